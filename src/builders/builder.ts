@@ -1,0 +1,45 @@
+import type { Edit } from '../form/edit.ts';
+import type { FormSource } from '../form/source.ts';
+import type { Finding, Site } from '../lint/finding.ts';
+
+export type PageKind = 'vellum' | 'case-management' | 'web-apps' | 'html-form';
+
+/** What a builder answers when asked to apply edits: all of them, or none and why. */
+export type ApplyResult =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** `locked`: the designer may not change it. `gone`: the place is no longer there. `unsupported`: not in this page. */
+      readonly reason: 'locked' | 'gone' | 'unsupported' | 'failed';
+    };
+
+/** What the gate says to a held save. */
+export type SaveDecision = 'save' | 'cancel';
+
+/** Something of the page that could not be found; the helper that needs it has switched itself off. */
+export interface Degradation {
+  /** Stable, kebab-case: `no-instance`, `no-save-hook`, … */
+  readonly code: string;
+}
+
+/**
+ * An adapter for one kind of page. It reads the page into one FormSource, applies edits through the host's own
+ * editing path, marks places and holds Save. Everything it starts ends with the signal it was made with.
+ */
+export interface Builder {
+  readonly kind: PageKind;
+  /** The whole form as it is now, unsaved edits included; null while there is none (loading, failed to parse). */
+  read(): Promise<FormSource | null>;
+  /** Called after each change of the form, of the shown question or of the page's layout around it; debounced by the caller. */
+  onChange(listener: (change: 'form' | 'view') => void): void;
+  /** Mark the findings in the page's own way (Vellum's messages). An empty list clears all marks. */
+  show(findings: readonly Finding[]): Promise<void>;
+  apply(edits: readonly Edit[]): Promise<ApplyResult>;
+  /** Bring the site on the screen: select its question, open its section. */
+  reveal(site: Site): Promise<boolean>;
+  /** The element beside which a card for the site belongs; null when it is not on the screen now. */
+  anchor(site: Site): Element | null;
+  /** From now on every save first asks the gate. Whatever goes wrong in asking, the save goes on. */
+  holdSave(gate: () => Promise<SaveDecision>): void;
+  readonly degradations: readonly Degradation[];
+}

@@ -1,0 +1,72 @@
+import type { ContactProperty } from '../contact/contact.ts';
+import type { Edit } from '../form/edit.ts';
+import type { SourceRange } from '../form/source.ts';
+
+/** `incomplete`: could not be decided (offline, unknown list, opaque expression); the message says why. */
+export type Severity = 'error' | 'warning' | 'info' | 'incomplete';
+
+/** Where a person has to look, and which write it is about. */
+export interface Site {
+  /** The question to change, or the node of the write when the write itself has to change; null for mappings. */
+  readonly path: string | null;
+  readonly part:
+    | 'kind'
+    | 'calculate'
+    | 'constraint'
+    | 'relevant'
+    | 'default'
+    | 'choice'
+    | 'mapping'
+    | 'write';
+  /** The choice's value, when `part` is `choice`. */
+  readonly choice?: string | undefined;
+  readonly write: {
+    /** `CaseAction.id` */
+    readonly action: string;
+    readonly block: 'create' | 'update';
+    readonly property: string;
+  };
+  readonly range?: SourceRange | undefined;
+}
+
+/** Three pillars: what is wrong, why it matters, what to do. Plain text; property names and values stand in `quotes`. */
+export interface Message {
+  readonly what: string;
+  readonly why: string;
+  readonly how: string;
+}
+
+export interface Fix {
+  /** `safe`: behaviour for good answers cannot change, Fix all applies it. `suggestion`: a person chooses. */
+  readonly kind: 'safe' | 'suggestion';
+  /** What the button says: an imperative, e.g. "Use Asia/Kolkata". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly property: ContactProperty | null;
+  readonly site: Site;
+  readonly message: Message;
+  readonly fixes: readonly Fix[];
+  readonly helpUrl: string;
+}
+
+/**
+ * Tells one finding from another over edits and reloads: rule, place and write, without values or offsets.
+ * Used to remember "save anyway" and for baselines.
+ */
+export function findingKey(finding: Finding): string {
+  const { path, part, choice, write } = finding.site;
+  return JSON.stringify([
+    finding.rule,
+    path,
+    part,
+    choice ?? null,
+    write.action,
+    write.block,
+    write.property,
+  ]);
+}

@@ -1,0 +1,29 @@
+import type { ContactProperty } from '../contact/contact.ts';
+import type { ProjectFacts } from '../contact/project.ts';
+import type { FormModel } from '../form/model.ts';
+import type { Fix, Message, Severity, Site } from './finding.ts';
+
+/** What a rule is given. Pure data: no DOM, no clock, no network. */
+export interface RuleContext {
+  readonly form: FormModel;
+  readonly project: ProjectFacts;
+  report(finding: {
+    readonly property: ContactProperty | null;
+    readonly site: Site;
+    readonly message: Message;
+    readonly fixes?: readonly Fix[] | undefined;
+    /** Only where the rule's own severity does not hold, e.g. `incomplete` while the list is unknown. */
+    readonly severity?: Severity | undefined;
+  }): void;
+}
+
+/** One rule, one file: `rules/<id>.ts`, `docs/rules/<id>.md`, `test/lint/rules/<id>.test.ts`. */
+export interface Rule {
+  /** Kebab-case and final: the file's name. */
+  readonly id: string;
+  readonly severity: Exclude<Severity, 'incomplete'>;
+  readonly properties: readonly ContactProperty[];
+  /** One line for lists. */
+  readonly summary: string;
+  check(context: RuleContext): void;
+}
