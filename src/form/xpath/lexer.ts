@@ -1,0 +1,202 @@
+import type { BinaryOperator } from './ast.ts';
+
+/** Punctuation and operators name themselves; `wildcard` is `*` or `prefix:*` as a node test. */
+export type TokenKind =
+  | 'name'
+  | 'wildcard'
+  | 'number'
+  | 'string'
+  | 'variable'
+  | BinaryOperator
+  | '('
+  | ')'
+  | '['
+  | ']'
+  | ','
+  | '/'
+  | '//'
+  | '.'
+  | '..'
+  | '@'
+  | '::'
+  | '#'
+  | 'end';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Thrown inside this folder only; `parseXPath` turns it into a problem. */
+export class SyntaxStop {
+  readonly message: string;
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    this.message = message;
+    this.offset = offset;
+  }
+}
+
+const NAME_START = 1;
+const NAME_PART = 2;
+const DIGIT = 4;
+const SPACE = 8;
+
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  if (/[A-Za-z_]/.test(char)) ASCII[code] = NAME_START | NAME_PART;
+  else if (/[0-9]/.test(char)) ASCII[code] = NAME_PART | DIGIT;
+  else if (/[.-]/.test(char)) ASCII[code] = NAME_PART;
+  else if (/\s/.test(char)) ASCII[code] = SPACE;
+}
+
+/** XML lets names hold letters of every script; a lone surrogate pair half counts as a part of one. */
+const OTHER_NAME_START = /[\p{L}\p{Nl}\uD800-\uDFFF]/u;
+const OTHER_NAME_PART = /[\p{L}\p{N}\p{M}\u00B7\u203F\u2040\uD800-\uDFFF]/u;
+
+function classOf(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  if (code < 128) return ASCII[code] ?? 0;
+  // NaN past the end
+  if (!(code >= 128)) return 0;
+  const char = text.charAt(offset);
+  if (/\s/.test(char)) return SPACE;
+  if (code >= 0xd800 && code <= 0xdfff) return NAME_START | NAME_PART;
+  if (OTHER_NAME_START.test(char)) return NAME_START | NAME_PART;
+  return OTHER_NAME_PART.test(char) ? NAME_PART : 0;
+}
+
+function endOfName(text: string, start: number): number {
+  let end = start + 1;
+  while ((classOf(text, end) & NAME_PART) !== 0) end++;
+  return end;
+}
+
+/**
+ * Whether an operator must come next: XPath 1.0 section 3.7. After a value, `*` multiplies and `and`, `or`, `div`,
+ * `mod` are operators; everywhere else they are names.
+ */
+function endsValue(kind: TokenKind | null): boolean {
+  switch (kind) {
+    case 'name':
+    case 'wildcard':
+    case 'number':
+    case 'string':
+    case 'variable':
+    case ')':
+    case ']':
+    case '.':
+    case '..':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function operatorName(text: string, start: number, end: number): 'and' | 'or' | 'div' | 'mod' | null {
+  const word = text.slice(start, end);
+  return word === 'and' || word === 'or' || word === 'div' || word === 'mod' ? word : null;
+}
+
+/** All tokens, the last of kind `end`. Throws SyntaxStop at a character that starts none. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let previous: TokenKind | null = null;
+  let i = 0;
+  const push = (kind: TokenKind, end: number): void => {
+    tokens.push({ kind, start: i, end });
+    previous = kind;
+    i = end;
+  };
+  while (i < text.length) {
+    const kind = classOf(text, i);
+    if (kind === SPACE) {
+      i++;
+    } else if ((kind & NAME_START) !== 0) {
+      const end = endOfName(text, i);
+      if (endsValue(previous)) {
+        const operator = operatorName(text, i, end);
+        if (operator === null)
+          throw new SyntaxStop(`An operator is missing before “${text.slice(i, end)}”`, i);
+        push(operator, end);
+      } else if (text[end] === ':' && text[end + 1] === '*') push('wildcard', end + 2);
+      else if (text[end] === ':' && (classOf(text, end + 1) & NAME_START) !== 0)
+        push('name', endOfName(text, end + 1));
+      else push('name', end);
+    } else if ((kind & DIGIT) !== 0) {
+      push('number', endOfNumber(text, i));
+    } else {
+      pushSymbol(text, i, previous, push);
+    }
+  }
+  push('end', text.length);
+  return tokens;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  while ((classOf(text, end) & DIGIT) !== 0) end++;
+  if (text[end] === '.') {
+    end++;
+    while ((classOf(text, end) & DIGIT) !== 0) end++;
+  }
+  return end;
+}
+
+function pushSymbol(
+  text: string,
+  i: number,
+  previous: TokenKind | null,
+  push: (kind: TokenKind, end: number) => void,
+): void {
+  const char = text[i];
+  const next = text[i + 1];
+  switch (char) {
+    case "'":
+    case '"': {
+      const close = text.indexOf(char, i + 1);
+      if (close === -1) throw new SyntaxStop('The text has no closing quote', i);
+      return push('string', close + 1);
+    }
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case ',':
+    case '@':
+    case '#':
+    case '|':
+    case '+':
+    case '-':
+    case '=':
+      return push(char, i + 1);
+    case '/':
+      return next === '/' ? push('//', i + 2) : push('/', i + 1);
+    case '<':
+    case '>':
+      return next === '=' ? push(`${char}=`, i + 2) : push(char, i + 1);
+    case '.':
+      if (next === '.') return push('..', i + 2);
+      return (classOf(text, i + 1) & DIGIT) !== 0 ? push('number', endOfNumber(text, i)) : push('.', i + 1);
+    case '*':
+      return push(endsValue(previous) ? '*' : 'wildcard', i + 1);
+    case '!':
+      if (next === '=') return push('!=', i + 2);
+      throw new SyntaxStop('“!” must be followed by “=”; “not” is the function not(…)', i);
+    case ':':
+      if (next === ':') return push('::', i + 2);
+      throw new SyntaxStop('“:” stands alone', i);
+    case '$':
+      if ((classOf(text, i + 1) & NAME_START) !== 0) {
+        const end = endOfName(text, i + 1);
+        const qualified = text[end] === ':' && (classOf(text, end + 1) & NAME_START) !== 0;
+        return push('variable', qualified ? endOfName(text, end + 1) : end);
+      }
+      throw new SyntaxStop('“$” must be followed by a name', i);
+    default:
+      throw new SyntaxStop(`“${char}” has no meaning here`, i);
+  }
+}
