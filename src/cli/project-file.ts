@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import type { ProjectFacts } from '../contact/project.ts';
+
+/** An object of these keys; others are ignored. Unlike valibot's own it refuses arrays, as JSON's readers expect. */
+export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.pipe(
+    v.custom<Record<string, unknown>>(
+      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+    ),
+    v.object(entries),
+  );
+}
+
+const texts = v.array(v.string());
+
+/** The shape of `project.json`; unknown keys are ignored, a missing one means unknown. */
+export const ProjectFactsSchema = record({
+  countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/), v.toUpperCase()))),
+  defaultTimeZone: v.optional(v.string()),
+  languages: v.optional(texts),
+  defaultLanguage: v.optional(v.string()),
+  languageFallback: v.optional(v.picklist(['NONE', 'SCHEDULE', 'DOMAIN', 'UNTRANSLATED'])),
+  gateways: v.optional(texts),
+  sharedNumbers: v.optional(v.boolean()),
+});
+
+/** JSON's word for what a schema expects: valibot names JavaScript's. */
+function expectation(issue: v.BaseIssue<unknown>): string {
+  const { expected } = issue;
+  // The only custom schema is `record`, and valibot has no word for what one expects.
+  if (issue.type === 'custom') return 'expected object';
+  if (expected === null) return 'has a wrong value';
+  // valibot names a missing key by the key itself.
+  if (issue.input === undefined) return 'is missing';
+  return `expected ${expected.replaceAll(/\bObject\b/g, 'object').replaceAll(/\bArray\b/g, 'array')}`;
+}
+
+/** Where the first issue of a parse stands and what was expected there; never the value itself, which may be private. */
+export function issueText(issue: v.BaseIssue<unknown>): string {
+  const place = (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  return `${place || 'value'}: ${expectation(issue)}`;
+}
+
+/** Reads a project file. A file that cannot be read or has the wrong shape is a value, not an exception. */
+export async function readProjectFile(
+  path: string,
+): Promise<{ readonly project: ProjectFacts } | { readonly error: string }> {
+  let data: unknown;
+  try {
+    data = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return { error: error instanceof SyntaxError ? `${path}: not JSON` : `${path}: cannot be read${code}` };
+  }
+  const parsed = v.safeParse(ProjectFactsSchema, data);
+  return parsed.success ? { project: parsed.output } : { error: `${path}: ${issueText(parsed.issues[0])}` };
+}
