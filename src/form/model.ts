@@ -27,4 +27,9 @@ export interface FormModel {
    * Null when it leaves the form (`instance(…)`, `#case/…`) or is no plain path.
    */
   resolve(reference: Expr, context: string): string | null;
+  /**
+   * Whether a resolved path names anything in the form: a question, a node of a case block, `meta` (HQ adds it when
+   * it builds the form), or an attribute of one of these.
+   */
+  hasNode(path: string): boolean;
 }

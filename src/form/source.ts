@@ -138,6 +138,8 @@ export interface FormSource {
   readonly defaultLanguage: string | null;
   readonly questions: readonly Question[];
   readonly caseActions: readonly CaseAction[];
+  /** Paths of nodes that expressions may name but that are no questions (transaction blocks, `meta`). */
+  readonly otherNodes?: readonly string[] | undefined;
   /** Ids of secondary instances, with `src`. */
   readonly instances: readonly { readonly id: string; readonly src: string | null }[];
 }

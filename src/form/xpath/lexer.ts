@@ -28,6 +28,11 @@ export interface Token {
   readonly end: number;
 }
 
+interface Mark {
+  readonly kind: TokenKind;
+  readonly end: number;
+}
+
 /** Thrown inside this folder only; `parseXPath` turns it into a problem. */
 export class SyntaxStop {
   readonly message: string;
@@ -73,6 +78,12 @@ function endOfName(text: string, start: number): number {
   let end = start + 1;
   while ((classOf(text, end) & NAME_PART) !== 0) end++;
   return end;
+}
+
+/** A name with its prefix; `a::b` is an axis, not a prefix. */
+function endOfQName(text: string, start: number): number {
+  const end = endOfName(text, start);
+  return text[end] === ':' && (classOf(text, end + 1) & NAME_START) !== 0 ? endOfName(text, end + 1) : end;
 }
 
 /**
@@ -123,13 +134,12 @@ export function tokenize(text: string): Token[] {
           throw new SyntaxStop(`An operator is missing before “${text.slice(i, end)}”`, i);
         push(operator, end);
       } else if (text[end] === ':' && text[end + 1] === '*') push('wildcard', end + 2);
-      else if (text[end] === ':' && (classOf(text, end + 1) & NAME_START) !== 0)
-        push('name', endOfName(text, end + 1));
-      else push('name', end);
+      else push('name', endOfQName(text, i));
     } else if ((kind & DIGIT) !== 0) {
       push('number', endOfNumber(text, i));
     } else {
-      pushSymbol(text, i, previous, push);
+      const symbol = symbolAt(text, i, previous);
+      push(symbol.kind, symbol.end);
     }
   }
   push('end', text.length);
@@ -146,12 +156,8 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-function pushSymbol(
-  text: string,
-  i: number,
-  previous: TokenKind | null,
-  push: (kind: TokenKind, end: number) => void,
-): void {
+/** The token of a character that starts neither name nor number. */
+function symbolAt(text: string, i: number, previous: TokenKind | null): Mark {
   const char = text[i];
   const next = text[i + 1];
   switch (char) {
@@ -159,7 +165,7 @@ function pushSymbol(
     case '"': {
       const close = text.indexOf(char, i + 1);
       if (close === -1) throw new SyntaxStop('The text has no closing quote', i);
-      return push('string', close + 1);
+      return { kind: 'string', end: close + 1 };
     }
     case '(':
     case ')':
@@ -172,30 +178,28 @@ function pushSymbol(
     case '+':
     case '-':
     case '=':
-      return push(char, i + 1);
+      return { kind: char, end: i + 1 };
     case '/':
-      return next === '/' ? push('//', i + 2) : push('/', i + 1);
+      return next === '/' ? { kind: '//', end: i + 2 } : { kind: '/', end: i + 1 };
     case '<':
     case '>':
-      return next === '=' ? push(`${char}=`, i + 2) : push(char, i + 1);
+      return next === '=' ? { kind: `${char}=`, end: i + 2 } : { kind: char, end: i + 1 };
     case '.':
-      if (next === '.') return push('..', i + 2);
-      return (classOf(text, i + 1) & DIGIT) !== 0 ? push('number', endOfNumber(text, i)) : push('.', i + 1);
+      if (next === '.') return { kind: '..', end: i + 2 };
+      if ((classOf(text, i + 1) & DIGIT) !== 0) return { kind: 'number', end: endOfNumber(text, i) };
+      return { kind: '.', end: i + 1 };
     case '*':
-      return push(endsValue(previous) ? '*' : 'wildcard', i + 1);
+      return { kind: endsValue(previous) ? '*' : 'wildcard', end: i + 1 };
     case '!':
-      if (next === '=') return push('!=', i + 2);
+      if (next === '=') return { kind: '!=', end: i + 2 };
       throw new SyntaxStop('“!” must be followed by “=”; “not” is the function not(…)', i);
     case ':':
-      if (next === ':') return push('::', i + 2);
+      if (next === ':') return { kind: '::', end: i + 2 };
       throw new SyntaxStop('“:” stands alone', i);
     case '$':
-      if ((classOf(text, i + 1) & NAME_START) !== 0) {
-        const end = endOfName(text, i + 1);
-        const qualified = text[end] === ':' && (classOf(text, end + 1) & NAME_START) !== 0;
-        return push('variable', qualified ? endOfName(text, end + 1) : end);
-      }
-      throw new SyntaxStop('“$” must be followed by a name', i);
+      if ((classOf(text, i + 1) & NAME_START) === 0)
+        throw new SyntaxStop('“$” must be followed by a name', i);
+      return { kind: 'variable', end: endOfQName(text, i + 1) };
     default:
       throw new SyntaxStop(`“${char}” has no meaning here`, i);
   }

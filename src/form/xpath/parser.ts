@@ -81,7 +81,7 @@ class Parser {
   whole(): Expr {
     if (this.token.kind === 'end') throw new SyntaxStop('The expression is empty', 0);
     const expr = this.binary(1);
-    if (this.token.kind !== 'end') throw this.unexpected();
+    if (this.kind() !== 'end') throw this.unexpected();
     return expr;
   }
 
@@ -174,7 +174,7 @@ class Parser {
     let end = this.token.end;
     this.advance();
     const steps: string[] = [];
-    while (this.token.kind === '/' && this.peek() === 'name') {
+    while (this.kind() === '/' && this.peek() === 'name') {
       this.advance();
       steps.push(this.text.slice(this.token.start, this.token.end));
       end = this.token.end;
@@ -289,6 +289,11 @@ class Parser {
     this.token = this.tokens[this.at] ?? this.token;
   }
 
+  /** The compiler does not see that `advance` changes the token; a call it believes. */
+  private kind(): TokenKind {
+    return this.token.kind;
+  }
+
   private peek(): TokenKind {
     return this.tokens[this.at + 1]?.kind ?? 'end';
   }
@@ -317,6 +322,9 @@ class Parser {
     const { kind, start, end } = this.token;
     if (kind === 'end') return new SyntaxStop(instead ?? 'The expression ends too early', start);
     const found = this.text.slice(start, end);
-    return new SyntaxStop(instead ? `${instead} before “${found}”` : `“${found}” is not expected here`, start);
+    return new SyntaxStop(
+      instead ? `${instead} before “${found}”` : `“${found}” is not expected here`,
+      start,
+    );
   }
 }

@@ -1,0 +1,46 @@
+import type { Expr, Path, Step } from './xpath/ast.ts';
+
+/**
+ * The absolute path that a reference means seen from the node `context`. Names lose their prefix, as phones compare
+ * local names. Null when the reference leaves the form, or has a predicate, wildcard or other axis.
+ */
+export function resolveReference(reference: Expr, context: string, root: string): string | null {
+  switch (reference.type) {
+    case 'group':
+      return resolveReference(reference.inner, context, root);
+    case 'hashtag':
+      return reference.namespace === 'form' ? [root, ...reference.steps].join('/') : null;
+    case 'call':
+      return isCurrent(reference) ? context : null;
+    case 'path':
+      return resolvePath(reference, context);
+    default:
+      return null;
+  }
+}
+
+function isCurrent(expr: Expr): boolean {
+  return expr.type === 'call' && expr.name === 'current' && expr.args.length === 0;
+}
+
+function resolvePath(path: Path, context: string): string | null {
+  if (path.root === 'expression' && (path.base === null || !isCurrent(path.base))) return null;
+  let at: string | null = path.root === 'absolute' ? '' : context;
+  for (const step of path.steps) {
+    at = follow(at, step);
+    if (at === null) return null;
+  }
+  return at === '' ? null : at;
+}
+
+function follow(at: string, step: Step): string | null {
+  if (step.predicates.length > 0) return null;
+  if (step.test === 'node()') {
+    if (step.axis === 'self') return at;
+    return step.axis === 'parent' && at !== '' ? at.slice(0, at.lastIndexOf('/')) : null;
+  }
+  if (step.test.includes('*') || step.test.endsWith(')')) return null;
+  const name = step.test.slice(step.test.indexOf(':') + 1);
+  if (step.axis === 'child') return `${at}/${name}`;
+  return step.axis === 'attribute' ? `${at}/@${name}` : null;
+}

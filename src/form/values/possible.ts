@@ -1,0 +1,114 @@
+import type { FormModel, Write } from '../model.ts';
+import type { Expression } from '../source.ts';
+import { evaluate } from './expressions.ts';
+import { questionValues } from './questions.ts';
+import { bounded, guarded, opaque, type Run, scopeOf } from './run.ts';
+import { excluded, truth } from './truth.ts';
+import type { Guard, Origin, Scalar, Values } from './value.ts';
+
+/** Answers about what a form can write. Remembers what it has worked out; ask one instance for everything. */
+export interface Possible {
+  /** What the write can put into its property. */
+  ofWrite(write: Write): Values;
+  /** What the question at the path can hold. */
+  ofQuestion(path: string): Values;
+  /** Whether a condition certainly holds or fails; null when that depends. Also null when it does not parse. */
+  holds(condition: Expression, context: string): boolean | null;
+  /** The same form if these questions were answered so (answers by path). */
+  suppose(answers: ReadonlyMap<string, Scalar>): Possible;
+}
+
+const known = new WeakMap<FormModel, Possible>();
+
+/** The possible values of a form; one instance per model. */
+export function possibleValues(form: FormModel): Possible {
+  const found = known.get(form) ?? supposing(form, new Map());
+  known.set(form, found);
+  return found;
+}
+
+function supposing(form: FormModel, supposed: ReadonlyMap<string, Scalar>): Possible {
+  const memo = new Map<string, Values>();
+  const start = (): Run => {
+    const run: Run = {
+      form,
+      supposed,
+      open: new Set(),
+      memo,
+      depth: 0,
+      steps: 0,
+      cuts: 0,
+      question(path, referrer) {
+        return lookUp(this, path, referrer);
+      },
+    };
+    return run;
+  };
+  return {
+    ofQuestion: (path) => lookUp(start(), path, { path, part: 'kind' }),
+    ofWrite: (write) => writeValues(write, start()),
+    holds(condition, context) {
+      const parsed = form.parse(condition);
+      if (!parsed.ok) return null;
+      return truth(
+        parsed.expr,
+        scopeOf(condition, context, { path: context, part: 'kind' }),
+        start(),
+        evaluate,
+      );
+    },
+    suppose: (answers) => supposing(form, new Map([...supposed, ...answers])),
+  };
+}
+
+function lookUp(run: Run, path: string, referrer: Origin): Values {
+  const found = run.memo.get(path);
+  if (found) return found;
+  const question = run.form.question(path);
+  if (!question || run.open.has(path)) {
+    if (question) run.cuts += 1;
+    return opaque(referrer);
+  }
+  const cuts = run.cuts;
+  run.open.add(path);
+  const values = bounded(run, referrer, () => questionValues(question, run));
+  run.open.delete(path);
+  if (run.cuts === cuts) run.memo.set(path, values);
+  return values;
+}
+
+function writeValues(write: Write, run: Run): Values {
+  const { source } = write.propertyWrite;
+  const context = write.propertyWrite.path ?? run.form.source.root;
+  const origin: Origin = {
+    path: write.propertyWrite.path,
+    part: 'write',
+    range: write.propertyWrite.range ?? write.action.range,
+  };
+  const guards = writeGuards(write, run);
+  let values: Values;
+  if (source.type === 'question') {
+    values = write.question ? run.question(source.path, origin) : opaque(origin);
+  } else {
+    const parsed = run.form.parse(source.expression);
+    const scope = scopeOf(source.expression, context, origin);
+    values = parsed.ok ? evaluate(parsed.expr, scope, run) : opaque(origin);
+  }
+  if (guards.length === 0) return values;
+  const scope = { context, origin };
+  const possible = values.values.filter((value) => !excluded(value, guards, scope, run, evaluate));
+  return guarded({ values: possible, complete: values.complete }, guards);
+}
+
+/** The conditions under which the write happens at all. */
+function writeGuards(write: Write, run: Run): readonly Guard[] {
+  const places = [
+    { condition: write.propertyWrite.condition, context: write.propertyWrite.path },
+    { condition: write.action.condition, context: write.action.path },
+  ];
+  return places.flatMap(({ condition, context }) => {
+    const parsed = condition && run.form.parse(condition);
+    if (!parsed?.ok) return [];
+    return [{ condition: parsed.expr, holds: true, context: context ?? run.form.source.root }];
+  });
+}

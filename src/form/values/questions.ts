@@ -1,0 +1,114 @@
+import type { Expression, Question } from '../source.ts';
+import { evaluate } from './expressions.ts';
+import { constant, guarded, only, opaque, type Run, type Scope, scopeOf, union } from './run.ts';
+import { excluded, truth } from './truth.ts';
+import type { Guard, Origin, Values } from './value.ts';
+
+/** What a question can hold: a hidden value's expression, or the answers, choices and defaults of one that is asked. */
+export function questionValues(question: Question, run: Run): Values {
+  const supposed = run.supposed.get(question.path);
+  const shown = relevance(question, run);
+  if (shown === false) return constant('', { path: question.path, part: 'kind', range: question.range });
+  const guards = shown;
+  if (supposed !== undefined) {
+    const origin: Origin = { path: question.path, part: 'kind', range: question.range };
+    return only({ type: 'constant', value: supposed, throughNumber: false, answerTo: question.path, origin });
+  }
+  return guarded(answerable(question, held(question, run), run), guards);
+}
+
+function held(question: Question, run: Run): Values {
+  if (question.calculate) return expressionValues(question.calculate, question, 'calculate', run);
+  const start = startValues(question, run);
+  const origin: Origin = { path: question.path, part: 'kind', range: question.range };
+  switch (question.kind) {
+    case 'hidden':
+      return start ?? constant('', origin);
+    case 'text':
+    case 'phone':
+    case 'secret':
+    case 'barcode':
+    case 'int':
+    case 'long':
+    case 'decimal': {
+      const answer = only({ type: 'answer', question, changed: false, origin });
+      return start ? union([start, answer]) : answer;
+    }
+    case 'select':
+    case 'multi-select': {
+      const choices = choiceValues(question);
+      const several = question.kind === 'multi-select' && question.choices.length > 1 ? [opaque(origin)] : [];
+      return union([...(start ? [start] : []), ...choices, ...several]);
+    }
+    case 'lookup':
+    case 'multi-lookup':
+      return only({ type: 'outside', origin });
+    default:
+      return opaque(origin);
+  }
+}
+
+function startValues(question: Question, run: Run): Values | null {
+  if (question.defaultValue) return expressionValues(question.defaultValue, question, 'default', run);
+  if (!question.initialValue) return null;
+  return constant(question.initialValue, { path: question.path, part: 'default', range: question.range });
+}
+
+function choiceValues(question: Question): readonly Values[] {
+  return question.choices.map((choice) =>
+    constant(choice.value, {
+      path: question.path,
+      part: 'choice',
+      choice: choice.value,
+      range: choice.range ?? question.range,
+    }),
+  );
+}
+
+function expressionValues(
+  expression: Expression,
+  question: Question,
+  part: 'calculate' | 'default',
+  run: Run,
+): Values {
+  const scope = scopeOf(expression, question.path, { path: question.path, part });
+  const parsed = run.form.parse(expression);
+  return parsed.ok ? evaluate(parsed.expr, scope, run) : opaque(scope.origin);
+}
+
+/** The choices and defaults that the question's own validation condition refuses cannot be its value. */
+function answerable(question: Question, set: Values, run: Run): Values {
+  const constraint = question.constraint && run.form.parse(question.constraint);
+  if (!question.constraint || !constraint?.ok) return set;
+  const scope = scopeOf(question.constraint, question.path, { path: question.path, part: 'kind' });
+  const guard: Guard = { condition: constraint.expr, holds: true, context: question.path };
+  return {
+    values: set.values.filter((value) => !excluded(value, [guard], scope, run, evaluate)),
+    complete: set.complete,
+  };
+}
+
+/** The display conditions around a question as guards; false when one certainly fails. */
+function relevance(question: Question, run: Run): readonly Guard[] | false {
+  const guards: Guard[] = [];
+  for (const node of around(question, run)) {
+    const parsed = node.relevant && run.form.parse(node.relevant);
+    if (!node.relevant || !parsed?.ok) continue;
+    const scope: Scope = scopeOf(node.relevant, node.path, { path: node.path, part: 'kind' });
+    if (truth(parsed.expr, scope, run, evaluate) === false) return false;
+    guards.push({ condition: parsed.expr, holds: true, context: node.path });
+  }
+  return guards;
+}
+
+/** The question and the groups around it. */
+function around(question: Question, run: Run): readonly Question[] {
+  const nodes = [question];
+  let end = question.path.lastIndexOf('/');
+  while (end > 0) {
+    const group = run.form.question(question.path.slice(0, end));
+    if (group) nodes.push(group);
+    end = question.path.lastIndexOf('/', end - 1);
+  }
+  return nodes;
+}

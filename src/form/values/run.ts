@@ -1,0 +1,135 @@
+import type { FormModel } from '../model.ts';
+import type { Expression } from '../source.ts';
+import type { Expr, Span } from '../xpath/ast.ts';
+import {
+  constantText,
+  type Guard,
+  type Origin,
+  type Part,
+  type Scalar,
+  type Value,
+  type Values,
+} from './value.ts';
+
+/** Forms are hostile until proven otherwise: every walk is bounded, and says so by `complete: false`. */
+export const MAX_VALUES = 512;
+export const MAX_DEPTH = 400;
+export const MAX_STEPS = 50_000;
+
+/** One walk over the form under one supposition. */
+export interface Run {
+  readonly form: FormModel;
+  /** What-if answers by path. */
+  readonly supposed: ReadonlyMap<string, Scalar>;
+  /** Questions that are being looked at now: meeting one again is a circle. */
+  readonly open: Set<string>;
+  readonly memo: Map<string, Values>;
+  depth: number;
+  steps: number;
+  /** How often a walk was cut short; what depends on a cut is not remembered. */
+  cuts: number;
+  /** All that the question at the path can hold. */
+  question(path: string, referrer: Origin): Values;
+}
+
+/** The expression that is being read, and from where. */
+export interface Scope {
+  /** The node from which relative references are seen. */
+  readonly context: string;
+  /** Where its constants stand; `span` is set for each. */
+  readonly origin: Origin;
+}
+
+export function scopeOf(expression: Expression, context: string, origin: Origin): Scope {
+  return { context, origin: { ...origin, expression } };
+}
+
+export function at(scope: Scope, span: Span): Origin {
+  return { ...scope.origin, span: { start: span.start, end: span.end } };
+}
+
+export function only(part: Part): Values {
+  return { values: [{ parts: [part], guards: [] }], complete: true };
+}
+
+export function constant(value: Scalar, origin: Origin, throughNumber = false): Values {
+  return only({ type: 'constant', value, throughNumber, origin });
+}
+
+export function opaque(origin: Origin): Values {
+  return only({ type: 'opaque', origin });
+}
+
+/** All of several sets, the first `MAX_VALUES` of them. */
+export function union(sets: readonly Values[]): Values {
+  const [first] = sets;
+  if (first && sets.length === 1) return first;
+  const values = sets.flatMap((set) => set.values);
+  return {
+    values: values.slice(0, MAX_VALUES),
+    complete: values.length <= MAX_VALUES && sets.every((set) => set.complete),
+  };
+}
+
+/** Every value of the one set followed by every value of the other. */
+export function joined(left: Values, right: Values): Values {
+  const values: Value[] = [];
+  for (const head of left.values) {
+    for (const tail of right.values) {
+      if (values.length === MAX_VALUES) return { values, complete: false };
+      values.push({ parts: [...head.parts, ...tail.parts], guards: merged(head.guards, tail.guards) });
+    }
+  }
+  return { values, complete: left.complete && right.complete };
+}
+
+export function merged(some: readonly Guard[], others: readonly Guard[]): readonly Guard[] {
+  if (some.length === 0) return others;
+  if (others.length === 0) return some;
+  const fresh = others.filter((guard) => !some.some((known) => known.condition === guard.condition));
+  return fresh.length === 0 ? some : [...some, ...fresh];
+}
+
+export function guarded(set: Values, guards: readonly Guard[]): Values {
+  if (guards.length === 0) return set;
+  return {
+    values: set.values.map((value) => ({ parts: value.parts, guards: merged(guards, value.guards) })),
+    complete: set.complete,
+  };
+}
+
+/** The only value, when it is fixed by the form; `undefined` when there are others or holes. */
+export function single(set: Values): Scalar | undefined {
+  if (!set.complete) return undefined;
+  let found: Scalar | undefined;
+  for (const value of set.values) {
+    const fixed = scalarOf(value);
+    if (fixed === undefined || (found !== undefined && found !== fixed)) return undefined;
+    found = fixed;
+  }
+  return found;
+}
+
+/** The value as number, text or boolean, when the form fixes it. */
+export function scalarOf(value: Value): Scalar | undefined {
+  const [part] = value.parts;
+  if (value.parts.length === 1) return part?.type === 'constant' ? part.value : undefined;
+  return constantText(value) ?? undefined;
+}
+
+/** Runs `look` unless the walk has become too deep or too long. */
+export function bounded(run: Run, origin: Origin, look: () => Values): Values {
+  if (run.depth >= MAX_DEPTH || run.steps >= MAX_STEPS) {
+    run.cuts += 1;
+    return { ...opaque(origin), complete: false };
+  }
+  run.depth += 1;
+  run.steps += 1;
+  try {
+    return look();
+  } finally {
+    run.depth -= 1;
+  }
+}
+
+export type Evaluate = (expr: Expr, scope: Scope, run: Run) => Values;

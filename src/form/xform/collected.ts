@@ -1,0 +1,107 @@
+import type { Expression, SourceRange } from '../source.ts';
+
+/** An element of the primary instance. */
+export interface DataNode {
+  readonly path: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly parent: DataNode | null;
+  readonly children: DataNode[];
+  /** `vellum:role`, e.g. `SaveToCase`. */
+  readonly role: string | null;
+  /** `vellum:case_type` of a SaveToCase node. */
+  readonly caseType: string | null;
+  /** A `case_id` attribute, on case elements; '' is usual. */
+  readonly caseId: string | null;
+  readonly locked: boolean;
+  text: string;
+  readonly range: SourceRange;
+}
+
+export interface Bind {
+  /** As written; resolved when everything is read. */
+  readonly nodeset: string;
+  /** Path of the bind around it, for relative references. */
+  readonly parent: Bind | null;
+  readonly id: string | undefined;
+  readonly type: string;
+  readonly calculate: Expression | undefined;
+  readonly constraint: Expression | undefined;
+  readonly relevant: Expression | undefined;
+  readonly required: Expression | undefined;
+  readonly constraintMessage: string | undefined;
+  readonly range: SourceRange;
+}
+
+export interface SetValue {
+  readonly event: string;
+  readonly ref: string;
+  readonly bind: string | undefined;
+  readonly value: Expression;
+}
+
+/** A text of the body: itself, or the id of one in itext. */
+export type BodyText =
+  | { readonly type: 'itext'; readonly id: string }
+  | { readonly type: 'inline'; readonly text: string };
+
+export interface Item {
+  value: string;
+  label: BodyText | null;
+  range: SourceRange;
+}
+
+/** A control, group or repeat of the body. */
+export interface Control {
+  readonly tag: string;
+  readonly ref: string | undefined;
+  readonly bind: string | undefined;
+  readonly parent: Control | null;
+  readonly appearance: string;
+  label: BodyText | null;
+  readonly items: Item[];
+  itemset: { nodeset: string; value: string } | null;
+  readonly range: SourceRange;
+}
+
+export interface Mapping {
+  readonly property: string;
+  readonly questionPath: string;
+  readonly range: SourceRange;
+}
+
+export interface Translation {
+  readonly language: string;
+  readonly isDefault: boolean;
+  readonly texts: Map<string, string>;
+}
+
+/** Everything that the readers found, before it is put together. */
+export interface Collected {
+  title: string;
+  root: DataNode | null;
+  rootUri: string;
+  /** In the order of the file. */
+  readonly nodes: DataNode[];
+  readonly binds: Bind[];
+  readonly setValues: SetValue[];
+  readonly controls: Control[];
+  readonly mappings: Mapping[];
+  readonly translations: Translation[];
+  readonly instances: { id: string; src: string | null }[];
+}
+
+export function createCollected(): Collected {
+  return {
+    title: '',
+    root: null,
+    rootUri: '',
+    nodes: [],
+    binds: [],
+    setValues: [],
+    controls: [],
+    mappings: [],
+    translations: [],
+    instances: [],
+  };
+}

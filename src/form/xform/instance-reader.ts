@@ -1,0 +1,46 @@
+import type { Collected, DataNode } from './collected.ts';
+import type { ElementReader } from './element-reader.ts';
+import { plainAttribute, rangeOf, type Tag, vellumAttribute } from './tag.ts';
+
+/** Reads the primary instance: every element becomes a node with its path of local names. */
+export function createInstanceReader(into: Collected): ElementReader {
+  let current: DataNode | null = null;
+  const reader: ElementReader = {
+    open(tag) {
+      const node = toNode(tag, current);
+      if (current === null) {
+        // One root; a second one would be malformed and is ignored.
+        if (into.root !== null) return null;
+        into.root = node;
+        into.rootUri = tag.uri;
+      } else current.children.push(node);
+      into.nodes.push(node);
+      current = node;
+      return reader;
+    },
+    text(text) {
+      if (current !== null && current.children.length === 0) current.text += text;
+    },
+    close() {
+      current = current?.parent ?? null;
+    },
+  };
+  return reader;
+}
+
+function toNode(tag: Tag, parent: DataNode | null): DataNode {
+  const role = vellumAttribute(tag, 'role') ?? null;
+  return {
+    path: `${parent?.path ?? ''}/${tag.local}`,
+    local: tag.local,
+    uri: tag.uri,
+    parent,
+    children: [],
+    role,
+    caseType: role === null ? null : (vellumAttribute(tag, 'case_type') ?? null),
+    caseId: tag.local === 'case' ? (plainAttribute(tag, 'case_id') ?? null) : null,
+    locked: vellumAttribute(tag, 'lock') !== undefined,
+    text: '',
+    range: rangeOf(tag),
+  };
+}
