@@ -1,7 +1,103 @@
+import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { assembleExtensions } from './.ci/assemble.ts';
+
+/**
+ * One environment per bundle. Scripts that a browser injects must be one classic file each (no import, no chunk),
+ * so each has an environment of its own; `dist/build` holds them until they are put together into the four
+ * extension folders.
+ */
+function script(
+  entry: string,
+  outDir: string,
+  fileName: string,
+  build: BuildEnvironmentOptions = {},
+): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: ['chrome123', 'firefox140'],
+      rolldownOptions: {
+        input: entry,
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: fileName,
+          assetFileNames: '[name][extname]',
+        },
+      },
+      ...build,
+    },
+  };
+}
+
+function nodeProgram(entry: string, outDir: string, fileName: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['@electric-sql/pglite', 'vite', 'rolldown', 'puppeteer-core'] },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: entry,
+        output: { format: 'es', entryFileNames: fileName, chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+const extension = (name: string, file = `src/extension/${name}.ts`) =>
+  script(file, 'dist/build', `${name}.js`);
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  environments: {
+    loader: extension('loader'),
+    page: extension('page'),
+    builder: extension('builder'),
+    background: extension('background'),
+    options: extension('options', 'src/extension/options.tsx'),
+    popup: extension('popup', 'src/extension/popup.tsx'),
+    pluginScript: script('src/plugin/global.ts', 'dist/plugin', 'caseline.js'),
+    pluginModule: {
+      ...script('src/plugin/index.ts', 'dist/plugin', 'caseline.mjs', {
+        rolldownOptions: {
+          input: 'src/plugin/index.ts',
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: 'caseline.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
+      }),
+    },
+    cli: nodeProgram('src/cli/caseline.ts', 'dist/cli', 'caseline.js'),
+    start: nodeProgram('test/pages/start.ts', 'dist/dev', 'start.js'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of [
+        'loader',
+        'page',
+        'builder',
+        'background',
+        'options',
+        'popup',
+        'pluginScript',
+        'pluginModule',
+        'cli',
+        'start',
+      ]) {
+        const environment = builder.environments[name];
+        if (!environment) throw new Error(`no environment ${name}`);
+        await builder.build(environment);
+      }
+      await assembleExtensions();
+    },
+  },
   test: {
     projects: [
       {

@@ -63,7 +63,10 @@ export async function assembleExtensions(root = '.'): Promise<void> {
       await mkdir(folder, { recursive: true });
       await cp(join(root, 'public'), folder, { recursive: true });
       await cp(join(root, 'dist/build'), folder, { recursive: true });
-      await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(source, browser, dev), null, 2)}\n`);
+      await writeFile(
+        join(folder, 'manifest.json'),
+        `${JSON.stringify(manifestFor(source, browser, dev), null, 2)}\n`,
+      );
       await writeFile(join(folder, 'build.json'), `${JSON.stringify(buildFacts(dev), null, 2)}\n`);
     }
   }

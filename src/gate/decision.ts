@@ -1,6 +1,8 @@
 import type { DirectoryFailure } from '../directory/directory.ts';
 import type { OwnerAnswer } from '../directory/schema.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { ConstantNumber } from '../lint/constant-numbers.ts';
+import { type Finding, findingKey, type Site } from '../lint/finding.ts';
+import type { CheckReport } from './desk.ts';
 
 /** A constant number of the form, with who holds it. */
 export interface OwnershipFinding {
@@ -10,21 +12,54 @@ export interface OwnershipFinding {
   /** ISO 8601 instant of the knowledge; older than now when it comes from the cache. */
   readonly asOf: string;
   readonly from: 'directory' | 'cache';
-  /** The site where the constant stands. */
-  readonly site: Finding['site'];
+  /** Where the constant stands. */
+  readonly site: Site;
 }
 
-/** What a check before save brought. */
-export interface CheckOutcome {
-  readonly ownership: readonly OwnershipFinding[];
-  /** Set when something could not be asked: the save goes on and the designer is told. */
-  readonly incomplete: DirectoryFailure | null;
-}
-
-/** What the designer is asked about. Empty: let through without a word. */
+/** What the designer is asked about. */
 export interface GateQuestion {
   readonly errors: readonly Finding[];
   readonly owned: readonly OwnershipFinding[];
+  /** Set when the owners could not be asked, so that the question says what it does not know. */
+  readonly incomplete: DirectoryFailure | null;
 }
 
 export type GateAnswer = 'go-to-question' | 'save-anyway' | 'cancel';
+
+/** Tells one owned number at one place from another. */
+export function ownershipKey(finding: OwnershipFinding): string {
+  const { path, part, write } = finding.site;
+  return JSON.stringify(['owned', finding.number, path, part, write.action, write.property]);
+}
+
+/** Owned numbers among the answers: those that this contact cannot have for two-way SMS. */
+export function ownedNumbers(
+  numbers: readonly ConstantNumber[],
+  report: CheckReport,
+): readonly OwnershipFinding[] {
+  const answers = new Map(report.answers.map((answer) => [answer.ref, answer]));
+  return numbers.flatMap(({ site }, index): OwnershipFinding[] => {
+    const found = answers.get(String(index));
+    if (!found || found.number === null) return [];
+    const { status } = found.answer;
+    if (status !== 'owned_here' && status !== 'owned_elsewhere') return [];
+    return [{ number: found.number, answer: found.answer, asOf: found.asOf, from: found.from, site }];
+  });
+}
+
+/**
+ * What to ask before this save, or null to let it through. `accepted` holds the keys of what the designer
+ * chose to save anyway: nobody is asked twice about the same thing.
+ */
+export function questionFor(
+  findings: readonly Finding[],
+  owned: readonly OwnershipFinding[],
+  incomplete: DirectoryFailure | null,
+  accepted: ReadonlySet<string>,
+): GateQuestion | null {
+  const errors = findings.filter(
+    (finding) => finding.severity === 'error' && !accepted.has(findingKey(finding)),
+  );
+  const unaccepted = owned.filter((finding) => !accepted.has(ownershipKey(finding)));
+  return errors.length + unaccepted.length === 0 ? null : { errors, owned: unaccepted, incomplete };
+}

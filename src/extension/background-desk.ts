@@ -1,0 +1,37 @@
+/** The desk as a page sees it: every question goes to the background, the only one with network and storage. */
+import * as v from 'valibot';
+import type { CheckReport, Desk, FactsAnswer } from '../gate/desk.ts';
+import { CheckReportSchema, FactsAnswerSchema } from './answers.ts';
+import { browser } from './browser.ts';
+import type { Request } from './messages.ts';
+
+/** The background did not answer: it is being updated, or its answer is none. */
+const NO_BACKGROUND = { reason: 'unreachable' } as const;
+
+/** A stopped worker wakes in a tenth of a second; the check itself has 2.5 s of its own (docs/check-endpoint.md). */
+const PATIENCE_MS = 4_000;
+
+async function ask(request: Request, signal: AbortSignal): Promise<unknown> {
+  return await new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    browser.runtime
+      .sendMessage(request)
+      .then(resolve, () => resolve(undefined))
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+export function createBackgroundDesk(): Desk {
+  return {
+    async facts(signal): Promise<FactsAnswer> {
+      const answer = v.safeParse(FactsAnswerSchema, await ask({ type: 'facts' }, signal));
+      return answer.success ? answer.output : { facts: {}, asOf: null, failure: NO_BACKGROUND };
+    },
+    async check(items, signal): Promise<CheckReport> {
+      if (items.length === 0) return { answers: [], failure: null };
+      const answer = v.safeParse(CheckReportSchema, await ask({ type: 'check', items: [...items] }, signal));
+      return answer.success ? answer.output : { answers: [], failure: NO_BACKGROUND };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * The background: the only part with network, IndexedDB and tokens. It may be stopped at any moment, so every
+ * listener is registered at the top level and nothing that matters lives in its memory alone.
+ */
+import * as v from 'valibot';
+import type { FactsAnswer } from '../gate/desk.ts';
+import { browser, type Runtime } from './browser.ts';
+import { injectBuilder } from './inject.ts';
+import { type Hello, type Request, RequestSchema } from './messages.ts';
+import { pageAddress } from './page-kind.ts';
+import { deskFor, forgetEverything, overview } from './projects.ts';
+import { syncRegistrations } from './servers.ts';
+import { readBuild } from './settings.ts';
+import { scheduleUpkeep, UPKEEP_ALARM, upkeep } from './upkeep.ts';
+
+const NEVER = new AbortController().signal;
+
+async function hello(project: string): Promise<Hello> {
+  const { shadow } = await readBuild();
+  return { shadow, project };
+}
+
+/** Answers a content script: the page is whatever the browser says it is. */
+async function answerPage(request: Request, sender: Runtime.MessageSender): Promise<unknown> {
+  const page = pageAddress(sender.url ?? '');
+  if (!page || sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
+  switch (request.type) {
+    case 'page':
+      return await injectBuilder(sender.tab.id, sender.frameId);
+    case 'hello':
+      return await hello(page.project);
+    case 'facts': {
+      const desk = await deskFor(page.origin, page.project);
+      return (await desk.facts(NEVER)) satisfies FactsAnswer;
+    }
+    case 'check': {
+      const desk = await deskFor(page.origin, page.project);
+      return await desk.check(request.items, NEVER);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Answers the extension's own pages (options, popup). */
+async function answerOwnPage(request: Request): Promise<unknown> {
+  switch (request.type) {
+    case 'overview':
+      return await overview();
+    case 'forget':
+      return await forgetEverything();
+    default:
+      return undefined;
+  }
+}
+
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+}
+
+// Not an async function: it would answer every message, also those that are for somebody else.
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const parsed = v.safeParse(RequestSchema, message);
+  if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
+  return isOwnPage(sender) ? answerOwnPage(parsed.output) : answerPage(parsed.output, sender);
+});
+
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === UPKEEP_ALARM) void upkeep();
+});
+
+function atStart(): void {
+  void scheduleUpkeep();
+  void syncRegistrations();
+}
+
+browser.runtime.onInstalled.addListener(atStart);
+browser.runtime.onStartup.addListener(atStart);
+browser.permissions.onAdded.addListener(() => void syncRegistrations());
+browser.permissions.onRemoved.addListener(() => void syncRegistrations());

@@ -1,0 +1,119 @@
+/** The options page: which check endpoint answers for which CommCare HQ server. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from './browser.ts';
+import { newServer, originPattern } from './server-form.ts';
+import { isBuiltIn, registerServer } from './servers.ts';
+import { readServers, type Server, writeServers } from './settings.ts';
+
+interface Draft {
+  readonly origin: string;
+  readonly endpoint: string;
+  readonly token: string;
+}
+
+const EMPTY: Draft = { origin: 'https://www.commcarehq.org', endpoint: '', token: '' };
+
+/** Asked from a click: browsers refuse it otherwise. Both hosts at once, so that there is one question. */
+async function askForHosts(server: Server): Promise<boolean> {
+  const origins = [server.origin, server.endpoint].map(originPattern);
+  return await browser.permissions.request({ origins: [...new Set(origins)] });
+}
+
+function ServerRow({ server, onRemove }: { server: Server; onRemove(): void }) {
+  return (
+    <li>
+      <span>
+        <strong>{server.origin}</strong>
+        <br />
+        <code>{server.endpoint}</code>
+      </span>
+      <button type="button" onClick={onRemove}>
+        Remove
+      </button>
+    </li>
+  );
+}
+
+function AddServer({ onAdd }: { onAdd(server: Server): Promise<string | null> }) {
+  const [draft, setDraft] = useState(EMPTY);
+  const [problem, setProblem] = useState<string | null>(null);
+  const field = (name: keyof Draft) => ({
+    name,
+    value: draft[name],
+    onInput: (event: { currentTarget: HTMLInputElement }) =>
+      setDraft({ ...draft, [name]: event.currentTarget.value }),
+  });
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const made = newServer(draft);
+    if (typeof made === 'string') return setProblem(made);
+    const refused = await onAdd(made);
+    setProblem(refused);
+    if (!refused) setDraft(EMPTY);
+  };
+  return (
+    <form onSubmit={submit}>
+      <label>
+        CommCare HQ server
+        <small>Where you build forms. Your own server works too: the browser asks for your permission.</small>
+        <input type="url" required {...field('origin')} />
+      </label>
+      <label>
+        Check endpoint
+        <small>The address that the team running your project gave you.</small>
+        <input type="url" required placeholder="https://check.example.org" {...field('endpoint')} />
+      </label>
+      <label>
+        Token
+        <small>It stays in this browser and is sent to the check endpoint only.</small>
+        <input type="password" autocomplete="off" required {...field('token')} />
+      </label>
+      {problem && <p role="alert">{problem}</p>}
+      <button type="submit" class="primary">
+        Add server
+      </button>
+    </form>
+  );
+}
+
+function Options() {
+  const [servers, setServers] = useState<readonly Server[]>([]);
+  useEffect(() => void readServers().then(setServers), []);
+
+  const store = async (next: readonly Server[]): Promise<void> => {
+    await writeServers(next);
+    setServers(next);
+  };
+  const add = async (server: Server): Promise<string | null> => {
+    if (!(await askForHosts(server))) return 'Without the permission Caseline cannot work there.';
+    await store([...servers.filter(({ origin }) => origin !== server.origin), server]);
+    if (!isBuiltIn(server.origin)) await registerServer(server.origin);
+    return null;
+  };
+
+  return (
+    <>
+      <h1>Caseline options</h1>
+      <p class="quiet">
+        Forms are checked without any of this. A check endpoint adds what only your project knows: who holds a
+        number for two-way SMS, the project's SMS languages and its gateways.
+      </p>
+      <h2>Servers</h2>
+      {servers.length === 0 && <p>No check endpoint is set.</p>}
+      <ul class="list">
+        {servers.map((server) => (
+          <ServerRow
+            key={server.origin}
+            server={server}
+            onRemove={() => void store(servers.filter((other) => other !== server))}
+          />
+        ))}
+      </ul>
+      <AddServer onAdd={add} />
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<Options />, root);

@@ -1,0 +1,33 @@
+/** What the options page makes of the three fields that a person filled in. */
+import type { Server } from './settings.ts';
+
+function isLocal({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '127.0.0.1';
+}
+
+/** Numbers are personal data: only this machine may be talked to without encryption. */
+function readAddress(text: string): URL | null {
+  if (!URL.canParse(text.trim())) return null;
+  const url = new URL(text.trim());
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal(url)) ? url : null;
+}
+
+/** The server entry, or what is wrong with the fields. */
+export function newServer(draft: { origin: string; endpoint: string; token: string }): Server | string {
+  const server = readAddress(draft.origin);
+  if (!server) return 'The server must be an address such as https://www.commcarehq.org.';
+  const endpoint = readAddress(draft.endpoint);
+  if (!endpoint) return 'The check endpoint must be an address that starts with https://.';
+  if (endpoint.search || endpoint.hash || endpoint.username || endpoint.password) {
+    return 'The check endpoint must be a plain address, without ?, # or a password.';
+  }
+  const token = draft.token.trim();
+  if (!/^[\x21-\x7e]+$/.test(token)) return 'The token must be one word.';
+  return { origin: server.origin, endpoint: endpoint.href.replace(/\/+$/, ''), token };
+}
+
+/** The match pattern by which browsers grant a host. Patterns have no port: a grant holds for all of them. */
+export function originPattern(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}

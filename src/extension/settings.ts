@@ -1,0 +1,54 @@
+/** What the designer set on the options page, and what this build brings along. */
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { ShadowSchema } from './messages.ts';
+
+/** One CommCare HQ server with the check endpoint that knows it. */
+export const ServerSchema = v.object({
+  /** `https://www.commcarehq.org`; `http://localhost` stands for every port of this machine. */
+  origin: v.pipe(v.string(), v.url()),
+  /** Base address of the check endpoint; `{origin}` is replaced by the page's origin. */
+  endpoint: v.pipe(v.string(), v.minLength(1)),
+  /** Bearer token; only the background ever reads it. */
+  token: v.string(),
+});
+export type Server = v.InferOutput<typeof ServerSchema>;
+
+const BuildSchema = v.object({ shadow: ShadowSchema, servers: v.array(ServerSchema) });
+export type Build = v.InferOutput<typeof BuildSchema>;
+
+const KEY = 'servers';
+
+/** The packed build.json; a build without a readable one behaves as what ships. */
+export async function readBuild(): Promise<Build> {
+  try {
+    const response = await fetch(browser.runtime.getURL('build.json'));
+    return v.parse(BuildSchema, await response.json());
+  } catch {
+    return { shadow: 'closed', servers: [] };
+  }
+}
+
+export async function readServers(): Promise<readonly Server[]> {
+  const stored = await browser.storage.local.get(KEY);
+  const parsed = v.safeParse(v.array(ServerSchema), stored[KEY]);
+  return parsed.success ? parsed.output : [];
+}
+
+export async function writeServers(servers: readonly Server[]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: servers });
+}
+
+function isLocal({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '127.0.0.1';
+}
+
+/** The server entry for a page's origin; the designer's own entries come first. */
+export function serverFor(origin: string, servers: readonly Server[]): Server | null {
+  const page = new URL(origin);
+  const found = servers.find((server) => {
+    const known = new URL(server.origin);
+    return known.origin === page.origin || (isLocal(known) && isLocal(page) && known.port === '');
+  });
+  return found ? { ...found, endpoint: found.endpoint.replace('{origin}', origin) } : null;
+}

@@ -1,0 +1,64 @@
+import { CONTACT_PROPERTIES } from '../contact/contact.ts';
+import type { DirectoryFailure } from '../directory/directory.ts';
+import type { CheckItem } from '../directory/schema.ts';
+import type { ConstantNumber } from '../lint/constant-numbers.ts';
+import { type Finding, findingKey, type Site } from '../lint/finding.ts';
+import { type GateAnswer, type GateQuestion, ownedNumbers, ownershipKey, questionFor } from './decision.ts';
+import type { CheckReport, Desk } from './desk.ts';
+
+export type GateVerdict =
+  | {
+      readonly decision: 'save';
+      /** Set when owners could not be asked: the save goes on, the designer is told. */
+      readonly incomplete: DirectoryFailure | null;
+    }
+  | { readonly decision: 'cancel' /** Where the designer wants to go. */; readonly reveal: Site | null };
+
+export interface GateInput {
+  readonly findings: readonly Finding[];
+  readonly numbers: readonly ConstantNumber[];
+  readonly desk: Desk;
+  /** Keys that the designer accepted before; "save anyway" adds to it. */
+  readonly accepted: Set<string>;
+  ask(question: GateQuestion): Promise<GateAnswer>;
+  readonly signal: AbortSignal;
+}
+
+const [PHONE, VERIFIED] = CONTACT_PROPERTIES;
+
+/** What to ask about the numbers; `ref` is their index. */
+export function checkItems(numbers: readonly ConstantNumber[]): readonly CheckItem[] {
+  return numbers.map(({ value }, index) => ({
+    ref: String(index),
+    contact: { [PHONE]: value, [VERIFIED]: '1' },
+  }));
+}
+
+/** A desk that breaks is a directory that cannot be reached: a save must not hang on our own fault. */
+async function askDesk({ desk, numbers, signal }: GateInput): Promise<CheckReport> {
+  try {
+    return await desk.check(checkItems(numbers), signal);
+  } catch {
+    return { answers: [], failure: { reason: 'unreachable' } };
+  }
+}
+
+/**
+ * Decides about one save: lets it through without a word when nothing is wrong, else asks the designer. What could
+ * not be decided never stops a save.
+ */
+export async function decideSave(input: GateInput): Promise<GateVerdict> {
+  const report = await askDesk(input);
+  const owned = ownedNumbers(input.numbers, report);
+  const question = questionFor(input.findings, owned, report.failure, input.accepted);
+  if (!question) return { decision: 'save', incomplete: report.failure };
+
+  const answer = await input.ask(question);
+  if (answer === 'save-anyway') {
+    for (const finding of question.errors) input.accepted.add(findingKey(finding));
+    for (const finding of question.owned) input.accepted.add(ownershipKey(finding));
+    return { decision: 'save', incomplete: report.failure };
+  }
+  const first = question.errors[0]?.site ?? question.owned[0]?.site ?? null;
+  return { decision: 'cancel', reveal: answer === 'go-to-question' ? first : null };
+}

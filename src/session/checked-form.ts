@@ -1,0 +1,55 @@
+import type { Builder } from '../builders/builder.ts';
+import { createFormModel } from '../form/create-form-model.ts';
+import type { FormModel } from '../form/model.ts';
+import type { FactsAnswer } from '../gate/desk.ts';
+import { type ConstantNumber, constantNumbers } from '../lint/constant-numbers.ts';
+import { lint } from '../lint/engine.ts';
+import type { Finding } from '../lint/finding.ts';
+
+const NOTHING_KNOWN: FactsAnswer = { facts: {}, asOf: null, failure: null };
+
+/** The form of the page as it was last read, with its findings. */
+export interface CheckedForm {
+  /** Reads the page again and lints what it says. */
+  refresh(): Promise<void>;
+  findings(): readonly Finding[];
+  constantNumbers(): readonly ConstantNumber[];
+  factsAnswer(): FactsAnswer;
+  learn(answer: FactsAnswer): void;
+  /** What the question at this path is called, in the locale's language or the form's own. */
+  label(path: string | null, locale: string): string | undefined;
+}
+
+export function createCheckedForm(builder: Builder): CheckedForm {
+  let model: FormModel | null = null;
+  let findings: readonly Finding[] = [];
+  let facts = NOTHING_KNOWN;
+  let reading = 0;
+
+  return {
+    async refresh() {
+      reading += 1;
+      const mine = reading;
+      const source = await builder.read();
+      // A later reading has overtaken this one: what it saw is newer.
+      if (mine !== reading) return;
+      model = source && createFormModel(source, model ?? undefined);
+      findings = model ? lint(model, facts.facts) : [];
+    },
+    findings: () => findings,
+    constantNumbers: () => (model ? constantNumbers(model) : []),
+    factsAnswer: () => facts,
+    learn(answer) {
+      facts = answer;
+    },
+    label(path, locale) {
+      const question = path === null ? undefined : model?.question(path);
+      if (!question || !model) return undefined;
+      const { labels } = question;
+      const language = locale.split('-')[0] ?? '';
+      const label =
+        labels[language] || labels[model.source.defaultLanguage ?? ''] || Object.values(labels)[0];
+      return label?.trim() || undefined;
+    },
+  };
+}

@@ -1,0 +1,180 @@
+/**
+ * Keeps one page, the linter, the gate and the ui together, for as long as its signal lives. The extension's builder
+ * script and the plugin differ only in the builder and the desk that they hand in.
+ */
+import type { ApplyResult, Builder, SaveDecision } from '../builders/builder.ts';
+import type { Desk } from '../gate/desk.ts';
+import { decideSave } from '../gate/gate.ts';
+import type { ConstantNumber } from '../lint/constant-numbers.ts';
+import { type Finding, findingKey } from '../lint/finding.ts';
+import { pickLanguage } from '../ui/messages/pick.ts';
+import { mountUi } from '../ui/mount.ts';
+import type { Ui } from '../ui/ui.ts';
+import { createCheckedForm } from './checked-form.ts';
+import { debounce } from './debounce.ts';
+import { createRecheck } from './recheck.ts';
+import { statusOf } from './status.ts';
+
+/** Typing is followed faster than HQ follows it itself (1,000 ms), but not letter by letter. */
+const QUIET_MS = 250;
+/** More safe fixes than any form needs: a fix that brings a new finding must not go round for ever. */
+const MOST_FIXES = 500;
+
+export interface SessionParts {
+  readonly document: Document;
+  readonly builder: Builder;
+  readonly desk: Desk;
+  readonly signal: AbortSignal;
+  readonly shadow: 'open' | 'closed';
+  /** BCP 47. */
+  readonly locale: string;
+  now(): Date;
+}
+
+export function startSession(parts: SessionParts): void {
+  const { builder, desk, signal, now } = parts;
+  const text = pickLanguage(parts.locale).messages.session;
+  const form = createCheckedForm(builder);
+  /** What the designer chose to save anyway or to ignore, by finding key, while this page is open. */
+  const accepted = new Set<string>();
+  const ignored = new Set<string>();
+
+  const ui: Ui = mountUi({
+    document: parts.document,
+    signal,
+    mode: parts.shadow,
+    locale: parts.locale,
+    now: () => now().getTime(),
+    callbacks: {
+      onApplyFix: (key, index) => applyFix(key, index),
+      onFixAll: () => fixAll(),
+      onReveal: (key) => void reveal(key),
+      onIgnore: (key) => {
+        ignored.add(key);
+        void show();
+      },
+      onOpenDocs: (url) => void parts.document.defaultView?.open(url, '_blank', 'noopener,noreferrer'),
+    },
+  });
+  const recheck = createRecheck({ desk, signal, view: parts.document.defaultView });
+
+  function shownFindings(): readonly Finding[] {
+    return form.findings().filter((finding) => !ignored.has(findingKey(finding)));
+  }
+
+  /** Says where the findings are now; the page's own marks follow. */
+  async function show(): Promise<void> {
+    placeFindings();
+    await builder.show(shownFindings());
+  }
+
+  function placeFindings(): void {
+    ui.setFindings(
+      shownFindings().map((finding) => ({
+        key: findingKey(finding),
+        finding,
+        anchor: builder.anchor(finding.site),
+        label: form.label(finding.site.path, parts.locale),
+      })),
+    );
+  }
+
+  async function refresh(): Promise<void> {
+    if (signal.aborted) return;
+    await form.refresh();
+    await show();
+    ui.setStatus(statusOf(form.factsAnswer(), builder.degradations, text));
+  }
+
+  async function reveal(key: string): Promise<void> {
+    const finding = form.findings().find((candidate) => findingKey(candidate) === key);
+    if (!finding) return;
+    if (!(await builder.reveal(finding.site))) {
+      ui.notify({ level: 'warning', text: text.notRevealed });
+      return;
+    }
+    placeFindings();
+    ui.openCard(key);
+  }
+
+  function tell(result: ApplyResult): void {
+    if (!result.ok) ui.notify({ level: 'warning', text: text.notApplied[result.reason] });
+  }
+
+  async function applyFix(key: string, index: number): Promise<void> {
+    const finding = form.findings().find((candidate) => findingKey(candidate) === key);
+    const fix = finding?.fixes[index];
+    if (!fix) return;
+    tell(await builder.apply(fix.edits));
+    await refresh();
+  }
+
+  /** Each fix is applied to the form as the one before left it. A fix that does not take its finding away is not tried twice. */
+  async function fixAll(): Promise<void> {
+    const tried = new Set<string>();
+    for (let count = 0; count < MOST_FIXES; count += 1) {
+      const next = shownFindings().find(
+        (finding) => !tried.has(findingKey(finding)) && finding.fixes.some((fix) => fix.kind === 'safe'),
+      );
+      const fix = next?.fixes.find((candidate) => candidate.kind === 'safe');
+      if (!next || !fix) return;
+      tried.add(findingKey(next));
+      const result = await builder.apply(fix.edits);
+      tell(result);
+      await refresh();
+    }
+  }
+
+  /** Whatever goes wrong in our own work, the designer's save goes on. */
+  async function gate(): Promise<SaveDecision> {
+    try {
+      await refresh();
+      return await decide(form.constantNumbers());
+    } catch {
+      return 'save';
+    } finally {
+      ui.setStatus(statusOf(form.factsAnswer(), builder.degradations, text));
+    }
+  }
+
+  async function decide(numbers: readonly ConstantNumber[]): Promise<SaveDecision> {
+    ui.setStatus({ state: 'checking', text: '' });
+    const verdict = await decideSave({
+      findings: shownFindings(),
+      numbers,
+      desk,
+      accepted,
+      ask: (question) => ui.ask(question),
+      signal,
+    });
+    if (verdict.decision === 'cancel') {
+      const target = verdict.reveal;
+      const finding = target && form.findings().find(({ site }) => site === target);
+      if (finding) await reveal(findingKey(finding));
+      else if (target) await builder.reveal(target);
+      return 'cancel';
+    }
+    if (verdict.incomplete && verdict.incomplete.reason !== 'not-configured') {
+      ui.notify({ level: 'warning', text: text.savedUnchecked[verdict.incomplete.reason] });
+      recheck.later(numbers, (owned) => {
+        for (const finding of owned) {
+          ui.notify({
+            level: 'warning',
+            text: text.foundLater(form.label(finding.site.path, parts.locale) ?? finding.site.write.property),
+            action: { label: text.goTo, run: () => void builder.reveal(finding.site) },
+          });
+        }
+      });
+    }
+    return 'save';
+  }
+
+  const refreshSoon = debounce(() => void refresh(), QUIET_MS, signal);
+  builder.onChange((change) => (change === 'form' ? refreshSoon() : placeFindings()));
+  builder.holdSave(gate);
+  void refresh();
+  void desk.facts(signal).then((answer) => {
+    form.learn(answer);
+    return refresh();
+  });
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { pageAddress, pageKind } from '../../src/extension/page-kind.ts';
+
+describe('which pages Caseline knows', () => {
+  it.each([
+    ['/a/demo/apps/view/e237/form/c926/source/', 'vellum'],
+    ['/a/demo/apps/view/e237/form/c926/source', 'vellum'],
+    ['/a/my.project-1:2/apps/view/e237/form/c926/source/', 'vellum'],
+    // HQ keeps serving the older address on purpose.
+    ['/a/demo/apps/view/e237/modules-0/forms-12/source/', 'vellum'],
+    ['/a/demo/apps/view/e237/form/c926/', null],
+    ['/a/demo/apps/view/e237/', null],
+    ['/a/demo/apps/view/e237/form/c926/source/extra', null],
+    ['/a/demo/reports/case_data/1/', null],
+    ['/a/demo/cloudcare/apps/v2/', null],
+    ['/', null],
+  ])('%s is %s', (path, kind) => {
+    expect(pageKind(path)).toBe(kind);
+  });
+
+  it('project and server come from the address alone', () => {
+    const url =
+      'https://india.commcarehq.org/a/demo/apps/view/1/form/2/source/?project=other#form/a/evil/apps';
+    expect(pageAddress(url)).toEqual({
+      kind: 'vellum',
+      origin: 'https://india.commcarehq.org',
+      project: 'demo',
+    });
+  });
+
+  it.each(['', 'about:blank', 'not an address', 'https://www.commcarehq.org/'])(
+    '%j is no such page',
+    (url) => {
+      expect(pageAddress(url)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { newServer, originPattern } from '../../src/extension/server-form.ts';
+
+const GOOD = {
+  origin: ' https://www.commcarehq.org/a/demo ',
+  endpoint: 'https://check.example.org/caseline/',
+  token: ' s3cret ',
+};
+
+describe('adding a server on the options page', () => {
+  it('keeps the origin of the server and the plain address of the endpoint', () => {
+    expect(newServer(GOOD)).toEqual({
+      origin: 'https://www.commcarehq.org',
+      endpoint: 'https://check.example.org/caseline',
+      token: 's3cret',
+    });
+  });
+
+  it.each([
+    ['an endpoint without encryption', { endpoint: 'http://check.example.org' }],
+    ['an endpoint with a password in its address', { endpoint: 'https://me:secret@check.example.org' }],
+    ['an endpoint with a query', { endpoint: 'https://check.example.org/?token=1' }],
+    ['a script address', { endpoint: 'javascript:alert(1)' }],
+    ['no address at all', { origin: 'commcarehq' }],
+    ['a token with a line break in it', { token: 'a\nHost: evil' }],
+    ['no token', { token: ' ' }],
+  ])('refuses %s and says why', (_, wrong) => {
+    expect(newServer({ ...GOOD, ...wrong })).toMatch(/^The /);
+  });
+
+  it('lets this machine do without encryption', () => {
+    expect(newServer({ ...GOOD, endpoint: 'http://localhost:4173/check' })).toMatchObject({
+      endpoint: 'http://localhost:4173/check',
+    });
+  });
+
+  it('asks for one host, without its port', () => {
+    expect(originPattern('https://hq.example.org:8443')).toBe('https://hq.example.org/*');
+  });
+});
