@@ -1,0 +1,55 @@
+import { lookUpZone } from '../../contact/time-zone.ts';
+import type { FormModel, Write } from '../../form/model.ts';
+import { type FixedText, fixedTexts } from '../constants.ts';
+import type { Fix, Message } from '../finding.ts';
+import { replaceConstant } from '../replace-constant.ts';
+import { siteOf } from '../site.ts';
+import { list } from '../words.ts';
+import { writeRule } from '../write-rule.ts';
+import { zoneCandidates } from '../zone-candidates.ts';
+
+const messages = {
+  unknown: (names: readonly string[], candidates: readonly string[]): Message => ({
+    what: `CommCare HQ knows no time zone ${list(names)}.`,
+    why: "It says so nowhere: messages to this contact silently follow the project's time zone, so they can come at night.",
+    how:
+      candidates.length > 0
+        ? `Use the name of a place, like ${list(candidates)}.`
+        : 'Use a name from the list under Project Settings > Default Timezone, like `Africa/Nairobi`.',
+  }),
+} as const;
+
+export default writeRule({
+  id: 'time-zone-unknown',
+  severity: 'error',
+  properties: ['time_zone'],
+  summary: 'A time zone that CommCare HQ does not know is silently ignored.',
+  checkWrite(write, { form, project }) {
+    const unknown = fixedTexts(write, form).filter(({ text }) => lookUpZone(text) === null);
+    const [first] = unknown;
+    if (!first) return null;
+    const { zones, certain } = zoneCandidates(first.text, project.countries);
+    return {
+      site: siteOf(write, first.part.origin),
+      message: messages.unknown(
+        unknown.map(({ text }) => text),
+        zones,
+      ),
+      fixes: zones.slice(0, 3).flatMap((zone) => useZone(first, zone, certain, write, form)),
+    };
+  },
+});
+
+/** HQ ignores the wrong name everywhere, so the right spelling of it can only help; expressions may compare choices. */
+function useZone(
+  fixed: FixedText,
+  zone: string,
+  certain: boolean,
+  write: Write,
+  form: FormModel,
+): readonly Fix[] {
+  const edit = replaceConstant(fixed, zone, write, form);
+  if (!edit) return [];
+  const safe = certain && edit.type !== 'set-choice-value';
+  return [{ kind: safe ? 'safe' : 'suggestion', title: `Use ${zone}`, edits: [edit] }];
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../../src/lint/rules/time-zone-unknown.ts';
+import { describeRule, findingsOf, fixesOf } from '../support/rule.ts';
+
+describeRule(rule, {
+  wrong: {
+    'an abbreviation in a write': `
+      create save
+        time_zone = 'IST'     # error`,
+    'a constant in a hidden value': `
+      hidden tz = 'Africa/Nairobbi'     # error
+      map time_zone <- tz`,
+    'a choice': `
+      select zone: Africa/Nairobi, Kenya     # error
+      map time_zone <- zone`,
+    'a default': `
+      text zone     # error
+        default 'GMT+3'
+      map time_zone <- zone`,
+    'a branch': `
+      select country: ke, in
+      hidden tz = if(#form/country = 'in', 'Asia/Kolkata', 'UTC+3')     # error
+      map time_zone <- tz`,
+    'a name with a blank at its end': `
+      create save
+        time_zone = 'Africa/Nairobi '     # error`,
+    'a name that is put together': `
+      hidden tz = concat('Africa', '/', 'Nairobbi')     # error
+      map time_zone <- tz`,
+    'the text inside a hidden value': `
+      hidden tz     # error
+        initial IST
+      map time_zone <- tz`,
+    'two writes from one question, each by itself': `
+      hidden tz = 'EAT'     # error
+      create one
+        time_zone = 'PST'     # error
+      create two
+        time_zone = /data/tz`,
+  },
+  right: {
+    'names that HQ knows, old ones and other case too': `
+      select zone: Africa/Nairobi, Asia/Calcutta, america/new_york, UTC, US/Eastern, Etc/GMT+5
+      map time_zone <- zone`,
+    'the empty value': `
+      create save
+        time_zone = ''`,
+    'a name that nobody knows before it is put together': `
+      text city
+      create save
+        time_zone = concat('Africa/', /data/city)`,
+    'the zone of the user': `
+      create save
+        time_zone = #user/time_zone`,
+    'a lookup table': `
+      lookup zone
+      map time_zone <- zone`,
+    'a choice that never gets through': `
+      select zone: Africa/Nairobi, other
+      hidden tz = if(#form/zone = 'other', '', #form/zone)
+      map time_zone <- tz`,
+    'another property': `
+      create save
+        zone = 'IST'`,
+  },
+});
+
+describe('time-zone-unknown: what it offers', () => {
+  const titles = (zone: string, project = '') =>
+    fixesOf(rule, `${project}\ncreate save\n  time_zone = '${zone}'`).map(({ kind, title }) => [kind, title]);
+
+  it.each([
+    ['America/New York', [['safe', 'Use America/New_York']]],
+    [' africa/nairobi ', [['safe', 'Use Africa/Nairobi']]],
+    ['Africa\\Nairobi', [['safe', 'Use Africa/Nairobi']]],
+    ['Nairobi', [['suggestion', 'Use Africa/Nairobi']]],
+    ['Africa/Nairobbi', [['suggestion', 'Use Africa/Nairobi']]],
+    ['Asia/Calcuta', [['suggestion', 'Use Asia/Kolkata']]],
+    ['GMT+5', []],
+    ['complete nonsense', []],
+  ])('for %s', (zone, expected) => {
+    expect(titles(zone)).toEqual(expected);
+  });
+
+  it('for an abbreviation the zone of the project’s country, else all that use it', () => {
+    expect(titles('IST', 'project countries IN')).toEqual([['suggestion', 'Use Asia/Kolkata']]);
+    expect(titles('IST').map(([, title]) => title)).toEqual([
+      'Use Asia/Kolkata',
+      'Use Asia/Jerusalem',
+      'Use Europe/Dublin',
+    ]);
+  });
+
+  it('changes the one constant and nothing beside it', () => {
+    const branch =
+      "text c\nhidden tz = if(/data/c = '1', 'Asia/Kolkata', 'Africa/Nairobbi')\nmap time_zone <- tz";
+    expect(fixesOf(rule, branch).map(({ edits }) => edits)).toEqual([
+      [
+        {
+          type: 'set-expression',
+          path: '/data/tz',
+          part: 'calculate',
+          value: "if(#form/c = '1', 'Asia/Kolkata', 'Africa/Nairobi')",
+        },
+      ],
+    ]);
+  });
+
+  it('says every unknown choice in one finding', () => {
+    const [finding] = findingsOf(rule, 'select z: EAT, IST, Africa/Lagos\nmap time_zone <- z');
+    expect(finding?.message.what).toBe('CommCare HQ knows no time zone `EAT` and `IST`.');
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../../src/lint/rules/verified-false-is-true.ts';
+import { describeRule, fixesOf } from '../support/rule.ts';
+
+describeRule(rule, {
+  wrong: {
+    '0 for no': `
+      select consent: yes, no
+      hidden verified = if(#form/consent = 'yes', 1, 0)     # error
+      map contact_phone_number_is_verified <- verified`,
+    'false()': `
+      create save
+        contact_phone_number_is_verified = false()     # error`,
+    'the result of a comparison': `
+      select consent: yes, no
+      create save
+        contact_phone_number_is_verified = #form/consent = 'yes'     # error`,
+    'a condition function': `
+      text phone
+      hidden verified = regex(/data/phone, '^254')     # error
+      map contact_phone_number_is_verified <- verified`,
+    'a choice that reads as no': `
+      select consent: 1, no     # error
+      map contact_phone_number_is_verified <- consent`,
+    'a choice that reads as no in another language': `
+      select consent: 1, Nahin     # error
+      map contact_phone_number_is_verified <- consent`,
+    'a default of 0': `
+      hidden verified     # error
+        default 0
+      map contact_phone_number_is_verified <- verified`,
+    'a number question that takes 0': `
+      int consent     # error
+      map contact_phone_number_is_verified <- consent`,
+    'text with blanks': `
+      create save
+        contact_phone_number_is_verified = ' No '     # error`,
+  },
+  right: {
+    'nothing for no': `
+      select consent: yes, no
+      hidden verified = if(#form/consent = 'yes', 1, '')
+      map contact_phone_number_is_verified <- verified`,
+    'a choice that is filtered out': `
+      select consent: 1, 0
+      hidden verified = if(#form/consent = '1', #form/consent, '')
+      map contact_phone_number_is_verified <- verified`,
+    'a choice that the condition of the write excludes': `
+      select consent: 1, 0
+      create save
+        contact_phone_number_is_verified = #form/consent when #form/consent != 0`,
+    'the flag of the case': `
+      hidden verified = #case/contact_phone_number_is_verified
+      map contact_phone_number_is_verified <- verified`,
+    'a number question that takes only 1': `
+      int consent
+        validate . = 1
+      map contact_phone_number_is_verified <- consent`,
+    'text that merely contains no': `
+      create save
+        contact_phone_number_is_verified = 'known'`,
+  },
+});
+
+describe('verified-false-is-true: what it offers', () => {
+  it('empties the constant, surely where only the write reads it', () => {
+    const inWrite =
+      "select c: y, n\ncreate save\n  contact_phone_number_is_verified = if(/data/c = 'y', 1, 'no')";
+    expect(fixesOf(rule, inWrite)).toEqual([
+      {
+        kind: 'safe',
+        title: 'Save nothing for no',
+        edits: [
+          {
+            type: 'set-write-expression',
+            action: '/data/save',
+            block: 'update',
+            property: 'contact_phone_number_is_verified',
+            value: "if(#form/c = 'y', 1, '')",
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('only suggests it in a hidden value, which other conditions may compare with 0', () => {
+    const hidden =
+      "select c: y, n\nhidden v = if(#form/c = 'y', 1, 0)\nmap contact_phone_number_is_verified <- v";
+    expect(fixesOf(rule, hidden)).toEqual([
+      {
+        kind: 'suggestion',
+        title: 'Save nothing for no',
+        edits: [
+          { type: 'set-expression', path: '/data/v', part: 'calculate', value: "if(#form/c = 'y', 1, '')" },
+        ],
+      },
+    ]);
+  });
+
+  it('puts a bare condition into if()', () => {
+    const bare = "select c: y, n\ncreate save\n  contact_phone_number_is_verified = #form/c = 'y'";
+    expect(fixesOf(rule, bare).map(({ edits }) => edits)).toEqual([
+      [
+        {
+          type: 'set-write-expression',
+          action: '/data/save',
+          block: 'update',
+          property: 'contact_phone_number_is_verified',
+          value: "if(#form/c = 'y', 1, '')",
+        },
+      ],
+    ]);
+  });
+});
