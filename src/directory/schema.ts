@@ -103,7 +103,9 @@ export const OwnersPageSchema = v.object({
   /** Ask again with it for the next page; it is also where the next delta starts. */
   cursor: v.string(),
   more: v.boolean(),
-  /** SHA-256 (hex) over the sorted numbers of the whole set joined by `\n`; on the last page only. */
+  /** This answer does not continue from the cursor that was sent (none, or an unknown one): the whole set follows. */
+  full: v.optional(v.boolean()),
+  /** SHA-256 (hex) over the numbers of the whole set, sorted by code point, joined by `\n`; on the last page only. */
   checksum: v.optional(v.string()),
 });
 export type OwnersPage = v.InferOutput<typeof OwnersPageSchema>;

@@ -39,7 +39,14 @@ const WALLS: Readonly<Record<string, Wall>> = {
   service: {
     rooms: ['contact'],
     types: [],
-    packages: ['valibot', 'hono', '@hono/node-server', '@electric-sql/pglite', '@valibot/to-json-schema'],
+    packages: [
+      'valibot',
+      'hono',
+      '@hono/node-server',
+      '@electric-sql/pglite',
+      'pg',
+      '@valibot/to-json-schema',
+    ],
   },
   extension: {
     rooms: ['contact', 'form', 'lint', 'directory', 'owners', 'gate', 'ui', 'builders', 'session', 'plugin'],

@@ -1,0 +1,192 @@
+/**
+ * One careful HTTP question: a time budget over all tries, retries with jitter, a cap on the answer's size.
+ * What can be expected of a network comes back as a value. No error text of the platform is passed on, because it
+ * may quote what was sent.
+ */
+import type { DirectoryFailure, DirectoryResult } from './directory.ts';
+
+/** The world outside, given by the caller. */
+export interface Transport {
+  readonly fetch: typeof fetch;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** 0 ≤ x < 1 */
+  readonly random: () => number;
+  /** Resolves after `ms`, or at once when the signal aborts. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export interface Question {
+  readonly url: string;
+  readonly init: RequestInit;
+  /** Milliseconds for all tries together. */
+  readonly budgetMs: number;
+  /** An answer with more bytes is no answer. */
+  readonly maxBytes: number;
+  /** A body of another type is no answer: a proxy's or a login page's HTML comes with status 200, too. */
+  readonly type: 'json' | 'html';
+  /** False for a question that must not be asked twice. */
+  readonly repeatable?: boolean | undefined;
+}
+
+const TRIES = 3;
+const FIRST_WAIT_MS = 250;
+
+export function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}
+
+type Attempt =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'failed'; readonly failure: DirectoryFailure; readonly retryAfterMs: number | null }
+  | { readonly type: 'final'; readonly failure: DirectoryFailure };
+
+/** Seconds or an HTTP date (RFC 9110); null when absent or unreadable. */
+function retryAfterMs(response: Response, now: number): number | null {
+  const header = response.headers.get('retry-after')?.trim();
+  if (!header) return null;
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1_000;
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
+}
+
+function judgeStatus(response: Response, now: number): Attempt | null {
+  const { status } = response;
+  if (response.ok) return null;
+  const wait = retryAfterMs(response, now);
+  switch (status) {
+    case 401:
+      return { type: 'final', failure: { reason: 'signed-out' } };
+    case 403:
+      return { type: 'final', failure: { reason: 'forbidden' } };
+    case 404:
+    case 405:
+    case 410:
+      return { type: 'final', failure: { reason: 'absent' } };
+    case 429: {
+      const failure = {
+        reason: 'throttled',
+        retryAfterSeconds: wait === null ? null : Math.ceil(wait / 1_000),
+      } as const;
+      return wait === null ? { type: 'final', failure } : { type: 'failed', failure, retryAfterMs: wait };
+    }
+    case 502:
+    case 503:
+    case 504:
+      return { type: 'failed', failure: { reason: 'server-error', status }, retryAfterMs: wait };
+  }
+  if (status >= 500) return { type: 'final', failure: { reason: 'server-error', status } };
+  if (status >= 400) return { type: 'final', failure: { reason: 'refused' } };
+  return { type: 'final', failure: { reason: 'garbage' } };
+}
+
+function hasType(response: Response, type: Question['type']): boolean {
+  const mime = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === 'html') return mime === 'text/html' || mime === 'application/xhtml+xml';
+  return mime === 'application/json' || mime.endsWith('+json');
+}
+
+/** The body as text; null when it is larger than allowed or no UTF-8. Rejects when the connection breaks. */
+async function readText(response: Response, maxBytes: number): Promise<string | null> {
+  const announced = Number(response.headers.get('content-length') ?? 0);
+  if (!response.body) return '';
+  if (announced > maxBytes) {
+    await response.body.cancel().catch(() => undefined);
+    return null;
+  }
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel().catch(() => undefined);
+      return null;
+    }
+    try {
+      text += decoder.decode(value, { stream: true });
+    } catch {
+      await reader.cancel().catch(() => undefined);
+      return null;
+    }
+  }
+  try {
+    return text + decoder.decode();
+  } catch {
+    return null;
+  }
+}
+
+async function attempt(transport: Transport, question: Question, signal: AbortSignal): Promise<Attempt> {
+  try {
+    const response = await transport.fetch(question.url, { ...question.init, signal });
+    const judged = judgeStatus(response, transport.now());
+    if (judged) {
+      await response.body?.cancel().catch(() => undefined);
+      return judged;
+    }
+    if (!hasType(response, question.type)) {
+      await response.body?.cancel().catch(() => undefined);
+      return { type: 'final', failure: { reason: 'garbage' } };
+    }
+    const text = await readText(response, question.maxBytes);
+    return text === null ? { type: 'final', failure: { reason: 'garbage' } } : { type: 'text', text };
+  } catch {
+    return { type: 'failed', failure: { reason: 'unreachable' }, retryAfterMs: null };
+  }
+}
+
+/** Settles with the promise, or with null once the signal aborts: a fetch may be deaf to its signal. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+    promise.then(resolve, reject);
+  });
+}
+
+/** Asks until there is an answer, a failure that a repetition cannot mend, or no time left. */
+export async function ask(
+  transport: Transport,
+  question: Question,
+  signal: AbortSignal,
+): Promise<DirectoryResult<string>> {
+  if (signal.aborted) return { ok: false, failure: { reason: 'aborted' } };
+  const deadline = transport.now() + question.budgetMs;
+  const finished = new AbortController();
+  const timeUp = new AbortController();
+  void transport.sleep(question.budgetMs, finished.signal).then(() => timeUp.abort());
+  const either = AbortSignal.any([signal, timeUp.signal]);
+  const cut = (): DirectoryResult<string> => ({
+    ok: false,
+    failure: { reason: signal.aborted ? 'aborted' : 'timeout' },
+  });
+  try {
+    for (let tries = 1; ; tries += 1) {
+      const result = await orAborted(attempt(transport, question, either), either);
+      if (result === null || either.aborted) return cut();
+      if (result.type === 'text') return { ok: true, value: result.text };
+      if (result.type === 'final' || tries === TRIES || question.repeatable === false) {
+        return { ok: false, failure: result.failure };
+      }
+      const wait = result.retryAfterMs ?? transport.random() * FIRST_WAIT_MS * 2 ** tries;
+      if (transport.now() + wait >= deadline) return { ok: false, failure: result.failure };
+      await transport.sleep(wait, either);
+      if (either.aborted) return cut();
+    }
+  } finally {
+    finished.abort();
+  }
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { routePath } from 'hono/route';
+import { errorKind, type Log } from './log.ts';
+import { problem } from './problem.ts';
+import { createRateLimit, type Limit } from './rate-limit.ts';
+import { checkRoute } from './routes/check.ts';
+import { feedRoute } from './routes/feed.ts';
+import { ownersRoute } from './routes/owners.ts';
+import { settingsRoute } from './routes/settings.ts';
+import type { Service, ServiceEnv } from './service.ts';
+import type { Storage } from './storage.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface ServiceOptions {
+  readonly storage: Storage;
+  readonly tokens: Tokens;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: Log;
+  /** Origins of pages that may ask from a browser (the embedded plugin); none by default. */
+  readonly origins?: readonly string[] | undefined;
+  /** The CommCare HQ server of the projects, for links to owners. */
+  readonly hq?: string | null | undefined;
+  /** Contacts that one project may check. Low, so that nobody lists a country's numbers. */
+  readonly contactLimit?: Limit | undefined;
+  /** Other questions of one project. */
+  readonly requestLimit?: Limit | undefined;
+  /** Owners on one page. */
+  readonly pageSize?: number | undefined;
+}
+
+const CONTACT_LIMIT: Limit = { units: 6_000, seconds: 3_600 };
+const REQUEST_LIMIT: Limit = { units: 6_000, seconds: 60 };
+const PAGE_SIZE = 5_000;
+const MAX_BODY_BYTES = 4_000_000;
+
+const METHODS = [
+  ['/healthz', 'GET'],
+  ['/v1/projects/:project/contacts:check', 'POST'],
+  ['/v1/projects/:project/settings', 'GET'],
+  ['/v1/projects/:project/owners', 'GET'],
+  ['/v1/feed/cases', 'POST'],
+] as const;
+
+/** The check service over a storage: answers requests, knows no port. See docs/check-endpoint.md. */
+export function createService(options: ServiceOptions): Hono<ServiceEnv> {
+  const service: Service = {
+    storage: options.storage,
+    tokens: options.tokens,
+    clock: options.clock,
+    hq: options.hq ?? null,
+    contacts: createRateLimit(options.contactLimit ?? CONTACT_LIMIT, options.clock),
+    requests: createRateLimit(options.requestLimit ?? REQUEST_LIMIT, options.clock),
+    pageSize: options.pageSize ?? PAGE_SIZE,
+  };
+  const app = new Hono<ServiceEnv>();
+
+  app.use(async (c, next) => {
+    const started = options.clock();
+    const request = randomUUID();
+    await next();
+    c.header('x-request-id', request);
+    c.header('cache-control', 'private, no-store');
+    c.header('x-content-type-options', 'nosniff');
+    const project = c.get('project');
+    options.log({
+      at: new Date(started).toISOString(),
+      request,
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      ms: options.clock() - started,
+      project: project?.name,
+      items: c.get('items'),
+      error: c.error ? errorKind(c.error) : undefined,
+    });
+  });
+
+  if (options.origins && options.origins.length > 0) {
+    app.use(
+      cors({
+        origin: [...options.origins],
+        allowMethods: ['GET', 'POST'],
+        allowHeaders: ['authorization', 'content-type'],
+        exposeHeaders: ['retry-after', 'ratelimit', 'ratelimit-policy', 'x-request-id'],
+        maxAge: 600,
+      }),
+    );
+  }
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problem(c, 'too-large') }));
+
+  app.get('/healthz', async (c) =>
+    (await options.storage.ping()) ? c.json({ status: 'ok' }) : c.json({ status: 'no-storage' }, 503),
+  );
+  checkRoute(app, service);
+  settingsRoute(app, service);
+  ownersRoute(app, service);
+  feedRoute(app, service);
+
+  for (const [path, allow] of METHODS) {
+    app.all(path, (c) => {
+      c.header('allow', allow);
+      return problem(c, 'not-allowed');
+    });
+  }
+  app.notFound((c) => problem(c, 'not-found'));
+  app.onError((_, c) => problem(c, 'failed'));
+  return app;
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { CONTACT_PROPERTIES } from '../contact/contact.ts';
+import { coreOutcome } from '../contact/core-outcome.ts';
+import type { ProjectFacts } from '../contact/project.ts';
+import {
+  type CheckItem,
+  CheckItemSchema,
+  type CheckResult,
+  type NamedOwner,
+  type OwnerAnswer,
+} from '../directory/schema.ts';
+import { schemaErrors } from './problem.ts';
+import type { Storage, StoredOwner } from './storage.ts';
+
+const KEYS: ReadonlySet<string> = new Set(['ref', 'caseId', 'contact', ...CONTACT_PROPERTIES]);
+const RefSchema = v.object({ ref: v.pipe(v.string(), v.minLength(1), v.maxLength(255)) });
+
+/** Where a person finds the owner on CommCare HQ. @param hq the server, e.g. `https://www.commcarehq.org` */
+export function ownerUrl(hq: string, owner: Pick<StoredOwner, 'project' | 'kind' | 'id'>): string {
+  const base = `${hq.replace(/\/+$/, '')}/a/${encodeURIComponent(owner.project)}`;
+  const id = encodeURIComponent(owner.id);
+  return owner.kind === 'case'
+    ? `${base}/reports/case_data/${id}/`
+    : `${base}/settings/users/commcare/account/${id}/`;
+}
+
+/** An owner of the asking project, as its members may see it. */
+export function namedOwner(owner: StoredOwner, hq: string | null): NamedOwner {
+  return {
+    kind: owner.kind,
+    id: owner.id,
+    ...(owner.name === null ? {} : { name: owner.name }),
+    ...(hq === null ? {} : { url: ownerUrl(hq, owner) }),
+    // The beginning of time stands for "nobody said since when".
+    ...(owner.since === null || owner.since.startsWith('0001') ? {} : { since: owner.since }),
+    ...(owner.pending ? { pending: true } : {}),
+  };
+}
+
+interface Asking {
+  readonly project: string;
+  readonly settings: ProjectFacts;
+  readonly hq: string | null;
+}
+
+function ownerAnswer(asking: Asking, item: CheckItem, owner: StoredOwner | undefined): OwnerAnswer {
+  if (!owner) return { status: 'free_here' };
+  const here = owner.project === asking.project;
+  if (here && owner.kind === 'case' && owner.id === item.caseId) return { status: 'self' };
+  const named = here ? { owner: namedOwner(owner, asking.hq) } : {};
+  if (asking.settings.sharedNumbers) return { status: 'shared_allowed', ...named };
+  return { status: here ? 'owned_here' : 'owned_elsewhere', ...named };
+}
+
+function languageAnswer(code: string, settings: ProjectFacts): 'known' | 'unknown_code' | 'unknown' {
+  if (code === '') return 'known';
+  if (!settings.languages) return 'unknown';
+  return settings.languages.includes(code) ? 'known' : 'unknown_code';
+}
+
+function badItem(item: unknown, index: number, issues: Parameters<typeof schemaErrors>[0]): CheckResult {
+  const named = v.safeParse(RefSchema, item);
+  const places = schemaErrors(issues, KEYS).map((error) => error.pointer || '/');
+  return {
+    ref: named.success ? named.output.ref : `#${index}`,
+    error: { code: 'invalid', detail: `Not what the schema says: ${[...new Set(places)].join(', ')}` },
+  };
+}
+
+/** Answers item by item; an item that is not what the schema says gets an error and the others their answers. */
+export async function checkContacts(
+  storage: Pick<Storage, 'owners'>,
+  asking: Asking,
+  items: readonly unknown[],
+): Promise<CheckResult[]> {
+  const parsed = items.map((item) => v.safeParse(CheckItemSchema, item));
+  const outcomes = parsed.map((item) =>
+    item.success ? coreOutcome(item.output.contact, { project: asking.settings }) : null,
+  );
+  const numbers = outcomes.flatMap((outcome) => (outcome?.sms.number == null ? [] : [outcome.sms.number]));
+  const owners =
+    numbers.length === 0 ? new Map<string, StoredOwner>() : await storage.owners([...new Set(numbers)]);
+  return parsed.map((item, index): CheckResult => {
+    const outcome = outcomes[index];
+    if (!item.success || !outcome) return badItem(items[index], index, item.issues ?? []);
+    const { number } = outcome.sms;
+    return {
+      ref: item.output.ref,
+      number,
+      owner: number === null ? { status: 'unknown' } : ownerAnswer(asking, item.output, owners.get(number)),
+      gateway: outcome.gateway.status,
+      language: languageAnswer(item.output.contact.language_code ?? '', asking.settings),
+    };
+  });
+}

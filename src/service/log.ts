@@ -1,0 +1,26 @@
+/**
+ * One request, as it may be written down: no address, no query, no body, no token. `route` is the pattern of the
+ * address and `project` stands there only after its token was right, because anybody may write anything there.
+ */
+export interface LogEntry {
+  readonly at: string;
+  readonly request: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly project?: string | undefined;
+  /** How many contacts, cases or owners it was about. */
+  readonly items?: number | undefined;
+  /** The kind of the error, never its text. */
+  readonly error?: string | undefined;
+}
+
+export type Log = (entry: LogEntry) => void;
+
+/** The kind of an error: its class and, from PostgreSQL or Node, its code. Error texts may quote a value. */
+export function errorKind(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  return `${error.name}${code}`;
+}

@@ -1,0 +1,34 @@
+import { PGlite, type PGliteInterface } from '@electric-sql/pglite';
+import { again, type SqlDriver } from './sql/driver.ts';
+import { createSqlStorage } from './sql/storage.ts';
+import type { Storage } from './storage.ts';
+
+function createDriver(database: PGliteInterface): SqlDriver {
+  return {
+    query: async (text, values = []) => (await database.query(text, [...values])).rows,
+    transaction: (work, level = 'read committed') =>
+      again(() =>
+        database.transaction(async (transaction) => {
+          await transaction.query(`set transaction isolation level ${level}`);
+          return work({
+            query: async (text, values = []) => (await transaction.query(text, [...values])).rows,
+          });
+        }),
+      ),
+    close: () => database.close(),
+  };
+}
+
+/**
+ * The embedded PostgreSQL. One process only may have a folder open.
+ * @param folder where the data is kept; without it everything is gone when the process ends
+ */
+export async function openPglite(folder?: string): Promise<Storage> {
+  const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  try {
+    return await createSqlStorage(createDriver(database));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

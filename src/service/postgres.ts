@@ -1,0 +1,46 @@
+import pg from 'pg';
+import { again, type SqlDriver } from './sql/driver.ts';
+import { createSqlStorage } from './sql/storage.ts';
+import type { Storage } from './storage.ts';
+
+const CONNECTIONS = 16;
+
+function createDriver(pool: pg.Pool): SqlDriver {
+  return {
+    query: async (text, values = []) => (await pool.query(text, [...values])).rows,
+    transaction: (work, level = 'read committed') =>
+      again(async () => {
+        const client = await pool.connect();
+        let broken = false;
+        try {
+          await client.query(`begin isolation level ${level}`);
+          const result = await work({
+            query: async (text, values = []) => (await client.query(text, [...values])).rows,
+          });
+          await client.query('commit');
+          return result;
+        } catch (error) {
+          await client.query('rollback').catch(() => {
+            broken = true;
+          });
+          throw error;
+        } finally {
+          client.release(broken);
+        }
+      }),
+    close: () => pool.end(),
+  };
+}
+
+/** A PostgreSQL server, 13 or newer. @param address `postgres://user:password@host/database` */
+export async function openPostgres(address: string): Promise<Storage> {
+  const pool = new pg.Pool({ connectionString: address, max: CONNECTIONS });
+  // A connection that breaks while it is idle is replaced at the next use.
+  pool.on('error', () => undefined);
+  try {
+    return await createSqlStorage(createDriver(pool));
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+/** The two sentences that the storage needs of a PostgreSQL, embedded or not. */
+export interface Sql {
+  /** Rows as the driver gives them; the reader parses them. */
+  query(text: string, values?: readonly unknown[]): Promise<readonly unknown[]>;
+}
+
+export interface SqlDriver extends Sql {
+  /** Commits when `work` resolves, rolls back when it rejects. Runs `work` again after a deadlock. */
+  transaction<T>(work: (sql: Sql) => Promise<T>, level?: 'read committed' | 'repeatable read'): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** PostgreSQL's codes for "try again": deadlock_detected, serialization_failure. */
+const AGAIN = new Set(['40P01', '40001']);
+const TRIES = 5;
+
+/** Repeats what PostgreSQL broke off for the sake of another transaction. */
+export async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (tries === TRIES || typeof code !== 'string' || !AGAIN.has(code)) throw error;
+    }
+  }
+}

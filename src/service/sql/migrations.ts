@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import type { SqlDriver } from './driver.ts';
+
+/**
+ * Steps of the database, each run once and never changed afterwards. Numbers are keyed by themselves, contacts by
+ * their key, a project's list of owners by the project: no statement needs two of them at once.
+ */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `create table project (
+      name text primary key,
+      settings jsonb not null,
+      tokens jsonb not null,
+      changes bigint not null default 0
+    )`,
+    // A contact's recent past: [[instant, number or null], …].
+    `create table contact (
+      key text primary key,
+      name text,
+      timeline jsonb not null default '[]'
+    )`,
+    // The one row of a number is what makes it unique. claims: [[instant, contact, competes], …].
+    `create table phone (
+      phone text primary key,
+      project text,
+      kind text,
+      id text,
+      name text,
+      since text,
+      pending boolean not null default false,
+      claims jsonb not null default '[]'
+    )`,
+    // What clients copy. change: the project's count of changes when the row changed last; no two rows share it.
+    `create table project_owner (
+      project text not null,
+      phone text not null,
+      change bigint not null,
+      gone boolean not null,
+      kind text,
+      id text,
+      name text,
+      since text,
+      pending boolean not null default false,
+      primary key (project, phone)
+    )`,
+    'create unique index project_owner_change on project_owner (project, change)',
+  ],
+];
+
+const VersionSchema = v.pipe(v.array(v.object({ version: v.number(), epoch: v.string() })), v.maxLength(1));
+
+export class DatabaseTooNew extends Error {
+  constructor() {
+    super('the database was made by a newer caseline; start that one, or another folder or database');
+  }
+}
+
+/** Brings the database up to date and returns its epoch. Several services may start at once. */
+export async function migrate(driver: SqlDriver): Promise<string> {
+  await driver.query(
+    'create table if not exists caseline (one boolean primary key default true check (one), version integer not null, epoch text not null)',
+  );
+  return driver.transaction(async (sql) => {
+    await sql.query('insert into caseline (version, epoch) values (0, $1) on conflict do nothing', [
+      randomUUID(),
+    ]);
+    const [state] = v.parse(VersionSchema, await sql.query('select version, epoch from caseline for update'));
+    if (!state) throw new Error('the database lost its version');
+    if (state.version > MIGRATIONS.length) throw new DatabaseTooNew();
+    for (const statements of MIGRATIONS.slice(state.version)) {
+      for (const statement of statements) await sql.query(statement);
+    }
+    if (state.version < MIGRATIONS.length) {
+      await sql.query('update caseline set version = $1', [MIGRATIONS.length]);
+    }
+    return state.epoch;
+  });
+}

@@ -1,0 +1,83 @@
+/** Rows as PostgreSQL gives them, parsed; and texts as PostgreSQL takes them. */
+import * as v from 'valibot';
+import { SCOPES } from '../storage.ts';
+
+const texts = v.array(v.string());
+
+export const ProjectRows = v.array(
+  v.object({
+    name: v.string(),
+    settings: v.object({
+      countries: v.optional(texts),
+      defaultTimeZone: v.optional(v.string()),
+      languages: v.optional(texts),
+      defaultLanguage: v.optional(v.string()),
+      languageFallback: v.optional(v.picklist(['NONE', 'SCHEDULE', 'DOMAIN', 'UNTRANSLATED'])),
+      gateways: v.optional(texts),
+      sharedNumbers: v.optional(v.boolean()),
+    }),
+    tokens: v.array(v.object({ hash: v.string(), scopes: v.array(v.picklist(SCOPES)) })),
+  }),
+);
+
+const kind = v.picklist(['case', 'mobile-worker']);
+
+export const OwnerRows = v.array(
+  v.object({
+    phone: v.string(),
+    project: v.string(),
+    kind,
+    id: v.string(),
+    name: v.nullable(v.string()),
+    since: v.nullable(v.string()),
+    pending: v.boolean(),
+  }),
+);
+
+export const ContactRows = v.array(
+  v.object({
+    name: v.nullable(v.string()),
+    timeline: v.array(v.tuple([v.string(), v.nullable(v.string())])),
+  }),
+);
+
+export const PhoneRows = v.array(
+  v.object({
+    project: v.nullable(v.string()),
+    kind: v.nullable(kind),
+    id: v.nullable(v.string()),
+    name: v.nullable(v.string()),
+    since: v.nullable(v.string()),
+    pending: v.boolean(),
+    claims: v.array(v.tuple([v.string(), v.string(), v.boolean()])),
+  }),
+);
+
+export const ChangeRows = v.array(
+  v.variant('gone', [
+    v.object({ gone: v.literal(true), phone: v.string(), change: v.string() }),
+    v.object({
+      gone: v.literal(false),
+      phone: v.string(),
+      change: v.string(),
+      kind,
+      id: v.string(),
+      name: v.nullable(v.string()),
+      since: v.nullable(v.string()),
+      pending: v.boolean(),
+    }),
+  ]),
+);
+
+export const CountRows = v.array(v.object({ changes: v.string() }));
+export const NameRows = v.array(v.object({ name: v.nullable(v.string()) }));
+export const NewPhoneRows = v.array(v.object({ phone: v.string() }));
+
+/** PostgreSQL holds neither U+0000 nor half a surrogate pair. */
+export function storable(text: string): string {
+  return text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+export function storableOrNull(text: string | null): string | null {
+  return text === null ? null : storable(text);
+}

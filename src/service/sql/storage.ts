@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import type { OwnerChanges, Storage, StoredOwner } from '../storage.ts';
+import { addOwners } from './add-owners.ts';
+import type { SqlDriver } from './driver.ts';
+import { migrate } from './migrations.ts';
+import { recordEvent } from './record.ts';
+import { ChangeRows, CountRows, NewPhoneRows, OwnerRows, ProjectRows } from './rows.ts';
+
+/** Checksums are kept for so many projects; each belongs to one count of changes. */
+const CHECKSUMS = 1_000;
+
+/** The storage on PostgreSQL's dialect; the driver is an embedded or a real PostgreSQL. */
+export async function createSqlStorage(driver: SqlDriver): Promise<Storage> {
+  const epoch = await migrate(driver);
+  const checksums = new Map<string, { readonly changes: number; readonly checksum: string }>();
+
+  function remember(project: string, changes: number, checksum: string): string {
+    checksums.delete(project);
+    checksums.set(project, { changes, checksum });
+    const oldest = checksums.keys().next();
+    if (checksums.size > CHECKSUMS && !oldest.done) checksums.delete(oldest.value);
+    return checksum;
+  }
+
+  return {
+    epoch,
+
+    async project(name) {
+      const rows = await driver.query('select name, settings, tokens from project where name = $1', [name]);
+      return v.parse(ProjectRows, rows)[0] ?? null;
+    },
+
+    async putProject({ name, settings, tokens }) {
+      await driver.query(
+        `insert into project (name, settings, tokens) values ($1, $2::text::jsonb, $3::text::jsonb)
+         on conflict (name) do update set settings = excluded.settings, tokens = excluded.tokens`,
+        [name, JSON.stringify(settings), JSON.stringify(tokens)],
+      );
+    },
+
+    addOwners: (owners) => addOwners(driver, owners),
+
+    record: (event) => driver.transaction((sql) => recordEvent(sql, event)),
+
+    async owners(phones) {
+      const rows = await driver.query(
+        `select phone, project, kind, id, name, since, pending from phone
+         where phone = any($1::text[]) and id is not null`,
+        [phones],
+      );
+      return new Map(v.parse(OwnerRows, rows).map((owner): [string, StoredOwner] => [owner.phone, owner]));
+    },
+
+    ownerChanges(project, position, limit) {
+      return driver.transaction(async (sql): Promise<OwnerChanges> => {
+        const [count] = v.parse(
+          CountRows,
+          await sql.query('select changes::text as changes from project where name = $1', [project]),
+        );
+        const last = Number(count?.changes ?? 0);
+        const rows = v.parse(
+          ChangeRows,
+          await sql.query(
+            `select phone, change::text as change, gone, kind, id, name, since, pending from project_owner
+             where project = $1 and change > $2 and (not gone or $2 > 0) order by change limit $3`,
+            [project, position, limit + 1],
+          ),
+        );
+        const more = rows.length > limit;
+        const page = rows.slice(0, limit);
+        const end = more ? Number(page.at(-1)?.change ?? position) : last;
+        const known = checksums.get(project);
+        const changes = page.map((row) => ({
+          phone: row.phone,
+          owner: row.gone ? null : { ...row, project },
+        }));
+        if (more) return { changes, position: end, more, checksum: null };
+        if (known?.changes === last) return { changes, position: end, more, checksum: known.checksum };
+        const phones = v.parse(
+          NewPhoneRows,
+          await sql.query(
+            `select phone from project_owner where project = $1 and not gone order by phone collate "C"`,
+            [project],
+          ),
+        );
+        const hash = createHash('sha256').update(phones.map((row) => row.phone).join('\n'));
+        return { changes, position: end, more, checksum: remember(project, last, hash.digest('hex')) };
+      }, 'repeatable read');
+    },
+
+    async ping() {
+      try {
+        await driver.query('select 1');
+        return true;
+      } catch {
+        return false;
+      }
+    },
+
+    close: () => driver.close(),
+  };
+}
