@@ -1,0 +1,30 @@
+import { adoptStyles } from './adopt-styles.ts';
+
+export const HOST_TAG = 'caseline-root';
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Puts it back where it belongs: last in the document, on top of the top layer. */
+  raise(): void;
+}
+
+/**
+ * The one element that Caseline adds to a page. It stands in the top layer, so no z-index of the page covers it, and
+ * outside `body`, so a page that empties its body keeps it.
+ */
+export function createHost(document: Document, mode: 'open' | 'closed', css: string): Host {
+  const element = document.createElement(HOST_TAG);
+  const root = element.attachShadow({ mode });
+  const raise = () => {
+    if (!element.isConnected) document.documentElement.append(element);
+    if (element.getAttribute('popover') !== 'manual') element.setAttribute('popover', 'manual');
+    // Without popovers (before 2024) the highest z-index of the style sheet has to do.
+    if (typeof element.showPopover !== 'function') return;
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  };
+  raise();
+  adoptStyles(root, css);
+  return { element, root, raise };
+}

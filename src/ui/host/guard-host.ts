@@ -1,0 +1,78 @@
+import type { Host } from './create-host.ts';
+
+/** So many repairs in so many milliseconds; then the page is fighting us and we leave. */
+const MAX_REPAIRS = 8;
+const REPAIR_WINDOW_MS = 5_000;
+
+/** Only these: observing all attributes froze browsers (Bitwarden). */
+const WATCHED = ['style', 'hidden', 'popover', 'inert', 'aria-hidden'] as const;
+
+export interface GuardOptions {
+  readonly document: Document;
+  readonly host: Host;
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+  readonly onGiveUp: () => void;
+}
+
+/** Puts the host back when the page removes, hides or covers it. */
+export function guardHost({ document, host, signal, now, onGiveUp }: GuardOptions): void {
+  const { element } = host;
+  let repairs: number[] = [];
+  let over = false;
+
+  const observer = new MutationObserver(() => {
+    if (damaged(element)) repair();
+  });
+  const observe = () => {
+    observer.observe(element, { attributes: true, attributeFilter: [...WATCHED] });
+    // A removal shows at the parent only; the root element itself goes with document.open().
+    observer.observe(document.documentElement, { childList: true });
+    observer.observe(document, { childList: true });
+  };
+
+  const repair = () => {
+    if (over) return;
+    const time = now();
+    repairs = [...repairs.filter((at) => time - at < REPAIR_WINDOW_MS), time];
+    if (repairs.length > MAX_REPAIRS) {
+      stop();
+      onGiveUp();
+      return;
+    }
+    observer.disconnect();
+    for (const name of WATCHED) if (name !== 'popover') element.removeAttribute(name);
+    host.raise();
+    observe();
+  };
+
+  // The page may close the popover by script, or open another one (or a modal dialogue) above it.
+  const onToggle = (event: Event) => {
+    if (event.target === element) {
+      if (damaged(element)) repair();
+    } else if ((event as ToggleEvent).newState === 'open' && isTopLayer(event.target)) {
+      repair();
+    }
+  };
+
+  const stop = () => {
+    over = true;
+    observer.disconnect();
+    document.removeEventListener('toggle', onToggle, true);
+  };
+
+  observe();
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+function damaged(element: HTMLElement): boolean {
+  if (!element.isConnected || element.getAttribute('popover') !== 'manual') return true;
+  if (WATCHED.some((name) => name !== 'popover' && element.hasAttribute(name))) return true;
+  return typeof element.showPopover === 'function' && !element.matches(':popover-open');
+}
+
+/** `toggle` also comes from `<details>`, which covers nothing. */
+function isTopLayer(target: EventTarget | null): boolean {
+  return target instanceof Element && (target.hasAttribute('popover') || target.localName === 'dialog');
+}

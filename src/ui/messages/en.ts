@@ -1,0 +1,96 @@
+import type { Messages } from './messages.ts';
+import { createPlural } from './plural.ts';
+
+const plural = createPlural('en');
+
+export const en: Messages = {
+  locale: 'en',
+  layer: 'Caseline: messaging contacts',
+  severity: { error: 'Error', warning: 'Warning', info: 'Note', incomplete: 'Not decided' },
+  count: {
+    error: (n) => plural(n, { one: '# error', other: '# errors' }),
+    warning: (n) => plural(n, { one: '# warning', other: '# warnings' }),
+    info: (n) => plural(n, { one: '# note', other: '# notes' }),
+    incomplete: (n) => plural(n, { other: '# not decided' }),
+  },
+  noFindings: 'No findings',
+  close: 'Close',
+  marker: (severity, what, n) =>
+    n > 1
+      ? `${severity}: ${what} ${plural(n - 1, { one: 'And # more here.', other: 'And # more here.' })}`
+      : `${severity}: ${what}`,
+  card: {
+    position: (index, total) => `${index} of ${total}`,
+    previous: 'Previous finding here',
+    next: 'Next finding here',
+    how: 'What to do',
+    why: 'Why it matters',
+    suggestion: 'Suggestion',
+    suggestions: 'Suggestions: check before you use them',
+    goTo: 'Go to question',
+    ignore: 'Ignore here',
+    ignoreReason: 'Why is it right here?',
+    ignoreConfirm: 'Ignore',
+    cancel: 'Cancel',
+    docs: 'About this rule',
+    fixed: (left) =>
+      left === 0
+        ? 'Fixed. No findings left.'
+        : `Fixed. ${plural(left, { one: '# finding left.', other: '# findings left.' })}`,
+  },
+  panel: {
+    title: 'Messaging contacts',
+    open: (n) =>
+      `Caseline: ${n === 0 ? 'no findings' : plural(n, { one: '# finding', other: '# findings' })}`,
+    fixAll: (n) => plural(n, { one: 'Apply # safe fix', other: 'Apply all # safe fixes' }),
+    empty: 'Nothing to mend',
+    emptyHint: 'What this form writes for messaging is as CommCare HQ needs it.',
+    noProperty: 'Other',
+    degraded: 'Switched off on this page',
+    degradation: {
+      'no-instance': 'The form builder could not be found: questions are not checked.',
+      'no-save-hook': 'Saving is not held: check the list before you save.',
+      'no-editor': 'Fixes cannot be applied here: change the question by hand.',
+      'no-tree': 'Questions are not marked in the tree.',
+      'no-anchor': 'Markers cannot be put beside the fields.',
+    },
+    unknownDegradation: (code) => `A helper does not fit this page (\`${code}\`).`,
+    status: {
+      idle: 'Checked',
+      checking: 'Checking…',
+      offline: 'Offline: owners of numbers come from the last list',
+      'signed-out': 'Signed out: owners of numbers cannot be asked',
+      unsure: 'Some owners of numbers could not be asked',
+      off: 'Switched off for this form',
+    },
+    ownersAsOf: (age) => `List of owners from ${age}`,
+    keys: (next, previous) => `\`${next}\` next finding, \`${previous}\` previous`,
+  },
+  dialog: {
+    title: 'Save this form?',
+    errors: (n) => plural(n, { one: '# error will stop messages', other: '# errors will stop messages' }),
+    owned: (n) => plural(n, { one: '# number is already taken', other: '# numbers are already taken' }),
+    ownedWhy:
+      'Only the contact that holds a number receives its replies. This form would write it to another contact.',
+    more: (n) => plural(n, { other: 'and # more' }),
+    goTo: 'Go to question',
+    saveAnyway: 'Save anyway',
+    cancel: 'Cancel',
+  },
+  owner: {
+    kind: { case: 'case', 'mobile-worker': 'mobile worker' },
+    here: (kind, name) => `Held by the ${kind} ${name}`,
+    hereUnnamed: 'Held by another contact of this project',
+    elsewhere: 'Held by a contact of another project',
+    shared: 'Shared: this project lets several contacts use one number',
+    unknown: 'Who holds it is not known',
+    pending: 'being verified',
+    since: (date) => `since ${date}`,
+    open: 'Open',
+    fromList: (age) => `from the list of ${age}`,
+  },
+  refused: {
+    faded: 'The click was not taken: the page is faded, so that buttons could not be seen well.',
+    covered: 'The click was not taken: something of the page lies over the button.',
+  },
+};

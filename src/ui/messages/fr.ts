@@ -1,0 +1,98 @@
+import type { Messages } from './messages.ts';
+import { createPlural } from './plural.ts';
+
+const plural = createPlural('fr');
+
+export const fr: Messages = {
+  locale: 'fr',
+  layer: 'Caseline : contacts de messagerie',
+  severity: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque', incomplete: 'Indéterminé' },
+  count: {
+    error: (n) => plural(n, { one: '# erreur', other: '# erreurs' }),
+    warning: (n) => plural(n, { one: '# avertissement', other: '# avertissements' }),
+    info: (n) => plural(n, { one: '# remarque', other: '# remarques' }),
+    incomplete: (n) => plural(n, { one: '# indéterminé', other: '# indéterminés' }),
+  },
+  noFindings: 'Rien à signaler',
+  close: 'Fermer',
+  marker: (severity, what, n) =>
+    n > 1
+      ? `${severity} : ${what} ${plural(n - 1, { one: 'Et # autre ici.', other: 'Et # autres ici.' })}`
+      : `${severity} : ${what}`,
+  card: {
+    position: (index, total) => `${index} sur ${total}`,
+    previous: 'Signalement précédent ici',
+    next: 'Signalement suivant ici',
+    how: 'Que faire',
+    why: 'Pourquoi c’est important',
+    suggestion: 'Suggestion',
+    suggestions: 'Suggestions : à vérifier avant usage',
+    goTo: 'Aller à la question',
+    ignore: 'Ignorer ici',
+    ignoreReason: 'Pourquoi est-ce juste ici ?',
+    ignoreConfirm: 'Ignorer',
+    cancel: 'Annuler',
+    docs: 'À propos de cette règle',
+    fixed: (left) =>
+      left === 0
+        ? 'Corrigé. Plus rien à signaler.'
+        : `Corrigé. ${plural(left, { one: 'Il reste # signalement.', other: 'Il reste # signalements.' })}`,
+  },
+  panel: {
+    title: 'Contacts de messagerie',
+    open: (n) =>
+      `Caseline : ${n === 0 ? 'rien à signaler' : plural(n, { one: '# signalement', other: '# signalements' })}`,
+    fixAll: (n) =>
+      plural(n, { one: 'Appliquer # correction sûre', other: 'Appliquer les # corrections sûres' }),
+    empty: 'Rien à corriger',
+    emptyHint: 'Ce que ce formulaire écrit pour la messagerie convient à CommCare HQ.',
+    noProperty: 'Autre',
+    degraded: 'Désactivé sur cette page',
+    degradation: {
+      'no-instance': 'L’éditeur de formulaires est introuvable : les questions ne sont pas vérifiées.',
+      'no-save-hook': 'L’enregistrement n’est pas retenu : regardez la liste avant d’enregistrer.',
+      'no-editor': 'Les corrections ne peuvent pas être appliquées ici : modifiez la question à la main.',
+      'no-tree': 'Les questions ne sont pas marquées dans l’arborescence.',
+      'no-anchor': 'Les repères ne peuvent pas être placés à côté des champs.',
+    },
+    unknownDegradation: (code) => `Une aide ne convient pas à cette page (\`${code}\`).`,
+    status: {
+      idle: 'Vérifié',
+      checking: 'Vérification…',
+      offline: 'Hors ligne : les titulaires des numéros viennent de la dernière liste',
+      'signed-out': 'Déconnecté : les titulaires des numéros ne peuvent pas être demandés',
+      unsure: 'Certains titulaires n’ont pas pu être demandés',
+      off: 'Désactivé pour ce formulaire',
+    },
+    ownersAsOf: (age) => `Liste des titulaires : ${age}`,
+    keys: (next, previous) => `\`${next}\` signalement suivant, \`${previous}\` précédent`,
+  },
+  dialog: {
+    title: 'Enregistrer ce formulaire ?',
+    errors: (n) =>
+      plural(n, { one: '# erreur arrêtera des messages', other: '# erreurs arrêteront des messages' }),
+    owned: (n) => plural(n, { one: '# numéro est déjà pris', other: '# numéros sont déjà pris' }),
+    ownedWhy:
+      'Seul le contact titulaire d’un numéro en reçoit les réponses. Ce formulaire l’écrirait pour un autre contact.',
+    more: (n) => plural(n, { one: 'et # autre', other: 'et # autres' }),
+    goTo: 'Aller à la question',
+    saveAnyway: 'Enregistrer quand même',
+    cancel: 'Annuler',
+  },
+  owner: {
+    kind: { case: 'le dossier', 'mobile-worker': 'l’agent mobile' },
+    here: (kind, name) => `Titulaire : ${kind} ${name}`,
+    hereUnnamed: 'Titulaire : un autre contact de ce projet',
+    elsewhere: 'Titulaire : un contact d’un autre projet',
+    shared: 'Partagé : ce projet permet à plusieurs contacts d’utiliser un même numéro',
+    unknown: 'Titulaire inconnu',
+    pending: 'vérification en cours',
+    since: (date) => `depuis le ${date}`,
+    open: 'Ouvrir',
+    fromList: (age) => `selon la liste (${age})`,
+  },
+  refused: {
+    faded: 'Le clic n’a pas été pris : la page est estompée et les boutons se voyaient mal.',
+    covered: 'Le clic n’a pas été pris : un élément de la page recouvre le bouton.',
+  },
+};

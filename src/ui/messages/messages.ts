@@ -1,0 +1,80 @@
+import type { Severity } from '../../lint/finding.ts';
+import type { StatusView } from '../ui.ts';
+
+/**
+ * Every text of the layer itself; rules bring their own. A language is one file that fills this interface, complete.
+ * Backquotes mark code. Counts come as numbers: use `plural`.
+ */
+export interface Messages {
+  /** BCP 47: the language the texts are in. */
+  readonly locale: string;
+  /** Name of the landmark around everything, for screen readers. */
+  readonly layer: string;
+  /** One word each, shown beside the icon. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly count: Readonly<Record<Severity, (n: number) => string>>;
+  readonly noFindings: string;
+  readonly close: string;
+  /** Screen-reader name of a marker: severity and first finding, and how many there are at the place. */
+  readonly marker: (severity: string, what: string, n: number) => string;
+  readonly card: {
+    readonly position: (index: number, total: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly how: string;
+    readonly why: string;
+    /** Beside fixes that a person has to judge. */
+    readonly suggestion: string;
+    readonly suggestions: string;
+    readonly goTo: string;
+    readonly ignore: string;
+    readonly ignoreReason: string;
+    readonly ignoreConfirm: string;
+    readonly cancel: string;
+    readonly docs: string;
+    /** Said after a fix has taken a finding away. */
+    readonly fixed: (left: number) => string;
+  };
+  readonly panel: {
+    readonly title: string;
+    /** Screen-reader name of the floating button. */
+    readonly open: (n: number) => string;
+    readonly fixAll: (n: number) => string;
+    readonly empty: string;
+    readonly emptyHint: string;
+    /** Heading of findings that belong to no single property. */
+    readonly noProperty: string;
+    readonly degraded: string;
+    /** By `Degradation.code`. */
+    readonly degradation: Readonly<Record<string, string>>;
+    readonly unknownDegradation: (code: string) => string;
+    readonly status: Readonly<Record<StatusView['state'], string>>;
+    /** `age` is a relative time, e.g. "3 hours ago". */
+    readonly ownersAsOf: (age: string) => string;
+    readonly keys: (next: string, previous: string) => string;
+  };
+  readonly dialog: {
+    readonly title: string;
+    readonly errors: (n: number) => string;
+    readonly owned: (n: number) => string;
+    readonly ownedWhy: string;
+    readonly more: (n: number) => string;
+    readonly goTo: string;
+    readonly saveAnyway: string;
+    readonly cancel: string;
+  };
+  readonly owner: {
+    readonly kind: Readonly<Record<'case' | 'mobile-worker', string>>;
+    readonly here: (kind: string, name: string) => string;
+    readonly hereUnnamed: string;
+    /** HQ never names an owner of another project. */
+    readonly elsewhere: string;
+    readonly shared: string;
+    readonly unknown: string;
+    readonly pending: string;
+    readonly since: (date: string) => string;
+    readonly open: string;
+    readonly fromList: (age: string) => string;
+  };
+  readonly refused: Readonly<Record<'faded' | 'covered', string>>;
+}

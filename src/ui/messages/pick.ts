@@ -1,0 +1,30 @@
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Messages } from './messages.ts';
+
+const CATALOGUES: readonly Messages[] = [en, fr];
+
+const RTL_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+export interface Language {
+  readonly messages: Messages;
+  /** For dates and numbers: the asked locale, or that of the texts when they stand in for it. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The catalogue of a locale, by language alone; English for languages without one and for what is no locale. */
+export function pickLanguage(asked: string): Language {
+  let locale: Intl.Locale;
+  try {
+    locale = new Intl.Locale(asked);
+  } catch {
+    locale = new Intl.Locale('en');
+  }
+  const found = CATALOGUES.find((messages) => messages.locale === locale.language);
+  return {
+    messages: found ?? en,
+    locale: found ? locale.toString() : en.locale,
+    dir: RTL_SCRIPTS.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr',
+  };
+}

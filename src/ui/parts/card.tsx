@@ -1,0 +1,148 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Fix } from '../../lint/finding.ts';
+import type { FindingView } from '../ui.ts';
+import { Button } from './button.tsx';
+import { useEnv } from './env.ts';
+import { Icon, SeverityIcon } from './icon.tsx';
+import { IgnoreForm } from './ignore-form.tsx';
+import { Link } from './link.tsx';
+import { RichText } from './rich-text.tsx';
+
+export interface CardProps {
+  readonly view: FindingView;
+  /** All findings of the place, `view` among them. */
+  readonly views: readonly FindingView[];
+  readonly busy: boolean;
+  /** Changes each time a person asks for the card: it takes the focus then, and only then. */
+  readonly opened: number;
+  onShow(key: string): void;
+  onFix(key: string, index: number): void;
+  onClose(): void;
+  onElement(card: HTMLElement | null): void;
+}
+
+/** One finding beside its field: what, why, how, and what a person can do about it. */
+export function Card({ view, views, busy, opened, onShow, onFix, onClose, onElement }: CardProps) {
+  const { messages, callbacks } = useEnv();
+  const [ignoring, setIgnoring] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const { finding, key } = view;
+  const { severity, message, property } = finding;
+  const index = views.indexOf(view);
+
+  useLayoutEffect(() => {
+    onElement(card.current);
+    return () => onElement(null);
+  }, [onElement]);
+  // To its first fix, so that Enter applies it.
+  useLayoutEffect(() => {
+    const element = card.current;
+    (element?.querySelector<HTMLElement>('.fixes button') ?? element)?.focus({ preventScroll: true });
+  }, [opened]);
+  // The next finding came into the open card. When it took the focused button away, the card itself gets the focus:
+  // a second Enter must not apply a fix that nobody has read.
+  useLayoutEffect(() => {
+    setIgnoring(false);
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) card.current?.focus({ preventScroll: true });
+  }, [key]);
+
+  const step = (by: number) => onShow(views[(index + by + views.length) % views.length]?.key ?? key);
+  return (
+    <section
+      class="card surface"
+      role="dialog"
+      aria-labelledby="card-what"
+      aria-describedby="card-how"
+      tabIndex={-1}
+      ref={card}
+    >
+      <header>
+        <SeverityIcon severity={severity} />
+        <span class={`word ${severity}`}>{messages.severity[severity]}</span>
+        {property && <code class="property">{property}</code>}
+        <span class="spring" />
+        {views.length > 1 && (
+          <span class="pager">
+            <Button look="icon" label={messages.card.previous} onAct={() => step(-1)}>
+              <Icon name="previous" />
+            </Button>
+            <span aria-live="polite">{messages.card.position(index + 1, views.length)}</span>
+            <Button look="icon" label={messages.card.next} onAct={() => step(1)}>
+              <Icon name="next" />
+            </Button>
+          </span>
+        )}
+        <Button look="icon" label={messages.close} onAct={onClose}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <div class="body">
+        <p class="what" id="card-what" dir="auto" lang="en">
+          <RichText text={message.what} />
+        </p>
+        <p class="why" dir="auto" lang="en">
+          <RichText text={message.why} />
+        </p>
+        <p class="how" id="card-how" dir="auto" lang="en">
+          <RichText text={message.how} />
+        </p>
+        <Fixes key={key} fixes={finding.fixes} busy={busy} onFix={(fix) => onFix(key, fix)} />
+        {ignoring && (
+          <IgnoreForm
+            onIgnore={(reason) => callbacks.onIgnore(key, reason)}
+            onCancel={() => setIgnoring(false)}
+          />
+        )}
+      </div>
+      {!ignoring && (
+        <footer>
+          {!view.anchor && finding.site.path !== null && (
+            <Button look="quiet" onAct={() => callbacks.onReveal(key)}>
+              {messages.card.goTo}
+            </Button>
+          )}
+          <Button look="quiet" onAct={() => setIgnoring(true)}>
+            {messages.card.ignore}
+          </Button>
+          <span class="spring" />
+          <Link href={finding.helpUrl}>{messages.card.docs}</Link>
+        </footer>
+      )}
+    </section>
+  );
+}
+
+interface FixesProps {
+  readonly fixes: readonly Fix[];
+  readonly busy: boolean;
+  onFix(index: number): void;
+}
+
+/** Safe fixes stand out; suggestions stand under a line that says that a person has to judge them. */
+function Fixes({ fixes, busy, onFix }: FixesProps) {
+  const { messages } = useEnv();
+  if (fixes.length === 0) return null;
+  const numbered = fixes.map((fix, index) => ({ fix, index }));
+  const safe = numbered.filter(({ fix }) => fix.kind === 'safe');
+  const suggestions = numbered.filter(({ fix }) => fix.kind === 'suggestion');
+  return (
+    <div class="fixes" lang="en">
+      {safe.map(({ fix, index }) => (
+        <Button key={index} look="primary" busy={busy} onAct={() => onFix(index)}>
+          <RichText text={fix.title} />
+        </Button>
+      ))}
+      {suggestions.length > 0 && (
+        <p class="label" lang={messages.locale}>
+          {messages.card.suggestions}
+        </p>
+      )}
+      {suggestions.map(({ fix, index }) => (
+        <Button key={index} look="plain" class="suggestion" busy={busy} onAct={() => onFix(index)}>
+          <RichText text={fix.title} />
+        </Button>
+      ))}
+    </div>
+  );
+}

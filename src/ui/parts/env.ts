@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../messages/pick.ts';
+import type { UiCallbacks } from '../ui.ts';
+
+/** What every part may need: texts, time, and the one way to act. */
+export interface Env extends Language {
+  readonly now: () => number;
+  readonly callbacks: UiCallbacks;
+  /** Runs `action` when the click on `control` was deliberate, else says why not. */
+  act(event: Event, control: Element, action: () => void): void;
+}
+
+const EnvContext = createContext<Env | null>(null);
+export const EnvProvider = EnvContext.Provider;
+
+export function useEnv(): Env {
+  const env = useContext(EnvContext);
+  if (!env) throw new Error('A part of the layer was drawn outside of it');
+  return env;
+}

@@ -1,0 +1,104 @@
+import type { GateAnswer } from '../../gate/decision.ts';
+import { groupByAnchor, neighbours, type UiState } from '../state.ts';
+import { Card } from './card.tsx';
+import { type Env, EnvProvider } from './env.ts';
+import { Launcher } from './launcher.tsx';
+import { Markers } from './markers.tsx';
+import { Notices } from './notices.tsx';
+import { Panel } from './panel.tsx';
+import { SaveDialog } from './save-dialog.tsx';
+
+export interface LayerActions {
+  openCard(key: string): void;
+  /** Another finding in the open card; the focus stays. */
+  showCard(key: string): void;
+  closeCard(): void;
+  choose(key: string): void;
+  applyFix(key: string, index: number): void;
+  fixAll(): void;
+  setPanel(open: boolean): void;
+  closeNotice(id: number): void;
+  answer(question: number, answer: GateAnswer): void;
+}
+
+/** Where the drawn elements are, for whoever places them. */
+export interface LayerElements {
+  marker(anchor: Element, marker: HTMLElement | null): void;
+  card(card: HTMLElement | null): void;
+  frame(frame: HTMLElement | null): void;
+  panel(panel: HTMLElement | null): void;
+}
+
+export interface LayerProps {
+  readonly env: Env;
+  readonly state: UiState;
+  readonly actions: LayerActions;
+  readonly elements: LayerElements;
+}
+
+/** Everything, from back to front. */
+export function Layer({ env, state, actions, elements }: LayerProps) {
+  const { findings, card, question } = state;
+  const views = card ? neighbours(findings, card.key) : [];
+  const view = views.find((entry) => entry.key === card?.key);
+  return (
+    <EnvProvider value={env}>
+      <section
+        class={`layer ${state.panel ? 'with-panel' : ''}`}
+        dir={env.dir}
+        lang={env.messages.locale}
+        aria-label={env.messages.layer}
+      >
+        <div class="frame" ref={elements.frame} />
+        <Markers
+          groups={groupByAnchor(findings)}
+          card={card?.key ?? null}
+          onOpen={actions.openCard}
+          onClose={actions.closeCard}
+          onElement={elements.marker}
+        />
+        {state.panel ? (
+          <Panel
+            findings={findings}
+            status={state.status}
+            busy={state.busy}
+            current={card?.key ?? null}
+            onChoose={actions.choose}
+            onFixAll={actions.fixAll}
+            onClose={() => actions.setPanel(false)}
+            onElement={elements.panel}
+          />
+        ) : (
+          <Launcher
+            findings={findings}
+            checking={state.status.state === 'checking'}
+            onOpen={() => actions.setPanel(true)}
+          />
+        )}
+        {card && view && (
+          <Card
+            view={view}
+            views={views}
+            busy={state.busy}
+            opened={card.opened}
+            onShow={actions.showCard}
+            onFix={actions.applyFix}
+            onClose={actions.closeCard}
+            onElement={elements.card}
+          />
+        )}
+        <Notices notices={state.notices} waiting={question !== null} onClose={actions.closeNotice} />
+        <div class="hidden" role="status">
+          {state.announcement}
+        </div>
+        {question && (
+          <SaveDialog
+            key={question.id}
+            question={question.content}
+            onAnswer={(answer) => actions.answer(question.id, answer)}
+          />
+        )}
+      </section>
+    </EnvProvider>
+  );
+}

@@ -1,0 +1,158 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CONTACT_PROPERTIES, type ContactProperty } from '../../contact/contact.ts';
+import { NEXT_FINDING, PREVIOUS_FINDING } from '../keys.ts';
+import { ago } from '../messages/time.ts';
+import { countBySeverity } from '../severity.ts';
+import type { FindingView, StatusView } from '../ui.ts';
+import { Button } from './button.tsx';
+import { useEnv } from './env.ts';
+import { FindingLine } from './finding-line.tsx';
+import { Icon, SeverityIcon } from './icon.tsx';
+import { RichText } from './rich-text.tsx';
+
+const MINUTE_MS = 60_000;
+
+export interface PanelProps {
+  readonly findings: readonly FindingView[];
+  readonly status: StatusView;
+  readonly busy: boolean;
+  /** Key of the finding whose card is open. */
+  readonly current: string | null;
+  onChoose(key: string): void;
+  onFixAll(): void;
+  onClose(): void;
+  onElement(panel: HTMLElement | null): void;
+}
+
+/** The whole form at a glance: findings by property, safe fixes at once, and how far the checks can be trusted. */
+export function Panel(props: PanelProps) {
+  const { findings, busy, current, onChoose, onElement } = props;
+  const { messages } = useEnv();
+  const panel = useRef<HTMLElement>(null);
+  const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.kind === 'safe')).length;
+  useLayoutEffect(() => {
+    onElement(panel.current);
+    return () => onElement(null);
+  }, [onElement]);
+
+  return (
+    <aside class="panel surface" aria-labelledby="panel-title" tabIndex={-1} ref={panel}>
+      <header>
+        <h2 id="panel-title">{messages.panel.title}</h2>
+        <span class="spring" />
+        <Button look="icon" label={messages.close} onAct={props.onClose}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <Status status={props.status} />
+      <div class="body">
+        {findings.length === 0 ? (
+          <div class="empty">
+            <Icon name="check" />
+            <p class="what">{messages.panel.empty}</p>
+            <p class="muted">{messages.panel.emptyHint}</p>
+          </div>
+        ) : (
+          byProperty(findings).map(([property, views]) => (
+            <section key={property ?? ''}>
+              <h3>
+                {property ? <code>{property}</code> : messages.panel.noProperty}
+                <Counts views={views} />
+              </h3>
+              {/* Safari forgets that a list without bullets is one. */}
+              {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+              <ul role="list">
+                {views.map((view) => (
+                  <li key={view.key} class={view.key === current ? 'current' : undefined}>
+                    <Button look="row" onAct={() => onChoose(view.key)}>
+                      <FindingLine finding={view.finding} label={view.label} />
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))
+        )}
+        <Degradations codes={props.status.degradations ?? []} />
+      </div>
+      <footer>
+        {safe > 0 && (
+          <Button look="primary" busy={busy} onAct={props.onFixAll}>
+            {messages.panel.fixAll(safe)}
+          </Button>
+        )}
+        <p class="muted keys">
+          <RichText text={messages.panel.keys(NEXT_FINDING.label, PREVIOUS_FINDING.label)} />
+        </p>
+      </footer>
+    </aside>
+  );
+}
+
+function Counts({ views }: { readonly views: readonly FindingView[] }) {
+  const { messages } = useEnv();
+  return (
+    <span class="counts">
+      {countBySeverity(views.map((view) => view.finding)).map(([severity, count]) => (
+        <span key={severity}>
+          <SeverityIcon severity={severity} />
+          <span aria-hidden="true">{count}</span>
+          <span class="hidden">{messages.count[severity](count)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Status({ status }: { readonly status: StatusView }) {
+  const { messages, locale, now } = useEnv();
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now()), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [now]);
+  const age = status.ownersAsOf ? ago(status.ownersAsOf, Math.max(time, now()), locale) : null;
+  return (
+    <p class={`status ${status.state}`}>
+      <span class="dot" aria-hidden="true" />
+      <span dir="auto">
+        <RichText text={status.text || messages.panel.status[status.state]} />
+      </span>
+      {age !== null && <span class="muted"> · {messages.panel.ownersAsOf(age)}</span>}
+    </p>
+  );
+}
+
+function Degradations({ codes }: { readonly codes: readonly string[] }) {
+  const { messages } = useEnv();
+  const { degraded, degradation, unknownDegradation } = messages.panel;
+  if (codes.length === 0) return null;
+  return (
+    <section class="degraded">
+      <h3>{degraded}</h3>
+      <ul>
+        {[...new Set(codes)].map((code) => (
+          <li key={code}>
+            <RichText
+              text={Object.hasOwn(degradation, code) ? (degradation[code] ?? '') : unknownDegradation(code)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type PropertyGroup = readonly [ContactProperty | null, readonly FindingView[]];
+
+/** In the order of the six properties, what belongs to none last. */
+export function byProperty(findings: readonly FindingView[]): PropertyGroup[] {
+  return [...CONTACT_PROPERTIES, null]
+    .map(
+      (property): PropertyGroup => [
+        property,
+        findings.filter(({ finding }) => finding.property === property),
+      ],
+    )
+    .filter(([, views]) => views.length > 0);
+}

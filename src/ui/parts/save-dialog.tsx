@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { GateAnswer, GateQuestion } from '../../gate/decision.ts';
+import { Button } from './button.tsx';
+import { useEnv } from './env.ts';
+import { FindingLine } from './finding-line.tsx';
+import { OwnerText } from './owner-text.tsx';
+
+/** A list longer than that is not read; the panel has all of it. */
+const MAX_LISTED = 20;
+
+export interface SaveDialogProps {
+  readonly question: GateQuestion;
+  onAnswer(answer: GateAnswer): void;
+}
+
+/**
+ * The question before a save. A modal dialog: the browser makes the page inert, keeps the focus inside (against the
+ * page's own focus traps too) and gives it back.
+ */
+export function SaveDialog({ question, onAnswer }: SaveDialogProps) {
+  const { messages } = useEnv();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const text = messages.dialog;
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    first.current?.focus({ preventScroll: true });
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      class="question surface"
+      role="alertdialog"
+      aria-labelledby="question-title"
+      aria-describedby="question-body"
+      ref={dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        onAnswer('cancel');
+      }}
+      // A browser may close without asking (a second Escape in Chromium).
+      onClose={() => onAnswer('cancel')}
+    >
+      <h2 id="question-title">{text.title}</h2>
+      <div class="body" id="question-body" tabIndex={-1}>
+        <Section title={text.errors} entries={question.errors} key="errors">
+          {(finding) => <FindingLine finding={finding} />}
+        </Section>
+        <Section title={text.owned} entries={question.owned} why={text.ownedWhy} key="owned">
+          {(owned) => (
+            <span class="text">
+              <bdi class="number" dir="ltr">
+                {owned.number}
+              </bdi>
+              <OwnerText owned={owned} />
+            </span>
+          )}
+        </Section>
+      </div>
+      <footer>
+        <Button look="primary" buttonRef={first} onAct={() => onAnswer('go-to-question')}>
+          {text.goTo}
+        </Button>
+        <Button look="plain" onAct={() => onAnswer('save-anyway')}>
+          {text.saveAnyway}
+        </Button>
+        <span class="spring" />
+        <Button look="quiet" onAct={() => onAnswer('cancel')}>
+          {text.cancel}
+        </Button>
+      </footer>
+    </dialog>
+  );
+}
+
+interface SectionProps<T> {
+  readonly title: (n: number) => string;
+  readonly entries: readonly T[];
+  readonly why?: string | undefined;
+  readonly children: (entry: T) => preact.ComponentChildren;
+}
+
+function Section<T>({ title, entries, why, children }: SectionProps<T>) {
+  const { messages } = useEnv();
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3>{title(entries.length)}</h3>
+      {why !== undefined && <p class="muted">{why}</p>}
+      {/* Safari forgets that a list without bullets is one. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <ul role="list">
+        {entries.slice(0, MAX_LISTED).map((entry, index) => (
+          <li key={index}>{children(entry)}</li>
+        ))}
+      </ul>
+      {entries.length > MAX_LISTED && (
+        <p class="muted">{messages.dialog.more(entries.length - MAX_LISTED)}</p>
+      )}
+    </section>
+  );
+}

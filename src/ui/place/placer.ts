@@ -1,0 +1,88 @@
+import type { FindingView } from '../ui.ts';
+import type { Box } from './box.ts';
+import { placeCard } from './place-card.ts';
+import type { AnchorPlace } from './track-anchors.ts';
+
+/** Narrower windows have no room beside a field: the card stands at the lower edge. */
+const NARROW_PX = 520;
+/** Half of a marker's button; its middle stands on the field's upper corner. */
+const MARKER_RADIUS_PX = 12;
+
+export interface Placer {
+  readonly markers: Map<Element, HTMLElement>;
+  card: HTMLElement | null;
+  frame: HTMLElement | null;
+  panel: HTMLElement | null;
+  /** The finding whose card is open. */
+  current: FindingView | null;
+  place(places: ReadonlyMap<Element, AnchorPlace>): void;
+}
+
+/** Writes positions straight into the drawn elements: scrolling must not draw anything anew. */
+export function createPlacer(host: Element, view: Window, rtl: boolean): Placer {
+  const placer: Placer = {
+    markers: new Map(),
+    card: null,
+    frame: null,
+    panel: null,
+    current: null,
+    place(places) {
+      // Where the page moves its root (transform), fixed positions start at the host's corner, not the window's.
+      const origin = host.getBoundingClientRect();
+      for (const [anchor, marker] of placer.markers) {
+        const part = places.get(anchor)?.visible ?? null;
+        marker.classList.toggle('away', part === null);
+        if (part) {
+          const x = Math.min(
+            Math.max(rtl ? part.left : part.right, MARKER_RADIUS_PX),
+            view.innerWidth - MARKER_RADIUS_PX,
+          );
+          const y = Math.max(part.top, MARKER_RADIUS_PX);
+          move(marker, x - MARKER_RADIUS_PX - origin.left, y - MARKER_RADIUS_PX - origin.top);
+        }
+      }
+      const anchor = placer.current?.anchor;
+      const place = anchor ? places.get(anchor) : undefined;
+      placeFrame(place?.visible ?? null, origin);
+      placeOpenCard(place?.box ?? null, origin);
+    },
+  };
+
+  function placeFrame(part: Box | null, origin: DOMRect): void {
+    const { frame } = placer;
+    if (!frame) return;
+    frame.classList.toggle('away', part === null);
+    if (!part) return;
+    frame.style.width = `${part.right - part.left}px`;
+    frame.style.height = `${part.bottom - part.top}px`;
+    move(frame, part.left - origin.left, part.top - origin.top);
+  }
+
+  function placeOpenCard(box: Box | null, origin: DOMRect): void {
+    const { card, panel } = placer;
+    if (!card) return;
+    const docked = box === null || view.innerWidth < NARROW_PX;
+    card.classList.toggle('docked', docked);
+    if (docked) {
+      card.style.translate = '';
+      return;
+    }
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const beside = panel?.offsetWidth ?? 0;
+    // A panel that leaves no room for a card is covered by it.
+    const free = view.innerWidth - beside >= size.width * 1.2 ? beside : 0;
+    const window: Box = {
+      left: rtl ? free : 0,
+      top: 0,
+      right: view.innerWidth - (rtl ? 0 : free),
+      bottom: view.innerHeight,
+    };
+    const { left, top } = placeCard(box, size, window, rtl);
+    move(card, left - origin.left, top - origin.top);
+  }
+  return placer;
+}
+
+function move(element: HTMLElement, x: number, y: number): void {
+  element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+}

@@ -1,0 +1,102 @@
+import type { Box } from './box.ts';
+import { type Clip, clipsOf, parentOf, visiblePart } from './visible-part.ts';
+
+export interface AnchorPlace {
+  /** The whole element; null when it has no box (not drawn, removed). */
+  readonly box: Box | null;
+  /** What of it can be seen now: not scrolled away, not under a dialogue of the page. */
+  readonly visible: Box | null;
+}
+
+export interface AnchorTracker {
+  watch(anchors: readonly Element[]): void;
+  /** Measure in the next frame. */
+  schedule(): void;
+  /** Measure now. */
+  flush(): void;
+}
+
+export interface TrackerOptions {
+  readonly document: Document;
+  /** Our own host: what it covers still counts as visible. */
+  readonly host: Element;
+  readonly signal: AbortSignal;
+  readonly onMove: (places: ReadonlyMap<Element, AnchorPlace>) => void;
+}
+
+/** Page events after which something may have moved, opened or closed; all are heard without slowing them. */
+const MOVES = ['scroll', 'pointerup', 'keyup', 'focusin', 'input', 'transitionend', 'load'] as const;
+
+/** Follows elements of the page without touching them: reads all boxes in one frame, then tells once. */
+export function trackAnchors({ document, host, signal, onMove }: TrackerOptions): AnchorTracker {
+  const view = document.defaultView;
+  let clips = new Map<Element, readonly Clip[]>();
+  let frame = 0;
+
+  const flush = () => {
+    if (frame) view?.cancelAnimationFrame(frame);
+    frame = 0;
+    if (signal.aborted || !view) return;
+    const window: Box = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+    const places = new Map<Element, AnchorPlace>();
+    for (const [anchor, chain] of clips) places.set(anchor, measure(anchor, chain, window, host));
+    onMove(places);
+  };
+  const schedule = () => {
+    if (!frame && view && !signal.aborted) frame = view.requestAnimationFrame(flush);
+  };
+
+  const resizes = view && 'ResizeObserver' in view ? new view.ResizeObserver(schedule) : null;
+  for (const type of MOVES) {
+    document.addEventListener(type, schedule, { capture: true, passive: true, signal });
+  }
+  view?.addEventListener('resize', schedule, { signal });
+  view?.visualViewport?.addEventListener('resize', schedule, { signal });
+  signal.addEventListener('abort', () => {
+    resizes?.disconnect();
+    if (frame) view?.cancelAnimationFrame(frame);
+  });
+
+  return {
+    watch(anchors) {
+      clips = new Map(view ? anchors.map((anchor) => [anchor, clipsOf(anchor, view)]) : []);
+      resizes?.disconnect();
+      resizes?.observe(document.documentElement);
+      for (const [anchor, chain] of clips) {
+        resizes?.observe(anchor);
+        for (const clip of chain) resizes?.observe(clip.element);
+      }
+      schedule();
+    },
+    schedule,
+    flush,
+  };
+}
+
+function measure(anchor: Element, chain: readonly Clip[], window: Box, host: Element): AnchorPlace {
+  const box = anchor.getBoundingClientRect();
+  if (box.width <= 0 || box.height <= 0) return { box: null, visible: null };
+  if (anchor.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) {
+    return { box, visible: null };
+  }
+  const visible = visiblePart(
+    box,
+    chain.map(({ element, x, y }) => ({ box: element.getBoundingClientRect(), x, y })),
+    window,
+  );
+  return { box, visible: visible && isCovered(anchor, visible, host) ? null : visible };
+}
+
+/** Whether something foreign lies over the middle of the visible part, e.g. a dialogue of the page. */
+function isCovered(anchor: Element, part: Box, host: Element): boolean {
+  const { ownerDocument } = anchor;
+  const hit = ownerDocument.elementFromPoint((part.left + part.right) / 2, (part.top + part.bottom) / 2);
+  if (!hit || hit === host || hit.contains(anchor)) return false;
+  // Labels, icons and clear buttons that lie on a field stand beside it in the same wrapper.
+  const around = anchor.parentElement ?? anchor;
+  if (around.contains(hit)) return false;
+  for (let element: Element | null = anchor; element; element = parentOf(element)) {
+    if (element === hit) return false;
+  }
+  return true;
+}

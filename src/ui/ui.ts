@@ -1,0 +1,91 @@
+import type { GateAnswer, GateQuestion } from '../gate/decision.ts';
+import type { Finding } from '../lint/finding.ts';
+
+/** One finding as the person sees it now. */
+export interface FindingView {
+  /** `findingKey(finding)`: what the callbacks name it by; unique in a list. */
+  readonly key: string;
+  readonly finding: Finding;
+  /** The element beside which its marker and card stand; null while it is not on the screen. */
+  readonly anchor: Element | null;
+  /** What the page calls the question, when that says more than its path. */
+  readonly label?: string | undefined;
+}
+
+/** What the status line of the panel says. */
+export interface StatusView {
+  /** `unsure`: the directory answered, but not about everything. `off`: the page's checks are switched off. */
+  readonly state: 'idle' | 'checking' | 'offline' | 'signed-out' | 'unsure' | 'off';
+  /** In the person's language; empty for the state's own standard text. */
+  readonly text: string;
+  /** ISO 8601 instant of the cached owners, when they are what is used. */
+  readonly ownersAsOf?: string | null | undefined;
+  /** `Degradation.code` of each helper that had to switch itself off; each is listed once. */
+  readonly degradations?: readonly string[] | undefined;
+}
+
+export interface Notice {
+  readonly level: 'info' | 'success' | 'warning' | 'error';
+  readonly text: string;
+  readonly action?: { readonly label: string; run(): void } | undefined;
+}
+
+/** What a person did. All come from deliberate clicks and keys only (see `host/deliberate.ts`). */
+export interface UiCallbacks {
+  /** The buttons stay busy until the promise settles; afterwards the session sends the new findings. */
+  onApplyFix(key: string, fixIndex: number): void | Promise<void>;
+  /** Apply every safe fix of the list. */
+  onFixAll(): void | Promise<void>;
+  /** Bring the finding's question on the screen, then send the findings again with its anchor. */
+  onReveal(key: string): void;
+  /** `reason` is trimmed and not empty, at most 200 characters. */
+  onIgnore(key: string, reason: string): void;
+  /** A rule's page or an owner's page; always https. */
+  onOpenDocs(url: string): void;
+  onPanel?(open: boolean): void;
+  /** The page fought against the layer and it has switched itself off; every later call does nothing. */
+  onDisabled?(): void;
+}
+
+export interface UiOptions {
+  readonly document: Document;
+  /** Its abort removes everything, as `dispose` does. */
+  readonly signal: AbortSignal;
+  /** `open` only in development builds and tests: a page could look into it. */
+  readonly mode: 'open' | 'closed';
+  /** BCP 47; decides texts, numbers and direction. Default: the browser's language. */
+  readonly locale?: string | undefined;
+  readonly callbacks: UiCallbacks;
+  /** Milliseconds since the epoch, for the age of cached owners and the self-repair limit. */
+  readonly now?: (() => number) | undefined;
+  /** Only for tests in simulated documents, which cannot make trusted clicks. */
+  readonly isDeliberate?: DeliberateCheck | undefined;
+}
+
+/** Why a click is not taken; null when it is. */
+export type Refusal = 'untrusted' | 'faded' | 'covered';
+export type DeliberateCheck = (event: Event, control: Element) => Refusal | null;
+
+/** What a session tells the layer. Plain data in; nothing is read back from the page. */
+export interface Ui {
+  /** Replaces the whole list, in the order in which next/previous walks it. */
+  setFindings(list: readonly FindingView[]): void;
+  /** The page moved in a way that no scroll or resize event tells. */
+  reposition(): void;
+  /** Opens the finding's card and moves the focus into it. Nothing happens when the key is unknown. */
+  openCard(key: string): void;
+  closeCard(): void;
+  /**
+   * Asks before a save. A second question closes the first as `cancel`.
+   * Rejects with an `AbortError` when the layer ends or is switched off: nobody was asked, so the save goes on.
+   */
+  ask(question: GateQuestion): Promise<GateAnswer>;
+  /** Says something politely; the answer takes the notice away. */
+  notify(notice: Notice): () => void;
+  setStatus(status: StatusView): void;
+  setPanel(open: boolean): void;
+  /** Ends the layer. Also called by the signal. */
+  dispose(): void;
+}
+
+export type { GateAnswer, GateQuestion };

@@ -1,0 +1,42 @@
+import { findingKey } from '../../../src/lint/finding.ts';
+import { mountUi } from '../../../src/ui/mount-ui.tsx';
+import type { FindingView, Ui } from '../../../src/ui/ui.ts';
+import { SAMPLES } from '../findings.ts';
+
+declare global {
+  interface Window {
+    gallery: { ui: Ui; log: unknown[][]; views: FindingView[]; answer: string };
+  }
+}
+
+const log: unknown[][] = [];
+const record =
+  (name: string) =>
+  (...args: unknown[]): void => {
+    log.push([name, ...args]);
+  };
+
+const settings = new URLSearchParams(location.search);
+const ui = mountUi({
+  document,
+  signal: new AbortController().signal,
+  mode: settings.get('mode') === 'closed' ? 'closed' : 'open',
+  locale: settings.get('locale') ?? 'en',
+  now: () => Date.parse('2026-03-01T12:00:00Z'),
+  callbacks: {
+    onApplyFix: record('fix'),
+    onFixAll: record('fix-all'),
+    onReveal: record('reveal'),
+    onIgnore: record('ignore'),
+    onOpenDocs: record('docs'),
+    onDisabled: record('disabled'),
+  },
+});
+const ids = ['phone', 'verified', 'zone', 'language'];
+const views = SAMPLES.map((finding, index) => ({
+  key: findingKey(finding),
+  finding,
+  anchor: document.getElementById(ids[index] ?? ''),
+}));
+window.gallery = { ui, log, views, answer: '' };
+ui.setFindings(views);
