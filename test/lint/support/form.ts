@@ -57,7 +57,7 @@ export function sketch(text: string): Sketch {
   const actions: Draft<CaseAction>[] = [];
   const project: Record<string, unknown> = {};
   const marks: Mark[] = [];
-  let open: ((line: string) => string | null) | null = null;
+  const open: { details: ((line: string) => string | null) | null } = { details: null };
 
   const read = (line: string): string | null => {
     if (line.startsWith('project ')) {
@@ -66,7 +66,7 @@ export function sketch(text: string): Sketch {
       return null;
     }
     if (line.startsWith('map ')) {
-      open = null;
+      open.details = null;
       const [property = '', question = ''] = line.slice(4).split(/\s*<-\s*/);
       return mapped(actions, property, question);
     }
@@ -75,12 +75,12 @@ export function sketch(text: string): Sketch {
       const [, verb, name = '', type = 'contact'] = action;
       const made = caseAction(verb === 'create', name, type, questions);
       actions.push(made);
-      open = (inner) => written(made, inner);
+      open.details = (inner) => written(made, inner);
       return made.path;
     }
     const question = questionOf(line, questions);
     questions.push(question);
-    open = (inner) => detail(question, inner);
+    open.details = (inner) => detail(question, inner);
     return question.path;
   };
 
@@ -89,7 +89,7 @@ export function sketch(text: string): Sketch {
     const line = raw.replace(MARK, '').trimEnd();
     if (line.trim() === '') continue;
     const indented = /^\s/.test(unindented(raw, text));
-    const path: string | null = indented && open ? open(line.trim()) : read(line.trim());
+    const path: string | null = indented && open.details ? open.details(line.trim()) : read(line.trim());
     if (mark) marks.push({ severity: mark[1] as Severity, path });
   }
   const source: FormSource = {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { createFormModel } from '../../src/form/create-form-model.ts';
+import { readXForm } from '../../src/form/read-xform.ts';
+import { lint } from '../../src/lint/engine.ts';
+
+const text = readFileSync(resolve(import.meta.dirname, 'data/contact.xml'), 'utf8');
+
+/**
+ * A form as Vellum saves it, read against the rules by hand. `save_new` makes a case and writes its number and zone;
+ * `save_upd` writes all six properties of the open case.
+ */
+it('finds in the sample form what is wrong, and nothing else', () => {
+  const read = readXForm(text);
+  if (!read.ok) throw new Error(read.problem.message);
+  const project = { languages: ['en', 'hin', 'fra'], gateways: ['TWILIO_KE'], countries: ['IN'] };
+  const found = lint(createFormModel(read.source), project).map(({ rule, severity, site }) =>
+    [severity, rule, site.path, site.choice].filter((word) => word !== undefined).join(' '),
+  );
+  expect(found).toEqual([
+    // `email` has no validation condition.
+    'warning email-unvalidated /data/email',
+    // `IST` is no zone; `America/New_York` of save_new is one, and `tz` with its old name is not written.
+    'error time-zone-unknown /data/save_upd/case/update/time_zone',
+    // No gateway of the project.
+    'error gateway-unknown /data/save_upd/case/update/contact_backend_id',
+    // `en` and `hin` are languages of the project.
+    'error language-unknown /data/language klingon',
+  ]);
+});
