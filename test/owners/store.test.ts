@@ -1,0 +1,302 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IDLE_DAYS, type Owners, openOwners, projectKey } from '../../src/owners/store.ts';
+import { FakeDirectory } from './fake-directory.ts';
+
+const NEVER = new AbortController().signal;
+const KEY = projectKey('https://www.commcarehq.org', 'chw-kenya');
+const START = Date.parse('2026-08-15T12:00:00Z');
+const DAY = 24 * 3_600_000;
+
+let name = '';
+let runs = 0;
+let now = START;
+let owners: Owners;
+let fake: FakeDirectory;
+
+beforeEach(async () => {
+  runs += 1;
+  name = `owners-${runs}`;
+  now = START;
+  owners = await openOwners(name, () => now);
+  fake = new FakeDirectory();
+});
+afterEach(async () => {
+  owners.close();
+  await deleteDB(name);
+});
+
+const asha = { kind: 'case', id: 'a'.repeat(32), name: 'Asha', since: '2026-01-01T00:00:00Z' } as const;
+const nurse = { kind: 'mobile-worker', id: 'w1', pending: true, url: 'https://hq/x' } as const;
+const phoneOf = (i: number) => String(254_700_000_000 + i * 7);
+
+function fill(count: number): void {
+  for (let i = 0; i < count; i += 1) fake.set(phoneOf(i), { kind: 'case', id: `case-${i}` });
+}
+const sync = () => owners.sync(fake.directory, KEY, NEVER);
+
+describe('a copy of the owners', () => {
+  it('gives back what the directory told, and nothing for other numbers', async () => {
+    fake.set('254712345678', asha);
+    fake.set('254700000001', nurse);
+    fake.set('٢٥٤٧١٢', { kind: 'case', id: 'c-arabic' });
+    expect(await sync()).toEqual({ ok: true, count: 3, asOf: '2026-08-15T12:00:00.000Z', full: true });
+    const found = await owners.lookUp(KEY, ['254712345678', '254700000001', '٢٥٤٧١٢', '254799999999', '']);
+    expect(Object.fromEntries(found)).toEqual({
+      '254712345678': { phone: '254712345678', ...asha },
+      '254700000001': { phone: '254700000001', ...nurse },
+      '٢٥٤٧١٢': { phone: '٢٥٤٧١٢', kind: 'case', id: 'c-arabic' },
+    });
+  });
+
+  it('knows nothing and has no age before the first sync', async () => {
+    expect([...(await owners.lookUp(KEY, ['254712345678']))]).toEqual([]);
+    expect([await owners.asOf(KEY), await owners.age(KEY), await owners.count(KEY)]).toEqual([null, null, 0]);
+  });
+
+  it('keeps servers and projects apart', async () => {
+    fake.set('254712345678', asha);
+    await sync();
+    for (const other of [projectKey('https://india.commcarehq.org', 'chw-kenya'), `${KEY}2`]) {
+      expect((await owners.lookUp(other, ['254712345678'])).size).toBe(0);
+    }
+  });
+
+  it('is there again after the background was stopped', async () => {
+    fake.set('254712345678', asha);
+    await sync();
+    owners.close();
+    owners = await openOwners(name, () => now);
+    expect((await owners.lookUp(KEY, ['254712345678'])).get('254712345678')?.name).toBe('Asha');
+    now += 5_000;
+    expect(await owners.age(KEY)).toBe(5_000);
+  });
+
+  it('takes only the changes the second time', async () => {
+    fill(500);
+    await sync();
+    fake.asked = [];
+    fake.remove(phoneOf(3));
+    fake.set(phoneOf(4), asha);
+    fake.set('254712345678', nurse);
+    expect(await sync()).toMatchObject({ ok: true, count: 500, full: false });
+    expect(fake.asked).toEqual(['e1 500']);
+    const found = await owners.lookUp(KEY, [phoneOf(3), phoneOf(4), phoneOf(5), '254712345678']);
+    expect([...found].map(([phone, owner]) => [phone, owner.id])).toEqual([
+      [phoneOf(4), asha.id],
+      [phoneOf(5), 'case-5'],
+      ['254712345678', 'w1'],
+    ]);
+  });
+
+  it('follows any sequence of changes, whatever the size of pages', async () => {
+    const change = fc.record({ phone: fc.integer({ min: 0, max: 40 }), remove: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(change)), fc.integer({ min: 1, max: 7 }), async (batches, size) => {
+        await owners.forgetAll();
+        fake = new FakeDirectory();
+        fake.pageSize = size;
+        const model = new Map<string, string>();
+        for (const [n, batch] of batches.entries()) {
+          for (const { phone: i, remove } of batch) {
+            const phone = phoneOf(i);
+            if (remove) fake.remove(phone);
+            else fake.set(phone, { kind: 'case', id: `${n}-${i}` });
+            if (remove) model.delete(phone);
+            else model.set(phone, `${n}-${i}`);
+          }
+          expect((await sync()).ok).toBe(true);
+          const found = await owners.lookUp(
+            KEY,
+            Array.from({ length: 41 }, (_, i) => phoneOf(i)),
+          );
+          expect(new Map([...found].map(([phone, owner]) => [phone, owner.id]))).toEqual(model);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('holds a large project in records that do not grow in number', async () => {
+    fill(30_000);
+    fake.pageSize = 5_000;
+    expect(await sync()).toMatchObject({ ok: true, count: 30_000 });
+    const phones = Array.from({ length: 100 }, (_, i) => phoneOf(i * 300));
+    expect((await owners.lookUp(KEY, phones)).size).toBe(100);
+    const database = await openDB(name);
+    expect([await database.count('numbers'), await database.count('pages')]).toEqual([256, 0]);
+    database.close();
+  });
+});
+
+describe('what goes wrong on the way', () => {
+  it('goes on with the page where it was stopped', async () => {
+    fill(250);
+    fake.spoil = (page, n) => (n === 3 ? { reason: 'unreachable' } : page);
+    expect(await sync()).toEqual({ ok: false, failure: { reason: 'unreachable' } });
+    expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(0);
+    owners.close();
+    owners = await openOwners(name, () => now);
+    fake.spoil = null;
+    expect(await sync()).toMatchObject({ ok: true, count: 250 });
+    expect(fake.asked).toEqual([null, 'e1 100', 'e1 200', 'e1 200']);
+  });
+
+  it('starts anew when the checksum of a delta disagrees', async () => {
+    fill(20);
+    await sync();
+    fake.set('254712345678', asha);
+    fake.asked = [];
+    fake.spoil = (page, n) => (n === 1 ? { ...page, owners: [] } : page);
+    expect(await sync()).toMatchObject({ ok: true, count: 21, full: true });
+    expect(fake.asked).toEqual(['e1 20', null]);
+  });
+
+  it('keeps the old copy when the whole set disagrees with its checksum', async () => {
+    fill(20);
+    await sync();
+    fake.epoch = 'e2';
+    fake.spoil = (page) => ({ ...page, checksum: '0'.repeat(64) });
+    expect(await sync()).toEqual({ ok: false, failure: { reason: 'garbage' } });
+    expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(1);
+    fake.spoil = null;
+    expect(await sync()).toMatchObject({ ok: true, count: 20, full: true });
+  });
+
+  it('drops owners that a rebuilt service does not know any more', async () => {
+    fill(20);
+    await sync();
+    fake = new FakeDirectory();
+    fake.epoch = 'e2';
+    fake.set('254712345678', asha);
+    expect(await sync()).toMatchObject({ ok: true, count: 1, full: true });
+    expect([...(await owners.lookUp(KEY, [phoneOf(1), '254712345678'])).keys()]).toEqual(['254712345678']);
+  });
+
+  it('does not go round in circles with a directory that never ends', async () => {
+    fill(5);
+    fake.spoil = (page) => ({ ...page, more: true, cursor: 'e1 5' });
+    expect(await sync()).toEqual({ ok: false, failure: { reason: 'garbage' } });
+  });
+
+  it('refuses numbers with line feeds', async () => {
+    fake.set('25471\n2345678', asha);
+    expect(await sync()).toEqual({ ok: false, failure: { reason: 'garbage' } });
+  });
+
+  it('an aborted sync changes nothing', async () => {
+    fill(5);
+    const stop = new AbortController();
+    stop.abort();
+    expect(await owners.sync(fake.directory, KEY, stop.signal)).toEqual({
+      ok: false,
+      failure: { reason: 'aborted' },
+    });
+    expect(await owners.asOf(KEY)).toBeNull();
+  });
+
+  it('two syncs at once ask once', async () => {
+    fill(5);
+    const both = await Promise.all([sync(), sync()]);
+    expect(both.map((result) => result.ok)).toEqual([true, true]);
+    expect(fake.asked).toEqual([null]);
+  });
+
+  it('a lost record makes it forget, not guess', async () => {
+    fill(5);
+    await sync();
+    const database = await openDB(name);
+    await database.clear('details');
+    database.close();
+    expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(0);
+    expect(await owners.asOf(KEY)).toBeNull();
+    expect(await sync()).toMatchObject({ ok: true, count: 5, full: true });
+  });
+
+  it('a lost record in a delta makes it start anew next time', async () => {
+    fill(5);
+    await sync();
+    const database = await openDB(name);
+    await database.clear('numbers');
+    database.close();
+    fake.set('254712345678', asha);
+    expect(await sync()).toEqual({ ok: false, failure: { reason: 'broken' } });
+    expect(await sync()).toMatchObject({ ok: true, count: 6, full: true });
+  });
+
+  it('makes a database anew that a newer version left', async () => {
+    owners.close();
+    await deleteDB(name);
+    (await openDB(name, 99, { upgrade: (db) => void db.createObjectStore('future') })).close();
+    owners = await openOwners(name, () => now);
+    fill(3);
+    expect(await sync()).toMatchObject({ ok: true, count: 3 });
+  });
+
+  it('gives way to a newer version that opens the database', async () => {
+    fill(3);
+    await sync();
+    const newer = await openDB(name, 99);
+    expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(0);
+    expect(newer.version).toBe(99);
+    newer.close();
+  });
+
+  it('is an empty store where the browser gives no storage', async () => {
+    const real = globalThis.indexedDB;
+    const refused = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'indexedDB', {
+      value: { open: refused, deleteDatabase: refused },
+      configurable: true,
+    });
+    try {
+      const none = await openOwners('none');
+      expect(await none.sync(fake.directory, KEY, NEVER)).toEqual({
+        ok: false,
+        failure: { reason: 'no-room' },
+      });
+      expect((await none.lookUp(KEY, ['1'])).size).toBe(0);
+      await none.forget(KEY);
+    } finally {
+      Object.defineProperty(globalThis, 'indexedDB', { value: real, configurable: true });
+    }
+  });
+});
+
+describe('forgetting', () => {
+  it('forgets one project and keeps the others', async () => {
+    fill(3);
+    await sync();
+    await owners.sync(fake.directory, 'other', NEVER);
+    await owners.forget(KEY);
+    expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(0);
+    expect((await owners.lookUp('other', [phoneOf(1)])).size).toBe(1);
+    const database = await openDB(name);
+    expect(await database.count('details')).toBe(256);
+    database.close();
+  });
+
+  it('stops a sync that is under way, so that nothing comes back', async () => {
+    fill(500);
+    const under = sync();
+    await owners.forget(KEY);
+    expect(await under).toEqual({ ok: false, failure: { reason: 'aborted' } });
+    expect(await owners.asOf(KEY)).toBeNull();
+  });
+
+  it(`forgets after ${IDLE_DAYS} days without use, and use counts`, async () => {
+    fill(3);
+    await sync();
+    await owners.sync(fake.directory, 'used', NEVER);
+    now += 20 * DAY;
+    await owners.lookUp('used', [phoneOf(1)]);
+    now += 15 * DAY;
+    await owners.forgetIdle(now);
+    expect(await owners.asOf(KEY)).toBeNull();
+    expect(await owners.asOf('used')).not.toBeNull();
+  });
+});
