@@ -79,21 +79,9 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of [
-        'loader',
-        'page',
-        'builder',
-        'background',
-        'options',
-        'popup',
-        'pluginScript',
-        'pluginModule',
-        'cli',
-        'start',
-      ]) {
-        const environment = builder.environments[name];
-        if (!environment) throw new Error(`no environment ${name}`);
-        await builder.build(environment);
+      for (const [name, environment] of Object.entries(builder.environments)) {
+        // Vite's own two, which a project without an index.html does not have.
+        if (name !== 'client' && name !== 'ssr') await builder.build(environment);
       }
       await assembleExtensions();
     },

@@ -2,6 +2,8 @@ import type { ProjectFacts } from '../contact/project.ts';
 import type { DirectoryFailure } from '../directory/directory.ts';
 import type { CheckItem, OwnerAnswer } from '../directory/schema.ts';
 
+export type { DirectoryFailure };
+
 /** What is known of the project, and since when. */
 export interface FactsAnswer {
   /** Empty when nothing is known. */

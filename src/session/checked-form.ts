@@ -14,6 +14,8 @@ export interface CheckedForm {
   refresh(): Promise<void>;
   findings(): readonly Finding[];
   constantNumbers(): readonly ConstantNumber[];
+  /** A rule of ours broke off on this form: a bug, and the rest was checked all the same. */
+  ruleFailed(): boolean;
   factsAnswer(): FactsAnswer;
   learn(answer: FactsAnswer): void;
   /** What the question at this path is called, in the locale's language or the form's own. */
@@ -25,6 +27,7 @@ export function createCheckedForm(builder: Builder): CheckedForm {
   let findings: readonly Finding[] = [];
   let facts = NOTHING_KNOWN;
   let reading = 0;
+  let broken = false;
 
   return {
     async refresh() {
@@ -34,10 +37,15 @@ export function createCheckedForm(builder: Builder): CheckedForm {
       // A later reading has overtaken this one: what it saw is newer.
       if (mine !== reading) return;
       model = source && createFormModel(source, model ?? undefined);
-      findings = model ? lint(model, facts.facts) : [];
+      broken = false;
+      const onRuleError = (): void => {
+        broken = true;
+      };
+      findings = model ? lint(model, facts.facts, { onRuleError }) : [];
     },
     findings: () => findings,
     constantNumbers: () => (model ? constantNumbers(model) : []),
+    ruleFailed: () => broken,
     factsAnswer: () => facts,
     learn(answer) {
       facts = answer;

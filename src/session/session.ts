@@ -7,8 +7,9 @@ import type { Desk } from '../gate/desk.ts';
 import { decideSave } from '../gate/gate.ts';
 import type { ConstantNumber } from '../lint/constant-numbers.ts';
 import { type Finding, findingKey } from '../lint/finding.ts';
+import { fr } from '../ui/messages/fr.ts';
 import { pickLanguage } from '../ui/messages/pick.ts';
-import { mountUi } from '../ui/mount.ts';
+import { mountUi } from '../ui/mount-ui.tsx';
 import type { Ui } from '../ui/ui.ts';
 import { createCheckedForm } from './checked-form.ts';
 import { debounce } from './debounce.ts';
@@ -19,6 +20,7 @@ import { statusOf } from './status.ts';
 const QUIET_MS = 250;
 /** More safe fixes than any form needs: a fix that brings a new finding must not go round for ever. */
 const MOST_FIXES = 500;
+const translations = [fr];
 
 export interface SessionParts {
   readonly document: Document;
@@ -33,17 +35,19 @@ export interface SessionParts {
 
 export function startSession(parts: SessionParts): void {
   const { builder, desk, signal, now } = parts;
-  const text = pickLanguage(parts.locale).messages.session;
+  const text = pickLanguage(parts.locale, translations).messages.session;
   const form = createCheckedForm(builder);
   /** What the designer chose to save anyway or to ignore, by finding key, while this page is open. */
   const accepted = new Set<string>();
   const ignored = new Set<string>();
+  let toldOfFailure = false;
 
   const ui: Ui = mountUi({
     document: parts.document,
     signal,
     mode: parts.shadow,
     locale: parts.locale,
+    translations,
     now: () => now().getTime(),
     callbacks: {
       onApplyFix: (key, index) => applyFix(key, index),
@@ -83,8 +87,14 @@ export function startSession(parts: SessionParts): void {
     if (signal.aborted) return;
     await form.refresh();
     await show();
-    ui.setStatus(statusOf(form.factsAnswer(), builder.degradations, text));
+    ui.setStatus(status());
+    if (form.ruleFailed() && !toldOfFailure) {
+      toldOfFailure = true;
+      ui.notify({ level: 'warning', text: text.ruleFailed });
+    }
   }
+
+  const status = () => statusOf(form.factsAnswer(), builder.degradations, text);
 
   async function reveal(key: string): Promise<void> {
     const finding = form.findings().find((candidate) => findingKey(candidate) === key);
@@ -133,7 +143,7 @@ export function startSession(parts: SessionParts): void {
     } catch {
       return 'save';
     } finally {
-      ui.setStatus(statusOf(form.factsAnswer(), builder.degradations, text));
+      ui.setStatus(status());
     }
   }
 
@@ -155,7 +165,7 @@ export function startSession(parts: SessionParts): void {
       return 'cancel';
     }
     if (verdict.incomplete && verdict.incomplete.reason !== 'not-configured') {
-      ui.notify({ level: 'warning', text: text.savedUnchecked[verdict.incomplete.reason] });
+      ui.notify({ level: 'warning', text: text.savedUnchecked(verdict.incomplete.reason) });
       recheck.later(numbers, (owned) => {
         for (const finding of owned) {
           ui.notify({

@@ -1,3 +1,4 @@
+import type { DirectoryFailure } from '../../gate/desk.ts';
 import type { Messages } from './messages.ts';
 import { createPlural } from './plural.ts';
 
@@ -13,7 +14,6 @@ export const en: Messages = {
     info: (n) => plural(n, { one: '# note', other: '# notes' }),
     incomplete: (n) => plural(n, { other: '# not decided' }),
   },
-  noFindings: 'No findings',
   close: 'Close',
   marker: (severity, what, n) =>
     n > 1
@@ -23,9 +23,6 @@ export const en: Messages = {
     position: (index, total) => `${index} of ${total}`,
     previous: 'Previous finding here',
     next: 'Next finding here',
-    how: 'What to do',
-    why: 'Why it matters',
-    suggestion: 'Suggestion',
     suggestions: 'Suggestions: check before you use them',
     goTo: 'Go to question',
     ignore: 'Ignore here',
@@ -73,6 +70,7 @@ export const en: Messages = {
     ownedWhy:
       'Only the contact that holds a number receives its replies. This form would write it to another contact.',
     more: (n) => plural(n, { other: 'and # more' }),
+    unasked: 'The owners of its numbers could not be asked now.',
     goTo: 'Go to question',
     saveAnyway: 'Save anyway',
     cancel: 'Cancel',
@@ -93,4 +91,34 @@ export const en: Messages = {
     faded: 'The click was not taken: the page is faded, so that buttons could not be seen well.',
     covered: 'The click was not taken: something of the page lies over the button.',
   },
+  session: {
+    goTo: 'Go to question',
+    notConfigured: 'No check endpoint is set: owners of numbers are not asked',
+    notRevealed: 'The place of this finding could not be shown: it may have been removed.',
+    ruleFailed: 'A rule broke off on this form; the others were checked. Please report it.',
+    notApplied: {
+      locked: 'This question is locked: the fix was not applied.',
+      gone: 'The place of this fix is no longer there.',
+      unsupported: 'This fix cannot be applied on this page: change the question by hand.',
+      failed: 'The form builder did not take the fix. Nothing was changed.',
+    },
+    savedUnchecked: (reason) =>
+      `The form was saved, but who owns its numbers could not be asked: ${UNCHECKED[reason]}. Caseline asks again later.`,
+    foundLater: (question) =>
+      `A number in “${question}” is held by another contact. The form was saved before this was known.`,
+  },
+};
+
+const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
+  unreachable: 'the check endpoint could not be reached',
+  timeout: 'the check endpoint took too long',
+  aborted: 'the question was broken off',
+  'signed-out': 'the check endpoint does not accept the token',
+  forbidden: 'the token may not ask about this project',
+  absent: 'there is no check endpoint at the address that is set',
+  refused: 'the check endpoint refused the question',
+  throttled: 'the check endpoint was asked too often',
+  'server-error': 'the check endpoint has a fault',
+  garbage: 'the answer could not be understood',
+  'not-configured': 'no check endpoint is set',
 };

@@ -1,3 +1,4 @@
+import type { DirectoryFailure } from '../../gate/desk.ts';
 import type { Messages } from './messages.ts';
 import { createPlural } from './plural.ts';
 
@@ -13,7 +14,6 @@ export const fr: Messages = {
     info: (n) => plural(n, { one: '# remarque', other: '# remarques' }),
     incomplete: (n) => plural(n, { one: '# indéterminé', other: '# indéterminés' }),
   },
-  noFindings: 'Rien à signaler',
   close: 'Fermer',
   marker: (severity, what, n) =>
     n > 1
@@ -23,9 +23,6 @@ export const fr: Messages = {
     position: (index, total) => `${index} sur ${total}`,
     previous: 'Signalement précédent ici',
     next: 'Signalement suivant ici',
-    how: 'Que faire',
-    why: 'Pourquoi c’est important',
-    suggestion: 'Suggestion',
     suggestions: 'Suggestions : à vérifier avant usage',
     goTo: 'Aller à la question',
     ignore: 'Ignorer ici',
@@ -75,6 +72,7 @@ export const fr: Messages = {
     ownedWhy:
       'Seul le contact titulaire d’un numéro en reçoit les réponses. Ce formulaire l’écrirait pour un autre contact.',
     more: (n) => plural(n, { one: 'et # autre', other: 'et # autres' }),
+    unasked: 'Les titulaires de ses numéros n’ont pas pu être demandés.',
     goTo: 'Aller à la question',
     saveAnyway: 'Enregistrer quand même',
     cancel: 'Annuler',
@@ -95,4 +93,36 @@ export const fr: Messages = {
     faded: 'Le clic n’a pas été pris : la page est estompée et les boutons se voyaient mal.',
     covered: 'Le clic n’a pas été pris : un élément de la page recouvre le bouton.',
   },
+  session: {
+    goTo: 'Aller à la question',
+    notConfigured: 'Aucun service de contrôle n’est défini : les titulaires des numéros ne sont pas vérifiés',
+    notRevealed: 'L’emplacement de ce constat n’a pas pu être affiché : il a peut-être été supprimé.',
+    ruleFailed:
+      'Une règle s’est interrompue sur ce formulaire ; les autres ont été vérifiées. Merci de le signaler.',
+    notApplied: {
+      locked: 'Cette question est verrouillée : la correction n’a pas été appliquée.',
+      gone: 'L’emplacement de cette correction n’existe plus.',
+      unsupported:
+        'Cette correction ne peut pas être appliquée sur cette page : modifiez la question à la main.',
+      failed: 'L’éditeur de formulaires n’a pas accepté la correction. Rien n’a été modifié.',
+    },
+    savedUnchecked: (reason) =>
+      `Le formulaire a été enregistré, mais les titulaires de ses numéros n’ont pas pu être vérifiés : ${UNCHECKED[reason]}. Caseline réessaiera plus tard.`,
+    foundLater: (question) =>
+      `Un numéro dans « ${question} » appartient à un autre contact. Le formulaire a été enregistré avant que cela soit connu.`,
+  },
+};
+
+const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
+  unreachable: 'le service de contrôle est injoignable',
+  timeout: 'le service de contrôle a mis trop de temps à répondre',
+  aborted: 'la vérification a été interrompue',
+  'signed-out': 'le service de contrôle n’accepte pas le jeton',
+  forbidden: 'le jeton ne donne pas accès à ce projet',
+  absent: 'il n’y a pas de service de contrôle à l’adresse indiquée',
+  refused: 'le service de contrôle a refusé la demande',
+  throttled: 'le service de contrôle a été trop sollicité',
+  'server-error': 'le service de contrôle est en panne',
+  garbage: 'la réponse est incompréhensible',
+  'not-configured': 'aucun service de contrôle n’est défini',
 };

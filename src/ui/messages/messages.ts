@@ -1,9 +1,10 @@
+import type { DirectoryFailure } from '../../gate/desk.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { StatusView } from '../ui.ts';
 
 /**
- * Every text of the layer itself; rules bring their own. A language is one file that fills this interface, complete.
- * Backquotes mark code. Counts come as numbers: use `plural`.
+ * Every text but those of rules, which bring their own, in English. A language is one file that fills this interface,
+ * complete. Backquotes mark code. Counts come as numbers: use `plural`.
  */
 export interface Messages {
   /** BCP 47: the language the texts are in. */
@@ -13,7 +14,6 @@ export interface Messages {
   /** One word each, shown beside the icon. */
   readonly severity: Readonly<Record<Severity, string>>;
   readonly count: Readonly<Record<Severity, (n: number) => string>>;
-  readonly noFindings: string;
   readonly close: string;
   /** Screen-reader name of a marker: severity and first finding, and how many there are at the place. */
   readonly marker: (severity: string, what: string, n: number) => string;
@@ -21,10 +21,7 @@ export interface Messages {
     readonly position: (index: number, total: number) => string;
     readonly previous: string;
     readonly next: string;
-    readonly how: string;
-    readonly why: string;
-    /** Beside fixes that a person has to judge. */
-    readonly suggestion: string;
+    /** Above fixes that a person has to judge. */
     readonly suggestions: string;
     readonly goTo: string;
     readonly ignore: string;
@@ -59,6 +56,8 @@ export interface Messages {
     readonly owned: (n: number) => string;
     readonly ownedWhy: string;
     readonly more: (n: number) => string;
+    /** Above the buttons, when the owners of numbers could not be asked. */
+    readonly unasked: string;
     readonly goTo: string;
     readonly saveAnyway: string;
     readonly cancel: string;
@@ -77,4 +76,19 @@ export interface Messages {
     readonly fromList: (age: string) => string;
   };
   readonly refused: Readonly<Record<'faded' | 'covered', string>>;
+  /** What the session says in notices and in the status line. */
+  readonly session: SessionMessages;
+}
+
+export interface SessionMessages {
+  readonly goTo: string;
+  readonly notConfigured: string;
+  readonly notRevealed: string;
+  /** A rule of ours broke off; the others went on. */
+  readonly ruleFailed: string;
+  readonly notApplied: Readonly<Record<'locked' | 'gone' | 'unsupported' | 'failed', string>>;
+  /** Why the owners could not be asked before the form was saved. */
+  readonly savedUnchecked: (reason: DirectoryFailure['reason']) => string;
+  /** A check that was repeated after the save found an owner. */
+  readonly foundLater: (question: string) => string;
 }

@@ -1,8 +1,5 @@
 import { en } from './en.ts';
-import { fr } from './fr.ts';
 import type { Messages } from './messages.ts';
-
-const CATALOGUES: readonly Messages[] = [en, fr];
 
 const RTL_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
@@ -14,14 +11,14 @@ export interface Language {
 }
 
 /** The catalogue of a locale, by language alone; English for languages without one and for what is no locale. */
-export function pickLanguage(asked: string): Language {
+export function pickLanguage(asked: string, translations: readonly Messages[] = []): Language {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(asked);
   } catch {
     locale = new Intl.Locale('en');
   }
-  const found = CATALOGUES.find((messages) => messages.locale === locale.language);
+  const found = [en, ...translations].find((messages) => messages.locale === locale.language);
   return {
     messages: found ?? en,
     locale: found ? locale.toString() : en.locale,

@@ -1,0 +1,23 @@
+/** What has to happen while no page is open. Alarms wake the background; timers would die with it. */
+import { IDLE_DAYS } from '../owners/store.ts';
+import { browser } from './browser.ts';
+import { forgetProjects } from './known-projects.ts';
+import { refreshOwners } from './projects.ts';
+
+export const UPKEEP_ALARM = 'upkeep';
+
+const EVERY_MINUTES = 60;
+/** The browser stops a background that is busy for longer than five minutes. */
+const PATIENCE_MS = 4 * 60_000;
+
+/** Idempotent: an alarm of the same name replaces the one before. */
+export async function scheduleUpkeep(): Promise<void> {
+  if (await browser.alarms.get(UPKEEP_ALARM)) return;
+  browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: EVERY_MINUTES });
+}
+
+export async function upkeep(now = new Date()): Promise<void> {
+  const idleSince = new Date(now.getTime() - IDLE_DAYS * 24 * 3_600_000).toISOString();
+  await forgetProjects(({ visited }) => visited < idleSince);
+  await refreshOwners(now, AbortSignal.timeout(PATIENCE_MS));
+}
