@@ -1,0 +1,73 @@
+import type { SitePlace } from './places.ts';
+
+/** Vellum's DOM as the builder half sees it; what is hidden carries Bootstrap's class `hide`. */
+
+export const ROOT = '#formdesigner, .formdesigner';
+export const SAVE_BUTTON = '.fd-save-button .btn';
+
+const ZERO_WIDTH = /[\u200B\uFEFF]/g;
+
+function isVisible(element: Element | null | undefined): element is Element {
+  return !!element && element.closest('.hide') === null;
+}
+
+/** The link of a question in the tree; null while a closed group hides it. */
+export function treeItem(document: Document, id: string): Element | null {
+  const item = document.getElementById(id);
+  return item?.querySelector(':scope > .jstree-anchor') ?? null;
+}
+
+/** Whether this question, and no other, is selected. */
+export function isSelected(document: Document, id: string): boolean {
+  const selected = document.querySelectorAll('.fd-question-tree .jstree-clicked');
+  return selected.length === 1 && selected[0] === treeItem(document, id);
+}
+
+/** What stands in an expression field: text, with the references that Vellum shows as bubbles. */
+export function fieldText(field: Element): string {
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value.trim();
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    const value = node instanceof Element ? node.getAttribute('data-value') : null;
+    if (value !== null) parts.push(value);
+    else if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '');
+    else for (const child of node.childNodes) visit(child);
+  };
+  visit(field);
+  return parts
+    .join('')
+    .replace(ZERO_WIDTH, '')
+    .replace(/\u00A0/g, ' ')
+    .trim();
+}
+
+export interface ShownCard {
+  readonly element: Element;
+  readonly name: string;
+}
+
+/** Cards of the shown Advanced Case Action, in the order of the screen. */
+export function shownCards(document: Document, attr: string): ShownCard[] {
+  const cards = document.querySelectorAll(`[name="property-${attr}"] .fd-update-property`);
+  return [...cards].map((element) => {
+    const name = element.querySelector('input.fd-update-property-name');
+    return { element, name: name instanceof HTMLInputElement ? name.value : '' };
+  });
+}
+
+/** A field of the shown question that is on the screen now. */
+export function shownField(document: Document, { attr, card }: SitePlace): Element | null {
+  const panel = document.querySelector('.fd-question-properties');
+  if (!panel) return null;
+  let element: Element | null | undefined;
+  if (attr === null) element = panel.querySelector('.fd-question-changer');
+  else if (card !== undefined)
+    element = shownCards(document, attr).findLast(({ name }) => name === card)?.element;
+  else {
+    element = panel.querySelector(`[name="property-${CSS.escape(attr)}"]`);
+    // select2 hides the real field and shows its own beside it.
+    const next = element?.nextElementSibling;
+    if (next?.classList.contains('select2-container')) element = next;
+  }
+  return isVisible(element) ? element : null;
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../../lint/finding.ts';
+import type { Mirror } from './mirror.ts';
+import { placesOf } from './places.ts';
+import { LIMITS, type Mark } from './protocol.ts';
+
+/** Vellum turns a message that reads like blocks of markdown into blocks: one line has none. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, LIMITS.name);
+}
+
+/** Findings as Vellum's messages: what is wrong and what to do; the why is in the card. */
+export function marksOf(findings: readonly Finding[], mirror: Mirror): Mark[] {
+  const marks: Mark[] = [];
+  const used = new Map<string, number>();
+  for (const { rule, severity, site, message } of findings) {
+    const { action, block, property } = site.write;
+    const base = ['caseline', rule, site.part, action, block, property].join(':').slice(0, LIMITS.name - 8);
+    const times = used.get(base) ?? 0;
+    used.set(base, times + 1);
+    for (const { path, choice, attr } of placesOf(mirror, site)) {
+      marks.push({
+        path,
+        choice,
+        attr,
+        key: times === 0 ? base : `${base}:${times}`,
+        // Vellum has three levels; what could not be decided is no warning to anybody.
+        level: severity === 'incomplete' ? 'info' : severity,
+        text: oneLine(`${message.what} ${message.how}`),
+      });
+      if (marks.length === LIMITS.marks) return marks;
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,162 @@
+import type { FormSource } from '../../form/source.ts';
+import type { Finding, Site } from '../../lint/finding.ts';
+import type { ApplyResult, Builder, Degradation, SaveDecision } from '../builder.ts';
+import { anchorOf } from './anchors.ts';
+import { SAVE_BUTTON } from './dom.ts';
+import { marksOf } from './marks.ts';
+import { createMirror } from './mirror.ts';
+import { createPageLine } from './page-line.ts';
+import { placesOf } from './places.ts';
+import type { PageMessage } from './protocol.ts';
+import { holdSaveClicks } from './save-clicks.ts';
+import { readShownQuestion } from './shown-question.ts';
+import { findTwins, withTwins } from './twin-cards.ts';
+import { watchView } from './watch-view.ts';
+
+/** How long Vellum may stand on the page without the page half having found it. */
+const PATIENCE_MS = 10_000;
+
+export interface VellumBuilderParts {
+  readonly document: Document;
+  /** The line to the page half (`connectPage`, or one end of a MessageChannel). */
+  readonly port: MessagePort;
+  readonly signal: AbortSignal;
+}
+
+/** The builder for CommCare's form builder; the half that sees the DOM and trusts nothing that the page says. */
+export function createVellumBuilder({ document, port, signal }: VellumBuilderParts): Builder {
+  const mirror = createMirror();
+  const listeners: ((change: 'form' | 'view') => void)[] = [];
+  const degradations: Degradation[] = [];
+  let gate: (() => Promise<SaveDecision>) | null = null;
+  let findings: readonly Finding[] = [];
+  /** `screen`: Vellum's model cannot be reached, only what it shows. `aside`: another Caseline is at work here. */
+  let state: 'waiting' | 'ready' | 'screen' | 'aside' = 'waiting';
+  let twins = '';
+  let watching = false;
+  let clicksHeld = false;
+
+  const tell = (change: 'form' | 'view'): void => {
+    for (const listener of listeners) listener(change);
+  };
+
+  const askGate = async (): Promise<SaveDecision> => {
+    try {
+      return gate && !signal.aborted ? await gate() : 'save';
+    } catch {
+      return 'save';
+    }
+  };
+
+  const line = createPageLine({ port, signal, onMessage, onSave: askGate });
+
+  function degrade(code: string): void {
+    if (degradations.some((known) => known.code === code)) return;
+    degradations.push({ code });
+    tell('form');
+  }
+
+  function watch(): void {
+    if (watching) return;
+    watching = true;
+    watchView(
+      document,
+      () => {
+        const now = JSON.stringify(findTwins(document, mirror));
+        // Twin cards are in no model: only the screen tells that there is one more or less.
+        if (state === 'screen' || now !== twins) tell('form');
+        twins = now;
+        tell('view');
+      },
+      signal,
+    );
+    // Typing changes no node; without the model nothing else tells of it.
+    document.addEventListener('input', () => state === 'screen' && tell('form'), { capture: true, signal });
+  }
+
+  function holdClicks(): void {
+    if (clicksHeld) return;
+    clicksHeld = true;
+    holdSaveClicks(document, () => (state === 'aside' ? Promise.resolve('save') : askGate()), signal);
+  }
+
+  function showScreenOnly(): void {
+    if (state !== 'waiting') return;
+    state = 'screen';
+    holdClicks();
+    watch();
+    degrade('no-instance');
+  }
+
+  function onMessage(message: PageMessage): void {
+    switch (message.kind) {
+      case 'ready':
+        state = 'ready';
+        watch();
+        if (gate && !clicksHeld) line.post({ kind: 'hold' });
+        sendMarks();
+        tell('form');
+        break;
+      case 'form':
+      case 'no-form':
+        if (mirror.take(message)) tell('form');
+        break;
+      case 'degraded':
+        if (message.code === 'no-instance') showScreenOnly();
+        else if (message.code === 'other-caseline') state = 'aside';
+        else if (message.code === 'no-save-hook') holdClicks();
+        degrade(message.code);
+        break;
+    }
+  }
+
+  const patience = setInterval(() => {
+    if (document.querySelector(SAVE_BUTTON) === null) return;
+    clearInterval(patience);
+    showScreenOnly();
+  }, PATIENCE_MS);
+  signal.addEventListener('abort', () => clearInterval(patience));
+
+  async function sendMarks(): Promise<void> {
+    await line.ask({ kind: 'show', marks: marksOf(findings, mirror) });
+  }
+
+  async function read(): Promise<FormSource | null> {
+    if (state === 'screen') return readShownQuestion(document);
+    if (state !== 'ready') return null;
+    await line.ask({ kind: 'sync' });
+    const form = mirror.form();
+    return form && withTwins(form, findTwins(document, mirror));
+  }
+
+  return {
+    kind: 'vellum',
+    degradations,
+    read,
+    onChange(listener) {
+      listeners.push(listener);
+    },
+    async show(next) {
+      findings = next;
+      if (state === 'ready') await sendMarks();
+    },
+    async apply(edits): Promise<ApplyResult> {
+      if (state !== 'ready') return { ok: false, reason: 'unsupported' };
+      const result = await line.ask({ kind: 'apply', edits: [...edits] });
+      return result === 'ok' ? { ok: true } : { ok: false, reason: result };
+    },
+    async reveal(site: Site) {
+      const [place] = placesOf(mirror, site);
+      if (state !== 'ready' || !place) return false;
+      const { path, choice, attr } = place;
+      if ((await line.ask({ kind: 'reveal', place: { path, choice, attr } })) !== 'ok') return false;
+      anchorOf(document, mirror, site)?.scrollIntoView({ block: 'nearest' });
+      return true;
+    },
+    anchor: (site) => (state === 'ready' ? anchorOf(document, mirror, site) : null),
+    holdSave(next) {
+      gate = next;
+      if (state === 'ready' && !clicksHeld) line.post({ kind: 'hold' });
+    },
+  };
+}
