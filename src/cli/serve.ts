@@ -6,7 +6,7 @@ import { createService } from '../service/app.ts';
 import { errorKind } from '../service/log.ts';
 import { openPglite } from '../service/pglite.ts';
 import { openPostgres } from '../service/postgres.ts';
-import { loadSeed } from '../service/seed.ts';
+import { loadSeed, readSeed, type SeedReading, type SeedResult } from '../service/seed.ts';
 import { DatabaseTooNew } from '../service/sql/migrations.ts';
 import type { Storage } from '../service/storage.ts';
 import { createStoredTokens } from '../service/tokens.ts';
@@ -85,21 +85,25 @@ function whyNoStorage(options: Options, error: unknown): string {
   return `cannot open ${where} (${errorKind(error)}); is another service using it?`;
 }
 
-/** The seed's problem in one line, or null when it is loaded. */
-async function seedFrom(file: string, storage: Storage, io: ServeIo): Promise<string | null> {
+type SeedFile = Extract<SeedReading, { ok: true }>;
+
+/** Reads the seed's file; a text says what is wrong with it. */
+async function readSeedFile(file: string, cwd: string): Promise<SeedFile | string> {
   let seed: unknown;
   try {
-    seed = JSON.parse(await readFile(resolve(io.cwd, file), 'utf8'));
+    seed = JSON.parse(await readFile(resolve(cwd, file), 'utf8'));
   } catch (error) {
     return error instanceof SyntaxError
       ? `${file} is no JSON`
       : `${file} cannot be read (${errorKind(error)})`;
   }
-  const result = await loadSeed(storage, seed);
-  if (!result.ok) return `${file} is no seed: see ${result.place}`;
-  const taken = result.taken > 0 ? `; ${result.taken} number(s) were held already` : '';
-  io.stdout.write(`Loaded ${result.projects} project(s) and ${result.owners} owner(s)${taken}.\n`);
-  return null;
+  const reading = readSeed(seed);
+  return reading.ok ? reading : `${file} is no seed: see ${reading.place}`;
+}
+
+function loadedText({ projects, owners, taken }: SeedResult): string {
+  const late = taken > 0 ? `; ${taken} number(s) were held already` : '';
+  return `Loaded ${projects} project(s) and ${owners} owner(s)${late}.\n`;
 }
 
 function untilStopped(signal: AbortSignal | undefined): Promise<void> {
@@ -170,6 +174,11 @@ export async function runServe(args: readonly string[], io: ServeIo): Promise<nu
     io.stderr.write(`caseline serve: ${invalid}\n`);
     return 2;
   }
+  const seed = options.seed === undefined ? null : await readSeedFile(options.seed, io.cwd);
+  if (typeof seed === 'string') {
+    io.stderr.write(`caseline serve: ${seed}\n`);
+    return 2;
+  }
   let storage: Storage;
   try {
     storage = await openStorage(options, io.cwd);
@@ -178,11 +187,7 @@ export async function runServe(args: readonly string[], io: ServeIo): Promise<nu
     return 1;
   }
   try {
-    const seedProblem = options.seed === undefined ? null : await seedFrom(options.seed, storage, io);
-    if (seedProblem !== null) {
-      io.stderr.write(`caseline serve: ${seedProblem}\n`);
-      return 2;
-    }
+    if (seed) io.stdout.write(loadedText(await loadSeed(storage, seed.projects)));
     const app = createService({
       storage,
       tokens: createStoredTokens(storage),

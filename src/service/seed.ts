@@ -33,35 +33,31 @@ const ProjectSeedSchema = v.strictObject({
   owners: v.optional(v.array(OwnerSeedSchema), []),
 });
 
-/** One project, or several under `projects`. */
-export const SeedSchema = v.union([
-  v.strictObject({ projects: v.pipe(v.array(ProjectSeedSchema), v.minLength(1)) }),
-  v.pipe(
-    ProjectSeedSchema,
-    v.transform((project) => ({ projects: [project] })),
-  ),
-]);
-export type Seed = v.InferOutput<typeof SeedSchema>;
+const SeedSchema = v.strictObject({ projects: v.pipe(v.array(ProjectSeedSchema), v.minLength(1)) });
+type Seed = v.InferOutput<typeof SeedSchema>;
 
-export type SeedResult =
-  | { readonly ok: true; readonly projects: number; readonly owners: number; readonly taken: number }
+export type SeedReading =
+  | { readonly ok: true; readonly projects: readonly ProjectSeed[] }
   /** `place`: where in the seed, as a JSON pointer. */
   | { readonly ok: false; readonly place: string };
 
-/**
- * Loads projects with settings, tokens and known owners. May be repeated: settings and tokens are replaced, an owner
- * stays who was there first (`taken` counts those who came too late or were there already).
- */
-export async function loadSeed(storage: Storage, seed: unknown): Promise<SeedResult> {
-  const parsed = v.safeParse(SeedSchema, seed);
-  if (!parsed.success) return { ok: false, place: placeOf(parsed.issues) };
-  let added = 0;
-  let all = 0;
+type ProjectSeed = Omit<Seed['projects'][number], 'owners'> & { readonly owners: readonly StoredOwner[] };
+
+/** Reads a seed: one project, or several under `projects`. */
+export function readSeed(seed: unknown): SeedReading {
+  const several = typeof seed === 'object' && seed !== null && 'projects' in seed;
+  const above = several ? (at: number) => `/projects/${at}` : () => '';
+  const parsed = v.safeParse(SeedSchema, several ? seed : { projects: [seed] });
+  if (!parsed.success) {
+    const place = `/${(parsed.issues[0].path ?? []).map((item) => String(item.key)).join('/')}`;
+    return { ok: false, place: several ? place : place.replace(/^\/projects\/0/, '') || '/' };
+  }
+  const projects: ProjectSeed[] = [];
   for (const [p, project] of parsed.output.projects.entries()) {
     const owners: StoredOwner[] = [];
     for (const [o, owner] of project.owners.entries()) {
       const phone = storedNumber(owner.phone);
-      if (phone === null) return { ok: false, place: `/projects/${p}/owners/${o}/phone` };
+      if (phone === null) return { ok: false, place: `${above(p)}/owners/${o}/phone` };
       owners.push({
         phone,
         project: project.name,
@@ -72,26 +68,36 @@ export async function loadSeed(storage: Storage, seed: unknown): Promise<SeedRes
         pending: owner.pending ?? false,
       });
     }
+    projects.push({ ...project, owners });
+  }
+  return { ok: true, projects };
+}
+
+export interface SeedResult {
+  readonly projects: number;
+  readonly owners: number;
+  /** Owners that came too late for their number, or were there already. */
+  readonly taken: number;
+}
+
+/**
+ * Puts in projects with settings, tokens and known owners. May be repeated: settings and tokens are replaced, an owner
+ * stays who was there first.
+ */
+export async function loadSeed(storage: Storage, projects: readonly ProjectSeed[]): Promise<SeedResult> {
+  let added = 0;
+  for (const { name, settings, tokens, owners } of projects) {
     await storage.putProject({
-      name: project.name,
-      settings: project.settings,
-      tokens: project.tokens.map((entry) =>
+      name,
+      settings,
+      tokens: tokens.map((entry) =>
         typeof entry === 'string'
           ? { hash: hashToken(entry), scopes: SCOPES }
           : { hash: hashToken(entry.token), scopes: entry.scopes },
       ),
     });
-    all += owners.length;
     added += await storage.addOwners(owners);
   }
-  return { ok: true, projects: parsed.output.projects.length, owners: added, taken: all - added };
-}
-
-function placeOf(issues: readonly v.BaseIssue<unknown>[]): string {
-  const [first] = issues;
-  const deepest = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
-    const inner = issue.issues?.reduce((a, b) => ((b.path?.length ?? 0) > (a.path?.length ?? 0) ? b : a));
-    return inner && (inner.path?.length ?? 0) > (issue.path?.length ?? 0) ? inner : issue;
-  };
-  return `/${(first ? (deepest(first).path ?? []) : []).map((item) => String(item.key)).join('/')}`;
+  const all = projects.reduce((sum, project) => sum + project.owners.length, 0);
+  return { projects: projects.length, owners: added, taken: all - added };
 }

@@ -2,7 +2,7 @@ import { createHttpDirectory } from '../../src/directory/client.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { createService, type ServiceOptions } from '../../src/service/app.ts';
 import type { LogEntry } from '../../src/service/log.ts';
-import { loadSeed } from '../../src/service/seed.ts';
+import { loadSeed, readSeed } from '../../src/service/seed.ts';
 import type { Storage } from '../../src/service/storage.ts';
 import { createStoredTokens } from '../../src/service/tokens.ts';
 
@@ -50,8 +50,9 @@ export async function startHarness(
   storage: Storage,
   options: Partial<ServiceOptions> = {},
 ): Promise<Harness> {
-  const seeded = await loadSeed(storage, SEED);
-  if (!seeded.ok) throw new Error(`the test's seed is wrong at ${seeded.place}`);
+  const seed = readSeed(SEED);
+  if (!seed.ok) throw new Error(`the test's seed is wrong at ${seed.place}`);
+  await loadSeed(storage, seed.projects);
   const log: LogEntry[] = [];
   let now = NOW;
   const app = createService({
@@ -63,7 +64,7 @@ export async function startHarness(
     ...options,
   });
   const base = 'http://check.test';
-  return {
+  const harness: Harness = {
     storage,
     log,
     async request(path, { token, ...init } = {}) {
@@ -72,7 +73,7 @@ export async function startHarness(
       return app.fetch(new Request(base + path, { ...init, headers }));
     },
     post(path, body, token) {
-      return this.request(path, {
+      return harness.request(path, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -90,6 +91,7 @@ export async function startHarness(
       now += ms;
     },
   };
+  return harness;
 }
 
 /** A case as HQ forwards it. */

@@ -1,0 +1,167 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runServe } from '../../src/cli/serve.ts';
+import { createHttpDirectory } from '../../src/directory/client.ts';
+import { forwarded, NEVER, SEED } from '../service/harness.ts';
+
+// An embedded PostgreSQL starts within seconds, on a busy machine within many.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'caseline-'));
+  await writeFile(join(folder, 'seed.json'), JSON.stringify(SEED));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Starts the command; `stop` ends it as a signal would. */
+function start(args: string[]) {
+  const stop = new AbortController();
+  const out: string[] = [];
+  const err: string[] = [];
+  let ready: (url: string) => void = () => undefined;
+  const url = new Promise<string>((resolve) => {
+    ready = resolve;
+  });
+  const status = runServe(args, {
+    stdout: { write: (text: string) => out.push(text) },
+    stderr: { write: (text: string) => err.push(text) },
+    cwd: folder,
+    signal: stop.signal,
+    ready,
+  });
+  return {
+    /** Its address once it answers; rejects when it ended instead. */
+    url: () =>
+      Promise.race([url, status.then((code) => Promise.reject(new Error(`ended: ${code} ${err.join('')}`)))]),
+    status,
+    async stop() {
+      stop.abort();
+      return status;
+    },
+    out: () => out.join(''),
+    err: () => err.join(''),
+  };
+}
+
+const directoryAt = (endpoint: string) =>
+  createHttpDirectory({ endpoint, project: 'chw-kenya', token: 'kenya-token', fetch });
+
+const asha = { contact_phone_number: '+254712345678', contact_phone_number_is_verified: '1' };
+
+describe('caseline serve', () => {
+  it('answers on a free port with what the seed says, and ends with 0', async () => {
+    const service = start(['--port', '0', '--seed', 'seed.json']);
+    const url = await service.url();
+    expect(service.out()).toContain('Loaded 2 project(s) and 3 owner(s)');
+    expect(service.out()).toContain(`caseline check service on ${url}`);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const answer = await directoryAt(url).check([{ ref: 'a', contact: asha }], NEVER);
+    expect(answer).toMatchObject({ ok: true, value: { results: [{ owner: { status: 'owned_here' } }] } });
+    expect(await service.stop()).toBe(0);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('writes one line per request, without a number or a token', async () => {
+    const service = start(['--port', '0', '--seed', 'seed.json']);
+    const url = await service.url();
+    await directoryAt(url).check([{ ref: 'a', contact: asha }], NEVER);
+    await fetch(`${url}/v1/projects/254712345678/settings?phone=254712345678`);
+    await service.stop();
+    const lines = service
+      .out()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toMatchObject([
+      {
+        method: 'POST',
+        route: '/v1/projects/:project/contacts:check',
+        status: 200,
+        project: 'chw-kenya',
+        items: 1,
+      },
+      { method: 'GET', route: '/v1/projects/:project/settings', status: 401 },
+    ]);
+    expect(service.out()).not.toMatch(/712345678|kenya-token/);
+  });
+
+  it('keeps its data in a folder', async () => {
+    const first = start(['--port', '0', '--data', 'data', '--seed', 'seed.json', '--quiet']);
+    const event = forwarded('kept', '2026-08-01T00:00:00Z', {
+      ...asha,
+      contact_phone_number: '254755000001',
+    });
+    const response = await fetch(`${await first.url()}/v1/feed/cases`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer kenya-token' },
+      body: JSON.stringify(event),
+    });
+    expect(response.status).toBe(200);
+    await first.stop();
+    const second = start(['--port', '0', '--data', 'data', '--seed', 'seed.json', '--quiet']);
+    const contact = { contact_phone_number: '254755000001' };
+    const answer = await directoryAt(await second.url()).check([{ ref: 'a', contact }], NEVER);
+    expect(answer).toMatchObject({ ok: true, value: { results: [{ owner: { owner: { id: 'kept' } } }] } });
+    expect(second.out()).toContain('3 number(s) were held already');
+    await second.stop();
+  });
+
+  it('says clearly that the port is taken', async () => {
+    const first = start(['--port', '0', '--quiet']);
+    const { port } = new URL(await first.url());
+    const second = start(['--port', port]);
+    expect(await second.status).toBe(1);
+    expect(second.err()).toBe(
+      `caseline serve: port ${port} is taken; stop what uses it or choose another with --port\n`,
+    );
+    await first.stop();
+  });
+
+  it('ends on SIGTERM', async () => {
+    const service = start(['--port', '0', '--quiet']);
+    await service.url();
+    process.emit('SIGTERM');
+    expect(await service.status).toBe(0);
+    expect(service.out()).toContain('stopped');
+  });
+
+  it.each([
+    [['--port', 'eighty'], '--port must be a number'],
+    [['--port', '65536'], '--port must be a number'],
+    [['--data', 'a', '--database', 'postgres://x/y'], 'exclude each other'],
+    [['--database', 'mysql://x/y'], 'must start with postgres://'],
+    [['--origin', 'https://a.example/path'], '--origin must be like'],
+    [['--hq', 'commcarehq'], '--hq must be'],
+    [['--unheard-of'], 'Usage: caseline serve'],
+    [['--seed', 'missing.json'], 'missing.json cannot be read'],
+  ])('%j: status 2 and what is wrong', async (args, text) => {
+    const service = start(['--port', '0', ...args]);
+    expect(await service.status).toBe(2);
+    expect(service.err()).toContain(text);
+  });
+
+  it.each([
+    ['{', 'is no JSON'],
+    ['{"name":"p","colour":1}', 'is no seed: see /colour'],
+    ['{"name":"p","owners":[{"phone":"x","kind":"case","id":"1"}]}', 'see /owners/0/phone'],
+    [
+      '{"projects":[{"name":"p","owners":[{"phone":"x","kind":"case","id":"1"}]}]}',
+      'see /projects/0/owners/0/phone',
+    ],
+    ['{"name":"p","tokens":["short"]}', 'see /tokens/0'],
+  ])('seed %s', async (text, message) => {
+    await writeFile(join(folder, 'bad.json'), text);
+    const service = start(['--port', '0', '--seed', 'bad.json']);
+    expect(await service.status).toBe(2);
+    expect(service.err()).toContain(message);
+  });
+
+  it('explains itself', async () => {
+    const service = start(['--help']);
+    expect(await service.status).toBe(0);
+    expect(service.out()).toContain('--seed FILE');
+  });
+});
