@@ -6,7 +6,7 @@ import { createService } from '../service/app.ts';
 import { errorKind } from '../service/log.ts';
 import { openPglite } from '../service/pglite.ts';
 import { openPostgres } from '../service/postgres.ts';
-import { loadSeed, readSeed, type SeedReading, type SeedResult } from '../service/seed.ts';
+import { putSeed, readSeed, type SeedCounts, type SeedReading } from '../service/seed.ts';
 import { DatabaseTooNew } from '../service/sql/migrations.ts';
 import type { Storage } from '../service/storage.ts';
 import { createStoredTokens } from '../service/tokens.ts';
@@ -101,7 +101,7 @@ async function readSeedFile(file: string, cwd: string): Promise<SeedFile | strin
   return reading.ok ? reading : `${file} is no seed: see ${reading.place}`;
 }
 
-function loadedText({ projects, owners, taken }: SeedResult): string {
+function loadedText({ projects, owners, taken }: SeedCounts): string {
   const late = taken > 0 ? `; ${taken} number(s) were held already` : '';
   return `Loaded ${projects} project(s) and ${owners} owner(s)${late}.\n`;
 }
@@ -187,7 +187,7 @@ export async function runServe(args: readonly string[], io: ServeIo): Promise<nu
     return 1;
   }
   try {
-    if (seed) io.stdout.write(loadedText(await loadSeed(storage, seed.projects)));
+    if (seed) io.stdout.write(loadedText(await putSeed(storage, seed.projects)));
     const app = createService({
       storage,
       tokens: createStoredTokens(storage),

@@ -73,7 +73,7 @@ export function readSeed(seed: unknown): SeedReading {
   return { ok: true, projects };
 }
 
-export interface SeedResult {
+export interface SeedCounts {
   readonly projects: number;
   readonly owners: number;
   /** Owners that came too late for their number, or were there already. */
@@ -84,7 +84,7 @@ export interface SeedResult {
  * Puts in projects with settings, tokens and known owners. May be repeated: settings and tokens are replaced, an owner
  * stays who was there first.
  */
-export async function loadSeed(storage: Storage, projects: readonly ProjectSeed[]): Promise<SeedResult> {
+export async function putSeed(storage: Storage, projects: readonly ProjectSeed[]): Promise<SeedCounts> {
   let added = 0;
   for (const { name, settings, tokens, owners } of projects) {
     await storage.putProject({
@@ -100,4 +100,12 @@ export async function loadSeed(storage: Storage, projects: readonly ProjectSeed[
   }
   const all = projects.reduce((sum, project) => sum + project.owners.length, 0);
   return { projects: projects.length, owners: added, taken: all - added };
+}
+
+export type SeedResult = ({ readonly ok: true } & SeedCounts) | Extract<SeedReading, { ok: false }>;
+
+/** Reads a seed and puts it in; nothing is put in when it is wrong anywhere. */
+export async function loadSeed(storage: Storage, seed: unknown): Promise<SeedResult> {
+  const reading = readSeed(seed);
+  return reading.ok ? { ok: true, ...(await putSeed(storage, reading.projects)) } : reading;
 }

@@ -2,7 +2,7 @@ import { createHttpDirectory } from '../../src/directory/client.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { createService, type ServiceOptions } from '../../src/service/app.ts';
 import type { LogEntry } from '../../src/service/log.ts';
-import { loadSeed, readSeed } from '../../src/service/seed.ts';
+import { loadSeed } from '../../src/service/seed.ts';
 import type { Storage } from '../../src/service/storage.ts';
 import { createStoredTokens } from '../../src/service/tokens.ts';
 
@@ -50,9 +50,8 @@ export async function startHarness(
   storage: Storage,
   options: Partial<ServiceOptions> = {},
 ): Promise<Harness> {
-  const seed = readSeed(SEED);
-  if (!seed.ok) throw new Error(`the test's seed is wrong at ${seed.place}`);
-  await loadSeed(storage, seed.projects);
+  const seeded = await loadSeed(storage, SEED);
+  if (!seeded.ok) throw new Error(`the test's seed is wrong at ${seeded.place}`);
   const log: LogEntry[] = [];
   let now = NOW;
   const app = createService({
