@@ -1,0 +1,96 @@
+/** The demo: a form builder and the check endpoint, on one server. `npm start` runs it, and so do end-to-end tests. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createService } from '../../src/service/app.ts';
+import type { LogEntry } from '../../src/service/log.ts';
+import { openPglite } from '../../src/service/pglite.ts';
+import { loadSeed } from '../../src/service/seed.ts';
+import { createStoredTokens } from '../../src/service/tokens.ts';
+import seed from './demo/seed.json' with { type: 'json' };
+import { createEndpointFaults, type EndpointFaults } from './endpoint-faults.ts';
+import { forward } from './forward.ts';
+import { startPages } from './server.ts';
+
+/** Under the pages' own origin, so that no page needs CORS. */
+const MOUNT = '/check';
+
+export interface Demo {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Makes the check endpoint slow, dead, confused. */
+  readonly endpoint: EndpointFaults;
+  /** What the service wrote down, a line per request. */
+  readonly log: readonly LogEntry[];
+  close(): Promise<void>;
+}
+
+export interface DemoOptions {
+  /** 0 or nothing: any free port. */
+  readonly port?: number | undefined;
+  /**
+   * Address of another form builder's server (a real Vellum). It then stands in for the stand-in pages, under the
+   * demo's own origin, so that the check endpoint answers beside it.
+   */
+  readonly builder?: string | undefined;
+}
+
+/** True when it has answered. */
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+interface Pages {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The pages of another server, with our handlers before them. */
+async function startForwarding(base: string, handlers: readonly Handler[]): Promise<Pages> {
+  const server = createServer(async (request, response) => {
+    for (const handle of handlers) if (await handle(request, response)) return;
+    await forward(base, request, response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://localhost:${address.port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+export async function startDemo({ port, builder }: DemoOptions = {}): Promise<Demo> {
+  const storage = await openPglite();
+  const loaded = await loadSeed(storage, seed);
+  if (!loaded.ok) throw new Error(`demo/seed.json is wrong at ${loaded.place}`);
+  const log: LogEntry[] = [];
+  const service = createService({
+    storage,
+    tokens: createStoredTokens(storage),
+    clock: Date.now,
+    log: (entry) => log.push(entry),
+  });
+  const answer = getRequestListener(service.fetch, { overrideGlobalObjects: false });
+  const endpoint = createEndpointFaults();
+
+  const checkEndpoint: Handler = async (request, response) => {
+    if (!request.url?.startsWith(`${MOUNT}/`)) return false;
+    if (await endpoint.spoil(request, response)) return true;
+    request.url = request.url.slice(MOUNT.length);
+    await answer(request, response);
+    return true;
+  };
+  const pages = builder
+    ? await startForwarding(builder, [checkEndpoint])
+    : await startPages({ port, handlers: [checkEndpoint] });
+  return {
+    url: pages.url.replace(/\/$/, ''),
+    endpoint,
+    log,
+    async close() {
+      await pages.close();
+      await storage.close();
+    },
+  };
+}
