@@ -55,23 +55,20 @@ for (let code = 0; code < 128; code++) {
   if (/[A-Za-z_]/.test(char)) ASCII[code] = NAME_START | NAME_PART;
   else if (/[0-9]/.test(char)) ASCII[code] = NAME_PART | DIGIT;
   else if (/[.-]/.test(char)) ASCII[code] = NAME_PART;
-  else if (/\s/.test(char)) ASCII[code] = SPACE;
+  else if (/[ \t\n\f\r]/.test(char)) ASCII[code] = SPACE;
 }
 
-/** XML lets names hold letters of every script; a lone surrogate pair half counts as a part of one. */
-const OTHER_NAME_START = /[\p{L}\p{Nl}\uD800-\uDFFF]/u;
-const OTHER_NAME_PART = /[\p{L}\p{N}\p{M}\u00B7\u203F\u2040\uD800-\uDFFF]/u;
+/**
+ * Beyond ASCII, phones take letters that have a case (commcare-core `Lexer.isAlpha`), and no blank but the ASCII
+ * ones: a no-break space pasted from a web page breaks the expression there.
+ */
+const CASED_LETTER = /[\p{Lowercase}\p{Uppercase}]/u;
 
 function classOf(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   if (code < 128) return ASCII[code] ?? 0;
   // NaN past the end
-  if (!(code >= 128)) return 0;
-  const char = text.charAt(offset);
-  if (/\s/.test(char)) return SPACE;
-  if (code >= 0xd800 && code <= 0xdfff) return NAME_START | NAME_PART;
-  if (OTHER_NAME_START.test(char)) return NAME_START | NAME_PART;
-  return OTHER_NAME_PART.test(char) ? NAME_PART : 0;
+  return code >= 128 && CASED_LETTER.test(text.charAt(offset)) ? NAME_START | NAME_PART : 0;
 }
 
 function endOfName(text: string, start: number): number {
@@ -107,9 +104,12 @@ function endsValue(kind: TokenKind | null): boolean {
   }
 }
 
-function operatorName(text: string, start: number, end: number): 'and' | 'or' | 'div' | 'mod' | null {
-  const word = text.slice(start, end);
-  return word === 'and' || word === 'or' || word === 'div' || word === 'mod' ? word : null;
+/** Phones need no blank after an operator's name: `a or. = 1`. */
+function operatorAt(text: string, i: number): 'and' | 'or' | 'div' | 'mod' | null {
+  if (text.startsWith('or', i)) return 'or';
+  if (text.startsWith('and', i)) return 'and';
+  if (text.startsWith('div', i)) return 'div';
+  return text.startsWith('mod', i) ? 'mod' : null;
 }
 
 /** All tokens, the last of kind `end`. Throws SyntaxStop at a character that starts none. */
@@ -129,10 +129,10 @@ export function tokenize(text: string): Token[] {
     } else if ((kind & NAME_START) !== 0) {
       const end = endOfName(text, i);
       if (endsValue(previous)) {
-        const operator = operatorName(text, i, end);
+        const operator = operatorAt(text, i);
         if (operator === null)
           throw new SyntaxStop(`An operator is missing before “${text.slice(i, end)}”`, i);
-        push(operator, end);
+        push(operator, i + operator.length);
       } else if (text[end] === ':' && text[end + 1] === '*') push('wildcard', end + 2);
       else push('name', endOfQName(text, i));
     } else if ((kind & DIGIT) !== 0) {
@@ -200,7 +200,9 @@ function symbolAt(text: string, i: number, previous: TokenKind | null): Mark {
       if ((classOf(text, i + 1) & NAME_START) === 0)
         throw new SyntaxStop('“$” must be followed by a name', i);
       return { kind: 'variable', end: endOfQName(text, i + 1) };
+    case '\u00a0':
+      throw new SyntaxStop('There is a no-break space, which looks like a blank but is none', i);
     default:
-      throw new SyntaxStop(`“${char}” has no meaning here`, i);
+      throw new SyntaxStop(`“${String.fromCodePoint(text.codePointAt(i) ?? 0)}” has no meaning here`, i);
   }
 }
