@@ -27,7 +27,7 @@ export function mountUi(options: UiOptions): Ui {
   if (!view) throw new Error('The layer needs a document that is shown');
   const ended = new AbortController();
   const host = createHost(document, options.mode, css);
-  const language = pickLanguage(options.locale ?? view.navigator.language);
+  const language = pickLanguage(options.locale ?? view.navigator.language, options.translations ?? []);
   const isDeliberate = options.isDeliberate ?? createDeliberateCheck(document, host.element);
 
   let state: UiState = INITIAL_STATE;

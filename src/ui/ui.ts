@@ -1,5 +1,6 @@
 import type { GateAnswer, GateQuestion } from '../gate/decision.ts';
 import type { Finding } from '../lint/finding.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** One finding as the person sees it now. */
 export interface FindingView {
@@ -55,6 +56,8 @@ export interface UiOptions {
   readonly mode: 'open' | 'closed';
   /** BCP 47; decides texts, numbers and direction. Default: the browser's language. */
   readonly locale?: string | undefined;
+  /** Catalogues beside English, e.g. `fr` of `messages/fr.ts`; not built in, so that a bundle carries what it needs. */
+  readonly translations?: readonly Messages[] | undefined;
   readonly callbacks: UiCallbacks;
   /** Milliseconds since the epoch, for the age of cached owners and the self-repair limit. */
   readonly now?: (() => number) | undefined;

@@ -6,7 +6,10 @@ export function finding(
   rule: string,
   severity: Severity,
   property: ContactProperty | null,
-  parts: Partial<Finding['message']> & { readonly path?: string | null; readonly fixes?: readonly Fix[] } = {},
+  parts: Partial<Finding['message']> & {
+    readonly path?: string | null;
+    readonly fixes?: readonly Fix[];
+  } = {},
 ): Finding {
   return {
     rule,

@@ -130,7 +130,9 @@ function Fixes({ fixes, busy, onFix }: FixesProps) {
     <div class="fixes" lang="en">
       {safe.map(({ fix, index }) => (
         <Button key={index} look="primary" busy={busy} onAct={() => onFix(index)}>
-          <RichText text={fix.title} />
+          <span dir="auto">
+            <RichText text={fix.title} />
+          </span>
         </Button>
       ))}
       {suggestions.length > 0 && (
@@ -140,7 +142,9 @@ function Fixes({ fixes, busy, onFix }: FixesProps) {
       )}
       {suggestions.map(({ fix, index }) => (
         <Button key={index} look="plain" class="suggestion" busy={busy} onAct={() => onFix(index)}>
-          <RichText text={fix.title} />
+          <span dir="auto">
+            <RichText text={fix.title} />
+          </span>
         </Button>
       ))}
     </div>

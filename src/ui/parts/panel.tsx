@@ -113,13 +113,15 @@ function Status({ status }: { readonly status: StatusView }) {
   }, [now]);
   const age = status.ownersAsOf ? ago(status.ownersAsOf, Math.max(time, now()), locale) : null;
   return (
-    <p class={`status ${status.state}`}>
+    <div class={`status ${status.state}`}>
       <span class="dot" aria-hidden="true" />
-      <span dir="auto">
-        <RichText text={status.text || messages.panel.status[status.state]} />
-      </span>
-      {age !== null && <span class="muted"> · {messages.panel.ownersAsOf(age)}</span>}
-    </p>
+      <div>
+        <p>
+          <RichText text={status.text || messages.panel.status[status.state]} />
+        </p>
+        {age !== null && <p class="muted">{messages.panel.ownersAsOf(age)}</p>}
+      </div>
+    </div>
   );
 }
 

@@ -59,6 +59,7 @@ export function SaveDialog({ question, onAnswer }: SaveDialogProps) {
             </span>
           )}
         </Section>
+        {question.incomplete && <p class="muted">{text.unasked}</p>}
       </div>
       <footer>
         <Button look="primary" buttonRef={first} onAct={() => onAnswer('go-to-question')}>

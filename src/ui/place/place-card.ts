@@ -1,6 +1,7 @@
 import { type Box, clamp, type Size } from './box.ts';
 
-const GAP_PX = 8;
+/** Leaves the marker free that stands on the field's corner. */
+const GAP_PX = 16;
 const MARGIN_PX = 8;
 
 export interface CardPlace {

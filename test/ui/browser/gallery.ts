@@ -1,13 +1,8 @@
 import { findingKey } from '../../../src/lint/finding.ts';
+import { fr } from '../../../src/ui/messages/fr.ts';
 import { mountUi } from '../../../src/ui/mount-ui.tsx';
-import type { FindingView, Ui } from '../../../src/ui/ui.ts';
+import './gallery-window.ts';
 import { SAMPLES } from '../findings.ts';
-
-declare global {
-  interface Window {
-    gallery: { ui: Ui; log: unknown[][]; views: FindingView[]; answer: string };
-  }
-}
 
 const log: unknown[][] = [];
 const record =
@@ -22,6 +17,7 @@ const ui = mountUi({
   signal: new AbortController().signal,
   mode: settings.get('mode') === 'closed' ? 'closed' : 'open',
   locale: settings.get('locale') ?? 'en',
+  translations: [fr],
   now: () => Date.parse('2026-03-01T12:00:00Z'),
   callbacks: {
     onApplyFix: record('fix'),

@@ -1,0 +1,432 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage, frames, type Stage } from './stage.ts';
+import './gallery-window.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage();
+}, 120_000);
+afterAll(() => stage?.close());
+
+const ours = (page: Page, selector: string) => page.$(`caseline-root >>> ${selector}`);
+async function need(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  const found = await ours(page, selector);
+  if (!found) throw new Error(`${selector} is not there`);
+  return found;
+}
+const log = (page: Page) => page.evaluate(() => window.gallery.log);
+const openFirst = (page: Page) =>
+  page.evaluate(() => window.gallery.ui.openCard(window.gallery.views[0]?.key ?? ''));
+const ask = (page: Page) =>
+  page.evaluate(() => {
+    const { ui, views } = window.gallery;
+    const finding = views[0]?.finding;
+    if (!finding) return;
+    const owned = {
+      number: '254712345678',
+      asOf: '2026-03-01T09:00:00Z',
+      from: 'cache' as const,
+      site: finding.site,
+      answer: { status: 'owned_here' as const, owner: { kind: 'case' as const, id: 'c1', name: 'Amina' } },
+    };
+    void ui.ask({ errors: [finding], owned: [owned], incomplete: null }).then((answer) => {
+      window.gallery.answer = answer;
+    });
+  });
+/** The text of what has the focus in our layer, or the id of the page's element. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    return active?.shadowRoot?.activeElement?.textContent ?? active?.id ?? null;
+  });
+const boxOf = async (page: Page, selector: string) => (await need(page, selector)).boundingBox();
+
+describe('the page and the layer', { timeout: 30_000 }, () => {
+  it('the page’s styles do not reach the layer, and strict policies do not break it', async () => {
+    const { page, errors } = await stage.open();
+    const style = await page.evaluate(() => {
+      const host = document.querySelector('caseline-root');
+      const marker = host?.shadowRoot?.querySelector('.launcher span');
+      if (!host || !marker) return null;
+      const { position, display, opacity } = getComputedStyle(host);
+      const { fontFamily, letterSpacing, color } = getComputedStyle(marker);
+      return { position, display, opacity, fontFamily: fontFamily.split(',')[0], letterSpacing, color };
+    });
+    expect(style).toEqual({
+      position: 'fixed',
+      display: 'block',
+      opacity: '1',
+      fontFamily: 'system-ui',
+      letterSpacing: 'normal',
+      color: 'rgb(28, 32, 41)',
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it('the layer adds one element to the page and changes no other', async () => {
+    const { page } = await stage.open();
+    const before = await page.evaluate(() => document.body.outerHTML);
+    await openFirst(page);
+    await page.evaluate(() => window.gallery.ui.setPanel(true));
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    await page.evaluate(() => window.gallery.ui.dispose());
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  it('a closed root cannot be looked into', async () => {
+    const { page } = await stage.open('mode=closed');
+    expect(await page.evaluate(() => document.querySelector('caseline-root')?.shadowRoot)).toBeNull();
+  });
+
+  it('what is typed in the layer is not heard by the page’s short cuts', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => window.gallery.log.push(['page heard', event.key]));
+    });
+    await openFirst(page);
+    const ignore = await need(page, 'footer button');
+    await ignore.click();
+    await page.keyboard.type('Test data');
+    await page.keyboard.press('Enter');
+    const calls = await log(page);
+    expect(calls).toEqual([['ignore', await page.evaluate(() => window.gallery.views[0]?.key), 'Test data']]);
+  });
+});
+
+describe('markers', { timeout: 30_000 }, () => {
+  const markers = (page: Page) =>
+    page.evaluate(() =>
+      [...(document.querySelector('caseline-root')?.shadowRoot?.querySelectorAll('.marker') ?? [])].map(
+        (marker) => !marker.classList.contains('away'),
+      ),
+    );
+
+  it('stand on the field’s corner, follow scrolling and leave with the field', async () => {
+    const { page } = await stage.open();
+    const field = await (await page.$('#phone'))?.boundingBox();
+    const marker = await boxOf(page, '.marker');
+    expect(marker).toMatchObject({
+      x: Math.round((field?.x ?? 0) + (field?.width ?? 0) - 12),
+      y: Math.round((field?.y ?? 0) - 12),
+    });
+    await page.evaluate(() => document.querySelector('.scroller')?.scrollBy(0, 20));
+    await frames(page);
+    expect((await boxOf(page, '.marker'))?.y).toBe((marker?.y ?? 0) - 20);
+    await page.evaluate(() => document.querySelector('.scroller')?.scrollBy(0, 150));
+    await frames(page);
+    expect(await markers(page)).toEqual([false, false, true, true]);
+  });
+
+  it('hide while the page covers their fields', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.style.cssText = 'position: fixed; inset: 0; background: grey';
+      document.body.append(cover);
+      window.gallery.ui.reposition();
+    });
+    await frames(page);
+    expect(await markers(page)).toEqual([false, false, false, false]);
+  });
+
+  it('are big enough to touch and say what they are', async () => {
+    const { page } = await stage.open();
+    const button = await need(page, '.marker button');
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    expect(await button.evaluate((element) => element.getAttribute('aria-label'))).toBe(
+      'Error: contact_phone_number can start with + or 0.',
+    );
+  });
+});
+
+describe('the card by keyboard', { timeout: 30_000 }, () => {
+  it('Alt+F8 opens the finding of the field, Enter applies, Escape gives the caret back', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#verified');
+      field?.focus();
+      field?.setSelectionRange(1, 2);
+    });
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('F8');
+    await page.keyboard.up('Alt');
+    expect(await focused(page)).toBe('Write 1 instead of yes');
+    await page.keyboard.press('Enter');
+    expect(await log(page)).toEqual([['fix', await page.evaluate(() => window.gallery.views[1]?.key), 0]]);
+    await page.keyboard.press('Escape');
+    expect(
+      await page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement
+          ? [activeElement.id, activeElement.selectionStart, activeElement.selectionEnd]
+          : null;
+      }),
+    ).toEqual(['verified', 1, 2]);
+    expect(await ours(page, '.card')).toBeNull();
+  });
+
+  it('gives the caret of a rich text field back', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLElement>('#zone');
+      field?.focus();
+      if (field?.firstChild) getSelection()?.setBaseAndExtent(field.firstChild, 3, field.firstChild, 7);
+    });
+    await (await need(page, '.marker:nth-of-type(4) button')).click();
+    expect(await ours(page, '.card')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    expect(
+      await page.evaluate(() => [
+        document.activeElement?.id,
+        getSelection()?.anchorOffset,
+        getSelection()?.focusOffset,
+      ]),
+    ).toEqual(['zone', 3, 7]);
+  });
+
+  it('Alt+Shift+F8 walks back, around the start', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('F8');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    expect(await (await need(page, '.card .property')).evaluate((element) => element.textContent)).toBe(
+      'language_code',
+    );
+  });
+
+  it('a fixed finding leaves, the focus goes back and the rest is announced', async () => {
+    const { page } = await stage.open();
+    await page.focus('#phone');
+    await openFirst(page);
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => window.gallery.ui.setFindings(window.gallery.views.slice(1)));
+    expect(await focused(page)).toBe('phone');
+    expect(await (await need(page, '.hidden[role=status]')).evaluate((element) => element.textContent)).toBe(
+      'Fixed. 3 findings left.',
+    );
+  });
+});
+
+describe('the save dialog', { timeout: 30_000 }, () => {
+  const answer = async (page: Page) => {
+    await page.waitForFunction(() => window.gallery.answer !== '', { timeout: 5_000 });
+    return page.evaluate(() => window.gallery.answer);
+  };
+
+  it('keeps the focus inside, and Escape cancels and gives it back', async () => {
+    const { page } = await stage.open();
+    await page.focus('#language');
+    await ask(page);
+    expect(await focused(page)).toBe('Go to question');
+    const seen = new Set<string | null>();
+    for (let press = 0; press < 8; press += 1) {
+      await page.keyboard.press('Tab');
+      seen.add(await focused(page));
+    }
+    expect(
+      [...seen].filter((text) => ['phone', 'verified', 'zone', 'language'].includes(text ?? '')),
+    ).toEqual([]);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#phone')?.focus());
+    expect(await focused(page)).not.toBe('phone');
+    await page.keyboard.press('Escape');
+    expect(await answer(page)).toBe('cancel');
+    expect(await focused(page)).toBe('language');
+  });
+
+  it('names who holds the number and how old that knowledge is', async () => {
+    const { page } = await stage.open();
+    await ask(page);
+    const text = await (await need(page, 'dialog')).evaluate((element) => element.textContent);
+    expect(text).toContain('1 error will stop messages');
+    expect(text).toContain('1 number is already taken');
+    expect(text).toContain('254712345678');
+    expect(text).toContain('Held by the case Amina · from the list of 3 hours ago');
+  });
+
+  it('takes Save anyway', async () => {
+    const { page } = await stage.open();
+    await ask(page);
+    await (await need(page, 'dialog .plain')).click();
+    expect(await answer(page)).toBe('save-anyway');
+    expect(await ours(page, 'dialog')).toBeNull();
+  });
+
+  it('does not take the second click of a double click on the page’s own button', async () => {
+    const { page } = await stage.open();
+    await ask(page);
+    await (await need(page, 'dialog .plain')).click({ count: 2, delay: 20 });
+    // The first of the two was deliberate; what matters is a click that says of itself that it is a second one.
+    expect(await answer(page)).toBe('save-anyway');
+    await page.evaluate(() => {
+      window.gallery.answer = '';
+    });
+    await ask(page);
+    const box = await boxOf(page, 'dialog .plain');
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    expect(await ours(page, 'dialog')).not.toBeNull();
+  });
+});
+
+describe('the guard', { timeout: 30_000 }, () => {
+  it('takes no click that a script made', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    await (await need(page, '.fixes button')).evaluate((element) => (element as HTMLElement).click());
+    expect(await log(page)).toEqual([]);
+  });
+
+  it('takes no click while the page is faded out, and says so', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    await page.evaluate(() => document.body.style.setProperty('opacity', '0.5'));
+    await (await need(page, '.fixes button')).click();
+    expect(await log(page)).toEqual([]);
+    expect(await (await need(page, '.notice p')).evaluate((element) => element.textContent)).toBe(
+      'The click was not taken: the page is faded, so that buttons could not be seen well.',
+    );
+  });
+
+  it('takes no key while something of the page lies over the button', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.id = 'cover';
+      document.body.append(cover);
+      cover.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
+      document.addEventListener('keydown', () => cover.showPopover(), { capture: true });
+    });
+    await page.keyboard.press('Enter');
+    expect(await log(page)).toEqual([]);
+  });
+
+  it('comes back on top when the page opens something above it', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      document.body.append(cover);
+      cover.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
+      cover.showPopover();
+    });
+    await frames(page);
+    expect(await page.evaluate(() => document.elementFromPoint(1050, 588)?.localName)).toBe('caseline-root');
+  });
+
+  it.each([
+    ['removes it', 'host.remove()'],
+    ['hides it', 'host.hidden = true'],
+    ['closes it', 'host.hidePopover()'],
+    ['takes its popover away', 'host.removeAttribute("popover")'],
+    ['makes it inert', 'host.inert = true'],
+  ])('mends itself when the page %s', async (_, damage) => {
+    const { page } = await stage.open();
+    // A function from text would be refused by the page's policy; the isolated world of the test is not bound by it.
+    await page
+      .mainFrame()
+      .evaluate(`(() => { const host = document.querySelector('caseline-root'); ${damage}; })()`);
+    await frames(page);
+    await frames(page);
+    expect(
+      await page.evaluate(() => {
+        const host = document.querySelector<HTMLElement>('caseline-root');
+        return host && [host.matches(':popover-open'), host.hidden, host.inert];
+      }),
+    ).toEqual([true, false, false]);
+  });
+
+  it('switches itself off when the page goes on', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => {
+      setInterval(() => document.querySelector('caseline-root')?.remove(), 5);
+    });
+    await page.waitForFunction(() => window.gallery.log.length > 0, { timeout: 10_000 });
+    expect(await log(page)).toEqual([['disabled']]);
+    expect(await page.$('caseline-root')).toBeNull();
+    const failure = await page.evaluate(() =>
+      window.gallery.ui.ask({ errors: [], owned: [], incomplete: null }).catch((error: Error) => error.name),
+    );
+    expect(failure).toBe('AbortError');
+  });
+});
+
+describe('for everyone', { timeout: 60_000 }, () => {
+  /** In a world of its own: the page's policy forbids to add scripts to the page. */
+  async function violations(page: Page): Promise<unknown> {
+    const session = await page.createCDPSession();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    await session.send('Runtime.evaluate', { contextId, expression: AXE });
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `axe.run({ include: [['caseline-root']] }).then(({ violations, passes }) => ({
+        violations: violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))]),
+        checked: passes.length > 15,
+      }))`,
+    });
+    return result.value;
+  }
+
+  it.each([
+    ['light', '', {}],
+    ['dark', '', { 'prefers-color-scheme': 'dark' }],
+    ['high contrast', '', { 'forced-colors': 'active' }],
+    ['right to left', 'locale=ar', {}],
+  ])('axe finds nothing in card, panel and dialog: %s', async (_, query, media) => {
+    const { page } = await stage.open(query, media);
+    await openFirst(page);
+    await page.evaluate(() => {
+      window.gallery.ui.setStatus({ state: 'offline', text: '', degradations: ['no-tree', 'no-tree'] });
+      window.gallery.ui.setPanel(true);
+      window.gallery.ui.notify({
+        level: 'warning',
+        text: 'Saved unchecked',
+        action: { label: 'Again', run() {} },
+      });
+    });
+    expect(await violations(page)).toEqual({ violations: [], checked: true });
+    await ask(page);
+    expect(await violations(page)).toEqual({ violations: [], checked: true });
+  });
+
+  it('nothing is cut off on a window of 320 px with wide text spacing', async () => {
+    const { page } = await stage.open();
+    await page.setViewport({ width: 320, height: 480 });
+    await openFirst(page);
+    await page.evaluate(() => window.gallery.ui.setPanel(true));
+    await page.evaluate(() => {
+      const root = document.querySelector('caseline-root')?.shadowRoot;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    });
+    await ask(page);
+    await frames(page);
+    const cut = await page.evaluate(() => {
+      const root = document.querySelector('caseline-root')?.shadowRoot;
+      return [...(root?.querySelectorAll('.card, .panel, dialog, .body, footer, header, .button, p') ?? [])]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => `${element.localName}.${element.className}`);
+    });
+    expect(cut).toEqual([]);
+  });
+});
