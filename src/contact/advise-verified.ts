@@ -1,5 +1,4 @@
 import type { Contact } from './contact.ts';
-import type { OutcomeOptions } from './core-outcome.ts';
 import type { Advice } from './outcome-types.ts';
 import { storedNumber } from './phone.ts';
 import { strip } from './python.ts';
@@ -8,7 +7,7 @@ import { isVerified, readsAsNo } from './verified.ts';
 const PROPERTY = 'contact_phone_number_is_verified';
 
 /** What is odd about the flag: it verifies though it says no, or it can have no effect. */
-export function adviseVerified(contact: Contact, _options: OutcomeOptions = {}): Advice[] {
+export function adviseVerified(contact: Contact): Advice[] {
   const value = contact.contact_phone_number_is_verified;
   const number = storedNumber(contact.contact_phone_number ?? '');
   if (!isVerified(value) || value === undefined) {

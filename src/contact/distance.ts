@@ -1,0 +1,45 @@
+/**
+ * Damerau-Levenshtein distance (insert, delete, replace, swap of neighbours), or `limit + 1` as soon as it is known to
+ * be greater. Code units are compared: for names in ASCII.
+ */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      line.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = line;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** The words within `limit` of a word, nearest first, in the order of the list where they are as near. */
+export function nearest(
+  word: string,
+  words: Iterable<string>,
+  limit: number,
+  form: (word: string) => string = (same) => same,
+): string[] {
+  const wanted = form(word);
+  const found: Array<{ readonly candidate: string; readonly far: number }> = [];
+  for (const candidate of words) {
+    const far = distance(wanted, form(candidate), limit);
+    if (far <= limit) found.push({ candidate, far });
+  }
+  return found.sort((a, b) => a.far - b.far).map(({ candidate }) => candidate);
+}

@@ -1,0 +1,84 @@
+import { strip } from './python.ts';
+import { currentZoneName, isCommonZone, lookUpZone } from './time-zone.ts';
+import {
+  cityOfZone,
+  countryByName,
+  placeKey,
+  searchZones,
+  similarZones,
+  zonesOfAbbreviation,
+  zonesOfCountry,
+} from './zone-search.ts';
+
+/** What a text that HQ does not know as a zone probably is. */
+export type ZoneMistake = 'spelling' | 'offset' | 'abbreviation' | 'place' | 'near-miss' | 'unknown';
+
+export interface ZoneReading {
+  readonly mistake: ZoneMistake;
+  /** Names that HQ offers, best first, at most three. */
+  readonly candidates: readonly string[];
+  /** The candidate to put in without asking, if there is no doubt. */
+  readonly certain: string | null;
+}
+
+const OFFSET = /^(?:(?:UTC|GMT)\s*)?([+\-\u2212]?)\s*(\d{1,2})(?::?(\d{2}))?$/i;
+const LONGEST = 100;
+
+function common(name: string): string {
+  return isCommonZone(name) ? name : (currentZoneName(name) ?? name);
+}
+
+function reading(mistake: ZoneMistake, zones: readonly string[], certain: boolean): ZoneReading {
+  const candidates = [...new Set(zones.map(common))].slice(0, 3);
+  return { mistake, candidates, certain: certain ? (candidates[0] ?? null) : null };
+}
+
+/** `Etc/GMT-3` for three hours ahead of UTC: the database counts the other way round. Null for parts of an hour. */
+function fixedZone(sign: string, hours: number, minutes: number): string | null {
+  if (minutes !== 0) return null;
+  if (hours === 0) return 'UTC';
+  return lookUpZone(`Etc/GMT${sign === '' || sign === '+' ? '-' : '+'}${hours}`);
+}
+
+/**
+ * What was meant by a text that is no time zone for HQ.
+ * @param countries ISO codes of the project's countries; they decide where a text fits several
+ */
+export function readZone(raw: string, countries: readonly string[] = []): ZoneReading {
+  const text = strip(raw.slice(0, LONGEST + 1));
+  if (text === '' || text.length > LONGEST) return reading('unknown', [], false);
+  const own = countries.flatMap(zonesOfCountry);
+
+  const respelled = lookUpZone(
+    text
+      .replaceAll('\\', '/')
+      .replace(/\s*\/\s*/g, '/')
+      .replace(/[\s\u00a0]+/g, '_'),
+  );
+  if (respelled !== null) return reading('spelling', [respelled], true);
+
+  const offset = OFFSET.exec(text);
+  if (offset) {
+    const fixed = fixedZone(offset[1] ?? '', Number(offset[2]), Number(offset[3] ?? 0));
+    // A country's zone keeps right when its clock changes; a fixed offset does not.
+    return reading('offset', [...own, ...(fixed === null ? [] : [fixed])], false);
+  }
+
+  const abbreviated = zonesOfAbbreviation(text, countries);
+  if (abbreviated.length > 0) {
+    const here = abbreviated.filter((zone) => own.includes(zone));
+    return reading('abbreviation', abbreviated, here.length === 1 || abbreviated.length === 1);
+  }
+
+  const country = countryByName(text);
+  if (country !== null) {
+    const zones = zonesOfCountry(country);
+    return reading('place', zones, zones.length === 1);
+  }
+  const key = placeKey(text);
+  const cities = key === '' ? [] : searchZones(text).filter((zone) => placeKey(cityOfZone(zone)) === key);
+  if (cities.length > 0) return reading('place', cities, cities.length === 1);
+
+  const similar = similarZones(text);
+  return reading(similar.length > 0 ? 'near-miss' : 'unknown', similar, false);
+}
