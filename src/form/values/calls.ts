@@ -1,5 +1,7 @@
 import type { Call, Expr } from '../xpath/ast.ts';
-import { call as fold } from './fold.ts';
+import { callFunction } from '../xpath/call-function.ts';
+import { takesArguments } from '../xpath/functions.ts';
+import { known } from '../xpath/value.ts';
 import {
   at,
   constant,
@@ -155,14 +157,15 @@ function foldOne(
   origin: Origin,
   numeric: boolean,
 ): Value | undefined {
-  const known = scalarOf(value);
-  const result = known === undefined ? undefined : fold(name, [known, ...rest]);
-  if (result === undefined) return undefined;
+  const scalar = scalarOf(value);
+  if (scalar === undefined || takesArguments(name, rest.length + 1) !== true) return undefined;
+  const result = callFunction(name, [scalar, ...rest].map(known));
+  if (result.type !== 'value') return undefined;
   const constants = value.parts.filter((part) => part.type === 'constant');
   const throughNumber = numeric || constants.some((part) => part.throughNumber);
   const answerTo = constants.find((part) => part.answerTo !== undefined)?.answerTo;
   return {
-    parts: [{ type: 'constant', value: result, throughNumber, answerTo, origin }],
+    parts: [{ type: 'constant', value: result.value, throughNumber, answerTo, origin }],
     guards: value.guards,
   };
 }

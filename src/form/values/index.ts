@@ -9,7 +9,6 @@ export {
   originRange,
   type Part,
   type Scalar,
-  textOf,
   type Value,
   type Values,
 } from './value.ts';

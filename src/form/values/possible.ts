@@ -1,10 +1,11 @@
 import type { FormModel, Write } from '../model.ts';
 import type { Expression } from '../source.ts';
+import type { Expr } from '../xpath/ast.ts';
 import { evaluate } from './expressions.ts';
 import { questionValues } from './questions.ts';
 import { bounded, guarded, opaque, type Run, scopeOf } from './run.ts';
 import { excluded, truth } from './truth.ts';
-import type { Guard, Origin, Scalar, Values } from './value.ts';
+import { type Guard, NOTHING, type Origin, type Scalar, type Values } from './value.ts';
 
 /** Answers about what a form can write. Remembers what it has worked out; ask one instance for everything. */
 export interface Possible {
@@ -14,6 +15,8 @@ export interface Possible {
   ofQuestion(path: string): Values;
   /** Whether a condition certainly holds or fails; null when that depends. Also null when it does not parse. */
   holds(condition: Expression, context: string): boolean | null;
+  /** `holds` for a condition that is parsed already. */
+  decides(condition: Expr, context: string): boolean | null;
   /** The same form if these questions were answered so (answers by path). */
   suppose(answers: ReadonlyMap<string, Scalar>): Possible;
 }
@@ -57,6 +60,8 @@ function supposing(form: FormModel, supposed: ReadonlyMap<string, Scalar>): Poss
         evaluate,
       );
     },
+    decides: (condition, context) =>
+      truth(condition, { context, origin: { path: context, part: 'kind' } }, start(), evaluate),
     suppose: (answers) => supposing(form, new Map([...supposed, ...answers])),
   };
 }
@@ -86,6 +91,9 @@ function writeValues(write: Write, run: Run): Values {
     range: write.propertyWrite.range ?? write.action.range,
   };
   const guards = writeGuards(write, run);
+  const fails = ({ condition, context: from }: Guard) =>
+    truth(condition, { context: from, origin }, run, evaluate) === false;
+  if (guards.some(fails)) return NOTHING;
   let values: Values;
   if (source.type === 'question') {
     values = write.question ? run.question(source.path, origin) : opaque(origin);

@@ -18,7 +18,10 @@ export function questionValues(question: Question, run: Run): Values {
 }
 
 function held(question: Question, run: Run): Values {
-  if (question.calculate) return expressionValues(question.calculate, question, 'calculate', run);
+  if (question.calculate) {
+    const values = expressionValues(question.calculate, question, 'calculate', run);
+    return NUMBER_TYPE.test(question.dataType) ? asNumbers(values, question) : values;
+  }
   const start = startValues(question, run);
   const origin: Origin = { path: question.path, part: 'kind', range: question.range };
   switch (question.kind) {
@@ -46,6 +49,20 @@ function held(question: Question, run: Run): Values {
     default:
       return opaque(origin);
   }
+}
+
+const NUMBER_TYPE = /(?:^|:)(?:int|integer|long|double|float|decimal)$/;
+
+/** A hidden value with a number's type turns what it is given into a number; constants keep their text here. */
+function asNumbers(values: Values, question: Question): Values {
+  const origin: Origin = { path: question.path, part: 'kind', range: question.range };
+  return {
+    values: values.values.map(({ parts, guards }) => ({
+      parts: parts.every((part) => part.type === 'constant') ? parts : [{ type: 'number', origin }],
+      guards,
+    })),
+    complete: values.complete,
+  };
 }
 
 function startValues(question: Question, run: Run): Values | null {

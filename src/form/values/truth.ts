@@ -1,5 +1,5 @@
 import type { Expr } from '../xpath/ast.ts';
-import { toBoolean } from './fold.ts';
+import { toBoolean } from '../xpath/value.ts';
 import { type Evaluate, type Run, type Scope, scalarOf, single } from './run.ts';
 import type { Guard, Scalar, Value } from './value.ts';
 

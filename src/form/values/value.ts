@@ -1,5 +1,8 @@
 import type { Expression, Question, SourceRange } from '../source.ts';
 import type { Expr, Span } from '../xpath/ast.ts';
+import { type Value as Scalar, toText } from '../xpath/value.ts';
+
+export type { Scalar };
 
 /**
  * Possible values: what a question or an expression can hold when the form is submitted. A value is a row of parts
@@ -19,8 +22,6 @@ export interface Origin {
   /** Where it stands in the file when there is no expression. */
   readonly range?: SourceRange | undefined;
 }
-
-export type Scalar = string | number | boolean;
 
 /** Text that the form fixes. */
 export interface ConstantPart {
@@ -89,27 +90,12 @@ export interface Values {
 
 export const NOTHING: Values = { values: [], complete: true };
 
-/** CommCare's text of a number: plain when it fits 32 bits, Java's `Double.toString` (with an E) when it does not. */
-export function textOfNumber(value: number): string {
-  if (Number.isNaN(value)) return 'NaN';
-  if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
-  if (Number.isInteger(value) && Math.abs(value) < 2 ** 31) return String(value === 0 ? 0 : value);
-  const size = Math.abs(value);
-  if (size >= 1e-3 && size < 1e7) return String(value);
-  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
-}
-
-export function textOf(value: Scalar): string {
-  return typeof value === 'number' ? textOfNumber(value) : String(value);
-}
-
 /** The whole text, when every part of the value is fixed by the form; otherwise null. */
 export function constantText(value: Value): string | null {
   let text = '';
   for (const part of value.parts) {
     if (part.type !== 'constant') return null;
-    text += textOf(part.value);
+    text += toText(part.value);
   }
   return text;
 }

@@ -53,11 +53,12 @@ function toAction(
   const own = factsOf(node.path);
   const around = factsOf(parent.path);
   const writes: PropertyWrite[] = [];
+  const index = indexOf(parent);
   for (const block of node.children) {
     if (block.local !== 'create' && block.local !== 'update') continue;
     const blockCondition = factsOf(block.path).bind?.relevant;
     for (const property of block.children)
-      writes.push(toWrite(property, block.local, factsOf(property.path), blockCondition));
+      writes.push(toWrite(property, block.local, factsOf(property.path), blockCondition, index));
   }
   return {
     id: parent.path,
@@ -73,15 +74,21 @@ function toAction(
   };
 }
 
+/** HQ compiles `parent/x` into a block at `/data/parents/parent`, `parent/parent/x` one deeper. */
+function indexOf(wrapper: DataNode): string | null {
+  return /^\/[^/]+\/parents\/(.+)$/.exec(wrapper.path)?.[1] ?? null;
+}
+
 function toWrite(
   node: DataNode,
   block: 'create' | 'update',
   facts: NodeFacts,
   blockCondition: Expression | undefined,
+  index: string | null,
 ): PropertyWrite {
   return {
     property: node.local,
-    index: null,
+    index,
     block,
     source:
       facts.control === undefined
@@ -115,6 +122,8 @@ function caseIdOf(node: DataNode, factsOf: (path: string) => NodeFacts): Express
 /** `vellum:case_type`, else the constant that the create or update block writes. */
 function caseTypeOf(node: DataNode, parent: DataNode, factsOf: (path: string) => NodeFacts): string | null {
   if (parent.caseType) return parent.caseType;
+  // HQ's name for the block of user properties in a compiled form.
+  if (parent.local === 'commcare_usercase') return 'commcare-user';
   for (const block of node.children) {
     const child = block.children.find(({ local }) => local === 'case_type' || local === 'case_type_id');
     if (child === undefined) continue;
