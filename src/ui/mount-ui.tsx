@@ -192,13 +192,14 @@ export function mountUi(options: UiOptions): Ui {
     if (!placer.current?.anchor?.contains(target)) closeCard();
   }
 
-  function dispose(reason?: unknown): void {
+  function dispose(): void {
     if (ended.signal.aborted) return;
     ended.abort();
+    // First of all: closing the dialog would answer for the person.
+    pending?.fail(new DOMException('The layer has ended', 'AbortError'));
+    pending = null;
     render(null, host.root);
     host.element.remove();
-    pending?.fail(reason ?? new DOMException('The layer has ended', 'AbortError'));
-    pending = null;
   }
 
   document.addEventListener('keydown', onKeyDown, { capture: true, signal: ended.signal });
@@ -214,7 +215,7 @@ export function mountUi(options: UiOptions): Ui {
       callbacks.onDisabled?.();
     },
   });
-  signal.addEventListener('abort', () => dispose(), { once: true, signal: ended.signal });
+  signal.addEventListener('abort', dispose, { once: true, signal: ended.signal });
   update({});
   if (signal.aborted) dispose();
 
@@ -250,6 +251,6 @@ export function mountUi(options: UiOptions): Ui {
     notify,
     setStatus: (status) => update({ status }),
     setPanel: (open) => setPanel(open),
-    dispose: () => dispose(),
+    dispose,
   };
 }

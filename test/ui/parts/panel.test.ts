@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { finding } from '../findings.ts';
+import { type Mounted, mount, sampleViews } from '../mount.ts';
+
+let layer: Mounted;
+beforeEach(() => {
+  layer = mount();
+});
+
+describe('the panel', () => {
+  it('is opened by the floating button, which counts', () => {
+    layer.ui.setFindings(sampleViews());
+    layer.button('Caseline: 4 findings').click();
+    expect(layer.find('.panel h2').textContent).toBe('Messaging contacts');
+    expect(layer.callbacks.onPanel).toHaveBeenCalledExactlyOnceWith(true);
+    layer.button('Close').click();
+    expect(layer.root.querySelector('.panel')).toBeNull();
+    expect(layer.callbacks.onPanel).toHaveBeenLastCalledWith(false);
+  });
+
+  it('groups by property in HQ’s order, and counts by severity', () => {
+    layer.ui.setFindings([
+      { key: 'x', anchor: null, finding: finding('x', 'info', null) },
+      ...sampleViews().reverse(),
+      { key: 'y', anchor: null, finding: finding('y', 'error', 'contact_phone_number') },
+    ]);
+    layer.ui.setPanel(true);
+    expect(layer.texts('.panel h3')).toEqual([
+      'contact_phone_number22 errors',
+      'contact_phone_number_is_verified11 warning',
+      'time_zone11 not decided',
+      'language_code11 note',
+      'Other11 note',
+    ]);
+  });
+
+  it('names the place of a finding by its label or its path', () => {
+    const [first, second] = sampleViews();
+    layer.ui.setFindings([{ ...first!, label: 'Mother’s phone' }, second!]);
+    layer.ui.setPanel(true);
+    expect(layer.texts('.panel .place')).toEqual(['Mother’s phone', 'contact/verified']);
+  });
+
+  it('leads to a finding', () => {
+    layer.ui.setFindings(sampleViews());
+    layer.ui.setPanel(true);
+    layer.find('.panel li button').click();
+    expect(layer.callbacks.onReveal).toHaveBeenCalledExactlyOnceWith('phone-plus');
+    expect(layer.find('.card .property').textContent).toBe('contact_phone_number');
+  });
+
+  it('applies all safe fixes, and offers that only when there are some', () => {
+    layer.ui.setFindings(sampleViews());
+    layer.ui.setPanel(true);
+    layer.button('Apply all 2 safe fixes').click();
+    expect(layer.callbacks.onFixAll).toHaveBeenCalledOnce();
+    layer.ui.setFindings(sampleViews().slice(2));
+    expect(layer.root.querySelector('.panel .primary')).toBeNull();
+  });
+
+  it('says how far the checks can be trusted, each missing helper once', () => {
+    layer.ui.setPanel(true);
+    layer.ui.setStatus({
+      state: 'offline',
+      text: '',
+      ownersAsOf: '2026-03-01T09:00:00Z',
+      degradations: ['no-save-hook', 'new-code', 'no-save-hook', 'constructor'],
+    });
+    expect(layer.texts('.status p')).toEqual([
+      'Offline: owners of numbers come from the last list',
+      'List of owners from 3 hours ago',
+    ]);
+    expect(layer.texts('.degraded li')).toEqual([
+      'Saving is not held: check the list before you save.',
+      'A helper does not fit this page (new-code).',
+      'A helper does not fit this page (constructor).',
+    ]);
+  });
+
+  it('is calm when there is nothing to mend', () => {
+    layer.ui.setPanel(true);
+    expect(layer.find('.empty .what').textContent).toBe('Nothing to mend');
+  });
+});
