@@ -43,7 +43,10 @@ export const OWNER_STATUSES = [
 ] as const;
 export type OwnerStatus = (typeof OWNER_STATUSES)[number];
 
-/** The owner, when it is of the asking project. An owner elsewhere is never named. */
+/**
+ * The owner, when it is of the asking project. An owner elsewhere is never named. With `unknown` it is a worker that
+ * lists the number and may hold it: HQ does not tell whether it has verified it.
+ */
 export const NamedOwnerSchema = v.object({
   kind: v.picklist(['case', 'mobile-worker']),
   id,

@@ -10,6 +10,7 @@ import { checkRoute } from './routes/check.ts';
 import { feedRoute } from './routes/feed.ts';
 import { ownersRoute } from './routes/owners.ts';
 import { settingsRoute } from './routes/settings.ts';
+import { workersRoute } from './routes/workers.ts';
 import type { Service, ServiceEnv } from './service.ts';
 import type { Storage } from './storage.ts';
 import type { Tokens } from './tokens.ts';
@@ -43,6 +44,7 @@ const METHODS = [
   ['/v1/projects/:project/settings', 'GET'],
   ['/v1/projects/:project/owners', 'GET'],
   ['/v1/feed/cases', 'POST'],
+  ['/v1/feed/workers', 'POST'],
 ] as const;
 
 /** The check service over a storage: answers requests, knows no port. See docs/check-endpoint.md. */
@@ -99,6 +101,7 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
   settingsRoute(app, service);
   ownersRoute(app, service);
   feedRoute(app, service);
+  workersRoute(app, service);
 
   for (const [path, allow] of METHODS) {
     app.all(path, (c) => {

@@ -10,7 +10,7 @@ import {
   type OwnerAnswer,
 } from '../directory/schema.ts';
 import { schemaErrors } from './problem.ts';
-import type { Storage, StoredOwner } from './storage.ts';
+import type { Storage, StoredOwner, Worker } from './storage.ts';
 
 const KEYS: ReadonlySet<string> = new Set(['ref', 'caseId', 'contact', ...CONTACT_PROPERTIES]);
 const RefSchema = v.object({ ref: v.pipe(v.string(), v.minLength(1), v.maxLength(255)) });
@@ -43,8 +43,24 @@ interface Asking {
   readonly hq: string | null;
 }
 
-function ownerAnswer(asking: Asking, item: CheckItem, owner: StoredOwner | undefined): OwnerAnswer {
-  if (!owner) return { status: 'free_here' };
+type Listing = Omit<Worker, 'phones'>;
+
+/** A worker that lists the number holds it once it has verified it, which HQ tells nobody: so nobody knows here. */
+function listedAnswer(asking: Asking, listings: readonly Listing[]): OwnerAnswer {
+  if (listings.length === 0) return { status: 'free_here' };
+  const mine = listings.find((worker) => worker.project === asking.project);
+  if (!mine) return { status: 'unknown' };
+  const owner: StoredOwner = { ...mine, kind: 'mobile-worker', phone: '', since: null, pending: false };
+  return { status: 'unknown', owner: namedOwner(owner, asking.hq) };
+}
+
+function ownerAnswer(
+  asking: Asking,
+  item: CheckItem,
+  owner: StoredOwner | undefined,
+  listings: readonly Listing[],
+): OwnerAnswer {
+  if (!owner) return listedAnswer(asking, listings);
   const here = owner.project === asking.project;
   if (here && owner.kind === 'case' && owner.id === item.caseId) return { status: 'self' };
   const named = here ? { owner: namedOwner(owner, asking.hq) } : {};
@@ -69,7 +85,7 @@ function badItem(item: unknown, index: number, issues: Parameters<typeof schemaE
 
 /** Answers item by item; an item that is not what the schema says gets an error and the others their answers. */
 export async function checkContacts(
-  storage: Pick<Storage, 'owners'>,
+  storage: Pick<Storage, 'owners' | 'workers'>,
   asking: Asking,
   items: readonly unknown[],
 ): Promise<CheckResult[]> {
@@ -78,8 +94,9 @@ export async function checkContacts(
     item.success ? coreOutcome(item.output.contact, { project: asking.settings }) : null,
   );
   const numbers = outcomes.flatMap((outcome) => (outcome?.sms.number == null ? [] : [outcome.sms.number]));
-  const owners =
-    numbers.length === 0 ? new Map<string, StoredOwner>() : await storage.owners([...new Set(numbers)]);
+  const asked = [...new Set(numbers)];
+  const owners = await storage.owners(asked);
+  const workers = await storage.workers(asked.filter((number) => !owners.has(number)));
   return parsed.map((item, index): CheckResult => {
     const outcome = outcomes[index];
     if (!item.success || !outcome) return badItem(items[index], index, item.issues ?? []);
@@ -87,7 +104,10 @@ export async function checkContacts(
     return {
       ref: item.output.ref,
       number,
-      owner: number === null ? { status: 'unknown' } : ownerAnswer(asking, item.output, owners.get(number)),
+      owner:
+        number === null
+          ? { status: 'unknown' }
+          : ownerAnswer(asking, item.output, owners.get(number), workers.get(number) ?? []),
       gateway: outcome.gateway.status,
       language: languageAnswer(item.output.contact.language_code ?? '', asking.settings),
     };

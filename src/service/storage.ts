@@ -45,6 +45,14 @@ export interface CaseEvent {
 /** `late`: something newer of the case was known. `known`, `too-old`: nothing was done. */
 export type EventResult = 'recorded' | 'late' | 'known' | 'too-old';
 
+/** A mobile worker with all its numbers, as HQ stores them; none of them when it is not active. */
+export interface Worker {
+  readonly project: string;
+  readonly id: string;
+  readonly name: string | null;
+  readonly phones: readonly string[];
+}
+
 export interface OwnerChange {
   readonly phone: string;
   /** Null: nobody of the project holds it any more. */
@@ -74,6 +82,10 @@ export interface Storage {
   /** Idempotent; the result does not depend on the order of events. */
   record(event: CaseEvent): Promise<EventResult>;
   owners(phones: readonly string[]): Promise<ReadonlyMap<string, StoredOwner>>;
+  /** Replaces what is known of a worker. Its numbers are one-way until it verifies them, which no API of HQ tells. */
+  putWorker(worker: Worker): Promise<void>;
+  /** Workers that list a number, by number. */
+  workers(phones: readonly string[]): Promise<ReadonlyMap<string, readonly Omit<Worker, 'phones'>[]>>;
   /** Changes of the project's owners after a position; from 0 on: the whole set, without removals. */
   ownerChanges(project: string, position: number, limit: number): Promise<OwnerChanges>;
   /** Differs between databases; a position means nothing in another one. */

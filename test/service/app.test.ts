@@ -317,3 +317,41 @@ it('healthz answers', async () => {
   const response = await service.request('/healthz');
   expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
 });
+
+describe('workers', () => {
+  const send = (phone_numbers: string[], more: Record<string, unknown> = {}) =>
+    service.post(
+      '/v1/feed/workers',
+      { domain: 'chw-kenya', workers: [{ id: 'w9', username: 'amina', phone_numbers, ...more }] },
+      'kenya-token',
+    );
+
+  it('a number that a worker lists may be held: nobody knows, and the worker is named to its project only', async () => {
+    expect((await send(['+254788000001', '254788000002'])).status).toBe(200);
+    const { owner } = await ownerOf('254788000001');
+    expect(owner).toEqual({
+      status: 'unknown',
+      owner: {
+        kind: 'mobile-worker',
+        id: 'w9',
+        name: 'amina',
+        url: 'https://www.commcarehq.org/a/chw-kenya/settings/users/commcare/account/w9/',
+      },
+    });
+    const elsewhere = await ownerOf('254788000001', {}, ['shared-phones', 'shared-token']);
+    expect(elsewhere.owner).toEqual({ status: 'unknown' });
+  });
+
+  it('a number taken off the list, and a worker that is not active, leave it free', async () => {
+    await send(['254788000002']);
+    expect((await ownerOf('254788000001')).owner.status).toBe('free_here');
+    expect((await ownerOf('254788000002')).owner.status).toBe('unknown');
+    await send(['254788000002'], { active: false });
+    expect((await ownerOf('254788000002')).owner.status).toBe('free_here');
+  });
+
+  it('who certainly holds it counts more than who lists it', async () => {
+    await send(['254712345678']);
+    expect((await ownerOf('254712345678')).owner.status).toBe('owned_here');
+  });
+});

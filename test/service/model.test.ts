@@ -128,7 +128,7 @@ describe.each(KINDS)('the service on %s', (kind) => {
         const phones = [...new Set(saves.map((one) => one.number))].filter((phone) => phone.length > 3);
         expect(await answeredOwners(service, phones)).toEqual(expected);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 

@@ -45,6 +45,19 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       primary key (project, phone)
     )`,
     'create unique index project_owner_change on project_owner (project, change)',
+    // A worker's numbers, and by number the workers that list it: they may hold it, HQ's API does not say.
+    `create table worker (
+      key text primary key,
+      phones jsonb not null
+    )`,
+    `create table worker_phone (
+      phone text not null,
+      worker text not null,
+      project text not null,
+      id text not null,
+      name text,
+      primary key (phone, worker)
+    )`,
   ],
 ];
 

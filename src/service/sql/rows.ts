@@ -69,6 +69,12 @@ export const ChangeRows = v.array(
   ]),
 );
 
+export const WorkerRows = v.array(v.object({ phones: v.array(v.string()) }));
+
+export const WorkerPhoneRows = v.array(
+  v.object({ phone: v.string(), project: v.string(), id: v.string(), name: v.nullable(v.string()) }),
+);
+
 export const CountRows = v.array(v.object({ changes: v.string() }));
 export const NameRows = v.array(v.object({ name: v.nullable(v.string()) }));
 export const NewPhoneRows = v.array(v.object({ phone: v.string() }));

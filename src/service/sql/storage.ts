@@ -6,6 +6,7 @@ import type { SqlDriver } from './driver.ts';
 import { migrate } from './migrations.ts';
 import { recordEvent } from './record.ts';
 import { ChangeRows, CountRows, NewPhoneRows, OwnerRows, ProjectRows } from './rows.ts';
+import { findWorkers, putWorker } from './workers.ts';
 
 /** Checksums are kept for so many projects; each belongs to one count of changes. */
 const CHECKSUMS = 1_000;
@@ -51,6 +52,10 @@ export async function createSqlStorage(driver: SqlDriver): Promise<Storage> {
       );
       return new Map(v.parse(OwnerRows, rows).map((owner): [string, StoredOwner] => [owner.phone, owner]));
     },
+
+    putWorker: (worker) => driver.transaction((sql) => putWorker(sql, worker)),
+
+    workers: (phones) => findWorkers(driver, phones),
 
     ownerChanges(project, position, limit) {
       return driver.transaction(async (sql): Promise<OwnerChanges> => {
