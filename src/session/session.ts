@@ -13,6 +13,7 @@ import { mountUi } from '../ui/mount-ui.tsx';
 import type { Ui } from '../ui/ui.ts';
 import { createCheckedForm } from './checked-form.ts';
 import { debounce } from './debounce.ts';
+import { keysAtPlace, onePerPlace } from './one-per-place.ts';
 import { createRecheck } from './recheck.ts';
 import { statusOf } from './status.ts';
 
@@ -54,7 +55,8 @@ export function startSession(parts: SessionParts): void {
       onFixAll: () => fixAll(),
       onReveal: (key) => void reveal(key),
       onIgnore: (key) => {
-        ignored.add(key);
+        const finding = findingOf(key);
+        for (const same of finding ? keysAtPlace(finding, form.findings()) : []) ignored.add(same);
         void show();
       },
       onOpenDocs: (url) => void parts.document.defaultView?.open(url, '_blank', 'noopener,noreferrer'),
@@ -62,8 +64,12 @@ export function startSession(parts: SessionParts): void {
   });
   const recheck = createRecheck({ desk, signal, view: parts.document.defaultView });
 
+  function findingOf(key: string): Finding | undefined {
+    return form.findings().find((finding) => findingKey(finding) === key);
+  }
+
   function shownFindings(): readonly Finding[] {
-    return form.findings().filter((finding) => !ignored.has(findingKey(finding)));
+    return onePerPlace(form.findings().filter((finding) => !ignored.has(findingKey(finding))));
   }
 
   /** Says where the findings are now; the page's own marks follow. */
@@ -97,7 +103,7 @@ export function startSession(parts: SessionParts): void {
   const status = () => statusOf(form.factsAnswer(), builder.degradations, text);
 
   async function reveal(key: string): Promise<void> {
-    const finding = form.findings().find((candidate) => findingKey(candidate) === key);
+    const finding = findingOf(key);
     if (!finding) return;
     if (!(await builder.reveal(finding.site))) {
       ui.notify({ level: 'warning', text: text.notRevealed });
@@ -112,7 +118,7 @@ export function startSession(parts: SessionParts): void {
   }
 
   async function applyFix(key: string, index: number): Promise<void> {
-    const finding = form.findings().find((candidate) => findingKey(candidate) === key);
+    const finding = findingOf(key);
     const fix = finding?.fixes[index];
     if (!fix) return;
     tell(await builder.apply(fix.edits));

@@ -9,7 +9,6 @@ import { createStoredTokens } from '../../src/service/tokens.ts';
 import seed from './demo/seed.json' with { type: 'json' };
 import { createEndpointFaults, type EndpointFaults } from './endpoint-faults.ts';
 import { forward } from './forward.ts';
-import { startPages } from './server.ts';
 
 /** Under the pages' own origin, so that no page needs CORS. */
 const MOUNT = '/check';
@@ -83,7 +82,7 @@ export async function startDemo({ port, builder }: DemoOptions = {}): Promise<De
   };
   const pages = builder
     ? await startForwarding(builder, [checkEndpoint])
-    : await startPages({ port, handlers: [checkEndpoint] });
+    : await (await import('./server.ts')).startPages({ port, handlers: [checkEndpoint] });
   return {
     url: pages.url.replace(/\/$/, ''),
     endpoint,

@@ -47,6 +47,8 @@ export async function launchFirefox(extension: string | null = 'dist/dev/firefox
 export function collectConsole(page: Page): string[] {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => lines.push(`pageerror: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('pageerror', (error) =>
+    lines.push(`pageerror: ${error instanceof Error ? error.message : String(error)}`),
+  );
   return lines;
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { useScenario } from './support/scenario.ts';
+
+const s = useScenario();
+
+describe('a form with known mistakes', () => {
+  it('shows each of them beside its property, and nothing else', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.caseline.openPanel();
+    expect(await s.caseline.listed()).toEqual([
+      { property: 'contact_phone_number', what: expect.stringContaining('phone') },
+      { property: 'contact_phone_number_is_verified', what: expect.stringContaining('no') },
+      { property: 'commcare_email_address', what: expect.stringContaining('email') },
+      { property: 'time_zone', what: expect.stringContaining('Africa/Nairobi') },
+      { property: 'language_code', what: expect.stringContaining('fr') },
+      { property: 'contact_backend_id', what: expect.stringContaining('TWILIO_KENYA') },
+    ]);
+  });
+
+  it("stands in Vellum's own messages too, and the form stays clean by it", async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.select('gateway');
+    await s.page.waitForFunction(() =>
+      document.querySelector('.fd-props-content .messages')?.textContent?.includes('TWILIO_KENYA'),
+    );
+    expect(await s.builder.saveState()).toBe('Saved');
+  });
+
+  it('takes a finding away when the designer mends the question by hand', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.select('gateway');
+    await s.builder.type('calculateAttr', "'TWILIO_KE'");
+    await s.caseline.waitForFindings(5);
+    await s.builder.type('calculateAttr', "'INFOBOP'");
+    await s.caseline.waitForFindings(6);
+  });
+
+  it('follows the form that Edit Source puts in its place', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.editSource((xml) => xml.replaceAll('TWILIO_KENYA', 'INFOBIP'));
+    await s.caseline.waitForFindings(5);
+    await s.builder.select('gateway');
+    await s.builder.type('calculateAttr', "'ANOTHER'");
+    await s.caseline.waitForFindings(6);
+  });
+
+  it('leads from the panel to the question, and back to the caret', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.caseline.choose('language_code');
+    await s.caseline.waitForText('language_code', '.card');
+    await s.page.keyboard.press('Escape');
+    expect(await s.caseline.text('.card')).toBe('');
+  });
+});
+
+describe('a safe fix', () => {
+  it('changes the field, is what is saved, and Ctrl+Z brings back what stood there', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.caseline.choose('time_zone');
+    await s.caseline.click('Use Africa/Nairobi');
+    await s.caseline.waitForFindings(5);
+    expect(await s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi'");
+    expect(await s.builder.saveState()).toBe('Save');
+
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    const posts = await s.builder.posts();
+    expect(posts).toHaveLength(1);
+    expect(posts[0]?.savedXform).toContain(`nodeset="/data/tz" calculate="'Africa/Nairobi'"`);
+
+    await s.builder.undo('calculateAttr');
+    await s.caseline.waitForFindings(6);
+    expect(await s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi '");
+    expect(await s.builder.saveState()).toBe('Save');
+  });
+
+  it('all of them at once, from the panel', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.caseline.openPanel();
+    await s.caseline.click('Apply all 3 safe fixes');
+    await s.caseline.waitForFindings(3);
+    expect(await s.builder.saveState()).toBe('Save');
+  });
+});

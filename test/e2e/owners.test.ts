@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { EndpointFault } from '../pages/endpoint-faults.ts';
+import { useScenario } from './support/scenario.ts';
+
+const s = useScenario({ form: 'owned' });
+
+/** Opens the form and waits until the background has the project's owners. */
+async function openWithOwners(): Promise<void> {
+  const before = s.demo.log.length;
+  await s.builder.open();
+  await s.caseline.waitForFindings(0);
+  await expect
+    .poll(() =>
+      s.demo.log.slice(before).filter(({ route, status }) => route.endsWith('/owners') && status === 200),
+    )
+    .not.toEqual([]);
+}
+
+describe('a number of the form that somebody holds already', () => {
+  it('brings the question, which names the owner', async () => {
+    await openWithOwners();
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    const dialog = await s.caseline.text('dialog');
+    expect(dialog).toContain('254712345678');
+    expect(dialog).toContain('Achieng Otieno');
+    expect(dialog).not.toContain('254700111222');
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    expect(await s.builder.posts()).toHaveLength(1);
+  });
+
+  it('stays out of the page: no script of the page can read the layer in what ships, and nothing is logged', async () => {
+    await openWithOwners();
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    expect(s.console.join('\n')).not.toContain('254712345678');
+    expect(JSON.stringify(s.demo.log)).not.toMatch(/\d{9,}/);
+  });
+});
+
+describe('when the check endpoint cannot be asked', () => {
+  const FAULTS: readonly [string, EndpointFault, string][] = [
+    ['is down', { type: 'dead' }, 'could not be reached'],
+    ['never answers', { type: 'silent' }, 'took too long'],
+    ['answers garbage', { type: 'garbage' }, 'could not be understood'],
+    ['answers with a page', { type: 'html' }, 'could not be understood'],
+    ['sends without end', { type: 'endless' }, 'could not be understood'],
+    ['redirects elsewhere', { type: 'redirect', to: 'http://127.0.0.1:9/' }, 'could not be reached'],
+    ['says 429', { type: 'status', status: 429, headers: { 'retry-after': '60' } }, 'asked too often'],
+    ['says 500', { type: 'status', status: 500 }, 'has a fault'],
+    ['says 404', { type: 'status', status: 404 }, 'no check endpoint'],
+  ];
+
+  it.each(FAULTS)(
+    '%s: the cached owners answer, marked with their age, and the save goes on once',
+    async (_, fault) => {
+      await openWithOwners();
+      await s.builder.touch();
+      s.demo.endpoint.set(fault);
+      await s.builder.clickSave();
+      await s.caseline.waitForDialog();
+      const dialog = await s.caseline.text('dialog');
+      expect(dialog).toContain('Achieng Otieno');
+      expect(dialog).toContain('from the list of');
+      await s.caseline.click('Save anyway');
+      await s.builder.waitForSaveState('Saved');
+      expect(await s.builder.posts()).toHaveLength(1);
+    },
+  );
+
+  it.each(FAULTS)(
+    '%s and nobody is cached: the save goes on once, and the designer is told',
+    async (_, fault, told) => {
+      s.demo.endpoint.set(fault);
+      await s.builder.open();
+      await s.forgetEverything();
+      await s.caseline.waitForFindings(0);
+      await s.builder.touch();
+      await s.builder.clickSave();
+      await s.builder.waitForSaveState('Saved');
+      expect(await s.builder.posts()).toHaveLength(1);
+      await s.caseline.waitForText(told, '.notice');
+      expect(await s.caseline.dialogIsOpen()).toBe(false);
+    },
+  );
+
+  it('says 401: what was cached is forgotten, the save goes on, and the designer is told', async () => {
+    await openWithOwners();
+    await s.builder.touch();
+    s.demo.endpoint.set({ type: 'status', status: 401 });
+    await s.builder.clickSave();
+    await s.builder.waitForSaveState('Saved');
+    expect(await s.builder.posts()).toHaveLength(1);
+    await s.caseline.waitForText('does not accept the token', '.notice');
+    expect(await s.knownOwners()).toBe(0);
+  });
+
+  it('a stopped background wakes up and answers', async () => {
+    await openWithOwners();
+    await s.builder.touch();
+    await s.stopBackground();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    expect(await s.caseline.text('dialog')).toContain('Achieng Otieno');
+  });
+});

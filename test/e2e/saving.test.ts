@@ -1,0 +1,108 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { useScenario } from './support/scenario.ts';
+
+const s = useScenario();
+
+describe('saving a form with errors', () => {
+  it('asks, and Cancel leaves the form unsaved and editable', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    expect(await s.builder.posts()).toEqual([]);
+    await s.caseline.click('Cancel');
+    await s.builder.waitForSaveState('Save');
+    expect(await s.caseline.dialogIsOpen()).toBe(false);
+    await wait(500);
+    expect(await s.builder.posts()).toEqual([]);
+  });
+
+  it('Escape is Cancel', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await s.page.keyboard.press('Escape');
+    await s.builder.waitForSaveState('Save');
+    expect(await s.builder.posts()).toEqual([]);
+  });
+
+  it('Go to question leads to the first error and does not save', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Go to question');
+    await s.builder.waitForSaveState('Save');
+    await s.builder.waitForSelected('Phone number');
+    await s.caseline.waitForText('contact_phone_number', '.card');
+    expect(await s.builder.posts()).toEqual([]);
+  });
+
+  it('Save anyway saves once, and the same errors are not asked about again', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    const [post, ...more] = await s.builder.posts();
+    expect(more).toEqual([]);
+    expect(post?.savedXform).toContain('/data/full_name');
+
+    await s.builder.type('nodeID', 'client_name');
+    await s.builder.waitForSaveState('Save');
+    await s.builder.clickSave();
+    await s.builder.waitForSaveState('Saved');
+    expect(await s.builder.posts()).toHaveLength(2);
+    expect(await s.caseline.dialogIsOpen()).toBe(false);
+  });
+
+});
+
+describe('saving in a hurry', () => {
+  it('two quick clicks save once', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.touch();
+    s.demo.endpoint.set({ type: 'slow', ms: 800 });
+    await s.builder.doubleClickSave();
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    await wait(500);
+    expect(await s.builder.posts()).toHaveLength(1);
+  });
+
+  it('an edit made while the check is running is saved with it', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.touch();
+    s.demo.endpoint.set({ type: 'slow', ms: 1_500 });
+    await s.builder.clickSave();
+    await s.builder.type('nodeID', 'name_while_waiting');
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    expect((await s.builder.posts())[0]?.savedXform).toContain('/data/name_while_waiting');
+  });
+
+  it('a save that the server refuses can be tried again, without a second question', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(6);
+    await s.builder.touch();
+    await s.builder.fault({ status: 500, times: 1 });
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Try Again');
+    await s.builder.clickSave();
+    await s.builder.waitForSaveState('Saved');
+    expect(await s.caseline.dialogIsOpen()).toBe(false);
+  });
+});

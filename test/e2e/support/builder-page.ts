@@ -1,0 +1,164 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** How long anything on the screen may take; nothing waits that long when all is well. */
+const PATIENCE = { timeout: 15_000 };
+
+/** One POST of a form, as the server got it. */
+export interface Post {
+  readonly kind: 'patch' | 'full';
+  readonly fields: Readonly<Record<string, string>>;
+  /** The form's XML after the save. */
+  readonly savedXform: string;
+}
+
+/** A form builder as a designer uses it. Works on the stand-in page and on a real Vellum alike. */
+export class BuilderPage {
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+    readonly form: string,
+  ) {}
+
+  /** Opens the builder and waits until its form is there. */
+  async open(query = ''): Promise<void> {
+    await fetch(`${this.url}/_posts`, { method: 'DELETE' });
+    await this.page.goto(
+      `${this.url}/a/demo/apps/view/app1/form/${this.form}/source/?form=${this.form}&fullSha1=1${query}`,
+    );
+    await this.page.waitForSelector('.fd-question-tree a.jstree-anchor', PATIENCE);
+  }
+
+  async posts(): Promise<readonly Post[]> {
+    const response = await fetch(`${this.url}/_posts?form=${this.form}`);
+    return await response.json();
+  }
+
+  /** The next saves fail, are slow, meet a conflict. */
+  async fault(fault: {
+    status?: number;
+    times?: number;
+    delayMs?: number;
+    conflict?: boolean;
+  }): Promise<void> {
+    await fetch(`${this.url}/_fault`, {
+      method: 'POST',
+      body: JSON.stringify({ ...fault, form: this.form }),
+    });
+  }
+
+  /** Selects a question in the tree by its text. */
+  async select(question: string): Promise<void> {
+    const anchor = await this.page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('.fd-question-tree a.jstree-anchor')].find(
+          (element) => element.textContent?.trim() === text,
+        ),
+      PATIENCE,
+      question,
+    );
+    await (anchor as ElementHandle<Element>).click();
+    await this.page.waitForFunction(
+      (text) => document.querySelector('.fd-question-tree a.jstree-clicked')?.textContent?.trim() === text,
+      PATIENCE,
+      question,
+    );
+    await this.page.waitForSelector('.fd-props-content fieldset.fd-question-fieldset', PATIENCE);
+  }
+
+  field(name: string): Promise<ElementHandle<Element> | null> {
+    return this.page.waitForSelector(`.fd-props-content [name="property-${name}"]`, {
+      ...PATIENCE,
+      visible: true,
+    });
+  }
+
+  /** What an expression field says, bubbles as their references. */
+  async expression(name: string): Promise<string> {
+    const field = await this.field(name);
+    if (!field) throw new Error(`no field ${name}`);
+    return await field.evaluate((element) => {
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+      const copy = element.cloneNode(true) as Element;
+      for (const bubble of copy.querySelectorAll('[data-value]')) {
+        bubble.replaceWith(bubble.getAttribute('data-value') ?? '');
+      }
+      return (copy.textContent ?? '').replaceAll('\u200b', '').trim();
+    });
+  }
+
+  /** Types over what stands in a field, as a person does. */
+  async type(name: string, text: string): Promise<void> {
+    const field = await this.field(name);
+    if (!field) throw new Error(`no field ${name}`);
+    await field.click();
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('a');
+    await this.page.keyboard.up('Control');
+    await this.page.keyboard.type(text);
+  }
+
+  async undo(name: string): Promise<void> {
+    const field = await this.field(name);
+    await field?.focus();
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('z');
+    await this.page.keyboard.up('Control');
+  }
+
+  saveState(): Promise<string> {
+    return this.page.$eval('.fd-form-actions .fd-save-button', (element) =>
+      (element.textContent ?? '').trim(),
+    );
+  }
+
+  async waitForSaveState(state: 'Save' | 'Saving' | 'Saved' | 'Try Again'): Promise<void> {
+    await this.page.waitForFunction(
+      (text) => document.querySelector('.fd-form-actions .fd-save-button')?.textContent?.trim() === text,
+      PATIENCE,
+      state,
+    );
+  }
+
+  async clickSave(): Promise<void> {
+    await this.page.click('.fd-form-actions .fd-save-button .btn');
+  }
+
+  /** Makes the form dirty in a way that no rule judges. */
+  async touch(): Promise<void> {
+    await this.select('Full name');
+    await this.type('nodeID', 'full_name');
+    await this.waitForSaveState('Save');
+  }
+
+  /** Two clicks as fast as a hand makes them. */
+  async doubleClickSave(): Promise<void> {
+    await this.page.click('.fd-form-actions .fd-save-button .btn', { count: 2, delay: 20 });
+  }
+
+  async waitForSelected(question: string): Promise<void> {
+    await this.page.waitForFunction(
+      (text) => document.querySelector('.fd-question-tree a.jstree-clicked')?.textContent?.trim() === text,
+      PATIENCE,
+      question,
+    );
+  }
+
+  /** Tools > Edit Source XML, change, Update Source. */
+  async editSource(change: (xml: string) => string): Promise<void> {
+    await this.page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('.fd-content-left a, .fd-toolbar a')];
+      links.find((link) => link.textContent?.includes('Edit Source XML'))?.click();
+    });
+    const area = await this.page.waitForSelector('.modal textarea.fd-source-xml, .modal textarea', PATIENCE);
+    const xml = (await area?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '';
+    await area?.evaluate((element, text) => {
+      (element as HTMLTextAreaElement).value = text;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }, change(xml));
+    await this.page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.modal .btn')];
+      buttons.find((button) => button.textContent?.includes('Update Source'))?.click();
+    });
+    await this.page.waitForFunction(() => !document.querySelector('.modal.in, .modal.show'), PATIENCE);
+  }
+}

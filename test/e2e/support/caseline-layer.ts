@@ -1,0 +1,120 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+const PATIENCE = { timeout: 15_000 };
+const ROOT = 'caseline-root';
+
+/** Caseline's own layer on the page, as a designer sees it. Development builds have an open shadow root. */
+export class CaselineLayer {
+  constructor(readonly page: Page) {}
+
+  /** Waits until the layer is there and shows so many findings. */
+  async waitForFindings(count: number): Promise<void> {
+    await this.page.waitForFunction(
+      (root, name) => {
+        const button = document.querySelector(root)?.shadowRoot?.querySelector('.launcher button');
+        return button?.getAttribute('aria-label') === name;
+      },
+      PATIENCE,
+      ROOT,
+      `Caseline: ${count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`}`,
+    );
+  }
+
+  exists(): Promise<boolean> {
+    return this.page.evaluate((root) => document.querySelector(root) !== null, ROOT);
+  }
+
+  /** The visible text of the layer. */
+  text(selector = ':host > *'): Promise<string> {
+    return this.page.evaluate(
+      (root, inner) =>
+        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])]
+          .map((element) => element.innerText)
+          .join('\n'),
+      ROOT,
+      selector,
+    );
+  }
+
+  async waitForText(text: string, selector?: string): Promise<void> {
+    await this.page.waitForFunction(
+      (root, inner, wanted) =>
+        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])].some(
+          (element) => element.innerText.includes(wanted),
+        ),
+      PATIENCE,
+      ROOT,
+      selector ?? '*',
+      text,
+    );
+  }
+
+  async button(name: string): Promise<ElementHandle<Element>> {
+    const handle = await this.page.waitForFunction(
+      (root, wanted) =>
+        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('button') ?? [])].find(
+          (element) => (element.getAttribute('aria-label') ?? element.innerText).trim() === wanted,
+        ),
+      PATIENCE,
+      ROOT,
+      name,
+    );
+    return handle as ElementHandle<Element>;
+  }
+
+  async click(name: string): Promise<void> {
+    await (await this.button(name)).click();
+  }
+
+  async openPanel(): Promise<void> {
+    await this.page.evaluate(
+      (root) =>
+        document.querySelector(root)?.shadowRoot?.querySelector<HTMLElement>('.launcher button')?.focus(),
+      ROOT,
+    );
+    await this.page.keyboard.press('Enter');
+    await this.waitForText('Messaging contacts', '.panel');
+  }
+
+  /** What the panel lists: property, then what is wrong. */
+  async listed(): Promise<readonly { property: string; what: string }[]> {
+    return await this.page.evaluate(
+      (root) =>
+        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('.panel section') ?? [])].flatMap(
+          (section) =>
+            [...section.querySelectorAll<HTMLElement>('li .text > [lang]')].map((line) => ({
+              property: section.querySelector('h3 code')?.textContent ?? '',
+              what: line.innerText.trim(),
+            })),
+        ),
+      ROOT,
+    );
+  }
+
+  dialogIsOpen(): Promise<boolean> {
+    return this.page.evaluate(
+      (root) => document.querySelector(root)?.shadowRoot?.querySelector('dialog[open]') !== null,
+      ROOT,
+    );
+  }
+
+  async waitForDialog(): Promise<void> {
+    await this.waitForText('Save this form?', 'dialog[open]');
+  }
+
+  /** Chooses the first finding of a property in the panel: its question is shown and its card opens. */
+  async choose(property: string): Promise<void> {
+    await this.openPanel();
+    const row = await this.page.waitForFunction(
+      (root, name) =>
+        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('.panel section') ?? [])]
+          .find((section) => section.querySelector('h3 code')?.textContent === name)
+          ?.querySelector('li button'),
+      PATIENCE,
+      ROOT,
+      property,
+    );
+    await (row as ElementHandle<Element>).click();
+    await this.waitForText(property, '.card');
+  }
+}

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { type Demo, startDemo } from '../../pages/demo.ts';
+import { collectConsole, launchChromium, launchFirefox } from './browser.ts';
+import { BuilderPage } from './builder-page.ts';
+import { CaselineLayer } from './caseline-layer.ts';
+
+/** What each test of a file has at hand; filled anew before each. */
+export interface Scenario {
+  demo: Demo;
+  browser: Browser;
+  page: Page;
+  builder: BuilderPage;
+  caseline: CaselineLayer;
+  /** Everything the page printed so far. */
+  console: string[];
+  /** The popup's "Forget everything". */
+  forgetEverything(): Promise<void>;
+  /** How many owners the extension keeps, as the popup says. */
+  knownOwners(): Promise<number>;
+  /** The browser stops an extension's background whenever it likes. Chromium only. */
+  stopBackground(): Promise<void>;
+}
+
+/** The id of the loaded extension, from one of its targets. */
+async function extensionOrigin(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((candidate) =>
+    candidate.url().startsWith('chrome-extension://'),
+  );
+  return new URL(target.url()).origin.replace(/^null$/, target.url().split('/').slice(0, 3).join('/'));
+}
+
+async function withPopup<T>(browser: Browser, work: (popup: Page) => Promise<T>): Promise<T> {
+  const popup = await browser.newPage();
+  try {
+    await popup.goto(`${await extensionOrigin(browser)}/popup.html`);
+    await popup.waitForSelector('h1');
+    return await work(popup);
+  } finally {
+    await popup.close();
+  }
+}
+
+interface Chrome {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+export interface ScenarioOptions {
+  readonly browser?: 'chromium' | 'firefox' | undefined;
+  readonly form?: string | undefined;
+  /** Null: without the extension. */
+  readonly extension?: string | null | undefined;
+}
+
+/**
+ * One demo and one browser with the built extension per file, one page per test. `BUILDER_URL` puts another form
+ * builder (a real Vellum) in the place of the stand-in.
+ */
+export function useScenario({
+  browser = 'chromium',
+  form = 'demo',
+  extension,
+}: ScenarioOptions = {}): Scenario {
+  const scenario = {} as Scenario;
+  scenario.forgetEverything = () =>
+    withPopup(scenario.browser, async (popup) => {
+      await popup.evaluate(() =>
+        (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage({ type: 'forget' }),
+      );
+    });
+  scenario.knownOwners = () =>
+    withPopup(scenario.browser, async (popup) => {
+      const overview = await popup.evaluate(() =>
+        (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage({ type: 'overview' }),
+      );
+      return (overview as { owners: number }[]).reduce((sum, { owners }) => sum + owners, 0);
+    });
+  scenario.stopBackground = async () => {
+    const session = await scenario.page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+  };
+  beforeAll(async () => {
+    scenario.demo = await startDemo({ builder: process.env.BUILDER_URL });
+    const launch = browser === 'firefox' ? launchFirefox : launchChromium;
+    scenario.browser = await launch(extension);
+  });
+  beforeEach(async () => {
+    scenario.page = await scenario.browser.newPage();
+    // A form with unsaved edits asks before it goes.
+    scenario.page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+    scenario.console = collectConsole(scenario.page);
+    scenario.builder = new BuilderPage(scenario.page, scenario.demo.url, form);
+    scenario.caseline = new CaselineLayer(scenario.page);
+  });
+  afterEach(async () => {
+    scenario.demo.endpoint.set(null);
+    await scenario.page.close();
+    expect(scenario.console.filter((line) => line.startsWith('pageerror'))).toEqual([]);
+  });
+  afterAll(async () => {
+    await scenario.browser.close();
+    await scenario.demo.close();
+  });
+  return scenario;
+}
