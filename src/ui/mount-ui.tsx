@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { containEvents } from './host/contain-events.ts';
 import { createHost } from './host/create-host.ts';
 import { createDeliberateCheck } from './host/deliberate.ts';
+import { createFocusMemory } from './host/focus-memory.ts';
 import { guardHost } from './host/guard-host.ts';
-import { deepActive, keepFocus } from './host/keep-focus.ts';
-import { matches, NEXT_FINDING, PREVIOUS_FINDING } from './keys.ts';
+import { deepActive } from './host/keep-focus.ts';
+import { listen } from './host/listen.ts';
 import { pickLanguage } from './messages/pick.ts';
 import type { Env } from './parts/env.ts';
 import { Layer, type LayerActions, type LayerElements } from './parts/layer.tsx';
@@ -32,10 +33,10 @@ export function mountUi(options: UiOptions): Ui {
 
   let state: UiState = INITIAL_STATE;
   let serial = 0;
-  let giveBackFocus: (() => void) | null = null;
   let applied: string | null = null;
   let pending: { id: number; answer(answer: GateAnswer): void; fail(reason: unknown): void } | null = null;
 
+  const focus = createFocusMemory(document, host.element);
   const placer = createPlacer(host.element, view, language.dir === 'rtl');
   const tracker = trackAnchors({
     document,
@@ -69,37 +70,31 @@ export function mountUi(options: UiOptions): Ui {
     return serial;
   }
 
-  function rememberFocus(): void {
-    // Inside already: what was remembered when the person came here still holds.
-    if (document.activeElement !== host.element) giveBackFocus = keepFocus(document);
-  }
-
-  function returnFocus(): void {
-    giveBackFocus?.();
-    giveBackFocus = null;
+  function focusedIn(part: '.card' | '.panel'): boolean {
+    return Boolean(host.root.activeElement?.closest(part));
   }
 
   function openCard(key: string): void {
     const entry = state.findings.find((candidate) => candidate.key === key);
     if (!entry || state.question) return;
-    rememberFocus();
+    focus.remember();
     update({ card: { key, opened: nextId() } });
   }
 
   function closeCard(): void {
     if (!state.card) return;
-    const inside = host.root.activeElement?.closest('.card') !== null && host.root.activeElement !== null;
+    const inside = focusedIn('.card');
     update({ card: null });
-    if (inside) returnFocus();
+    if (inside) focus.giveBack();
   }
 
   function setPanel(open: boolean, byPerson = false): void {
     if (open === state.panel) return;
-    if (open && byPerson) rememberFocus();
-    const inside = host.root.activeElement?.closest('.panel') ?? null;
+    if (open && byPerson) focus.remember();
+    const inside = focusedIn('.panel');
     update({ panel: open });
     if (open && byPerson) placer.panel?.focus({ preventScroll: true });
-    if (!open && inside) returnFocus();
+    if (!open && inside) focus.giveBack();
     callbacks.onPanel?.(open);
   }
 
@@ -135,7 +130,7 @@ export function mountUi(options: UiOptions): Ui {
       const { answer: settle } = pending;
       pending = null;
       update({ question: null });
-      returnFocus();
+      focus.giveBack();
       settle(answer);
     },
   };
@@ -147,7 +142,9 @@ export function mountUi(options: UiOptions): Ui {
     },
     card(card) {
       placer.card = card;
-      if (card) tracker.flush();
+      if (!card) return;
+      tracker.follow(card);
+      tracker.flush();
     },
     frame: (frame) => {
       placer.frame = frame;
@@ -157,39 +154,17 @@ export function mountUi(options: UiOptions): Ui {
     },
   };
 
-  function step(by: 1 | -1): void {
+  function step(by: 1 | -1): boolean {
+    if (state.question) return false;
     const active = deepActive(document);
     const here = state.findings.findIndex((entry) => active && entry.anchor?.contains(active));
     const start = here >= 0 ? here : by === 1 ? 0 : -1;
     const next = stepFrom(state.findings, state.card?.key ?? null, by, start);
-    if (!next) return;
+    if (!next) return false;
     openCard(next.key);
     if (!next.anchor || placer.markers.get(next.anchor)?.classList.contains('away'))
       callbacks.onReveal(next.key);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!event.isTrusted && !options.isDeliberate) return;
-    const by = matches(event, NEXT_FINDING) ? 1 : matches(event, PREVIOUS_FINDING) ? -1 : null;
-    if (by !== null && state.findings.length > 0 && !state.question) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      step(by);
-    } else if (event.key === 'Escape' && !event.isComposing && !state.question) {
-      const inside = document.activeElement === host.element;
-      const inPanel = host.root.activeElement?.closest('.panel');
-      if (inPanel) setPanel(false, true);
-      else closeCard();
-      // Escape in the page stays the page's.
-      if (inside) event.stopPropagation();
-    }
-  }
-
-  function onPointerDown(event: Event): void {
-    const { target } = event;
-    if (!state.card || target === host.element || !(target instanceof Node)) return;
-    // The field that the card is about may be edited while the card is read.
-    if (!placer.current?.anchor?.contains(target)) closeCard();
+    return true;
   }
 
   function dispose(): void {
@@ -202,8 +177,25 @@ export function mountUi(options: UiOptions): Ui {
     host.element.remove();
   }
 
-  document.addEventListener('keydown', onKeyDown, { capture: true, signal: ended.signal });
-  document.addEventListener('pointerdown', onPointerDown, { capture: true, signal: ended.signal });
+  listen({
+    document,
+    host: host.element,
+    signal: ended.signal,
+    trustedOnly: options.isDeliberate === undefined,
+    wishes: {
+      step,
+      escape() {
+        // The dialog hears it itself.
+        if (state.question) return;
+        if (focusedIn('.panel')) setPanel(false, true);
+        else closeCard();
+      },
+      // The field that the card is about may be edited while the card is read.
+      pressed(target) {
+        if (!placer.current?.anchor?.contains(target)) closeCard();
+      },
+    },
+  });
   containEvents(host.root, ended.signal);
   guardHost({
     document,
@@ -223,7 +215,7 @@ export function mountUi(options: UiOptions): Ui {
     setFindings(list) {
       const card = followCard(state.findings, list, state.card);
       const done = applied !== null && !list.some((entry) => entry.key === applied);
-      const lost = state.card !== null && card === null && host.root.activeElement?.closest('.card') != null;
+      const lost = card === null && focusedIn('.card');
       if (done) applied = null;
       update({
         findings: list,
@@ -231,7 +223,7 @@ export function mountUi(options: UiOptions): Ui {
         announcement: done ? language.messages.card.fixed(list.length) : state.announcement,
       });
       tracker.watch(groupByAnchor(list).map((group) => group.anchor));
-      if (lost) returnFocus();
+      if (lost) focus.giveBack();
     },
     reposition() {
       tracker.watch(groupByAnchor(state.findings).map((group) => group.anchor));
@@ -241,7 +233,7 @@ export function mountUi(options: UiOptions): Ui {
     ask(question) {
       if (ended.signal.aborted) return Promise.reject(new DOMException('The layer has ended', 'AbortError'));
       pending?.answer('cancel');
-      rememberFocus();
+      focus.remember();
       const id = nextId();
       return new Promise((resolve, reject) => {
         pending = { id, answer: resolve, fail: reject };

@@ -14,7 +14,7 @@ export interface Host {
  * outside `body`, so a page that empties its body keeps it.
  */
 export function createHost(document: Document, mode: 'open' | 'closed', css: string): Host {
-  const element = document.createElement(HOST_TAG);
+  const element = createUndefined(document);
   const root = element.attachShadow({ mode });
   const raise = () => {
     if (!element.isConnected) document.documentElement.append(element);
@@ -23,8 +23,25 @@ export function createHost(document: Document, mode: 'open' | 'closed', css: str
     if (typeof element.showPopover !== 'function') return;
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
+    // An open dialog lies below the layer now, or has lost its modality with a removal: show it anew, on top.
+    for (const dialog of root.querySelectorAll('dialog[open]')) {
+      if (!(dialog instanceof HTMLDialogElement)) continue;
+      dialog.close();
+      dialog.showModal();
+    }
   };
   raise();
   adoptStyles(root, css);
   return { element, root, raise };
+}
+
+/**
+ * An element that no script of the page has defined: a custom element gets its own shadow root, closed or not, from
+ * `attachInternals()`.
+ */
+function createUndefined(document: Document): HTMLElement {
+  for (let name = HOST_TAG, count = 1; ; name = `${HOST_TAG}-${count}`, count += 1) {
+    const element = document.createElement(name);
+    if (!element.matches(':defined')) return element;
+  }
 }

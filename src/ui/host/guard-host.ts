@@ -18,7 +18,8 @@ export interface GuardOptions {
 /** Puts the host back when the page removes, hides or covers it. */
 export function guardHost({ document, host, signal, now, onGiveUp }: GuardOptions): void {
   const { element } = host;
-  let repairs: number[] = [];
+  const mayRepair = createLimit(now);
+  const mayRaise = createLimit(now);
   let over = false;
 
   const observer = new MutationObserver(() => {
@@ -33,9 +34,7 @@ export function guardHost({ document, host, signal, now, onGiveUp }: GuardOption
 
   const repair = () => {
     if (over) return;
-    const time = now();
-    repairs = [...repairs.filter((at) => time - at < REPAIR_WINDOW_MS), time];
-    if (repairs.length > MAX_REPAIRS) {
+    if (!mayRepair()) {
       stop();
       onGiveUp();
       return;
@@ -51,7 +50,8 @@ export function guardHost({ document, host, signal, now, onGiveUp }: GuardOption
     if (event.target === element) {
       if (damaged(element)) repair();
     } else if ((event as ToggleEvent).newState === 'open' && isTopLayer(event.target)) {
-      repair();
+      // Tooltips of a page may be popovers, and many: above the limit they may cover us, and clicks are refused then.
+      if (mayRaise()) host.raise();
     }
   };
 
@@ -64,6 +64,16 @@ export function guardHost({ document, host, signal, now, onGiveUp }: GuardOption
   observe();
   document.addEventListener('toggle', onToggle, { capture: true, signal });
   signal.addEventListener('abort', stop, { once: true });
+}
+
+/** True as long as it is not called too often. */
+function createLimit(now: () => number): () => boolean {
+  let times: number[] = [];
+  return () => {
+    const time = now();
+    times = [...times.filter((at) => time - at < REPAIR_WINDOW_MS), time];
+    return times.length <= MAX_REPAIRS;
+  };
 }
 
 function damaged(element: HTMLElement): boolean {

@@ -43,7 +43,7 @@ export function Card({ view, views, busy, opened, onShow, onFix, onClose, onElem
   // a second Enter must not apply a fix that nobody has read.
   useLayoutEffect(() => {
     setIgnoring(false);
-    const { activeElement, body } = document;
+    const { activeElement, body } = card.current?.ownerDocument ?? document;
     if (activeElement === null || activeElement === body) card.current?.focus({ preventScroll: true });
   }, [key]);
 

@@ -41,8 +41,10 @@ export function SaveDialog({ question, onAnswer }: SaveDialogProps) {
         event.preventDefault();
         onAnswer('cancel');
       }}
-      // A browser may close without asking (a second Escape in Chromium).
-      onClose={() => onAnswer('cancel')}
+      // A browser may close without asking (a second Escape in Chromium). Raising the layer closes and opens at once.
+      onClose={(event) => {
+        if (!event.currentTarget.open) onAnswer('cancel');
+      }}
     >
       <h2 id="question-title">{text.title}</h2>
       <div class="body" id="question-body" tabIndex={-1}>

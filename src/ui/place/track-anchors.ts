@@ -10,6 +10,8 @@ export interface AnchorPlace {
 
 export interface AnchorTracker {
   watch(anchors: readonly Element[]): void;
+  /** Also measure when this element of ours changes its size. */
+  follow(element: Element): void;
   /** Measure in the next frame. */
   schedule(): void;
   /** Measure now. */
@@ -47,6 +49,7 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
   };
 
   const resizes = view && 'ResizeObserver' in view ? new view.ResizeObserver(schedule) : null;
+  const own = view && 'ResizeObserver' in view ? new view.ResizeObserver(schedule) : null;
   for (const type of MOVES) {
     document.addEventListener(type, schedule, { capture: true, passive: true, signal });
   }
@@ -54,6 +57,7 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
   view?.visualViewport?.addEventListener('resize', schedule, { signal });
   signal.addEventListener('abort', () => {
     resizes?.disconnect();
+    own?.disconnect();
     if (frame) view?.cancelAnimationFrame(frame);
   });
 
@@ -67,6 +71,10 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
         for (const clip of chain) resizes?.observe(clip.element);
       }
       schedule();
+    },
+    follow(element) {
+      own?.disconnect();
+      own?.observe(element);
     },
     schedule,
     flush,

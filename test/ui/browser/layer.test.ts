@@ -348,6 +348,54 @@ describe('the guard', { timeout: 30_000 }, () => {
     ).toEqual([true, false, false]);
   });
 
+  it('keeps the focus and the question when the page opens something, or removes the layer', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    const cover = () => {
+      const popover = document.createElement('div');
+      popover.popover = 'manual';
+      document.body.append(popover);
+      popover.showPopover();
+    };
+    await page.evaluate(cover);
+    await frames(page);
+    expect(await focused(page)).toBe('Add a validation for digits');
+    await ask(page);
+    await page.evaluate(cover);
+    await page.evaluate(() => document.querySelector('caseline-root')?.remove());
+    await frames(page);
+    expect(await (await need(page, 'dialog')).evaluate((element) => element.matches(':modal'))).toBe(true);
+    expect(await page.evaluate(() => window.gallery.answer)).toBe('');
+    await (await need(page, 'dialog .plain')).click();
+    await page.waitForFunction(() => window.gallery.answer === 'save-anyway', { timeout: 5_000 });
+  });
+
+  it('lets a page open as many popovers as it likes', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => {
+      for (let count = 0; count < 30; count += 1) {
+        const popover = document.createElement('div');
+        popover.popover = 'manual';
+        document.body.append(popover);
+        popover.showPopover();
+      }
+    });
+    await frames(page);
+    expect(await log(page)).toEqual([]);
+    expect(await page.$('caseline-root')).not.toBeNull();
+  });
+
+  it('does not stand in an element that the page has defined', async () => {
+    const { page } = await stage.open('mode=closed');
+    await page.evaluateOnNewDocument(() => {
+      customElements.define('caseline-root', class extends HTMLElement {});
+    });
+    await page.reload();
+    await page.waitForFunction(() => window.gallery !== undefined);
+    expect(await page.$('caseline-root')).toBeNull();
+    expect(await page.$('caseline-root-1')).not.toBeNull();
+  });
+
   it('switches itself off when the page goes on', async () => {
     const { page } = await stage.open();
     await page.evaluate(() => {
