@@ -9,6 +9,7 @@ export {
   originRange,
   type Part,
   type Scalar,
+  textOfPart,
   type Value,
   type Values,
 } from './value.ts';

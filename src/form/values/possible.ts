@@ -1,5 +1,5 @@
 import type { FormModel, Write } from '../model.ts';
-import type { Expression } from '../source.ts';
+import type { CaseAction, Expression, PropertyWrite } from '../source.ts';
 import type { Expr } from '../xpath/ast.ts';
 import { evaluate } from './expressions.ts';
 import { questionValues } from './questions.ts';
@@ -11,6 +11,8 @@ import { type Guard, NOTHING, type Origin, type Scalar, type Values } from './va
 export interface Possible {
   /** What the write can put into its property. */
   ofWrite(write: Write): Values;
+  /** The same for any property of a case action, not the six alone. */
+  ofPropertyWrite(action: CaseAction, propertyWrite: PropertyWrite): Values;
   /** What the question at the path can hold. */
   ofQuestion(path: string): Values;
   /** Whether a condition certainly holds or fails; null when that depends. Also null when it does not parse. */
@@ -32,6 +34,7 @@ export function possibleValues(form: FormModel): Possible {
 
 function supposing(form: FormModel, supposed: ReadonlyMap<string, Scalar>): Possible {
   const memo = new Map<string, Values>();
+  const written = new Map<PropertyWrite, Values>();
   const start = (): Run => {
     const run: Run = {
       form,
@@ -49,7 +52,12 @@ function supposing(form: FormModel, supposed: ReadonlyMap<string, Scalar>): Poss
   };
   return {
     ofQuestion: (path) => lookUp(start(), path, { path, part: 'kind' }),
-    ofWrite: (write) => writeValues(write, start()),
+    ofWrite({ action, propertyWrite }) {
+      const found = written.get(propertyWrite) ?? writeValues(action, propertyWrite, start());
+      written.set(propertyWrite, found);
+      return found;
+    },
+    ofPropertyWrite: (action, propertyWrite) => writeValues(action, propertyWrite, start()),
     holds(condition, context) {
       const parsed = form.parse(condition);
       if (!parsed.ok) return null;
@@ -82,37 +90,33 @@ function lookUp(run: Run, path: string, referrer: Origin): Values {
   return values;
 }
 
-function writeValues(write: Write, run: Run): Values {
-  const { source } = write.propertyWrite;
-  const context = write.propertyWrite.path ?? run.form.source.root;
-  const origin: Origin = {
-    path: write.propertyWrite.path,
-    part: 'write',
-    range: write.propertyWrite.range ?? write.action.range,
-  };
-  const guards = writeGuards(write, run);
+function writeValues(action: CaseAction, propertyWrite: PropertyWrite, run: Run): Values {
+  const { source, path } = propertyWrite;
+  const context = path ?? run.form.source.root;
+  const origin: Origin = { path, part: 'write', range: propertyWrite.range ?? action.range };
+  const guards = writeGuards(action, propertyWrite, run);
   const fails = ({ condition, context: from }: Guard) =>
     truth(condition, { context: from, origin }, run, evaluate) === false;
   if (guards.some(fails)) return NOTHING;
-  let values: Values;
-  if (source.type === 'question') {
-    values = write.question ? run.question(source.path, origin) : opaque(origin);
-  } else {
-    const parsed = run.form.parse(source.expression);
-    const scope = scopeOf(source.expression, context, origin);
-    values = parsed.ok ? evaluate(parsed.expr, scope, run) : opaque(origin);
-  }
+  const values = sourceValues(source, context, origin, run);
   if (guards.length === 0) return values;
   const scope = { context, origin };
   const possible = values.values.filter((value) => !excluded(value, guards, scope, run, evaluate));
   return guarded({ values: possible, complete: values.complete }, guards);
 }
 
+function sourceValues(source: PropertyWrite['source'], context: string, origin: Origin, run: Run): Values {
+  if (source.type === 'question') return run.question(source.path, origin);
+  const parsed = run.form.parse(source.expression);
+  const scope = scopeOf(source.expression, context, origin);
+  return parsed.ok ? evaluate(parsed.expr, scope, run) : opaque(origin);
+}
+
 /** The conditions under which the write happens at all. */
-function writeGuards(write: Write, run: Run): readonly Guard[] {
+function writeGuards(action: CaseAction, propertyWrite: PropertyWrite, run: Run): readonly Guard[] {
   const places = [
-    { condition: write.propertyWrite.condition, context: write.propertyWrite.path },
-    { condition: write.action.condition, context: write.action.path },
+    { condition: propertyWrite.condition, context: propertyWrite.path },
+    { condition: action.condition, context: action.path },
   ];
   return places.flatMap(({ condition, context }) => {
     const parsed = condition && run.form.parse(condition);

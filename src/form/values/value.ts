@@ -90,6 +90,11 @@ export interface Values {
 
 export const NOTHING: Values = { values: [], complete: true };
 
+/** The text of one constant, as CommCare writes it. */
+export function textOfPart(part: ConstantPart): string {
+  return toText(part.value);
+}
+
 /** The whole text, when every part of the value is fixed by the form; otherwise null. */
 export function constantText(value: Value): string | null {
   let text = '';

@@ -85,7 +85,7 @@ function controlReader(control: Control): ElementReader {
 }
 
 function itemReader(tag: Tag, items: Item[]): ElementReader {
-  const item: Item = { value: '', label: null, range: rangeOf(tag) };
+  const item: Item = { value: '', label: null, range: rangeOf(tag), start: tag.start, end: tag.end };
   items.push(item);
   return {
     open(child) {
@@ -97,7 +97,9 @@ function itemReader(tag: Tag, items: Item[]): ElementReader {
       }, child);
     },
     text() {},
-    close() {},
+    close(end) {
+      item.end = end;
+    },
   };
 }
 

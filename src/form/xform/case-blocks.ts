@@ -74,9 +74,9 @@ function toAction(
   };
 }
 
-/** HQ compiles `parent/x` into a block at `/data/parents/parent`, `parent/parent/x` one deeper. */
+/** HQ compiles `parent/x` into a block of its own around `parent`, `parent/parent/x` one deeper. */
 function indexOf(wrapper: DataNode): string | null {
-  return /^\/[^/]+\/parents\/(.+)$/.exec(wrapper.path)?.[1] ?? null;
+  return /^\/[^/]+(?:\/parents)?\/((?:parent|host)(?:\/(?:parent|host))*)$/.exec(wrapper.path)?.[1] ?? null;
 }
 
 function toWrite(
@@ -150,16 +150,18 @@ export function toMappingAction({ mappings }: Collected): CaseAction | null {
     caseId: null,
     creates: mappings.some(({ property }) => property === 'name'),
     repeat: null,
-    writes: mappings.map(({ property, questionPath, range }) => {
+    writes: mappings.flatMap(({ property, questions }) => {
       const slash = property.lastIndexOf('/');
-      return {
-        property: property.slice(slash + 1),
-        index: slash === -1 ? null : property.slice(0, slash),
-        block: property === 'name' ? 'create' : 'update',
-        source: { type: 'question', path: questionPath },
-        path: null,
-        range,
-      };
+      return questions.map(
+        ({ path, range, end }): PropertyWrite => ({
+          property: property.slice(slash + 1),
+          index: slash === -1 ? null : property.slice(0, slash),
+          block: property === 'name' ? 'create' : 'update',
+          source: { type: 'question', path },
+          path: null,
+          range: { start: range.start, end },
+        }),
+      );
     }),
   };
 }

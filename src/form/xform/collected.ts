@@ -15,7 +15,10 @@ export interface DataNode {
   readonly caseId: string | null;
   readonly locked: boolean;
   text: string;
+  /** Its start tag. */
   readonly range: SourceRange;
+  /** After its end tag. */
+  end: number;
 }
 
 export interface Bind {
@@ -30,7 +33,9 @@ export interface Bind {
   readonly relevant: Expression | undefined;
   readonly required: Expression | undefined;
   readonly constraintMessage: string | undefined;
+  /** Its start tag. */
   readonly range: SourceRange;
+  end: number;
 }
 
 export interface SetValue {
@@ -38,6 +43,9 @@ export interface SetValue {
   readonly ref: string;
   readonly bind: string | undefined;
   readonly value: Expression;
+  /** Its start tag. */
+  readonly range: SourceRange;
+  end: number;
 }
 
 /** A text of the body: itself, or the id of one in itext. */
@@ -48,7 +56,11 @@ export type BodyText =
 export interface Item {
   value: string;
   label: BodyText | null;
+  /** Where the text of its value stands. */
   range: SourceRange;
+  /** The whole item. */
+  readonly start: number;
+  end: number;
 }
 
 /** A control, group or repeat of the body. */
@@ -64,16 +76,23 @@ export interface Control {
   readonly range: SourceRange;
 }
 
+/** One `<mapping>` with its questions. */
 export interface Mapping {
   readonly property: string;
-  readonly questionPath: string;
+  readonly questions: { readonly path: string; readonly range: SourceRange; end: number }[];
+  /** Its start tag. */
   readonly range: SourceRange;
+  end: number;
 }
 
 export interface Translation {
   readonly language: string;
   readonly isDefault: boolean;
   readonly texts: Map<string, string>;
+  /** The last `<text>` in it, null when there is none. */
+  lastText: SourceRange | null;
+  /** Before its end tag. */
+  end: number;
 }
 
 /** Everything that the readers found, before it is put together. */
@@ -87,6 +106,8 @@ export interface Collected {
   readonly setValues: SetValue[];
   readonly controls: Control[];
   readonly mappings: Mapping[];
+  /** Before the end tag of `<vellum:case_mappings>`; null when the form has none. */
+  mappingsEnd: number | null;
   readonly translations: Translation[];
   readonly instances: { id: string; src: string | null }[];
 }
@@ -101,6 +122,7 @@ export function createCollected(): Collected {
     setValues: [],
     controls: [],
     mappings: [],
+    mappingsEnd: null,
     translations: [],
     instances: [],
   };

@@ -21,7 +21,8 @@ export function createInstanceReader(into: Collected): ElementReader {
     text(text) {
       if (current !== null && current.children.length === 0) current.text += text;
     },
-    close() {
+    close(end) {
+      if (current !== null) current.end = end;
       current = current?.parent ?? null;
     },
   };
@@ -42,5 +43,6 @@ function toNode(tag: Tag, parent: DataNode | null): DataNode {
     locked: vellumAttribute(tag, 'lock') !== undefined,
     text: '',
     range: rangeOf(tag),
+    end: tag.end,
   };
 }

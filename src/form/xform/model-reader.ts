@@ -1,10 +1,11 @@
 import { quoteXPath } from '../xpath/print.ts';
 import { createBodyReader } from './body-reader.ts';
-import type { Bind, Collected } from './collected.ts';
+import type { Bind, Collected, Mapping } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
 import { createInstanceReader } from './instance-reader.ts';
 import { createItextReader } from './itext-reader.ts';
 import {
+  contentEnd,
   expressionOf,
   findAttribute,
   JAVAROSA,
@@ -45,7 +46,7 @@ export function createDocumentReader(into: Collected): ElementReader {
         case 'body':
           return createBodyReader(into.controls);
         case 'case_mappings':
-          return tag.uri === VELLUM ? mappingsReader(into) : null;
+          return tag.uri === VELLUM ? mappingsReader(tag, into) : null;
         default:
           return reader;
       }
@@ -68,50 +69,77 @@ function bindReader(tag: Tag, parent: Bind | null, into: Collected): ElementRead
     required: expressionOf(tag, 'required'),
     constraintMessage: findAttribute(tag, JAVAROSA, 'jr', 'constraintMsg')?.value,
     range: rangeOf(tag),
+    end: tag.end,
   };
   into.binds.push(bind);
   return {
     open: (child) => (child.local === 'bind' ? bindReader(child, bind, into) : null),
     text() {},
-    close() {},
+    close(end) {
+      bind.end = end;
+    },
   };
 }
 
 /** `value` is an expression; without it the element's text is the constant. */
-function setValueReader(tag: Tag, into: Collected): ElementReader | null {
-  const base = {
+function setValueReader(tag: Tag, into: Collected): ElementReader {
+  const place = {
     event: plainAttribute(tag, 'event') ?? '',
     ref: plainAttribute(tag, 'ref') ?? '',
     bind: plainAttribute(tag, 'bind'),
+    range: rangeOf(tag),
   };
   const value = expressionOf(tag, 'value');
-  if (value !== undefined) {
-    into.setValues.push({ ...base, value });
-    return null;
-  }
-  return readText((text) => {
-    if (text.trim() !== '') into.setValues.push({ ...base, value: { text: quoteXPath(text.trim()) } });
-  }, tag);
+  let constant = '';
+  return {
+    open: () => null,
+    text(text) {
+      constant += text;
+    },
+    close(end) {
+      if (value !== undefined) into.setValues.push({ ...place, end, value });
+      else if (constant.trim() !== '')
+        into.setValues.push({ ...place, end, value: { text: quoteXPath(constant.trim()) } });
+    },
+  };
 }
 
 /** `<vellum:case_mappings><mapping property="p"><question question_path="/data/q" update_mode="always"/></mapping>` */
-function mappingsReader(into: Collected): ElementReader {
-  let property = '';
-  const mapping: ElementReader = {
-    open(tag) {
-      const questionPath = plainAttribute(tag, 'question_path') ?? vellumAttribute(tag, 'question_path');
-      if (questionPath !== undefined) into.mappings.push({ property, questionPath, range: rangeOf(tag) });
-      return null;
-    },
-    text() {},
-    close() {},
-  };
+function mappingsReader(section: Tag, into: Collected): ElementReader {
+  into.mappingsEnd = section.end;
   return {
     open(tag) {
-      property = plainAttribute(tag, 'property') ?? '';
-      return property === '' ? null : mapping;
+      const property = plainAttribute(tag, 'property') ?? '';
+      if (property === '') return null;
+      const mapping: Mapping = { property, questions: [], range: rangeOf(tag), end: tag.end };
+      into.mappings.push(mapping);
+      return mappingReader(mapping);
     },
     text() {},
-    close() {},
+    close(end) {
+      into.mappingsEnd = contentEnd(section, end);
+    },
+  };
+}
+
+function mappingReader(mapping: Mapping): ElementReader {
+  return {
+    open(tag) {
+      const path = plainAttribute(tag, 'question_path') ?? vellumAttribute(tag, 'question_path');
+      if (path === undefined) return null;
+      const question = { path, range: rangeOf(tag), end: tag.end };
+      mapping.questions.push(question);
+      return {
+        open: () => null,
+        text() {},
+        close(end) {
+          question.end = end;
+        },
+      };
+    },
+    text() {},
+    close(end) {
+      mapping.end = end;
+    },
   };
 }

@@ -81,7 +81,12 @@ export function expressionOf(tag: Tag, local: string): Expression | undefined {
 
 /** Where the value of an attribute stands in the file; `name` is the qualified name as written. */
 export function attributeRange(tag: Tag, name: string): SourceRange | undefined {
-  const { text, start, end } = tag;
+  return attributeRangeAt(tag.text, tag, name);
+}
+
+/** The same for a start tag known by its place alone. */
+export function attributeRangeAt(text: string, tag: SourceRange, name: string): SourceRange | undefined {
+  const { start, end } = tag;
   let i = skipName(text, start + 1);
   while (i < end) {
     const nameStart = skipSpace(text, i);
@@ -115,4 +120,9 @@ function skipName(text: string, from: number): number {
     if (isSpace(code) || code === 61 || code === 47 || code === 62) break;
   }
   return i;
+}
+
+/** Where the content of an element ends that is closed before `end`: at its end tag. A self-closing one has none. */
+export function contentEnd(tag: Tag, end: number): number {
+  return end === tag.end ? end : tag.text.lastIndexOf('<', end - 1);
 }

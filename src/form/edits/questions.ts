@@ -1,0 +1,80 @@
+import { toPlainXPath } from '../hashtags.ts';
+import { insertBind } from './expressions.ts';
+import type { FormFile } from './form-file.ts';
+import { type Patch, type Plan, plan, refuse } from './patch.ts';
+import { planTexts } from './texts.ts';
+import { attributes, escapeText, insertAfter, prefixOf, setAttribute } from './xml-writing.ts';
+
+/** `phone` is a text input with the numeric keypad. */
+export function planKind(file: FormFile, path: string, kind: 'text' | 'phone'): Plan {
+  const controls = file.controls(path).filter(({ tag }) => tag === 'input');
+  const control = controls[0];
+  if (control === undefined) return refuse(`${path} has no input to change`);
+  const words = control.appearance.split(/\s+/).filter((word) => word !== '' && word !== 'numeric');
+  if (kind === 'phone') words.push('numeric');
+  const appearance = words.length === 0 ? undefined : words.join(' ');
+  const bind = file.bind(path);
+  const patches: (Patch | null)[] = controls.map((input) =>
+    input.appearance === (appearance ?? '')
+      ? null
+      : setAttribute(file.text, input.range, 'appearance', appearance),
+  );
+  // A bind without type is text already.
+  if (bind !== undefined && bind.type !== '' && !/^(?:\w+:)?string$/.test(bind.type))
+    patches.push(setAttribute(file.text, bind.range, 'type', typeLike(bind.type)));
+  return plan(...patches);
+}
+
+/** `xsd:int` becomes `xsd:string`, `int` becomes `string`. */
+function typeLike(type: string): string {
+  return `${type.slice(0, type.indexOf(':') + 1)}string`;
+}
+
+export function planChoiceValue(file: FormFile, path: string, from: string, to: string): Plan {
+  const items = file.controls(path).flatMap((control) => control.items);
+  const wanted = items.filter((item) => item.value === from);
+  if (wanted.length === 0)
+    return items.some((item) => item.value === to) ? plan() : refuse(`${path} has no choice “${from}”`);
+  if (items.some((item) => item.value === to)) return refuse(`${path} already has a choice “${to}”`);
+  return plan(...wanted.map(({ range }) => ({ ...range, text: escapeText(to) })));
+}
+
+export function planNewChoice(file: FormFile, path: string, value: string, label: string): Plan {
+  const control = file.controls(path).find(({ items }) => items.length > 0);
+  const last = control?.items.at(-1);
+  if (control === undefined || last === undefined)
+    return refuse(`${path} has no list of choices in the form`);
+  if (control.items.some((item) => item.value === value)) return plan();
+  const prefix = prefixOf(file.text, last);
+  const inItext = last.label?.type === 'itext';
+  const id = `${path.slice(file.source.root.length + 1)}-${value}-label`;
+  const labelXml = inItext
+    ? `<${prefix}label${attributes({ ref: `jr:itext('${id}')` })} />`
+    : `<${prefix}label>${escapeText(label)}</${prefix}label>`;
+  const xml = `<${prefix}item>${labelXml}<${prefix}value>${escapeText(value)}</${prefix}value></${prefix}item>`;
+  const texts = inItext ? planTexts(file, id, label) : plan();
+  if (!texts.ok) return texts;
+  return plan(insertAfter(file.text, last, xml), ...texts.patches);
+}
+
+/** A hidden value after another question: its node in the instance and its bind. */
+export function planHiddenValue(file: FormFile, after: string, id: string, calculate: string): Plan {
+  if (!/^[A-Za-z_][\w.-]*$/.test(id)) return refuse(`“${id}” is no question id`);
+  const nodes = file.nodes(after);
+  if (nodes.length === 0) return refuse(`The form has no question ${after}`);
+  const path = `${after.slice(0, after.lastIndexOf('/'))}/${id}`;
+  if (file.nodes(path).length > 0) {
+    const existing = file.bind(path)?.calculate?.text;
+    return existing === toPlainXPath(calculate, file.source.root)
+      ? plan()
+      : refuse(`The form already has a question ${path}`);
+  }
+  const bindAfter = file.bind(after);
+  const place = bindAfter && { start: bindAfter.range.start, end: bindAfter.end };
+  const bind = insertBind(file, path, { calculate }, place);
+  if (bind === null) return refuse('The form has no bind to put the new one beside');
+  const inserted = nodes.map(({ range, end }) =>
+    insertAfter(file.text, { start: range.start, end }, `<${prefixOf(file.text, range)}${id} />`),
+  );
+  return plan(...inserted, bind);
+}

@@ -1,0 +1,72 @@
+import { SaxesParser } from 'saxes';
+import { type Collected, createCollected } from './collected.ts';
+import type { ElementReader } from './element-reader.ts';
+import { createDocumentReader } from './model-reader.ts';
+import { createTag } from './tag.ts';
+
+/** Deeper XML is no form: phones would run out of stack, and so would readers of its paths. */
+export const MAX_ELEMENT_DEPTH = 1000;
+
+export type CollectResult =
+  | { readonly ok: true; readonly collected: Collected }
+  | { readonly ok: false; readonly message: string; readonly offset: number };
+
+/** Reads everything that a form says, in the order of the file, without putting it together. */
+export function collectXForm(text: string): CollectResult {
+  const collected = createCollected();
+  try {
+    drive(text, createDocumentReader(collected));
+  } catch (stop) {
+    if (stop instanceof ReadStop) return { ok: false, message: stop.message, offset: stop.offset };
+    throw stop;
+  }
+  return { ok: true, collected };
+}
+
+class ReadStop {
+  readonly message: string;
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    this.message = message;
+    this.offset = offset;
+  }
+}
+
+function drive(text: string, document: ElementReader): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  /** null: the element is skipped. */
+  const readers: (ElementReader | null)[] = [document];
+  let top: ElementReader | null = document;
+
+  parser.on('error', (error) => {
+    throw new ReadStop(sentence(error.message), Math.max(0, Math.min(parser.position, text.length) - 1));
+  });
+  parser.on('doctype', (doctype) => {
+    // Entities are the usual way to make a small file explode, and no form builder writes them.
+    if (doctype.includes('<!ENTITY'))
+      throw new ReadStop('The file declares entities, which forms do not need', text.indexOf('<!ENTITY'));
+  });
+  parser.on('opentag', (tag) => {
+    if (readers.length > MAX_ELEMENT_DEPTH)
+      throw new ReadStop(
+        `Elements are nested more than ${MAX_ELEMENT_DEPTH} deep`,
+        text.lastIndexOf('<', parser.position - 1),
+      );
+    if (top !== null) top = top.open(createTag(text, tag, parser.position));
+    readers.push(top);
+  });
+  parser.on('closetag', () => {
+    readers.pop()?.close(parser.position);
+    top = readers[readers.length - 1] ?? null;
+  });
+  const onText = (content: string): void => top?.text(content);
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  parser.write(text).close();
+}
+
+function sentence(message: string): string {
+  const text = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
