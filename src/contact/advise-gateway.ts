@@ -24,7 +24,7 @@ export function similarGateway(raw: string, gateways: readonly string[]): string
   const bare = (text: string): string => text.replace(SEPARATORS, '');
   const same = names.filter((other) => bare(other) === bare(name));
   if (same.length === 1) return same[0] ?? null;
-  return nearest(name, names, name.length < 6 ? 1 : 2)[0] ?? null;
+  return nearest(name, names, name.length < 6 ? 1 : 2, (other) => other)[0] ?? null;
 }
 
 /** Why HQ finds no gateway of this name. */

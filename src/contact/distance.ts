@@ -28,18 +28,17 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
-/** The words within `limit` of a word, nearest first, in the order of the list where they are as near. */
-export function nearest(
+/** The items whose text is within `limit` of a word, nearest first, in the order of the list where they are as near. */
+export function nearest<Item>(
   word: string,
-  words: Iterable<string>,
+  items: Iterable<Item>,
   limit: number,
-  form: (word: string) => string = (same) => same,
-): string[] {
-  const wanted = form(word);
-  const found: Array<{ readonly candidate: string; readonly far: number }> = [];
-  for (const candidate of words) {
-    const far = distance(wanted, form(candidate), limit);
-    if (far <= limit) found.push({ candidate, far });
+  textOf: (item: Item) => string,
+): Item[] {
+  const found: Array<{ readonly item: Item; readonly far: number }> = [];
+  for (const item of items) {
+    const far = distance(word, textOf(item), limit);
+    if (far <= limit) found.push({ item, far });
   }
-  return found.sort((a, b) => a.far - b.far).map(({ candidate }) => candidate);
+  return found.sort((a, b) => a.far - b.far).map(({ item }) => item);
 }

@@ -23,6 +23,6 @@ export function likelyDomain(domain: string): string | null {
   const lower = domain.toLowerCase();
   if (REAL.has(lower) || COMMON.includes(lower) || lower.length > 30) return null;
   // Two slips in a short name make another name.
-  const [near] = nearest(lower, COMMON, lower.length >= 11 ? 2 : 1);
+  const [near] = nearest(lower, COMMON, lower.length >= 11 ? 2 : 1, (common) => common);
   return near ?? null;
 }

@@ -1,12 +1,10 @@
 import { strip } from './python.ts';
 import { currentZoneName, isCommonZone, lookUpZone } from './time-zone.ts';
 import {
-  cityOfZone,
   countryByName,
-  placeKey,
-  searchZones,
   similarZones,
   zonesOfAbbreviation,
+  zonesOfCity,
   zonesOfCountry,
 } from './zone-search.ts';
 
@@ -15,7 +13,7 @@ export type ZoneMistake = 'spelling' | 'offset' | 'abbreviation' | 'place' | 'ne
 
 export interface ZoneReading {
   readonly mistake: ZoneMistake;
-  /** Names that HQ offers, best first, at most three. */
+  /** Names that HQ knows, best first, at most three. */
   readonly candidates: readonly string[];
   /** The candidate to put in without asking, if there is no doubt. */
   readonly certain: string | null;
@@ -34,10 +32,29 @@ function reading(mistake: ZoneMistake, zones: readonly string[], certain: boolea
 }
 
 /** `Etc/GMT-3` for three hours ahead of UTC: the database counts the other way round. Null for parts of an hour. */
-function fixedZone(sign: string, hours: number, minutes: number): string | null {
-  if (minutes !== 0) return null;
-  if (hours === 0) return 'UTC';
-  return lookUpZone(`Etc/GMT${sign === '' || sign === '+' ? '-' : '+'}${hours}`);
+function fixedZone(minutes: number): string | null {
+  if (minutes === 0) return 'UTC';
+  if (minutes % 60 !== 0) return null;
+  return lookUpZone(`Etc/GMT${minutes > 0 ? '-' : '+'}${Math.abs(minutes) / 60}`);
+}
+
+/** Midwinter and midsummer: a zone is at one of its two offsets in each. */
+const MOMENTS = [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1)];
+
+/** Whether a zone is so many minutes ahead of UTC in winter or in summer; false where the engine cannot tell. */
+function hasOffset(zone: string, minutes: number): boolean {
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    return MOMENTS.some((moment) => {
+      const text = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      const match = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(text);
+      if (!match) return false;
+      const ahead = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0);
+      return minutes === (match[1] === '-' ? -ahead : ahead);
+    });
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -59,9 +76,12 @@ export function readZone(raw: string, countries: readonly string[] = []): ZoneRe
 
   const offset = OFFSET.exec(text);
   if (offset) {
-    const fixed = fixedZone(offset[1] ?? '', Number(offset[2]), Number(offset[3] ?? 0));
+    const size = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
+    const minutes = offset[1] === '' || offset[1] === '+' ? size : -size;
+    const fixed = fixedZone(minutes);
     // A country's zone keeps right when its clock changes; a fixed offset does not.
-    return reading('offset', [...own, ...(fixed === null ? [] : [fixed])], false);
+    const here = own.filter((zone) => hasOffset(zone, minutes));
+    return reading('offset', [...here, ...(fixed === null ? [] : [fixed])], false);
   }
 
   const abbreviated = zonesOfAbbreviation(text, countries);
@@ -75,8 +95,7 @@ export function readZone(raw: string, countries: readonly string[] = []): ZoneRe
     const zones = zonesOfCountry(country);
     return reading('place', zones, zones.length === 1);
   }
-  const key = placeKey(text);
-  const cities = key === '' ? [] : searchZones(text).filter((zone) => placeKey(cityOfZone(zone)) === key);
+  const cities = zonesOfCity(text);
   if (cities.length > 0) return reading('place', cities, cities.length === 1);
 
   const similar = similarZones(text);

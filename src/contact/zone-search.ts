@@ -38,22 +38,56 @@ export function cityOfZone(name: string): string {
   return (name.split('/').at(-1) ?? name).replaceAll('_', ' ');
 }
 
-let regions: Map<string, string> | undefined;
+interface IndexEntry {
+  readonly name: string;
+  /** The name HQ offers for it. */
+  readonly shown: string;
+  readonly key: string;
+  readonly cityKey: string;
+  readonly countryKey: string;
+}
+
+interface Index {
+  readonly zones: readonly IndexEntry[];
+  /** ISO code by the key of the English name. */
+  readonly countries: ReadonlyMap<string, string>;
+}
+
+let index: Index | undefined;
+
+/** Keys of all names; made at the first question, because most contacts never ask. */
+function getIndex(): Index {
+  if (index) return index;
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+  const countries = new Map<string, string>();
+  for (const country of BY_COUNTRY.keys()) {
+    const name = english.of(country) ?? country;
+    countries.set(placeKey(name), country);
+    // “Congo - Kinshasa”, “Myanmar (Burma)”: people write the first part.
+    const short = placeKey(name.split(/\s[-(]/)[0] ?? name);
+    if (!countries.has(short)) countries.set(short, country);
+  }
+  const zones = ALL_ZONES.flatMap((name) => {
+    const shown = isCommonZone(name) ? name : currentZoneName(name);
+    if (shown === null) return [];
+    const country = countryOfZone(name);
+    return [
+      {
+        name,
+        shown,
+        key: placeKey(name),
+        cityKey: placeKey(cityOfZone(name)),
+        countryKey: country === null ? '' : placeKey(english.of(country) ?? ''),
+      },
+    ];
+  });
+  index = { zones, countries };
+  return index;
+}
 
 /** ISO code of a country by its English name, or null. */
 export function countryByName(name: string): string | null {
-  if (!regions) {
-    const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    regions = new Map();
-    for (const country of BY_COUNTRY.keys()) {
-      const key = placeKey(english.of(country) ?? country);
-      regions.set(key, country);
-      // “Congo - Kinshasa”, “Myanmar (Burma)”: people write the first part.
-      const short = key.split(' ')[0] ?? key;
-      if (/[-(]/.test(english.of(country) ?? '') && !regions.has(short)) regions.set(short, country);
-    }
-  }
-  return regions.get(placeKey(name)) ?? null;
+  return getIndex().countries.get(placeKey(name)) ?? null;
 }
 
 /** What everybody writes for zones that have no such name in the database. */
@@ -109,28 +143,28 @@ export function zonesOfAbbreviation(text: string, countries: readonly string[] =
 
 /** Common zones whose city, country or name holds every word of a question; whole city names first. */
 export function searchZones(question: string): readonly string[] {
-  const words = placeKey(question).split(' ').filter(Boolean);
-  if (words.length === 0) return COMMON_ZONES;
-  const key = words.join(' ');
-  const country =
-    countryByName(question) ?? (/^[a-z]{2}$/i.test(question.trim()) ? question.trim().toUpperCase() : null);
-  const own = new Set(country ? zonesOfCountry(country) : []);
-  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-  const scored: Array<{ readonly name: string; readonly score: number }> = [];
-  for (const name of ALL_ZONES) {
-    const shown = isCommonZone(name) ? name : currentZoneName(name);
-    if (shown === null) continue;
-    const city = placeKey(cityOfZone(name));
-    const land = countryOfZone(name);
-    const hay = `${placeKey(name)} ${land ? placeKey(english.of(land) ?? '') : ''}`;
+  const key = placeKey(question);
+  if (key === '') return COMMON_ZONES;
+  const words = key.split(' ');
+  const country = countryByName(question) ?? (/^[a-z]{2}$/.test(key) ? key.toUpperCase() : null);
+  const own = new Set(country === null ? [] : zonesOfCountry(country));
+  const scored: Array<{ readonly shown: string; readonly score: number }> = [];
+  for (const { name, shown, key: nameKey, cityKey, countryKey } of getIndex().zones) {
     let score = -1;
-    if (city === key) score = 3;
+    if (cityKey === key) score = 3;
     else if (own.has(name)) score = 2;
-    else if (city.startsWith(key)) score = 1;
-    else if (words.every((word) => hay.includes(word))) score = 0;
-    if (score >= 0) scored.push({ name: shown, score });
+    else if (cityKey.startsWith(key)) score = 1;
+    else if (words.every((word) => nameKey.includes(word) || countryKey.includes(word))) score = 0;
+    if (score >= 0) scored.push({ shown, score });
   }
-  return [...new Set(scored.sort((a, b) => b.score - a.score).map(({ name }) => name))];
+  return [...new Set(scored.sort((a, b) => b.score - a.score).map(({ shown }) => shown))];
+}
+
+/** The common zones of a city of exactly this name. */
+export function zonesOfCity(city: string): readonly string[] {
+  const key = placeKey(city);
+  if (key === '') return [];
+  return [...new Set(getIndex().zones.flatMap(({ shown, cityKey }) => (cityKey === key ? [shown] : [])))];
 }
 
 /** Up to three common zones whose name or city is nearly the one written, nearest first. */
@@ -138,15 +172,8 @@ export function similarZones(text: string): readonly string[] {
   const key = placeKey(text);
   if (key === '' || key.length > 40) return [];
   const limit = key.length < 6 ? 1 : 2;
-  const whole = nearest(key, ALL_ZONES, limit, placeKey);
-  const city = nearest(key.split(' ').at(-1) ?? key, ALL_ZONES, limit, (name) => placeKey(cityOfZone(name)));
-  return [
-    ...new Set(
-      [...whole, ...(key.includes(' ') ? [] : city)].map((name) =>
-        isCommonZone(name) ? name : currentZoneName(name),
-      ),
-    ),
-  ]
-    .flatMap((name) => (name === null ? [] : [name]))
-    .slice(0, 3);
+  const { zones } = getIndex();
+  const whole = nearest(key, zones, limit, (zone) => zone.key);
+  const city = key.includes(' ') ? [] : nearest(key, zones, limit, (zone) => zone.cityKey);
+  return [...new Set([...whole, ...city].map(({ shown }) => shown))].slice(0, 3);
 }

@@ -1,8 +1,8 @@
 // Writes src/contact/data/example-mobiles.ts: node test/contact/tools/example-mobiles.mjs
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { getCountries, getCountryCallingCode, Metadata, parsePhoneNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/examples.mobile.json';
+import { getCountries, getCountryCallingCode, Metadata, parsePhoneNumber } from 'libphonenumber-js/max';
 
 const metadata = new Metadata();
 const entries = getCountries()

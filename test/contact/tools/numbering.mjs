@@ -3,8 +3,9 @@
  * digits of an international number. Run by hand after an update of libphonenumber-js:
  * node numbering.mjs OUT-FOLDER
  */
-import { createRequire } from 'node:module';
+
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Metadata } from 'libphonenumber-js/core';
 
 const require = createRequire(import.meta.url);
@@ -25,7 +26,17 @@ const LABEL = {
   PAGER: 4,
 };
 /** In the order in which libphonenumber-js asks. */
-const OTHER_TYPES = ['MOBILE', 'PREMIUM_RATE', 'TOLL_FREE', 'SHARED_COST', 'VOIP', 'PERSONAL_NUMBER', 'PAGER', 'UAN', 'VOICEMAIL'];
+const OTHER_TYPES = [
+  'MOBILE',
+  'PREMIUM_RATE',
+  'TOLL_FREE',
+  'SHARED_COST',
+  'VOIP',
+  'PERSONAL_NUMBER',
+  'PAGER',
+  'UAN',
+  'VOICEMAIL',
+];
 
 /** A nondeterministic automaton: `steps[state]` = [digits, next] pairs, `free[state]` = states reached without a digit. */
 const steps = [];
@@ -198,7 +209,9 @@ function plan(countries) {
     const own =
       info.length === 1
         ? info[0]
-        : info.find((one) => (one.leading ? matched.has(`${one.country} leading`) : typeOf(one, matched, length)));
+        : info.find((one) =>
+            one.leading ? matched.has(`${one.country} leading`) : typeOf(one, matched, length),
+          );
     const type = own && typeOf(own, matched, length);
     return type ? LABEL[type] : 0;
   }
@@ -214,17 +227,28 @@ function plan(countries) {
       const next = new Set();
       if (length < LONGEST)
         for (const id of set)
-          for (const [digits, to] of steps[id]) if (digits.has(digit)) for (const one of closure(to)) next.add(one);
+          for (const [digits, to] of steps[id])
+            if (digits.has(digit)) for (const one of closure(to)) next.add(one);
       // A country's leading digits alone lead nowhere.
       const alive = [...next].some((id) => ends.get(id)?.kind !== 'leading');
-      children.push(alive ? walk([...next].sort((a, b) => a - b), length + 1) : 0);
+      children.push(
+        alive
+          ? walk(
+              [...next].sort((a, b) => a - b),
+              length + 1,
+            )
+          : 0,
+      );
     }
     const id = intern({ label: labelOf(set, length), children });
     memo.set(key, id);
     return id;
   }
   const first = new Set(starts.flatMap(closure));
-  return walk([...first].sort((a, b) => a - b), 0);
+  return walk(
+    [...first].sort((a, b) => a - b),
+    0,
+  );
 }
 
 const codes = new Map();
@@ -274,8 +298,14 @@ function pack(id) {
 const packed = pack(start);
 
 const { version } = require('libphonenumber-js/package.json');
-const log = readFileSync(require.resolve('libphonenumber-js/package.json').replace('package.json', 'CHANGELOG.md'), 'utf8');
-const release = new RegExp(`^${version.replaceAll('.', '\\.')} / (\\d\\d)\\.(\\d\\d)\\.(\\d{4})\\s+=+\\s+(?:\\* Updated metadata to version ([\\d.]+))?`, 'm').exec(log);
+const log = readFileSync(
+  require.resolve('libphonenumber-js/package.json').replace('package.json', 'CHANGELOG.md'),
+  'utf8',
+);
+const release = new RegExp(
+  `^${version.replaceAll('.', '\\.')} / (\\d\\d)\\.(\\d\\d)\\.(\\d{4})\\s+=+\\s+(?:\\* Updated metadata to version ([\\d.]+))?`,
+  'm',
+).exec(log);
 if (!release?.[4]) throw new Error('the change log does not tell the version of the metadata');
 writeFileSync(
   `${process.argv[2]}/numbering.ts`,
@@ -299,4 +329,4 @@ export const TABLE =
   '${packed.match(/.{1,2000}/g).join("' +\n  '")}';
 `,
 );
-console.log(rows.length, 'states', packed.length, 'characters');
+process.stderr.write(`${met.size} states, ${packed.length} characters\n`);
