@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-/** The command line: `caseline lint · outcome · serve`. */
+/** The command line: `caseline lint · outcome · serve · import`. */
 import { version } from '../../package.json' with { type: 'json' };
+import { runImport } from './import.ts';
 import { runLint } from './lint.ts';
 import { runOutcome } from './outcome.ts';
 import { runServe } from './serve.ts';
@@ -10,6 +11,7 @@ const USAGE = `caseline ${version}: checks messaging contacts of CommCare forms
 caseline lint FILE…     find what a form gets wrong about messaging contacts
 caseline outcome [FILE] say what CommCare HQ will do with contacts, one JSON object per line
 caseline serve          run the check endpoint
+caseline import         bring a project from CommCare HQ into a check service
 
 caseline COMMAND --help says more.
 `;
@@ -30,6 +32,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
       return await runOutcome(args, io);
     case 'serve':
       return await runServe(args, io);
+    case 'import':
+      return await runImport(args, io);
     case '--version':
       process.stdout.write(`${version}\n`);
       return 0;

@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { toInstant } from '../../service/ownership.ts';
+import { ImportStopped } from './http.ts';
+
+const text = v.nullish(v.string());
+
+/** A case of HQ's Case API v2, as far as its number is concerned. */
+const ApiCaseSchema = v.object({
+  case_id: v.string(),
+  case_name: text,
+  closed: v.optional(v.boolean(), false),
+  server_last_modified: text,
+  last_modified: text,
+  indexed_on: text,
+  properties: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+type ApiCase = v.InferOutput<typeof ApiCaseSchema>;
+
+const CasePageSchema = v.object({ cases: v.array(v.unknown()), next: text });
+
+const ApiUserSchema = v.object({
+  id: v.string(),
+  username: text,
+  phone_numbers: v.optional(v.array(v.unknown()), []),
+});
+
+const UserPageSchema = v.object({
+  meta: v.object({ next: text }),
+  objects: v.array(v.unknown()),
+});
+
+/** One page of HQ, turned into what the check service takes. `skipped`: entries without what is needed. */
+export interface Page {
+  readonly bodies: readonly Record<string, unknown>[];
+  readonly skipped: number;
+  /** Where the next page is; null at the end. */
+  readonly next: string | null;
+  /** The latest `indexed_on` of the page, from which the next import starts. */
+  readonly newest: string | null;
+}
+
+export function firstCasePage(hq: string, project: string, since: string | null, limit: number): URL {
+  const url = new URL(`/a/${encodeURIComponent(project)}/api/case/v2/`, hq);
+  url.searchParams.set('limit', String(limit));
+  if (since !== null) url.searchParams.set('indexed_on.gte', since);
+  return url;
+}
+
+export function firstUserPage(hq: string, project: string, limit: number): URL {
+  const url = new URL(`/a/${encodeURIComponent(project)}/api/user/v1/`, hq);
+  url.searchParams.set('limit', String(limit));
+  return url;
+}
+
+/** HQ names the next page with a whole address or a part of one. The key goes to HQ's own origin only. */
+export function nextPage(current: URL, next: string | null): URL | null {
+  if (!next) return null;
+  const url = new URL(next, current);
+  if (url.origin !== current.origin)
+    throw new ImportStopped('CommCare HQ names a next page on another server');
+  if (url.href === current.href) throw new ImportStopped('CommCare HQ names the same page as the next one');
+  return url;
+}
+
+function parsePage<const S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, json);
+  if (!parsed.success) throw new ImportStopped('CommCare HQ gave an answer in a form that is not known');
+  return parsed.output;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value).slice(0, LONGEST)
+    : '';
+}
+
+/** No contact data is longer; the service takes no more. */
+const LONGEST = 1_000;
+const LONGEST_ID = 255;
+
+/** The case in the form of HQ's data forwarding; null without an id and the instant that orders it. */
+function toForwarded(project: string, one: ApiCase): Record<string, unknown> | null {
+  const at = one.server_last_modified ?? one.last_modified;
+  if (!at || toInstant(at) === null || one.case_id === '' || one.case_id.length > LONGEST_ID) return null;
+  return {
+    domain: project,
+    case_id: one.case_id,
+    closed: one.closed,
+    server_date_modified: at,
+    properties: {
+      case_name: textOf(one.case_name),
+      contact_phone_number: textOf(one.properties.contact_phone_number),
+      contact_phone_number_is_verified: textOf(one.properties.contact_phone_number_is_verified),
+    },
+  };
+}
+
+export function readCasePage(project: string, json: unknown): Page {
+  const page = parsePage(CasePageSchema, json);
+  const bodies: Record<string, unknown>[] = [];
+  let newest: string | null = null;
+  for (const entry of page.cases) {
+    const one = v.safeParse(ApiCaseSchema, entry);
+    const body = one.success ? toForwarded(project, one.output) : null;
+    if (body) bodies.push(body);
+    const indexed = one.success ? one.output.indexed_on : null;
+    if (indexed && (newest === null || indexed > newest)) newest = indexed;
+  }
+  return { bodies, skipped: page.cases.length - bodies.length, next: page.next ?? null, newest };
+}
+
+export function readUserPage(json: unknown): Page {
+  const page = parsePage(UserPageSchema, json);
+  const bodies = page.objects.flatMap((entry) => {
+    const user = v.safeParse(ApiUserSchema, entry);
+    if (!user.success || user.output.id === '' || user.output.id.length > LONGEST_ID) return [];
+    const { id, username, phone_numbers } = user.output;
+    const numbers = phone_numbers.map(textOf).filter((number) => number !== '' && number.length <= 126);
+    return [{ id, username: textOf(username).slice(0, LONGEST_ID), phone_numbers: numbers.slice(0, 100) }];
+  });
+  const skipped = page.objects.length - bodies.length;
+  return { bodies, skipped, next: page.meta.next ?? null, newest: null };
+}

@@ -1,0 +1,69 @@
+/** The network of an import: patient, because nobody waits, and silent about addresses and bodies. */
+import { errorKind } from '../../service/log.ts';
+
+export interface ImportNetwork {
+  readonly fetch: typeof fetch;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly random: () => number;
+  /** A wait worth telling. */
+  readonly onWait: (seconds: number, why: 'throttled' | 'failed') => void;
+}
+
+/** Why an import cannot go on now; the next start goes on where this one stopped. */
+export class ImportStopped extends Error {}
+
+const TRIES = 8;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 15 * 60_000;
+const ANSWER_MS = 120_000;
+
+const WHY: Readonly<Record<number, string>> = {
+  401: 'does not accept the key',
+  402: 'says that the plan of the project has no API access',
+  403: 'does not permit this (the role needs "Access APIs" and "Edit Data", and the plan API access)',
+  404: 'does not know this project or has no such address',
+};
+
+function waitOf(response: Response | null, tries: number, random: () => number): number {
+  const header = response?.headers.get('retry-after') ?? '';
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1_000 + random() * 1_000;
+  return FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + random() / 2);
+}
+
+/**
+ * Asks until there is an answer that is JSON. Waits as long as the other side wishes when it is asked too often;
+ * otherwise gives up after some tries.
+ * @param who for messages: "CommCare HQ", "the check service"
+ */
+export async function askPatiently(
+  network: ImportNetwork,
+  who: string,
+  url: URL,
+  init: RequestInit,
+  signal: AbortSignal,
+): Promise<unknown> {
+  for (let tries = 1; ; ) {
+    let response: Response | null = null;
+    let failure = '';
+    try {
+      const either = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
+      response = await network.fetch(url, { ...init, redirect: 'error', signal: either });
+      if (response.ok) return await response.json();
+      failure = `answered with status ${response.status}`;
+    } catch (error) {
+      failure = response?.ok
+        ? `gave an answer that cannot be read (${errorKind(error)})`
+        : `cannot be reached (${errorKind(error)})`;
+    }
+    if (signal.aborted) throw new ImportStopped('stopped');
+    const throttled = response?.status === 429;
+    const repeatable = response === null || response.ok || throttled || response.status >= 500;
+    if (!repeatable) throw new ImportStopped(`${who} ${WHY[response?.status ?? 0] ?? failure}`);
+    if (!throttled) tries += 1;
+    if (tries > TRIES) throw new ImportStopped(`${who} ${failure}, ${TRIES} times in a row`);
+    const wait = Math.min(waitOf(response, tries, network.random), LONGEST_WAIT_MS);
+    network.onWait(Math.ceil(wait / 1_000), throttled ? 'throttled' : 'failed');
+    await network.sleep(wait, signal);
+    if (signal.aborted) throw new ImportStopped('stopped');
+  }
+}

@@ -1,0 +1,54 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import * as v from 'valibot';
+
+/** How far an import has come. It holds addresses of pages and instants; no number, no key. */
+const StateSchema = v.strictObject({
+  project: v.string(),
+  hq: v.string(),
+  to: v.string(),
+  /** `done`: the next import starts from `since`. */
+  stage: v.picklist(['cases', 'workers', 'done']),
+  /** Page to ask for next; null is the first one. */
+  next: v.nullable(v.string()),
+  /** Cases indexed before are in. */
+  since: v.nullable(v.string()),
+  /** The latest `indexed_on` seen so far. */
+  newest: v.nullable(v.string()),
+});
+export type ImportState = v.InferOutput<typeof StateSchema>;
+
+export type ImportTarget = Pick<ImportState, 'project' | 'hq' | 'to'>;
+
+/** The state to go on from; a new one when there is no file. Text: the file is not this import's. */
+export async function readState(file: string, target: ImportTarget): Promise<ImportState | string> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing) return `${file} cannot be read`;
+    // Field by field: a caller's target may hold keys, too.
+    const { project, hq, to } = target;
+    return { project, hq, to, stage: 'cases', next: null, since: null, newest: null };
+  }
+  let json: unknown = null;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Told below: half a file is no state.
+  }
+  const parsed = v.safeParse(StateSchema, json);
+  if (!parsed.success) return `${file} is no state of an import; remove it to start anew`;
+  const { project, hq, to } = parsed.output;
+  if (project !== target.project || hq !== target.hq || to !== target.to) {
+    return `${file} is of another import; choose another file with --state`;
+  }
+  return parsed.output.stage === 'done' ? { ...parsed.output, stage: 'cases', next: null } : parsed.output;
+}
+
+/** Writes the state whole or not at all. */
+export async function writeState(file: string, state: ImportState): Promise<void> {
+  const draft = `${file}.new`;
+  await writeFile(draft, `${JSON.stringify(state, null, 2)}\n`);
+  await rename(draft, file);
+}
