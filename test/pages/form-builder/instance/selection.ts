@@ -1,0 +1,107 @@
+import { $ } from '../jquery.ts';
+import type { Mug } from '../model/mug.ts';
+import type { Position } from '../model/tree.ts';
+import { find } from '../ui/dom.ts';
+import { installJstree, TreeView } from '../ui/tree-view.ts';
+import { loadedForm, type Vellum } from '../vellum.ts';
+import { labelHtml } from '../widgets/bubbles.ts';
+import { escapeText } from '../xml/writer.ts';
+
+/** Makes the tree and shows the panel of what is selected in it. */
+export function createTree(vellum: Vellum): ReturnType<typeof $> {
+  const element = find(vellum.$f[0] ?? document, '.fd-question-tree');
+  installJstree(new TreeView(element, () => vellum.ensureCurrentMugIsSaved()));
+  return $(element).on('select_node.jstree deselect_node.jstree', () => {
+    const mug = vellum.getCurrentlySelectedMug();
+    if (!mug) {
+      vellum.hideQuestionProperties();
+      return;
+    }
+    vellum.displayMugProperties(mug);
+    vellum._setURLHash(mug);
+  });
+}
+
+export const selection = {
+  jstree(this: Vellum, command: string, ...args: readonly unknown[]): unknown {
+    return this.data.core.$tree.jstree(command, ...args);
+  },
+
+  createQuestion(this: Vellum, mug: Mug, reference: Mug | null, position: Position): void {
+    const { core } = this.data;
+    mug.on('messages-changed', () => this.setTreeValidationIcon(mug), null, null, core);
+    const text = this.getMugDisplayName(mug);
+    const made = {
+      text,
+      type: mug.__className,
+      data: { mug },
+      li_attr: { id: mug.ufid, rel: mug.__className },
+    };
+    this.jstree('create_node', reference ? `#${reference.ufid}` : '#', made, position);
+  },
+
+  getCurrentlySelectedMug(this: Vellum): Mug | null {
+    const [first] = this.jstree('get_selected') as string[];
+    return (first && this.data.core.form?.getMugByUFID(first)) || null;
+  },
+
+  setCurrentMug(this: Vellum, mug: Mug): void {
+    this.jstree('deselect_all', true);
+    this.jstree('select_node', mug.ufid);
+  },
+
+  scrollTreeTo(this: Vellum, ufid: string): void {
+    this.jstree('_open_to', ufid);
+    this.jstree('hover_node', ufid);
+    this.$f.find('.jstree-hovered')[0]?.scrollIntoView({ block: 'nearest' });
+  },
+
+  selectSomethingOrHideProperties(this: Vellum, forceDeselect = false, path = ''): boolean {
+    if (forceDeselect) this.jstree('deselect_all');
+    if ((this.jstree('get_selected') as string[]).length > 0) return true;
+    const form = loadedForm(this);
+    const wanted = path.length > 1 ? form.getMugByPath(decodeURIComponent(path)) : undefined;
+    const mug = wanted ?? form.getMugList()[0];
+    if (mug) {
+      this.jstree('select_node', mug.ufid);
+      this.scrollTreeTo(mug.ufid);
+      return true;
+    }
+    this.jstree('deselect_all');
+    this.hideQuestionProperties();
+    this.$f.find('.fd-default-panel').removeClass('hide');
+    return false;
+  },
+
+  getMugDisplayName(this: Vellum, mug: Mug): string {
+    const name = mug.getDisplayName(this.data.core.currentItextDisplayLanguage);
+    return mug.form.richText ? labelHtml(mug.form, name).replace(/^<p>|<\/p>$/g, '') : escapeText(name);
+  },
+
+  refreshMugName(this: Vellum, mug: Mug): void {
+    const name = this.getMugDisplayName(mug);
+    if (name !== this.jstree('get_text', mug.ufid)) this.jstree('rename_node', mug.ufid, name);
+    if (this.getCurrentlySelectedMug() === mug)
+      this.$f.find('.fd-question-properties .fd-head h2').html(name);
+  },
+
+  setTreeValidationIcon(this: Vellum, mug: Mug): void {
+    const node = this.jstree('get_node', mug.ufid);
+    if (!isNode(node)) return;
+    const title = escapeText(mug.getErrors().join('\n'));
+    node.data.errors = title ? `<i class="fd-valid-alert-icon fa fa-warning" title="${title}"></i>` : null;
+    this.jstree('redraw_node', node);
+  },
+
+  _setURLHash(this: Vellum, mug: Mug | null): void {
+    const hash = mug?.p.nodeID !== undefined ? (mug.hashtagPath ?? '') : '';
+    // A choice has no path: the hash is taken off then. `replaceState` fires no hashchange.
+    history.replaceState(null, '', hash.startsWith('#') && !hash.endsWith('/') ? hash : ' ');
+  },
+};
+
+function isNode(
+  node: unknown,
+): node is { data: { errors?: string | null; extraIcons?: Record<string, string | null> } } {
+  return typeof node === 'object' && node !== null;
+}

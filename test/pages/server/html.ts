@@ -1,0 +1,124 @@
+import { formNames } from './forms.ts';
+import type { BuilderPlace, Switches } from './options.ts';
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function pageData(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return `<div data-name="${name}" data-value="${escapeHtml(text)}"></div>`;
+    })
+    .join('\n    ');
+}
+
+/**
+ * Where a page that embeds Caseline puts it: the script, then one call. It waits for the form builder, so that
+ * nothing is attached to a page whose form never loads.
+ */
+function plugin(project: string): string {
+  const options = JSON.stringify({ project, endpoint: '/check', token: 'demo-token' }).replace(
+    /</g,
+    '\\u003c',
+  );
+  return `<script src="/plugin/caseline.js"></script>
+  <script>
+    Caseline.attach(document.getElementById('formdesigner'), Object.assign(${options}, { endpoint: location.origin + '/check' }));
+  </script>`;
+}
+
+/** HQ's page around the form builder. */
+export function builderPage(
+  place: BuilderPlace,
+  csrf: string,
+  options: object,
+  on: Switches,
+  title: string,
+): string {
+  const base = `/a/${place.domain}/apps/view/${place.app}`;
+  const form = `${base}/form/${place.form}`;
+  const values = {
+    vellum_options: options,
+    is_registration_form: false,
+    form_uses_cases: true,
+    form_name: title,
+    form_comment: '',
+    page_switches: { ready: on.ready, jquery: on.jquery },
+  };
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${escapeHtml(title)} - form builder stand-in</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="/static/form-builder.css">
+</head>
+<body>
+  <input id="csrfTokenContainer" type="hidden" name="csrfmiddlewaretoken" value="${csrf}">
+  <div class="initial-page-data hide">
+    ${pageData(values)}
+  </div>
+  <div class="commcarehq-urls hide">
+    <div data-name="edit_form_attr" data-value="/a/${place.domain}/apps/edit_form_attr/${place.app}/${place.form}/---/"></div>
+  </div>
+  <div id="hq-navigation"><a href="/">Caseline demo</a> <span>stand-in for HQ's form builder</span></div>
+  <div id="hq-content" class="hq-content">
+    <nav class="appmanager-sidebar"><a href="${base}/">Application</a> <a href="${form}/source/">${escapeHtml(title)}</a></nav>
+    <div id="formdesigner" class="clearfix loading"></div>
+  </div>
+  <script src="/static/form-builder.js"></script>
+  ${on.plugin ? plugin(place.domain) : ''}
+</body>
+</html>`;
+}
+
+function simple(title: string, body: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/static/form-builder.css"></head>
+<body class="plain">${body}</body>
+</html>`;
+}
+
+const NOTES: Readonly<Record<string, string>> = {
+  demo: 'registers a client, with mistakes: read the markers, use a fix, press Ctrl+Z, press Save',
+  clean: 'has no mistakes: Save goes through without a word',
+  contact: 'all kinds of writes: questions, hidden values, Advanced Case Actions that create and update',
+  repeat: 'the same number for each case of a repeat',
+  broken: 'is no XML: the form builder says so and nothing is attached',
+};
+
+export function indexPage(): string {
+  const base = '/a/demo/apps/view/app1';
+  const forms = formNames()
+    .sort((a, b) => Object.keys(NOTES).indexOf(a) - Object.keys(NOTES).indexOf(b))
+    .map((name) => {
+      const address = `${base}/form/${name}/source/`;
+      return `<li><a href="${address}">${name}</a> (<a href="${address}?plugin=1">with the plugin</a>): ${NOTES[name] ?? ''}</li>`;
+    });
+  return simple(
+    'Caseline demo pages',
+    `<h1>Form builder pages</h1>
+<p>A stand-in for the form builder of CommCare HQ. Open a page with the extension loaded, or with the plugin.</p>
+<ul>${forms.join('\n')}</ul>
+<h2>Switches</h2>
+<ul>
+<li><a href="${base}/form/demo/source/?richText=0">?richText=0</a>: plain fields instead of bubbles</li>
+<li><a href="${base}/form/demo/source/?plugins=-caseManagement,-saveToCase">?plugins=-caseManagement,-saveToCase</a>: an older project</li>
+<li><a href="${base}/form/demo/source/?locked=/data/phone">?locked=/data/phone</a>: a question that may not be changed</li>
+<li><a href="${base}/form/demo/source/?ready=0">?ready=0</a>: an older HQ that does not tell when it is ready</li>
+<li><a href="${base}/form/demo/source/?jquery=global">?jquery=global</a>, <a href="${base}/form/contact/source/?lang=hin">?lang=hin</a></li>
+<li><a href="${base}/modules-0/forms-0/source/">the old address of a form</a>, <a href="${base}/">a page without a form builder</a></li>
+</ul>`,
+  );
+}
+
+export function applicationPage(): string {
+  return simple(
+    'Application',
+    '<h1>Application</h1><p>A page of the app manager that holds no form builder.</p>',
+  );
+}
