@@ -81,11 +81,17 @@ export function mountUi(options: UiOptions): Ui {
     update({ card: { key, opened: nextId() } });
   }
 
+  function currentMarker(): HTMLElement | null {
+    const anchor = placer.current?.anchor;
+    return (anchor && placer.markers.get(anchor)?.querySelector('button')) ?? null;
+  }
+
   function closeCard(): void {
     if (!state.card) return;
     const inside = focusedIn('.card');
+    const marker = currentMarker();
     update({ card: null });
-    if (inside) focus.giveBack();
+    if (inside) focus.giveBack(marker);
   }
 
   function setPanel(open: boolean, byPerson = false): void {
@@ -94,7 +100,7 @@ export function mountUi(options: UiOptions): Ui {
     const inside = focusedIn('.panel');
     update({ panel: open });
     if (open && byPerson) placer.panel?.focus({ preventScroll: true });
-    if (!open && inside) focus.giveBack();
+    if (!open && inside) focus.giveBack(host.root.querySelector<HTMLElement>('.launcher button'));
     callbacks.onPanel?.(open);
   }
 
@@ -130,7 +136,7 @@ export function mountUi(options: UiOptions): Ui {
       const { answer: settle } = pending;
       pending = null;
       update({ question: null });
-      focus.giveBack();
+      focus.giveBack(null);
       settle(answer);
     },
   };
@@ -223,7 +229,7 @@ export function mountUi(options: UiOptions): Ui {
         announcement: done ? language.messages.card.fixed(list.length) : state.announcement,
       });
       tracker.watch(groupByAnchor(list).map((group) => group.anchor));
-      if (lost) focus.giveBack();
+      if (lost) focus.giveBack(null);
     },
     reposition() {
       tracker.watch(groupByAnchor(state.findings).map((group) => group.anchor));

@@ -25,7 +25,7 @@ export const INITIAL_STATE: UiState = {
   findings: [],
   card: null,
   panel: false,
-  status: { state: 'idle', text: '' },
+  status: { state: 'checking', text: '' },
   notices: [],
   question: null,
   busy: false,

@@ -7,18 +7,19 @@ export function deepActive(document: Document): Element | null {
 
 /**
  * Remembers focus, caret and selection of the page, and gives them back. A field of the page may be gone by then
- * (form builders draw anew after an edit): then nothing happens.
+ * (form builders draw anew after an edit): then the answer is false.
  */
-export function keepFocus(document: Document): () => void {
+export function keepFocus(document: Document): () => boolean {
   const active = deepActive(document);
-  if (!active || active === document.body || active === document.documentElement) return () => undefined;
+  if (!active || active === document.body || active === document.documentElement) return () => false;
   const caret = caretOf(active);
   const selection = caret ? null : selectionIn(document, active);
   return () => {
-    if (!active.isConnected || !('focus' in active) || typeof active.focus !== 'function') return;
+    if (!active.isConnected || !('focus' in active) || typeof active.focus !== 'function') return false;
     active.focus({ preventScroll: true });
     if (caret) caret();
     selection?.();
+    return true;
   };
 }
 

@@ -40,8 +40,8 @@ export const en: Messages = {
     open: (n) =>
       `Caseline: ${n === 0 ? 'no findings' : plural(n, { one: '# finding', other: '# findings' })}`,
     fixAll: (n) => plural(n, { one: 'Apply # safe fix', other: 'Apply all # safe fixes' }),
-    empty: 'Nothing to mend',
-    emptyHint: 'What this form writes for messaging is as CommCare HQ needs it.',
+    empty: 'No findings',
+    emptyHint: 'Nothing wrong was found in what this form writes for messaging.',
     noProperty: 'Other',
     degraded: 'Switched off on this page',
     degradation: {

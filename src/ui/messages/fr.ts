@@ -41,8 +41,8 @@ export const fr: Messages = {
       `Caseline : ${n === 0 ? 'rien à signaler' : plural(n, { one: '# signalement', other: '# signalements' })}`,
     fixAll: (n) =>
       plural(n, { one: 'Appliquer # correction sûre', other: 'Appliquer les # corrections sûres' }),
-    empty: 'Rien à corriger',
-    emptyHint: 'Ce que ce formulaire écrit pour la messagerie convient à CommCare HQ.',
+    empty: 'Rien à signaler',
+    emptyHint: 'Rien d’incorrect n’a été trouvé dans ce que ce formulaire écrit pour la messagerie.',
     noProperty: 'Autre',
     degraded: 'Désactivé sur cette page',
     degradation: {

@@ -38,6 +38,7 @@ export interface Messages {
     readonly open: (n: number) => string;
     readonly fixAll: (n: number) => string;
     readonly empty: string;
+    /** Only when everything could be checked. */
     readonly emptyHint: string;
     /** Heading of findings that belong to no single property. */
     readonly noProperty: string;

@@ -39,13 +39,13 @@ export function Card({ view, views, busy, opened, onShow, onFix, onClose, onElem
     const element = card.current;
     (element?.querySelector<HTMLElement>('.fixes button') ?? element)?.focus({ preventScroll: true });
   }, [opened]);
-  // The next finding came into the open card. When it took the focused button away, the card itself gets the focus:
+  useLayoutEffect(() => setIgnoring(false), [key]);
+  // When the next finding or the end of the ignore form took the focused button away, the card itself gets the focus:
   // a second Enter must not apply a fix that nobody has read.
   useLayoutEffect(() => {
-    setIgnoring(false);
     const { activeElement, body } = card.current?.ownerDocument ?? document;
     if (activeElement === null || activeElement === body) card.current?.focus({ preventScroll: true });
-  }, [key]);
+  }, [key, ignoring]);
 
   const step = (by: number) => onShow(views[(index + by + views.length) % views.length]?.key ?? key);
   return (

@@ -69,11 +69,7 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
             onElement={elements.panel}
           />
         ) : (
-          <Launcher
-            findings={findings}
-            checking={state.status.state === 'checking'}
-            onOpen={() => actions.setPanel(true)}
-          />
+          <Launcher findings={findings} state={state.status.state} onOpen={() => actions.setPanel(true)} />
         )}
         {card && view && (
           <Card

@@ -47,11 +47,7 @@ export function Panel(props: PanelProps) {
       <Status status={props.status} />
       <div class="body">
         {findings.length === 0 ? (
-          <div class="empty">
-            <Icon name="check" />
-            <p class="what">{messages.panel.empty}</p>
-            <p class="muted">{messages.panel.emptyHint}</p>
-          </div>
+          <Empty status={props.status} />
         ) : (
           byProperty(findings).map(([property, views]) => (
             <section key={property ?? ''}>
@@ -86,6 +82,20 @@ export function Panel(props: PanelProps) {
         </p>
       </footer>
     </aside>
+  );
+}
+
+/** Says that all is well only when everything was checked. */
+function Empty({ status }: { readonly status: StatusView }) {
+  const { messages } = useEnv();
+  if (status.state === 'checking' || status.state === 'off') return null;
+  const whole = status.state === 'idle' && !status.degradations?.length;
+  return (
+    <div class="empty">
+      {whole && <Icon name="check" />}
+      <p class="what">{messages.panel.empty}</p>
+      {whole && <p class="muted">{messages.panel.emptyHint}</p>}
+    </div>
   );
 }
 

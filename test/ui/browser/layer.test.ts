@@ -191,6 +191,39 @@ describe('the card by keyboard', { timeout: 30_000 }, () => {
     ).toEqual(['zone', 3, 7]);
   });
 
+  it('gives the focus back to the button by which a person came with Tab', async () => {
+    const { page } = await stage.open();
+    await (await need(page, '.marker button')).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Add a validation for digits');
+    await page.keyboard.press('Escape');
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label')?.slice(0, 6),
+      ),
+    ).toBe('Error:');
+    await (await need(page, '.launcher button')).focus();
+    await page.keyboard.press('Enter');
+    expect(await ours(page, '.panel')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('4');
+  });
+
+  it('keeps the focus in the card when ignoring is cancelled', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    await (await need(page, '.card footer button')).click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await ours(page, '.ignore')).toBeNull();
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.shadowRoot?.activeElement?.classList.contains('card'),
+      ),
+    ).toBe(true);
+  });
+
   it('Alt+Shift+F8 walks back, around the start', async () => {
     const { page } = await stage.open();
     await openFirst(page);

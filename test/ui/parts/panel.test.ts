@@ -78,8 +78,19 @@ describe('the panel', () => {
     ]);
   });
 
-  it('is calm when there is nothing to mend', () => {
+  it.each([
+    [
+      'all is well when everything was checked',
+      { state: 'idle' },
+      ['No findings', 'Nothing wrong was found in what this form writes for messaging.'],
+    ],
+    ['only that there are no findings when owners could not be asked', { state: 'offline' }, ['No findings']],
+    ['only that when a helper is missing', { state: 'idle', degradations: ['no-instance'] }, ['No findings']],
+    ['nothing before the first check', { state: 'checking' }, []],
+    ['nothing when it is switched off', { state: 'off' }, []],
+  ] as const)('says %s', (_, status, texts) => {
     layer.ui.setPanel(true);
-    expect(layer.find('.empty .what').textContent).toBe('Nothing to mend');
+    layer.ui.setStatus({ text: '', ...status });
+    expect(layer.texts('.empty p')).toEqual(texts);
   });
 });
