@@ -47,9 +47,10 @@ export const en: Messages = {
     degradation: {
       'no-instance': 'The form builder could not be found: questions are not checked.',
       'no-save-hook': 'Saving is not held: check the list before you save.',
-      'no-editor': 'Fixes cannot be applied here: change the question by hand.',
-      'no-tree': 'Questions are not marked in the tree.',
-      'no-anchor': 'Markers cannot be put beside the fields.',
+      'no-reload-hook': 'A form loaded anew, as by Edit Source, is not followed: reload the page after that.',
+      'no-case-mappings':
+        'Case properties of questions could not be read: only Save to Case questions are checked.',
+      'other-caseline': 'Another Caseline is at work on this page.',
     },
     unknownDegradation: (code) => `A helper does not fit this page (\`${code}\`).`,
     status: {

@@ -48,9 +48,11 @@ export const fr: Messages = {
     degradation: {
       'no-instance': 'L’éditeur de formulaires est introuvable : les questions ne sont pas vérifiées.',
       'no-save-hook': 'L’enregistrement n’est pas retenu : regardez la liste avant d’enregistrer.',
-      'no-editor': 'Les corrections ne peuvent pas être appliquées ici : modifiez la question à la main.',
-      'no-tree': 'Les questions ne sont pas marquées dans l’arborescence.',
-      'no-anchor': 'Les repères ne peuvent pas être placés à côté des champs.',
+      'no-reload-hook':
+        'Un formulaire rechargé, comme par « Edit Source », n’est pas suivi : rechargez ensuite la page.',
+      'no-case-mappings':
+        'Les propriétés de dossier des questions n’ont pas pu être lues : seules les questions « Save to Case » sont vérifiées.',
+      'other-caseline': 'Une autre instance de Caseline travaille déjà sur cette page.',
     },
     unknownDegradation: (code) => `Une aide ne convient pas à cette page (\`${code}\`).`,
     status: {

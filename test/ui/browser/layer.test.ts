@@ -474,7 +474,11 @@ describe('for everyone', { timeout: 60_000 }, () => {
     const { page } = await stage.open(query, media);
     await openFirst(page);
     await page.evaluate(() => {
-      window.gallery.ui.setStatus({ state: 'offline', text: '', degradations: ['no-tree', 'no-tree'] });
+      window.gallery.ui.setStatus({
+        state: 'offline',
+        text: '',
+        degradations: ['no-instance', 'no-instance'],
+      });
       window.gallery.ui.setPanel(true);
       window.gallery.ui.notify({
         level: 'warning',
