@@ -1,6 +1,6 @@
-import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' };
-import parsePhoneNumber, { AsYouType, getExampleNumber } from 'libphonenumber-js/max';
+import parsePhoneNumber, { AsYouType } from 'libphonenumber-js/max';
 import { callingCode, countryName, knownCountries } from './countries.ts';
+import { exampleMobile, exampleMobiles } from './example-numbers.ts';
 import { toAsciiDigits } from './python.ts';
 
 /** A number while it is typed. */
@@ -35,8 +35,8 @@ export function formatForPeople(digits: string): string {
 export function exampleNumber(
   country: string,
 ): { readonly digits: string; readonly international: string; readonly national: string } | null {
-  const [known] = knownCountries([country]);
-  const number = known && getExampleNumber(known, examples);
+  const example = exampleMobile(country);
+  const number = example && parsePhoneNumber(`+${example.callingCode}${example.significant}`);
   if (!number) return null;
   return {
     digits: number.number.slice(1),
@@ -54,7 +54,9 @@ export interface PhoneCountry {
 /** Countries for a picker: those given first in their order, then the others by name. */
 export function phoneCountries(first: readonly string[] = []): PhoneCountry[] {
   const own = knownCountries(first);
-  const others = knownCountries(Object.keys(examples)).filter((country) => !own.includes(country));
+  const others = knownCountries(exampleMobiles().map(({ country }) => country)).filter(
+    (country) => !own.includes(country),
+  );
   const entry = (country: (typeof own)[number]): PhoneCountry => ({
     country,
     callingCode: callingCode(country),

@@ -96,7 +96,7 @@ Pacific/Johnston Pacific/Ponape Pacific/Samoa Pacific/Truk Pacific/Yap Poland Po
 Turkey UCT US/Aleutian US/East-Indiana US/Indiana-Starke US/Michigan US/Samoa Universal W-SU WET Zulu`;
 
 /** Pairs: an old name, the common name of today. */
-export const ALIASES = `Africa/Asmera=Africa/Asmara Africa/Timbuktu=Africa/Abidjan
+export const ALIASES = `Africa/Asmera=Africa/Asmara Africa/Timbuktu=Africa/Bamako
 America/Argentina/ComodRivadavia=America/Argentina/Catamarca America/Atka=America/Adak
 America/Buenos_Aires=America/Argentina/Buenos_Aires America/Catamarca=America/Argentina/Catamarca
 America/Coral_Harbour=America/Panama America/Cordoba=America/Argentina/Cordoba
@@ -114,7 +114,7 @@ Asia/Chungking=Asia/Shanghai Asia/Dacca=Asia/Dhaka Asia/Harbin=Asia/Shanghai Asi
 Asia/Kashgar=Asia/Urumqi Asia/Katmandu=Asia/Kathmandu Asia/Macao=Asia/Macau Asia/Rangoon=Asia/Yangon
 Asia/Saigon=Asia/Ho_Chi_Minh Asia/Tel_Aviv=Asia/Jerusalem Asia/Thimbu=Asia/Thimphu
 Asia/Ujung_Pandang=Asia/Makassar Asia/Ulan_Bator=Asia/Ulaanbaatar Atlantic/Faeroe=Atlantic/Faroe
-Atlantic/Jan_Mayen=Europe/Berlin Australia/ACT=Australia/Sydney Australia/Canberra=Australia/Sydney
+Atlantic/Jan_Mayen=Arctic/Longyearbyen Australia/ACT=Australia/Sydney Australia/Canberra=Australia/Sydney
 Australia/Currie=Australia/Hobart Australia/LHI=Australia/Lord_Howe Australia/NSW=Australia/Sydney
 Australia/North=Australia/Darwin Australia/Queensland=Australia/Brisbane Australia/South=Australia/Adelaide
 Australia/Tasmania=Australia/Hobart Australia/Victoria=Australia/Melbourne Australia/West=Australia/Perth

@@ -21,11 +21,18 @@ def links(path):
     return found
 
 
+# IANA merged these into a zone of another country; the zone here keeps the same time in their own.
+AT_HOME = {
+    'Africa/Timbuktu': 'Africa/Bamako',
+    'Atlantic/Jan_Mayen': 'Arctic/Longyearbyen',
+    'Pacific/Yap': 'Pacific/Chuuk',
+}
+
+
 def current(name, link, common):
+    if name in AT_HOME:
+        return AT_HOME[name]
     seen = set()
-    # IANA merged Yap into Port Moresby, another country; Chuuk keeps the same time in Yap's own.
-    if name == 'Pacific/Yap':
-        return 'Pacific/Chuuk'
     while name not in common and name in link and name not in seen:
         seen.add(name)
         name = link[name]
