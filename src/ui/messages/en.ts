@@ -47,9 +47,8 @@ export const en: Messages = {
     degradation: {
       'no-instance': 'The form builder could not be found: questions are not checked.',
       'no-save-hook': 'Saving is not held: check the list before you save.',
-      'no-reload-hook': 'A form loaded anew, as by Edit Source, is not followed: reload the page after that.',
-      'no-case-mappings':
-        'Case properties of questions could not be read: only Save to Case questions are checked.',
+      'no-reload-hook': 'Reload the page after Edit Source: the new form is not checked before.',
+      'no-case-mappings': 'Case properties of questions could not be read: only Save to Case is checked.',
       'other-caseline': 'Another Caseline is at work on this page.',
     },
     unknownDegradation: (code) => `A helper does not fit this page (\`${code}\`).`,

@@ -78,13 +78,13 @@ export function Card({ view, views, busy, opened, onShow, onFix, onClose, onElem
         </Button>
       </header>
       <div class="body">
-        <p class="what" id="card-what" dir="auto" lang="en">
+        <p class="what" id="card-what" lang="en">
           <RichText text={message.what} />
         </p>
-        <p class="why" dir="auto" lang="en">
+        <p class="why" lang="en">
           <RichText text={message.why} />
         </p>
-        <p class="how" id="card-how" dir="auto" lang="en">
+        <p class="how" id="card-how" lang="en">
           <RichText text={message.how} />
         </p>
         <Fixes key={key} fixes={finding.fixes} busy={busy} onFix={(fix) => onFix(key, fix)} />

@@ -54,7 +54,7 @@ function NoticeBox({ notice, waiting, onClose }: NoticeBoxProps) {
       onFocusOut={() => setHeld(false)}
     >
       <NoticeIcon level={level} />
-      <p dir="auto">
+      <p>
         <RichText text={text} />
       </p>
       {action && (

@@ -491,6 +491,27 @@ describe('for everyone', { timeout: 60_000 }, () => {
     expect(await violations(page)).toEqual({ violations: [], checked: true });
   });
 
+  it('a number in code keeps its order in right-to-left pages', async () => {
+    const { page } = await stage.open('locale=ar');
+    await openFirst(page);
+    const [first, last] = await page.evaluate(() => {
+      const code = [
+        ...(document.querySelector('caseline-root')?.shadowRoot?.querySelectorAll('.why code') ?? []),
+      ];
+      const text = code.find((element) => element.textContent === '0712 345 678')?.firstChild;
+      return [0, 11].map((at) => {
+        const range = document.createRange();
+        if (text) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+        }
+        return range.getBoundingClientRect().left;
+      });
+    });
+    expect(first).toBeGreaterThan(0);
+    expect(last).toBeGreaterThan(first ?? 0);
+  });
+
   it('nothing is cut off on a window of 320 px with wide text spacing', async () => {
     const { page } = await stage.open();
     await page.setViewport({ width: 320, height: 480 });
