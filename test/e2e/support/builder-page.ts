@@ -1,7 +1,11 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 
 /** How long anything on the screen may take; nothing waits that long when all is well. */
 const PATIENCE = { timeout: 15_000 };
+
+interface CodeMirror {
+  setValue(text: string): void;
+}
 
 /** One POST of a form, as the server got it. */
 export interface Post {
@@ -98,11 +102,18 @@ export class BuilderPage {
   }
 
   async undo(name: string): Promise<void> {
-    const field = await this.field(name);
-    await field?.focus();
-    await this.page.keyboard.down('Control');
-    await this.page.keyboard.press('z');
-    await this.page.keyboard.up('Control');
+    await this.pressInField(name, ['Control'], 'z');
+  }
+
+  async redo(name: string): Promise<void> {
+    await this.pressInField(name, ['Control', 'Shift'], 'z');
+  }
+
+  private async pressInField(name: string, modifiers: readonly KeyInput[], key: KeyInput): Promise<void> {
+    await (await this.field(name))?.focus();
+    for (const modifier of modifiers) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key);
+    for (const modifier of modifiers) await this.page.keyboard.up(modifier);
   }
 
   saveState(): Promise<string> {
@@ -149,11 +160,13 @@ export class BuilderPage {
       const links = [...document.querySelectorAll<HTMLElement>('.fd-content-left a, .fd-toolbar a')];
       links.find((link) => link.textContent?.includes('Edit Source XML'))?.click();
     });
-    const area = await this.page.waitForSelector('.modal textarea.fd-source-xml, .modal textarea', PATIENCE);
+    const area = await this.page.waitForSelector('.modal textarea', PATIENCE);
     const xml = (await area?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '';
     await area?.evaluate((element, text) => {
-      (element as HTMLTextAreaElement).value = text;
-      element.dispatchEvent(new Event('input', { bubbles: true }));
+      // Vellum lays CodeMirror over the box, which writes its own text back.
+      const editor = element.parentElement?.querySelector('.CodeMirror') as { CodeMirror?: CodeMirror } | null;
+      if (editor?.CodeMirror) editor.CodeMirror.setValue(text);
+      else (element as HTMLTextAreaElement).value = text;
     }, change(xml));
     await this.page.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.modal .btn')];

@@ -7,15 +7,18 @@ const ROOT = 'caseline-root';
 export class CaselineLayer {
   constructor(readonly page: Page) {}
 
-  /** Waits until the layer is there and shows so many findings. */
+  /** Waits until the layer is there and shows so many findings: in the panel, or on the button that opens it. */
   async waitForFindings(count: number): Promise<void> {
     await this.page.waitForFunction(
-      (root, name) => {
-        const button = document.querySelector(root)?.shadowRoot?.querySelector('.launcher button');
-        return button?.getAttribute('aria-label') === name;
+      (root, wanted, name) => {
+        const layer = document.querySelector(root)?.shadowRoot;
+        const panel = layer?.querySelector('.panel');
+        if (panel) return panel.querySelectorAll('section li').length === wanted;
+        return layer?.querySelector('.launcher button')?.getAttribute('aria-label') === name;
       },
       PATIENCE,
       ROOT,
+      count,
       `Caseline: ${count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`}`,
     );
   }
