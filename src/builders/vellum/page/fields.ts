@@ -59,12 +59,28 @@ export function nameField(card: HTMLElement): HTMLInputElement | null {
   return card.querySelector<HTMLInputElement>('input.fd-update-property-name');
 }
 
+interface Editor {
+  getValue(): string;
+  setValue(value: string): void;
+}
+
+function calculationField(vellum: Vellum, card: HTMLElement) {
+  const field = card.querySelector<HTMLInputElement>('.fd-update-property-calculate');
+  if (!field) return null;
+  const jQuery = vellum.$f.constructor as (target: Element) => JQuery;
+  return { field, editor: jQuery(field).data('editorWrapper') as Editor | undefined };
+}
+
+export function calculationOf(vellum: Vellum, card: HTMLElement): string {
+  const found = calculationField(vellum, card);
+  return found ? (found.editor?.getValue() ?? found.field.value).trim() : '';
+}
+
 /** Writes a card's calculation through its own editor. False when there is none to write with. */
 export function setCardCalculation(vellum: Vellum, card: HTMLElement, value: string): boolean {
-  const field = card.querySelector<HTMLInputElement>('.fd-update-property-calculate');
-  if (!field) return false;
-  const jQuery = vellum.$f.constructor as (target: Element) => JQuery;
-  const editor = jQuery(field).data('editorWrapper') as { setValue(value: string): void } | undefined;
+  const found = calculationField(vellum, card);
+  if (!found) return false;
+  const { field, editor } = found;
   if (editor) editor.setValue(value);
   // Without rich text the field shows XPath, although the model holds hashtags.
   else field.value = textOf(vellum.data.core.form?.normalizeXPath?.(value)) || value;

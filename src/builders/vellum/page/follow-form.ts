@@ -69,12 +69,17 @@ export function createFollower(vellum: Vellum, send: (message: PageMessage) => v
     schedule();
   }
 
-  function onEvent(event: FormEvent): void {
+  function onEvent({ type, mug, property }: FormEvent): void {
     if (signal.aborted) return;
-    const { type, mug, property } = event;
     if (type === 'question-create' || type === 'question-remove' || STRUCTURE.has(property ?? '')) all = true;
     if (property === 'caseProperty') headChanged = true;
-    touch(mug);
+    try {
+      touch(mug);
+    } catch {
+      // Vellum's other listeners come after us.
+      all = true;
+      schedule();
+    }
   }
 
   /** Takes up the form that Vellum has now: `loadXML` puts a new one in the place of the old. */
@@ -117,7 +122,20 @@ export function createFollower(vellum: Vellum, send: (message: PageMessage) => v
       return;
     }
     reading = true;
-    pass(form, form.getMugList());
+    try {
+      pass(form, form.getMugList());
+    } catch {
+      finish(false);
+    }
+  }
+
+  /** The end of a reading; one that broke off is tried again, as the form is then. */
+  function finish(whole: boolean): void {
+    reading = false;
+    failures = whole ? 0 : failures + 1;
+    if (!whole) all = true;
+    if (!signal.aborted && failures <= MOST_FAILURES && (all || headChanged || dirty.size > 0)) flush();
+    else settle();
   }
 
   function changedHead(current: Form): PageMessage & { kind: 'form' } {
@@ -127,6 +145,13 @@ export function createFollower(vellum: Vellum, send: (message: PageMessage) => v
     if (text === head) return message;
     head = text;
     return { ...message, head: next };
+  }
+
+  /** What is gone is forgotten by the receiver too; Vellum's undo can bring it back just as it was. */
+  function remember(ids: readonly string[]): void {
+    const kept = new Set(ids);
+    for (const id of sent.keys()) if (!kept.has(id)) sent.delete(id);
+    order = ids;
   }
 
   /** One reading of the form: of all mugs, or of the dirty ones when nothing moved. */
@@ -145,42 +170,44 @@ export function createFollower(vellum: Vellum, send: (message: PageMessage) => v
     let part: RawMug[] = [];
     let at = 0;
 
-    const slice = (): void => {
-      try {
-        const until = performance.now() + SLICE_MS;
-        while (at < queue.length) {
-          if (signal.aborted || vellum.data.core.form !== current) {
-            finish(false);
-            return;
-          }
-          const mug = queue[at++];
-          const raw = mug ? difference(current, mug, languages) : null;
-          if (raw) part.push(raw);
-          if (part.length === PART) {
-            send({ kind: 'form', mugs: part, done: false });
-            part = [];
-          }
-          if (performance.now() > until && at < queue.length) {
-            setTimeout(slice, 0);
-            return;
-          }
+    /** Reads until the time is up: `more` is left, or the form was sent `whole`. */
+    const readSome = (): 'more' | 'whole' | 'broken' => {
+      const until = performance.now() + SLICE_MS;
+      while (at < queue.length) {
+        if (signal.aborted || vellum.data.core.form !== current) return 'broken';
+        const mug = queue[at++];
+        const raw = mug ? difference(current, mug, languages) : null;
+        if (raw) part.push(raw);
+        if (part.length === PART) {
+          send({ kind: 'form', mugs: part, done: false });
+          part = [];
         }
-        const base = withHead ? changedHead(current) : { kind: 'form' as const };
-        if (moved) order = ids;
-        send({ ...base, ...(moved ? { order: ids } : {}), mugs: part, done: true });
-        finish(true);
-      } catch {
-        // A question that vanished while it was read: the next pass sees the form as it is then.
-        finish(false);
+        if (performance.now() > until && at < queue.length) return 'more';
       }
+      const base = withHead ? changedHead(current) : { kind: 'form' as const };
+      if (moved) remember(ids);
+      send({ ...base, ...(moved ? { order: ids } : {}), mugs: part, done: true });
+      return 'whole';
     };
 
-    const finish = (whole: boolean): void => {
-      reading = false;
-      failures = whole ? 0 : failures + 1;
-      if (!whole) all = true;
-      if (!signal.aborted && failures <= MOST_FAILURES && (all || headChanged || dirty.size > 0)) flush();
-      else settle();
+    const slice = (): void => {
+      let state: ReturnType<typeof readSome> = 'broken';
+      try {
+        state = readSome();
+      } catch {
+        // A question that vanished while it was read.
+      }
+      if (state === 'more') {
+        setTimeout(slice, 0);
+        return;
+      }
+      if (state === 'broken') {
+        // What was read but not sent is news again.
+        for (const { id } of part) sent.delete(id);
+        order = [];
+        head = '';
+      }
+      finish(state === 'whole');
     };
     slice();
   }

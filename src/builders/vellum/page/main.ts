@@ -35,7 +35,10 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null 
       return proceed();
     } finally {
       // The new form is complete only when Vellum's own steps after loading have run, failed ones too.
-      setTimeout(follower.follow, 0);
+      setTimeout(() => {
+        follower.follow();
+        messages.restore();
+      }, 0);
     }
   });
   wrap('onFormChange', (proceed, [mug]) => {
@@ -76,10 +79,7 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null 
         follower.sync(() => reply(message.id, 'ok'));
         break;
       case 'show':
-        answer(message.id, () => {
-          messages.show(message.marks);
-          return 'ok';
-        });
+        messages.show(message.marks, () => reply(message.id, 'ok'));
         break;
       case 'apply':
         setTimeout(

@@ -17,39 +17,54 @@ interface Shown {
   closed: boolean;
 }
 
+/** Vellum redraws the tree at every message: hundreds of them must not be one long task. */
+const SLICE_MS = 8;
+
 /**
  * Marks as Vellum's own messages at questions. Messages never make a form dirty. Vellum drops those on
  * `caseProperty` at every save and all of them with a new form, so they are put back from here.
  */
 export function createMessages(vellum: Vellum, signal: AbortSignal) {
+  const setTimeout = globalThis.setTimeout;
   let marks: readonly Mark[] = [];
-  let shown = new Map<string, Shown>();
+  const shown = new Map<string, Shown>();
+  /** Steps from what Vellum shows to what is wanted; a newer list makes a new one. */
+  let steps: (() => void)[] = [];
+  let finished = (): void => {};
   let ours = false;
 
   signal.addEventListener('abort', () => {
     marks = [];
-    place();
+    plan();
+    for (const step of steps) step();
   });
 
   function quietly(action: () => void): void {
     ours = true;
     try {
       action();
+    } catch {
+      // A question that Vellum has thrown away meanwhile needs no message.
     } finally {
       ours = false;
     }
   }
 
-  function add(entry: Shown): void {
-    const { key, level, text } = entry.mark;
+  function add(key: string, entry: Shown): void {
+    const { key: name, level, text } = entry.mark;
     const onDrop = (): void => {
       if (!ours) entry.closed = true;
     };
-    quietly(() => entry.mug.addMessage?.(entry.attr, { key, level, message: text, onDrop }));
+    shown.set(key, entry);
+    quietly(() => entry.mug.addMessage?.(entry.attr, { key: name, level, message: text, onDrop }));
   }
 
-  /** Makes what Vellum shows equal to what is wanted. */
-  function place(): void {
+  function drop(key: string, entry: Shown): void {
+    shown.delete(key);
+    quietly(() => entry.mug.dropMessage?.(entry.attr, entry.mark.key));
+  }
+
+  function plan(again = false): void {
     const form = vellum.data.core.form;
     const wanted = new Map<string, Shown>();
     for (const mark of form ? marks : []) {
@@ -58,27 +73,47 @@ export function createMessages(vellum: Vellum, signal: AbortSignal) {
       const attr = mark.attr !== null && hasField(mug, mark.attr) ? mark.attr : null;
       wanted.set([mug.ufid, attr, mark.key].join('\n'), { mug, attr, mark, closed: false });
     }
+    steps = [];
     for (const [key, entry] of shown) {
-      if (!wanted.has(key)) quietly(() => entry.mug.dropMessage?.(entry.attr, entry.mark.key));
+      if (!wanted.has(key)) steps.push(() => drop(key, entry));
     }
     for (const [key, entry] of wanted) {
       const before = shown.get(key);
-      if (before && before.mark.text === entry.mark.text && before.mark.level === entry.mark.level) {
-        wanted.set(key, before);
-      } else add(entry);
+      const { text, level } = entry.mark;
+      if (before?.mark.text !== text || before.mark.level !== level) steps.push(() => add(key, entry));
+      else if (again && !before.closed) steps.push(() => add(key, before));
     }
-    shown = wanted;
+  }
+
+  function run(mine: (() => void)[], at: number): void {
+    if (signal.aborted || steps !== mine) return;
+    const until = performance.now() + SLICE_MS;
+    let next = at;
+    while (next < mine.length && performance.now() < until) {
+      mine[next]?.();
+      next += 1;
+    }
+    if (next < mine.length) setTimeout(() => run(mine, next), 0);
+    else finished();
   }
 
   return {
-    show(next: readonly Mark[]): void {
+    /** Makes what Vellum shows equal to the list and then calls back. */
+    show(next: readonly Mark[], done: () => void): void {
+      const before = finished;
+      finished = () => {
+        finished = () => {};
+        before();
+        done();
+      };
       marks = next;
-      place();
+      plan();
+      run(steps, 0);
     },
     /** Puts back what Vellum dropped by itself. */
     restore(): void {
-      place();
-      for (const entry of shown.values()) if (!entry.closed) add(entry);
+      plan(true);
+      run(steps, 0);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../form/edit.ts';
 import {
+  calculationOf,
   cardsNamed,
   fire,
   hasField,
@@ -78,8 +79,10 @@ function changeOnScreen(vellum: Vellum, cards: readonly HTMLElement[], edit: Wri
     fire(name, 'change');
     return true;
   }
-  // Of several cards of one name Vellum saves the last: the others go, they were lost already.
-  const surplus = cards.length > 1 ? cards.slice(0, -1) : cards;
+  // Of several cards of one name Vellum saves the last: the others go, they were lost already. Only an empty last
+  // one gives way to what the designer wrote before.
+  const kept = cards.findLast((card) => calculationOf(vellum, card) !== '') ?? last;
+  const surplus = cards.length > 1 ? cards.filter((card) => card !== kept) : cards;
   const buttons = surplus.map((card) => card.querySelector<HTMLElement>('.fd-remove-property'));
   if (buttons.includes(null)) return false;
   for (const button of buttons) button?.click();

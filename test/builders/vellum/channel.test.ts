@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type ChannelWindow, connectPage, receivePort } from '../../../src/builders/vellum/channel.ts';
+
+/** A window as far as messages go: it delivers later, to listeners in the order they came. */
+function fakeWindow(origin = 'https://www.commcarehq.org') {
+  const target = new EventTarget();
+  const window: ChannelWindow = {
+    location: { origin },
+    addEventListener: target.addEventListener.bind(target),
+    removeEventListener: target.removeEventListener.bind(target),
+    postMessage(data: unknown, to: unknown, ports: unknown = []) {
+      if (to !== origin && to !== '*') return;
+      deliver(data, ports as MessagePort[]);
+    },
+  };
+  function deliver(
+    data: unknown,
+    ports: readonly MessagePort[],
+    source: unknown = window,
+    from = origin,
+  ): void {
+    const event = new Event('message');
+    Object.assign(event, { data, ports, source, origin: from });
+    queueMicrotask(() => target.dispatchEvent(event));
+  }
+  return { window, deliver };
+}
+
+async function talk(one: MessagePort, other: MessagePort): Promise<unknown> {
+  const heard = new Promise((resolve) => {
+    other.onmessage = (event) => resolve(event.data);
+  });
+  one.postMessage('hello');
+  const data = await heard;
+  one.close();
+  other.close();
+  return data;
+}
+
+describe('the line between the two halves', () => {
+  it('stands when the page half starts first', async () => {
+    const { window } = fakeWindow();
+    const received = receivePort(window);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await talk(connectPage(window), await received)).toBe('hello');
+  });
+
+  it('stands when the builder half starts first', async () => {
+    const { window } = fakeWindow();
+    const port = connectPage(window);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await talk(port, await receivePort(window))).toBe('hello');
+  });
+
+  it('stands in a page without an origin of its own', async () => {
+    const { window } = fakeWindow('null');
+    const received = receivePort(window);
+    expect(await talk(connectPage(window), await received)).toBe('hello');
+  });
+
+  it('is not seen by page scripts that come later', async () => {
+    const { window } = fakeWindow();
+    const received = receivePort(window);
+    const port = connectPage(window);
+    const seen: unknown[] = [];
+    window.addEventListener('message', (event) => seen.push((event as MessageEvent).data));
+    await talk(port, await received);
+    expect(seen.filter((data) => String(data).endsWith(':port'))).toEqual([]);
+  });
+
+  it('does not take a port from another window or another origin', async () => {
+    const { window, deliver } = fakeWindow();
+    let taken = false;
+    void receivePort(window).then(() => {
+      taken = true;
+    });
+    const { port1, port2 } = new MessageChannel();
+    deliver('caseline:vellum:port', [port2], {});
+    deliver('caseline:vellum:port', [port2], window, 'https://evil.example');
+    deliver('caseline:vellum:port', []);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    port1.close();
+    expect(taken).toBe(false);
+  });
+});
