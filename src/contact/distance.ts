@@ -1,9 +1,25 @@
+/** One bit for each kind of letter in a text (32 kinds; several letters may share one). */
+function letters(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) bits |= 1 << (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+function count(bits: number): number {
+  let rest = bits;
+  let ones = 0;
+  for (; rest !== 0; rest &= rest - 1) ones += 1;
+  return ones;
+}
+
 /**
  * Damerau-Levenshtein distance (insert, delete, replace, swap of neighbours), or `limit + 1` as soon as it is known to
  * be greater. Code units are compared: for names in ASCII.
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // One slip adds or takes at most two kinds of letters: most pairs need no table.
+  if (count(letters(a) ^ letters(b)) > 2 * limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -25,7 +41,7 @@ export function distance(a: string, b: string, limit: number): number {
     before = last;
     last = line;
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
 /** The items whose text is within `limit` of a word, nearest first, in the order of the list where they are as near. */

@@ -21,7 +21,7 @@ const REAL = new Set(
 /** The common domain that this one is probably a slip of, or null. */
 export function likelyDomain(domain: string): string | null {
   const lower = domain.toLowerCase();
-  if (REAL.has(lower) || COMMON.includes(lower) || lower.length > 30) return null;
+  if (REAL.has(lower) || lower.length > 30 || COMMON.includes(lower)) return null;
   // Two slips in a short name make another name.
   const [near] = nearest(lower, COMMON, lower.length >= 11 ? 2 : 1, (common) => common);
   return near ?? null;

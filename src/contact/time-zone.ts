@@ -21,6 +21,8 @@ const ASCII = /^[\x00-\x7f]*$/;
  * `_minus_` stand for the signs, nothing is trimmed. Facts 5.5.
  */
 export function lookUpZone(name: string): string | null {
+  if (COMMON_SET.has(name)) return name;
+  if (name === '') return null;
   // The longest spelling has two munged signs; a long text is no zone and need not be copied.
   if (name.length > 80 || !ASCII.test(name)) return null;
   const plain = name.replaceAll('_plus_', '+').replaceAll('_minus_', '-');
