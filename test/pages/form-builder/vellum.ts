@@ -106,8 +106,9 @@ export interface Vellum {
   onFormChange(mug?: unknown): void;
 
   jstree(command: string, ...args: readonly unknown[]): unknown;
-  createQuestion(mug: Mug, reference: Mug | null, position: Position): void;
-  getCurrentlySelectedMug(): Mug | null;
+  createQuestion(mug: Mug, reference: Mug | null, position: Position): boolean;
+  getCurrentlySelectedMug(multiple: true): Mug[];
+  getCurrentlySelectedMug(multiple?: false): Mug | null;
   setCurrentMug(mug: Mug): void;
   scrollTreeTo(ufid: string): void;
   selectSomethingOrHideProperties(forceDeselect?: boolean, path?: string): boolean;
@@ -120,6 +121,7 @@ export interface Vellum {
 
   displayMugProperties(mug: Mug): void;
   _setPropertiesMug(mug: Mug | null): void;
+  toggleConstraintItext(mug: Mug): void;
   refreshCurrentMug(): void;
   refreshVisibleData(): void;
   hideQuestionProperties(): void;
@@ -132,6 +134,7 @@ export interface Vellum {
   ensureCurrentMugIsSaved(callback?: () => void): boolean;
   nodeIDFromLabel(mug: Mug): string;
   addQuestion(type: string, position?: Position, reference?: Mug | null): Mug | undefined;
+  isInsertAllowed(type: string, position: Position, reference?: Mug | null): boolean;
   changeMugType(mug: Mug, type: string): void;
   isMugRemoveable(mug: Mug): boolean;
   isMugTypeChangeable(mug: Mug): boolean;

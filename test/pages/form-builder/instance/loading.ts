@@ -100,7 +100,7 @@ export const loading = {
 function populateTree(vellum: Vellum, form: Form, selected: string): void {
   form.walkMugs((mug) => {
     vellum.handleMugParseFinish(mug);
-    vellum.createQuestion(mug, mug.parentMug, 'into');
+    if (!vellum.createQuestion(mug, mug.parentMug, 'into')) return;
     const changed = mug.validate();
     if (!changed && mug.hasErrors()) vellum.setTreeValidationIcon(mug);
     vellum.setTreeExtraIcons(mug);
@@ -151,16 +151,16 @@ function listen(vellum: Vellum, form: Form): void {
     if (!event.isInternal) vellum.setCurrentMug(mug);
   });
   form.on('change', (event) => vellum.onFormChange(event.mug));
-  form.on('question-label-text-change', (event) => {
-    const mug = mugOf(event);
-    if (mug) vellum.refreshMugName(mug);
-  });
+  for (const type of ['question-label-text-change', 'mug-property-change']) {
+    form.on(type, (event) => {
+      const mug = mugOf(event);
+      if (!mug) return;
+      vellum.refreshMugName(mug);
+      vellum.toggleConstraintItext(mug);
+    });
+  }
   form.on('change-display-language', () => {
     const mug = vellum.getCurrentlySelectedMug();
-    if (mug) vellum.refreshMugName(mug);
-  });
-  form.on('mug-property-change', (event) => {
-    const mug = mugOf(event);
     if (mug) vellum.refreshMugName(mug);
   });
   form.undomanager.on('set', () => showUndo(vellum, form));

@@ -127,6 +127,7 @@ export const panel = {
     for (const column of root.querySelectorAll('.fd-content-right .fd-column')) column.classList.add('hide');
     properties.classList.remove('hide');
     this.refreshMugName(mug);
+    this.toggleConstraintItext(mug);
   },
 
   /** Ends the panel of the question shown before, and validates that. */
@@ -155,6 +156,16 @@ export const panel = {
       if (spec) renderProperty({ vellum: this, mug, path, spec }, inside);
     }
     return fieldset;
+  },
+
+  /** The validation message is shown while there is one, or a condition for it. */
+  toggleConstraintItext(this: Vellum, mug: Mug): void {
+    const current = this.getCurrentlySelectedMug();
+    if (current && current !== mug) return;
+    const text = mug.p.constraintMsgItext;
+    const shown = text && (!text.isEmpty() || mug.p.constraintAttr);
+    for (const block of document.querySelectorAll('.itext-block-constraintMsg'))
+      block.classList.toggle('hide', !shown);
   },
 
   refreshCurrentMug(this: Vellum): void {

@@ -7,9 +7,12 @@ import { loadedForm, type Vellum } from '../vellum.ts';
 
 const GROUPS: ReadonlySet<string> = new Set(['Group', 'Repeat', 'FieldList']);
 
+/** Hidden values hold nothing, so what stands under one (a case block written by hand) is not in the tree. */
 function mayHold(parent: Mug | null, type: string): boolean {
-  if (type === 'Choice') return parent?.options.canAddChoices ?? false;
-  return parent === null || GROUPS.has(parent.__className);
+  const isChoice = type === 'Choice' || type === 'Itemset';
+  if (parent && /^M?Select$/.test(parent.__className)) return type === 'Choice';
+  if (parent && /^M?SelectDynamic$/.test(parent.__className)) return type === 'Itemset';
+  return !isChoice && (parent === null || GROUPS.has(parent.__className));
 }
 
 /** Into the question, else after it, else after one of those around it. */
@@ -72,6 +75,11 @@ export const questions = {
       this.$f.find('.fd-question-properties .form-control')[0]?.focus();
     });
     return mug;
+  },
+
+  isInsertAllowed(this: Vellum, type: string, position: Position, reference: Mug | null = null): boolean {
+    const beside = position === 'before' || position === 'after';
+    return mayHold(beside ? (reference?.parentMug ?? null) : reference, type);
   },
 
   changeMugType(this: Vellum, mug: Mug, type: string): void {

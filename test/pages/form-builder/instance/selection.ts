@@ -22,14 +22,25 @@ export function createTree(vellum: Vellum): ReturnType<typeof $> {
   });
 }
 
+function selectedMug(this: Vellum, multiple: true): Mug[];
+function selectedMug(this: Vellum, multiple?: false): Mug | null;
+function selectedMug(this: Vellum, multiple = false): Mug[] | Mug | null {
+  const ids = this.jstree('get_selected') as string[];
+  const mugs = ids.flatMap((id) => this.data.core.form?.getMugByUFID(id) ?? []);
+  return multiple ? mugs : (mugs[0] ?? null);
+}
+
 export const selection = {
   jstree(this: Vellum, command: string, ...args: readonly unknown[]): unknown {
     return this.data.core.$tree.jstree(command, ...args);
   },
 
-  createQuestion(this: Vellum, mug: Mug, reference: Mug | null, position: Position): void {
+  /** Adds a node; false where none may stand. */
+  createQuestion(this: Vellum, mug: Mug, reference: Mug | null, position: Position): boolean {
     const { core } = this.data;
+    const inTree = reference === null || this.jstree('get_node', reference.ufid) !== false;
     mug.on('messages-changed', () => this.setTreeValidationIcon(mug), null, null, core);
+    if (!inTree || !this.isInsertAllowed(mug.__className, position, reference)) return false;
     const text = this.getMugDisplayName(mug);
     const made = {
       text,
@@ -38,12 +49,10 @@ export const selection = {
       li_attr: { id: mug.ufid, rel: mug.__className },
     };
     this.jstree('create_node', reference ? `#${reference.ufid}` : '#', made, position);
+    return true;
   },
 
-  getCurrentlySelectedMug(this: Vellum): Mug | null {
-    const [first] = this.jstree('get_selected') as string[];
-    return (first && this.data.core.form?.getMugByUFID(first)) || null;
-  },
+  getCurrentlySelectedMug: selectedMug,
 
   setCurrentMug(this: Vellum, mug: Mug): void {
     this.jstree('deselect_all', true);

@@ -39,7 +39,8 @@ function loadControl(loading: Loading, control: Element, parent: Mug | null): Mu
   const repeat = control.localName === 'group' ? firstChild(control, 'repeat') : null;
   const repeatAttributes = repeat ? new AttributeTaker(repeat) : null;
   const path = pathOf(loading, repeatAttributes ?? attributes, parent);
-  const node = control.localName === 'item' ? undefined : form.getMugByPath(path);
+  const isChoice = control.localName === 'item' || control.localName === 'itemset';
+  const node = isChoice ? undefined : form.getMugByPath(path);
   const type = typeOf(control, node, appearance, attributes);
   const mug = node ?? form.mugTypes.make(type, form);
   if (node) form.changeMugType(node, type);
@@ -57,11 +58,10 @@ function loadControl(loading: Loading, control: Element, parent: Mug | null): Mu
     mug.p.rawControlXML = new XMLSerializer().serializeToString(control);
     return mug;
   }
+  if (type === 'Itemset') loadItemset(mug, control);
   loadTexts(loading, mug, control);
-  const itemset = firstChild(control, 'itemset');
-  if (itemset) mug.p.itemsetXML = new XMLSerializer().serializeToString(itemset);
   mug.p.rawControlAttributes = attributes.rest;
-  if (mug.options.isSpecialGroup || mug.options.canAddChoices) {
+  if (mug.options.isSpecialGroup || type.includes('Select')) {
     loadControls(
       loading,
       childrenOf(repeat ?? control).filter((child) => !isText(child)),
@@ -69,6 +69,31 @@ function loadControl(loading: Loading, control: Element, parent: Mug | null): Mu
     );
   }
   return mug;
+}
+
+/** The last predicate of a nodeset is its filter; those before it belong to the path. */
+function splitFilter(nodeset: string): { path: string; filter?: string } {
+  if (!nodeset.endsWith(']')) return { path: nodeset };
+  let depth = 0;
+  for (let at = nodeset.length - 1; at >= 0; at--) {
+    if (nodeset[at] === ']') depth += 1;
+    if (nodeset[at] === '[') depth -= 1;
+    if (depth === 0) return { path: nodeset.slice(0, at), filter: nodeset.slice(at + 1, -1) };
+  }
+  return { path: nodeset };
+}
+
+function loadItemset(mug: Mug, control: Element): void {
+  const nodeset = control.getAttribute('vellum:nodeset') ?? control.getAttribute('nodeset') ?? '';
+  const { path, filter } = splitFilter(nodeset);
+  const id = /^instance\((['"])([^'"]+)\1\)/.exec(path)?.[2];
+  const known = mug.form.instanceMetadata.find(({ attributes }) => attributes.id === id)?.attributes;
+  const instance = id && known?.src ? { id, src: known.src } : null;
+  mug.p.filter = filter;
+  mug.p.itemsetData = { instance, nodeset: path };
+  mug.p.labelRef = firstChild(control, 'label')?.getAttribute('ref');
+  mug.p.valueRef = firstChild(control, 'value')?.getAttribute('ref');
+  mug.p.sortRef = firstChild(control, 'sort')?.getAttribute('ref') ?? undefined;
 }
 
 function isText(element: Element): boolean {
@@ -102,6 +127,8 @@ function typeOf(
       return `MSelect${dynamic}`;
     case 'item':
       return 'Choice';
+    case 'itemset':
+      return 'Itemset';
     case 'trigger':
       return 'Trigger';
     case 'group':
@@ -133,7 +160,10 @@ function loadTexts({ vellum, itext }: Loading, mug: Mug, control: Element): void
     return item;
   };
   const read = (element: Element, name: string) => find(itextId(element.getAttribute('ref')), name);
-  const label = firstChild(control, 'label');
+  const label =
+    'labelItext' in mug.spec && mug.getPresence('labelItext') !== 'notallowed'
+      ? firstChild(control, 'label')
+      : null;
   const hint = firstChild(control, 'hint');
   const help = firstChild(control, 'help');
   const alert = firstChild(control, 'alert');

@@ -18,13 +18,14 @@ function loadInstances(form: Form, model: Element | null): Element | null {
   const serializer = new XMLSerializer();
   const instances = childrenOf(model, 'instance');
   const main = instances.find((instance) => !instance.getAttribute('id')) ?? null;
-  if (main) form.mainInstance = { attributes: attributesOf(main), xml: '' };
-  form.instances = instances
-    .filter((instance) => instance !== main)
-    .map((instance) => ({
+  const others = instances.filter((instance) => instance !== main);
+  form.instanceMetadata = [
+    { attributes: main ? attributesOf(main) : {}, xml: '' },
+    ...others.map((instance) => ({
       attributes: attributesOf(instance),
       xml: [...instance.children].map((child) => serializer.serializeToString(child)).join(''),
-    }));
+    })),
+  ];
   return main?.firstElementChild ?? null;
 }
 

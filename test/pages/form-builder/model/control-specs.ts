@@ -7,7 +7,6 @@ export const CONTROL_SPECS: Specs = {
   hintLabel: { visibility: 'visible_if_present', lstring: 'Hint Display Text' },
   rawControlAttributes: { visibility: 'hidden' },
   rawControlXML: { visibility: 'hidden' },
-  itemsetXML: { visibility: 'hidden' },
   labelItext: {
     visibility: 'visible',
     lstring: 'Display Text',

@@ -12,7 +12,10 @@ import { type Removed, UndoManager } from './undo-manager.ts';
 
 export interface Instance {
   readonly attributes: Readonly<Record<string, string>>;
+  /** What stands in it; the main instance is written from the tree. */
   readonly xml: string;
+  /** Named by an expression, but nobody knows its source: it is not written. */
+  readonly internal?: boolean;
 }
 
 const KNOWN_INSTANCES: Readonly<Record<string, string>> = {
@@ -34,9 +37,8 @@ export class Form extends Eventful {
   rootAttributes: Record<string, string> = {};
   richText: boolean;
   noMarkdown = false;
-  /** Secondary instances, in the order of the file. */
-  instances: Instance[] = [];
-  mainInstance: Instance = { attributes: {}, xml: '' };
+  /** The main instance, then the others in the order of the file. */
+  instanceMetadata: Instance[] = [{ attributes: {}, xml: '' }];
   /** `<setvalue>` elements that belong to no question. */
   setValues: { event: string; ref: string; value: string }[] = [];
   isLoadingXForm = true;
@@ -120,6 +122,9 @@ export class Form extends Eventful {
   hasBrokenReferences(): boolean {
     return Boolean(this._logicManager.hasBrokenReferences());
   }
+  getSetValues(): readonly { event: string; ref: string; value: string }[] {
+    return this.setValues;
+  }
   getSerializationWarnings(): Mug[] {
     return this.getMugList().filter((mug) => mug.p.conflictedNodeId);
   }
@@ -129,8 +134,8 @@ export class Form extends Eventful {
   referenceInstance(...ids: readonly string[]): void {
     for (const id of ids) {
       const src = KNOWN_INSTANCES[id];
-      const present = this.instances.some(({ attributes }) => attributes.id === id);
-      if (src && !present) this.instances.push({ attributes: { src, id }, xml: '' });
+      if (this.instanceMetadata.some(({ attributes }) => attributes.id === id)) continue;
+      this.instanceMetadata.push({ attributes: src ? { src, id } : { id }, xml: '', internal: !src });
     }
   }
 

@@ -66,6 +66,20 @@ const CHOICE_SPECS: Specs = {
   helpItext: NOT_ALLOWED,
 };
 
+const ITEMSET_SPECS: Specs = {
+  ...Object.fromEntries(
+    ['label', 'labelItext', 'hintLabel', 'hintItext', 'helpItext', 'mediaItext', 'appearance'].map((name) => [
+      name,
+      NOT_ALLOWED,
+    ]),
+  ),
+  itemsetData: { visibility: 'hidden' },
+  filter: { visibility: 'visible', lstring: 'Filter', widget: 'xpath', logic: true },
+  valueRef: { visibility: 'visible', lstring: 'Value Field' },
+  labelRef: { visibility: 'visible', lstring: 'Display Text Field' },
+  sortRef: { visibility: 'visible', lstring: 'Sort Field' },
+};
+
 interface Entry extends Partial<Omit<MugType, '__className' | 'specs'>> {
   readonly typeName: string;
   readonly icon: string;
@@ -113,6 +127,16 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     isControlOnly: true,
     isTypeChangeable: false,
     spec: CHOICE_SPECS,
+  },
+  Itemset: {
+    typeName: 'Lookup Table Data',
+    icon: '▦',
+    tagName: 'itemset',
+    isControlOnly: true,
+    isTypeChangeable: false,
+    isRemoveable: false,
+    isCopyable: false,
+    spec: ITEMSET_SPECS,
   },
   Trigger: { typeName: 'Label', icon: '⚑', tagName: 'trigger', appearance: 'minimal' },
   Group: { typeName: 'Group', icon: '▣', ...group },

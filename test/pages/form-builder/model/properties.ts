@@ -37,7 +37,12 @@ export interface KnownProperties {
   hintLabel: Text;
   rawControlAttributes: Attributes | undefined;
   rawControlXML: string | undefined;
-  itemsetXML: string | undefined;
+  /** Where the choices of a lookup table come from. */
+  itemsetData: { nodeset?: string; instance?: { id: string; src: string } | null } | undefined;
+  filter: Text;
+  valueRef: Text;
+  labelRef: Text;
+  sortRef: Text;
   repeat_count: Text;
   rawRepeatAttributes: Attributes | undefined;
   labelItext: ItextItem | undefined;
@@ -68,7 +73,7 @@ export type PropertyName = keyof KnownProperties;
 const NAMES: readonly string[] = (
   'nodeID conflictedNodeId dataValue xmlnsAttr rawDataAttributes relevantAttr calculateAttr constraintAttr ' +
   'constraintMsgAttr requiredAttr requiredCondition rawBindAttributes defaultValue comment locked caseProperty ' +
-  'appearance label hintLabel rawControlAttributes rawControlXML itemsetXML repeat_count rawRepeatAttributes ' +
+  'appearance label hintLabel rawControlAttributes rawControlXML itemsetData filter valueRef labelRef sortRef repeat_count rawRepeatAttributes ' +
   'labelItext hintItext helpItext constraintMsgItext date_modified user_id case_type caseTypeXPath ' +
   'openCaseCondition caseName ownerId ownerIdCondition case_id caseActions useCreate useUpdate useClose useIndex ' +
   'createProperty updateProperty indexProperty closeCondition'

@@ -14,6 +14,7 @@ export interface Select2Options {
  */
 export class Select2 {
   readonly #container: HTMLElement;
+  readonly #selection: HTMLElement;
   readonly #rendered: HTMLElement;
   #dropdown: HTMLElement | null = null;
 
@@ -25,6 +26,7 @@ export class Select2 {
     const classes = 'select2-selection select2-selection--single';
     const arrow = el('span', { class: 'select2-selection__arrow' }, '▾');
     const selection = el('span', { class: classes, role: 'combobox', tabindex: '0' }, this.#rendered, arrow);
+    this.#selection = selection;
     this.#container = el(
       'span',
       { class: 'select2 select2-container select2-container--default', dir: 'ltr' },
@@ -60,9 +62,17 @@ export class Select2 {
   refresh(): void {
     const { select, options } = this;
     const text = select.selectedOptions[0]?.textContent ?? '';
-    const clear = el('span', { class: 'select2-selection__clear', title: 'Remove all items' }, '×');
     this.#rendered.title = text;
-    this.#rendered.replaceChildren(...(options.allowClear && text && !select.disabled ? [clear] : []), text);
+    this.#rendered.textContent = text;
+    this.#selection.querySelector('.select2-selection__clear')?.remove();
+    const clearable = Boolean(options.allowClear && text && !select.disabled);
+    this.#selection.classList.toggle('select2-selection--clearable', clearable);
+    const classes = 'select2-selection__clear';
+    if (clearable) {
+      this.#selection.prepend(
+        el('button', { type: 'button', class: classes, tabindex: '-1', title: 'Remove all items' }, '×'),
+      );
+    }
     this.#container.classList.toggle('select2-container--disabled', select.disabled);
   }
 

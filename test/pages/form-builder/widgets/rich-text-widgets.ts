@@ -134,6 +134,6 @@ export class ItextWidget extends Widget {
   }
   override refreshMessages(): void {
     const boxes = this.element?.querySelectorAll<HTMLElement>('.messages');
-    showMessages(boxes?.[boxes.length - 1] ?? null, this.mug, this.id);
+    showMessages(boxes?.[boxes.length - 1] ?? null, this.mug, this.id, false);
   }
 }

@@ -14,6 +14,10 @@ export function writeControls(form: Form, writer: XmlWriter): void {
       writer.raw(p.rawControlXML);
       return;
     }
+    if (mug.__className === 'Itemset') {
+      writeItemset(form, mug, writer);
+      return;
+    }
     const path = mug.hashtagPath;
     const reference = path ? expressionAttributes(form, 'ref', path) : {};
     const isRepeat = mug.__className === 'Repeat';
@@ -27,12 +31,20 @@ export function writeControls(form: Form, writer: XmlWriter): void {
       writeTexts(mug, writer);
       if (mug.__className === 'Choice' && p.nodeID)
         writer.element('value', {}, () => writer.text(p.nodeID ?? ''));
-      if (p.itemsetXML) writer.raw(p.itemsetXML);
       if (isRepeat) writer.element('repeat', repeatAttributes(form, mug), () => children(mug));
       else children(mug);
     });
   };
   form.tree.getRootChildren().forEach(write);
+}
+
+function writeItemset(form: Form, { p }: Mug, writer: XmlWriter): void {
+  const nodeset = (p.itemsetData?.nodeset ?? '') + (p.filter ? `[${p.filter}]` : '');
+  writer.element('itemset', expressionAttributes(form, 'nodeset', nodeset), () => {
+    writer.element('label', { ref: p.labelRef ?? '' });
+    writer.element('value', { ref: p.valueRef ?? '' });
+    if (p.sortRef) writer.element('sort', { ref: p.sortRef });
+  });
 }
 
 function repeatAttributes(form: Form, { p, hashtagPath }: Mug): Record<string, string> {

@@ -62,12 +62,13 @@ export function writeForm(form: Form, options: { withCaseMappings?: boolean }): 
 }
 
 function writeModel(form: Form, writer: XmlWriter, items: ReturnType<typeof collectItext>): void {
-  writer.element('instance', form.mainInstance.attributes, () => writeData(form, writer));
-  for (const { attributes, xml } of form.instances) {
+  form.instanceMetadata.forEach(({ attributes, xml, internal }, at) => {
+    if (internal) return;
     writer.element('instance', attributes, () => {
-      if (xml) writer.raw(xml);
+      if (at === 0) writeData(form, writer);
+      else if (xml) writer.raw(xml);
     });
-  }
+  });
   form.walkMugs((mug) => {
     for (const bind of bindsOf(mug)) {
       const attributes: Record<string, string> = {};
