@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { MISTAKES } from './support/demo-form.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario();
@@ -7,7 +8,7 @@ const s = useScenario();
 describe('saving a form with errors', () => {
   it('asks, and Cancel leaves the form unsaved and editable', async () => {
     await s.builder.open();
-    await s.caseline.waitForFindings(6);
+    await s.caseline.waitForFindings(MISTAKES);
     await s.builder.touch();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
@@ -21,7 +22,7 @@ describe('saving a form with errors', () => {
 
   it('Escape is Cancel', async () => {
     await s.builder.open();
-    await s.caseline.waitForFindings(6);
+    await s.caseline.waitForFindings(MISTAKES);
     await s.builder.touch();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
@@ -32,7 +33,7 @@ describe('saving a form with errors', () => {
 
   it('Go to question leads to the first error and does not save', async () => {
     await s.builder.open();
-    await s.caseline.waitForFindings(6);
+    await s.caseline.waitForFindings(MISTAKES);
     await s.builder.touch();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
@@ -45,7 +46,7 @@ describe('saving a form with errors', () => {
 
   it('Save anyway saves once, and the same errors are not asked about again', async () => {
     await s.builder.open();
-    await s.caseline.waitForFindings(6);
+    await s.caseline.waitForFindings(MISTAKES);
     await s.builder.touch();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
@@ -62,13 +63,12 @@ describe('saving a form with errors', () => {
     expect(await s.builder.posts()).toHaveLength(2);
     expect(await s.caseline.dialogIsOpen()).toBe(false);
   });
-
 });
 
 describe('saving in a hurry', () => {
   it('two quick clicks save once', async () => {
     await s.builder.open();
-    await s.caseline.waitForFindings(6);
+    await s.caseline.waitForFindings(MISTAKES);
     await s.builder.touch();
     s.demo.endpoint.set({ type: 'slow', ms: 800 });
     await s.builder.doubleClickSave();
@@ -81,7 +81,7 @@ describe('saving in a hurry', () => {
 
   it('an edit made while the check is running is saved with it', async () => {
     await s.builder.open();
-    await s.caseline.waitForFindings(6);
+    await s.caseline.waitForFindings(MISTAKES);
     await s.builder.touch();
     s.demo.endpoint.set({ type: 'slow', ms: 1_500 });
     await s.builder.clickSave();
@@ -94,7 +94,7 @@ describe('saving in a hurry', () => {
 
   it('a save that the server refuses can be tried again, without a second question', async () => {
     await s.builder.open();
-    await s.caseline.waitForFindings(6);
+    await s.caseline.waitForFindings(MISTAKES);
     await s.builder.touch();
     await s.builder.fault({ status: 500, times: 1 });
     await s.builder.clickSave();

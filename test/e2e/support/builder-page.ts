@@ -164,7 +164,9 @@ export class BuilderPage {
     const xml = (await area?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '';
     await area?.evaluate((element, text) => {
       // Vellum lays CodeMirror over the box, which writes its own text back.
-      const editor = element.parentElement?.querySelector('.CodeMirror') as { CodeMirror?: CodeMirror } | null;
+      const editor = element.parentElement?.querySelector('.CodeMirror') as {
+        CodeMirror?: CodeMirror;
+      } | null;
       if (editor?.CodeMirror) editor.CodeMirror.setValue(text);
       else (element as HTMLTextAreaElement).value = text;
     }, change(xml));
