@@ -17,6 +17,12 @@ export interface RuleContext {
   }): void;
 }
 
+/** One form of an app, for rules that compare forms. */
+export interface AppFormContext extends RuleContext {
+  /** As a person knows it: `Module > Form`. */
+  readonly name: string;
+}
+
 /** One rule, one file: `rules/<id>.ts`, `docs/rules/<id>.md`, `test/lint/rules/<id>.test.ts`. */
 export interface Rule {
   /** Kebab-case and final: the file's name. */
@@ -26,4 +32,6 @@ export interface Rule {
   /** One line for lists. */
   readonly summary: string;
   check(context: RuleContext): void;
+  /** For rules that compare the forms of an app: called once per app, with its forms in order. */
+  checkApp?(forms: readonly AppFormContext[]): void;
 }

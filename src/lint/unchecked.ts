@@ -1,30 +1,52 @@
-import type { FormModel } from '../form/model.ts';
+import type { FormModel, Write } from '../form/model.ts';
 import type { Question } from '../form/source.ts';
-import type { Guard } from '../form/values/index.ts';
+import { type Guard, possibleValues } from '../form/values/index.ts';
 import type { Expr } from '../form/xpath/ast.ts';
 import { walk } from '../form/xpath/walk.ts';
+import type { TypedAnswer } from './answers.ts';
 
 /** Functions that look at the characters of a text: a condition with one of them checks it. */
-const CHECKS: ReadonlySet<string> = new Set([
-  'regex',
-  'string-length',
-  'starts-with',
-  'ends-with',
-  'contains',
-  'substr',
-  'translate',
-]);
+const CHECKS: ReadonlySet<string> = new Set(
+  'regex string-length starts-with ends-with contains substr translate number int'.split(' '),
+);
+const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
+/** Whether an answer reaches the write without any condition having looked at it, unchanged or only joined. */
+export function isUnchecked({ question, part }: TypedAnswer, write: Write, form: FormModel): boolean {
+  if (part.changed || question.constraint) return false;
+  return possibleValues(form)
+    .ofWrite(write)
+    .values.some(
+      ({ parts, guards }) =>
+        parts.some((one) => one.type === 'answer' && !one.changed && one.question.path === question.path) &&
+        !isCheckedBy(guards, question, form),
+    );
+}
 
 /** Whether a condition on the way lets only texts of the question through that it has looked into. */
 export function isCheckedBy(guards: readonly Guard[], question: Question, form: FormModel): boolean {
-  return guards.some((guard) => {
-    let looks = false;
-    walk(guard.condition, (expr) => {
-      if (expr.type !== 'call' || !CHECKS.has(expr.name)) return;
-      looks ||= expr.args.some((arg) => refersTo(arg, question.path, guard.context, form));
-    });
-    return looks;
+  return guards.some(({ condition, context, holds }) => {
+    const mentions = (expr: Expr) => refersTo(expr, question.path, context, form);
+    return looksInto(condition, holds, mentions);
   });
+}
+
+/** `wanted`: how the condition turns out where the text gets through. A pattern that fails has checked nothing. */
+function looksInto(expr: Expr, wanted: boolean, mentions: (expr: Expr) => boolean): boolean {
+  if (expr.type === 'group') return looksInto(expr.inner, wanted, mentions);
+  if (expr.type === 'binary' && (expr.operator === 'and' || expr.operator === 'or')) {
+    return looksInto(expr.left, wanted, mentions) || looksInto(expr.right, wanted, mentions);
+  }
+  if (expr.type === 'call' && expr.name === 'not' && expr.args[0]) {
+    return looksInto(expr.args[0], !wanted, mentions);
+  }
+  if (expr.type === 'call' && expr.name === 'regex') return wanted && mentions(expr);
+  let looks = false;
+  walk(expr, (inner) => {
+    if (inner.type === 'call' && CHECKS.has(inner.name)) looks ||= inner.args.some(mentions);
+    if (inner.type === 'binary' && ORDERS.has(inner.operator)) looks ||= mentions(inner);
+  });
+  return looks;
 }
 
 /** Whether an expression names the question, directly. */

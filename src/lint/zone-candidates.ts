@@ -1,5 +1,5 @@
+import { nearest } from '../contact/distance.ts';
 import { ALL_ZONES, COMMON_ZONES, currentZoneName, isCommonZone, lookUpZone } from '../contact/time-zone.ts';
-import { nearest } from './near.ts';
 
 /** Abbreviations that people use for time zones, with a zone for each place that uses them. */
 const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -57,7 +57,7 @@ export function zoneCandidates(text: string, countries: readonly string[] | unde
   const cities = PLACES.filter((zone) => zone.toLowerCase().endsWith(`/${city}`)).map(today);
   if (city !== '' && cities.length > 0) return { zones: [...new Set(cities)], certain: false };
   if (text.length < 6) return { zones: [], certain: false };
-  const near = nearest(text.trim(), PLACES, 2).map(today);
+  const near = nearest(text.trim().toLowerCase(), PLACES, 2, (name) => name.toLowerCase()).map(today);
   return { zones: [...new Set(near)].slice(0, 3), certain: false };
 }
 

@@ -19,8 +19,17 @@ it('finds in the sample form what is wrong, and nothing else', () => {
     [severity, rule, site.path, site.choice].filter((word) => word !== undefined).join(' '),
   );
   expect(found).toEqual([
+    // Both actions write `phone`, whose condition asks only for six characters: `0812345678` passes.
+    'warning phone-validation-too-loose /data/phone',
+    'warning phone-validation-too-loose /data/phone',
     // `email` has no validation condition.
     'warning email-unvalidated /data/email',
+    // `fra` is a language of the project, too.
+    'info language-choice-missing /data/language',
+    // `+91` before a number that may begin with 0.
+    'warning phone-prefix-keeps-trunk-zero /data/save_upd/case/update/contact_phone_number',
+    // Always 1; the project does not work in the United States.
+    'info verified-without-consent /data/save_upd/case/update/contact_phone_number_is_verified',
     // `IST` is no zone; `America/New_York` of save_new is one, and `tz` with its old name is not written.
     'error time-zone-unknown /data/save_upd/case/update/time_zone',
     // No gateway of the project.

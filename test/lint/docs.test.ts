@@ -33,7 +33,7 @@ const RULE_PAGES = readdirSync(PAGES)
   .filter((name) => name.endsWith('.md') && name !== 'README.md')
   .map((name) => ({ id: name.slice(0, -3), text: readFileSync(resolve(PAGES, name), 'utf8') }));
 
-describe.each(RULE_PAGES)('docs/rules/$id.md', ({ id, text }) => {
+describe.each(RULE_PAGES)('the page of $id', ({ id, text }) => {
   const rule = RULES.find((candidate) => candidate.id === id);
   const examples = examplesOf(text);
 

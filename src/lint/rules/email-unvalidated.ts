@@ -1,9 +1,9 @@
 import type { Question } from '../../form/source.ts';
-import { possibleValues } from '../../form/values/index.ts';
-import { EMAIL_MESSAGE, EMAIL_PATTERN } from '../email-pattern.ts';
-import type { Fix, Message } from '../finding.ts';
+import { typedAnswers } from '../answers.ts';
+import { emailValidation } from '../email-pattern.ts';
+import type { Message } from '../finding.ts';
 import { siteOf } from '../site.ts';
-import { isCheckedBy } from '../unchecked.ts';
+import { isUnchecked } from '../unchecked.ts';
 import { nameOf, quote } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 
@@ -21,27 +21,13 @@ export default writeRule({
   properties: ['commcare_email_address'],
   summary: 'An e-mail address that nobody checks when it is typed.',
   checkWrite(write, { form }) {
-    for (const value of possibleValues(form).ofWrite(write).values) {
-      for (const part of value.parts) {
-        if (part.type !== 'answer' || part.changed || !TYPED.has(part.question.kind)) continue;
-        if (part.question.constraint || isCheckedBy(value.guards, part.question, form)) continue;
-        const site = siteOf(write, part.origin);
-        return { site, message: messages.unvalidated(part.question), fixes: [validated(part.question)] };
-      }
-    }
-    return null;
+    const unchecked = typedAnswers(write, form).find((answer) => isUnchecked(answer, write, form));
+    if (!unchecked) return null;
+    const { question, part, value } = unchecked;
+    return {
+      site: siteOf(write, part.origin),
+      message: messages.unvalidated(question),
+      fixes: value.parts.length === 1 ? [emailValidation(question)] : [],
+    };
   },
 });
-
-const TYPED: ReadonlySet<string> = new Set(['text', 'phone']);
-
-function validated({ path }: Question): Fix {
-  return {
-    kind: 'suggestion',
-    title: 'Add a validation condition for e-mail addresses',
-    edits: [
-      { type: 'set-expression', path, part: 'constraint', value: `regex(., '${EMAIL_PATTERN}')` },
-      { type: 'set-constraint-message', path, text: EMAIL_MESSAGE },
-    ],
-  };
-}

@@ -1,9 +1,10 @@
+import { nearest } from '../../contact/distance.ts';
 import { findGateway, normalizeGatewayName } from '../../contact/gateway.ts';
 import { strip } from '../../contact/python.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import { type FixedText, fixedTexts } from '../constants.ts';
 import type { Fix, Message } from '../finding.ts';
-import { nearest } from '../near.ts';
+import { hasInnerSpace } from '../gateway-name.ts';
 import { replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
 import { list } from '../words.ts';
@@ -35,14 +36,14 @@ export default writeRule({
   summary: 'An SMS gateway that the project does not have: no message goes out.',
   checkWrite(write, { form, project: { gateways } }) {
     // A name with white space inside is gateway-invalid-name's.
-    const named = fixedTexts(write, form).filter(({ text }) => strip(text) !== '' && !/\s/.test(strip(text)));
+    const named = fixedTexts(write, form).filter(({ text }) => strip(text) !== '' && !hasInnerSpace(text));
     const unknown = gateways ? named.filter(({ text }) => findGateway(text, gateways) === null) : named;
     const [first] = unknown;
     if (!first) return null;
     const site = siteOf(write, first.part.origin);
     const names = unknown.map(({ text }) => text);
     if (!gateways) return { site, message: messages.undecided(names), severity: 'incomplete' };
-    const near = nearest(normalizeGatewayName(first.text), gateways, 2);
+    const near = nearest(normalizeGatewayName(first.text), gateways, 2, normalizeGatewayName);
     return {
       site,
       message: messages.unknown(names, gateways),

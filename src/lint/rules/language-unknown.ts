@@ -1,8 +1,8 @@
+import { nearest } from '../../contact/distance.ts';
 import { isLanguageCode, sameLanguage } from '../../contact/language.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import { type FixedText, fixedTexts } from '../constants.ts';
 import type { Fix, Message } from '../finding.ts';
-import { nearest } from '../near.ts';
 import { replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
 import { list } from '../words.ts';
@@ -71,7 +71,9 @@ function meant(text: string, languages: readonly string[]): readonly string[] {
   const code = text.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   const same = [code, ...sameLanguage(code)];
   const found = languages.filter((language) => same.includes(language.toLowerCase()));
-  return found.length > 0 || text.length < 4 ? found : nearest(text.trim(), languages, 1);
+  return found.length > 0 || text.length < 4
+    ? found
+    : nearest(code, languages, 1, (language) => language.toLowerCase());
 }
 
 function useCode(fixed: FixedText, code: string, write: Write, form: FormModel): readonly Fix[] {

@@ -65,7 +65,7 @@ function judge(part: Part): Message | null {
 }
 
 function sourceText({ origin }: Part): string {
-  const text = origin.expression?.text ?? '';
+  const text = origin.expression?.text ?? nameOf(origin.path ?? '');
   return origin.span ? text.slice(origin.span.start, origin.span.end) : text;
 }
 

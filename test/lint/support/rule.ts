@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../../src/lint/engine.ts';
+import { lintApp } from '../../../src/lint/engine.ts';
 import type { Finding } from '../../../src/lint/finding.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
-import { sketch } from './form.ts';
+import { type Sketch, sketch } from './form.ts';
 
-/** Findings of one rule on a sketch. */
+/** Findings of one rule on a sketch; on an app, those of all its forms. */
 export function findingsOf(rule: Rule, text: string): Finding[] {
-  const { form, project } = sketch(text);
-  return lint(form, project, { rules: [rule] });
+  const forms = appOf(text);
+  return lintApp(forms, forms[0]?.project ?? {}, { rules: [rule] }).flat();
+}
+
+/** A sketch that begins with `form NAME` is an app: each such line starts a form. */
+function appOf(text: string): (Sketch & { name: string })[] {
+  const parts = text.split(/^ *form (.+)$/m);
+  if (parts.length === 1) return [{ ...sketch(text), name: 'Sketch' }];
+  const named: (Sketch & { name: string })[] = [];
+  for (let index = 1; index < parts.length; index += 2) {
+    named.push({ ...sketch(`${parts[0]}${parts[index + 1]}`), name: parts[index] ?? '' });
+  }
+  return named;
 }
 
 /** What the rule finds on a sketch, beside what the sketch marks. */
@@ -17,8 +28,9 @@ export function judged(rule: Rule, text: string): { found: string[]; marked: str
     found: findingsOf(rule, text)
       .map(({ severity, site }) => place(severity, site.path))
       .sort(),
-    marked: sketch(text)
-      .marks.map(({ severity, path }) => place(severity, path))
+    marked: appOf(text)
+      .flatMap(({ marks }) => marks)
+      .map(({ severity, path }) => place(severity, path))
       .sort(),
   };
 }

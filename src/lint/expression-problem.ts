@@ -1,0 +1,99 @@
+import { nearest } from '../contact/distance.ts';
+import type { FormModel } from '../form/model.ts';
+import type { Expression } from '../form/source.ts';
+import type { Call, Expr, Hashtag, Path, Span } from '../form/xpath/ast.ts';
+import { FUNCTIONS, takesArguments } from '../form/xpath/functions.ts';
+import { compileJavaRegex } from '../form/xpath/java-regex.ts';
+
+/** What keeps an expression from running on a phone. */
+export type ExpressionProblem =
+  | { readonly type: 'syntax'; readonly detail: string; readonly span: Span }
+  | { readonly type: 'function'; readonly name: string; readonly near: string | null; readonly span: Span }
+  | { readonly type: 'arguments'; readonly name: string; readonly count: number; readonly span: Span }
+  | { readonly type: 'question'; readonly path: string; readonly near: string | null; readonly span: Span }
+  | { readonly type: 'regex'; readonly pattern: string; readonly detail: string; readonly span: Span };
+
+/** The first problem of an expression, in the order of its text; null when it can run. */
+export function problemOf(
+  expression: Expression,
+  context: string,
+  form: FormModel,
+): ExpressionProblem | null {
+  const parsed = form.parse(expression);
+  if (parsed.ok) return inspect(parsed.expr, context, false, form);
+  const { message, offset } = parsed.problem;
+  const start = Math.min(offset, Math.max(0, expression.text.length - 1));
+  return { type: 'syntax', detail: message, span: { start, end: expression.text.length } };
+}
+
+/** `inside`: in a predicate, where relative paths start at the node that is filtered. */
+function inspect(expr: Expr, context: string, inside: boolean, form: FormModel): ExpressionProblem | null {
+  const all = (parts: readonly Expr[], within: boolean) =>
+    first(parts, (part) => inspect(part, context, within, form));
+  switch (expr.type) {
+    case 'string':
+    case 'number':
+    case 'variable':
+      return null;
+    case 'hashtag':
+      return missing(expr, context, form);
+    case 'group':
+      return inspect(expr.inner, context, inside, form);
+    case 'negate':
+      return inspect(expr.operand, context, inside, form);
+    case 'binary':
+      return all([expr.left, expr.right], inside);
+    case 'filter':
+      return inspect(expr.base, context, inside, form) ?? all(expr.predicates, true);
+    case 'call':
+      return ofCall(expr) ?? all(expr.args, inside);
+    case 'path': {
+      const base = expr.base ? inspect(expr.base, context, inside, form) : null;
+      const relative = expr.root === 'relative' && inside;
+      return (
+        base ??
+        (relative ? null : missing(expr, context, form)) ??
+        all(
+          expr.steps.flatMap((step) => step.predicates),
+          true,
+        )
+      );
+    }
+  }
+}
+
+function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ofCall(call: Call): ExpressionProblem | null {
+  const { name, args, nameSpan } = call;
+  const fits = takesArguments(name, args.length);
+  if (fits === null) {
+    const near = nearest(name.toLowerCase(), FUNCTIONS.keys(), 2, (known) => known)[0] ?? null;
+    return { type: 'function', name, near, span: nameSpan };
+  }
+  if (!fits) return { type: 'arguments', name, count: args.length, span: call };
+  const pattern = name === 'regex' || name === 'replace' ? args[1] : undefined;
+  if (pattern?.type !== 'string') return null;
+  const compiled = compileJavaRegex(pattern.value);
+  if (compiled.ok) return null;
+  return { type: 'regex', pattern: pattern.value, detail: compiled.problem.message, span: pattern };
+}
+
+function missing(expr: Hashtag | Path, context: string, form: FormModel): ExpressionProblem | null {
+  const path = form.resolve(withoutPredicates(expr), context);
+  if (path === null || form.hasNode(path)) return null;
+  const paths = form.source.questions.map((question) => question.path);
+  const near = nearest(path.toLowerCase(), paths, 2, (known) => known.toLowerCase())[0] ?? null;
+  return { type: 'question', path, near, span: { start: expr.start, end: expr.end } };
+}
+
+function withoutPredicates(expr: Hashtag | Path): Expr {
+  if (expr.type === 'hashtag') return expr;
+  return { ...expr, steps: expr.steps.map((step) => ({ ...step, predicates: [] })) };
+}

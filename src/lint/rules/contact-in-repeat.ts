@@ -1,0 +1,46 @@
+import type { FormModel } from '../../form/model.ts';
+import { type Part, possibleValues, type Value } from '../../form/values/index.ts';
+import type { Message } from '../finding.ts';
+import { writeSite } from '../site.ts';
+import { nameOf, quote } from '../words.ts';
+import { writeRule } from '../write-rule.ts';
+
+const messages = {
+  outside: (question: string, repeat: string): Message => ({
+    what: `Every case of the repeat ${quote(nameOf(repeat))} gets the same phone number: the answer to ${quote(nameOf(question))}, which stands outside the repeat.`,
+    why: 'Only one contact can have a number for two-way messages. All others send nothing back, and one phone gets every message several times.',
+    how: 'Ask for the number inside the repeat, or save it only to the case that it belongs to.',
+  }),
+} as const;
+
+export default writeRule({
+  id: 'contact-in-repeat',
+  severity: 'warning',
+  properties: ['contact_phone_number'],
+  summary: 'Every repeated case gets one and the same phone number.',
+  checkWrite(write, { form }) {
+    const { repeat } = write.action;
+    if (repeat === null) return null;
+    for (const value of possibleValues(form).ofWrite(write).values) {
+      const question = outsideAnswer(value, repeat, form);
+      if (question) return { site: writeSite(write), message: messages.outside(question, repeat) };
+    }
+    return null;
+  },
+});
+
+/** The question outside the repeat that alone decides the value. */
+function outsideAnswer({ parts }: Value, repeat: string, form: FormModel): string | null {
+  const answered = parts.map((part) => answeredBy(part, form)).filter((path) => path !== null);
+  const isInside = (path: string) => path.startsWith(`${repeat}/`);
+  return answered.some(isInside) ? null : (answered[0] ?? null);
+}
+
+function answeredBy(part: Part, form: FormModel): string | null {
+  if (part.type === 'answer') return part.question.path;
+  const { path, part: place } = part.origin;
+  if (place === 'choice' || (place === 'kind' && path !== null && form.question(path)?.kind !== 'hidden')) {
+    return path;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { FormModel, Write } from '../../form/model.ts';
+import type { Question } from '../../form/source.ts';
+import { type ConstantPart, textOfPart, type Value } from '../../form/values/index.ts';
+import { typedAnswers } from '../answers.ts';
+import type { Message } from '../finding.ts';
+import { siteOf } from '../site.ts';
+import { tryAnswer } from '../try-answer.ts';
+import { examplesOf } from '../witness.ts';
+import { nameOf, quote } from '../words.ts';
+import { writeRule } from '../write-rule.ts';
+
+const messages = {
+  kept: (question: Question, code: string, written: string): Message => ({
+    what: `${quote(code)} is put before ${quote(nameOf(question.path))}, whose answer may begin with 0: then ${quote(written)} is saved.`,
+    why: 'The 0 is dialled only inside the country. CommCare HQ keeps it and sends to a wrong number.',
+    how: `Take the 0 away first, as in \`concat('${code}', if(starts-with(#form/${nameOf(question.path)}, '0'), substr(#form/${nameOf(question.path)}, 1), #form/${nameOf(question.path)}))\`, or refuse it in the validation condition.`,
+  }),
+} as const;
+
+export default writeRule({
+  id: 'phone-prefix-keeps-trunk-zero',
+  severity: 'warning',
+  properties: ['contact_phone_number'],
+  summary: 'A country code before a number that still begins with 0.',
+  checkWrite(write, { form, project }) {
+    const zeros = examplesOf(project.countries).examples.map(({ significant, national }) =>
+      national.startsWith('0') ? national : `0${significant}`,
+    );
+    for (const { question } of typedAnswers(write, form)) {
+      for (const answer of new Set([...zeros, '0712345678', '012345678'])) {
+        const kept = keptZero(write, question, answer, form);
+        if (!kept) continue;
+        return {
+          site: siteOf(write, kept.code.origin),
+          message: messages.kept(question, textOfPart(kept.code), textOfPart(kept.code) + answer),
+        };
+      }
+    }
+    return null;
+  },
+});
+
+const CODE = /^[\s+(]*([1-9]\d{0,3})[\s).-]*$/;
+/** Countries whose mobile numbers themselves begin with 0: it is no trunk prefix there. */
+const ZERO_IS_DIALLED = new Set(['225', '229', '241', '242', '39']);
+
+/** A constant country code directly before an answer that begins with 0. */
+function keptZero(
+  write: Write,
+  question: Question,
+  answer: string,
+  form: FormModel,
+): { readonly code: ConstantPart } | null {
+  const { accepted, values } = tryAnswer(write, question, answer, form);
+  if (accepted === false) return null;
+  for (const value of values) {
+    const code = codeBefore(value, question);
+    if (code) return { code };
+  }
+  return null;
+}
+
+function codeBefore({ parts }: Value, question: Question): ConstantPart | null {
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    if (part.type !== 'constant' || next?.type !== 'constant') continue;
+    if (part.answerTo !== undefined || next.answerTo !== question.path) continue;
+    const code = CODE.exec(textOfPart(part))?.[1];
+    if (code && !ZERO_IS_DIALLED.has(code) && /^[\s(]*0/.test(textOfPart(next))) return part;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
+import type { Write } from '../../form/model.ts';
+import type { Fix, Message } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { writeSite } from '../site.ts';
+import { quote } from '../words.ts';
+
+const messages = {
+  sameAction: (property: string): Message => ({
+    what: `${quote(property)} is written twice by one case action.`,
+    why: 'Only one of the values is saved, and which one is not for the form to say. CommCare HQ does not build an app with two questions on one property.',
+    how: 'Keep one of them; put both answers into one hidden value if either may be given.',
+  }),
+  sameCase: (property: string): Message => ({
+    what: `${quote(property)} of one case is written by two case actions.`,
+    why: 'Both run whenever the form is sent, and the later one wins: the other value is lost.',
+    how: 'Keep one of them, or give them conditions that exclude each other.',
+  }),
+} as const;
+
+export default {
+  id: 'property-written-twice',
+  severity: 'error',
+  properties: CONTACT_PROPERTIES,
+  summary: 'Two writes of one property on one case: one value is lost.',
+  check({ form, report }) {
+    const seen: Write[] = [];
+    for (const write of form.writes) {
+      const before = seen.find((other) => isSameProperty(other, write) && meets(other, write));
+      seen.push(write);
+      if (!before) continue;
+      const same = before.action === write.action;
+      report({
+        property: write.property,
+        site: writeSite(write),
+        message: same ? messages.sameAction(nameOfWrite(write)) : messages.sameCase(nameOfWrite(write)),
+        fixes: same ? keepOne(before, write) : [],
+      });
+    }
+  },
+} satisfies Rule;
+
+function nameOfWrite({ property, propertyWrite: { index } }: Write): string {
+  return index === null ? property : `${index}/${property}`;
+}
+
+function isSameProperty(a: Write, b: Write): boolean {
+  return a.property === b.property && a.propertyWrite.index === b.propertyWrite.index;
+}
+
+/** Whether both certainly write to one case whenever the form is sent. */
+function meets(a: Write, b: Write): boolean {
+  const conditional = a.propertyWrite.condition ?? b.propertyWrite.condition;
+  if (a.action === b.action) {
+    return conditional === undefined || a.propertyWrite.source.type === 'question';
+  }
+  const other = conditional ?? a.action.condition ?? b.action.condition;
+  if (other !== undefined || a.action.repeat !== b.action.repeat) return false;
+  const id = caseIdOf(a);
+  return id !== null && id === caseIdOf(b);
+}
+
+/** The case id as text, when it names the same case wherever it stands. */
+function caseIdOf({ action: { caseId } }: Write): string | null {
+  if (!caseId || /\b(?:uuid|random)\s*\(/.test(caseId.text)) return null;
+  const text = caseId.text.replace(/\s+/g, '');
+  // Relative references mean different nodes in different blocks.
+  return /^(?:instance\(|\/|#|'|")/.test(text) ? text : null;
+}
+
+/** Mapped questions: which of the two stays is for a person to choose. */
+function keepOne(first: Write, second: Write): readonly Fix[] {
+  const sources = [first, second].map(({ propertyWrite: { source } }) => source);
+  if (first.action.origin !== 'case-mappings') return [];
+  return sources.flatMap((source) =>
+    source.type === 'question'
+      ? [
+          {
+            kind: 'suggestion' as const,
+            title: `Save only ${source.path.slice(source.path.lastIndexOf('/') + 1)}`,
+            edits: [{ type: 'map-question' as const, property: nameOfWrite(first), path: source.path }],
+          },
+        ]
+      : [],
+  );
+}

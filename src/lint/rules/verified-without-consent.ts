@@ -1,0 +1,59 @@
+import type { ProjectFacts } from '../../contact/project.ts';
+import type { FormModel } from '../../form/model.ts';
+import { constantText, leadingPart, possibleValues, type Value } from '../../form/values/index.ts';
+import { dependenceOf } from '../depends.ts';
+import type { Message } from '../finding.ts';
+import { siteOf } from '../site.ts';
+import { writeRule } from '../write-rule.ts';
+
+const messages = {
+  noConsent: (): Message => ({
+    what: '`contact_phone_number_is_verified` is set without asking anybody: it depends on no answer but the number itself.',
+    why: 'The flag says that the person agreed to get messages. In the United States CommCare sends no SMS without recorded consent, and elsewhere people get messages that they never agreed to.',
+    how: "Ask, and save the answer, as in `if(#form/consent = 'yes', 1, '')`.",
+  }),
+} as const;
+
+export default writeRule({
+  id: 'verified-without-consent',
+  severity: 'warning',
+  properties: ['contact_phone_number_is_verified'],
+  summary: 'A number is marked as verified although nobody agreed.',
+  checkWrite(write, { form, project }) {
+    const numbers = numberQuestions(form);
+    for (const value of possibleValues(form).ofWrite(write).values) {
+      if (constantText(value) === '' || !isUnasked(value, numbers, form)) continue;
+      const part = leadingPart(value);
+      if (!part) continue;
+      const severity = isOutsideUs(project) ? 'info' : undefined;
+      return { site: siteOf(write, part.origin), message: messages.noConsent(), severity };
+    }
+    return null;
+  },
+});
+
+/** The law that forces consent is the United States'; unknown countries may be it. */
+function isOutsideUs({ countries }: ProjectFacts): boolean {
+  return countries !== undefined && countries.length > 0 && !countries.includes('US');
+}
+
+function isUnasked(value: Value, numbers: ReadonlySet<string>, form: FormModel): boolean {
+  if (value.parts.some((part) => part.type === 'opaque')) return false;
+  const { answers, outside } = dependenceOf(value, form);
+  return !outside && [...answers].every((path) => numbers.has(path));
+}
+
+/** The questions whose answers are written as the number. */
+function numberQuestions(form: FormModel): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const write of form.writes) {
+    if (write.property !== 'contact_phone_number') continue;
+    for (const { parts } of possibleValues(form).ofWrite(write).values) {
+      for (const part of parts) {
+        if (part.type === 'answer') numbers.add(part.question.path);
+        else if (part.origin.part === 'choice' && part.origin.path !== null) numbers.add(part.origin.path);
+      }
+    }
+  }
+  return numbers;
+}

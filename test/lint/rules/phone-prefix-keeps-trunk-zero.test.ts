@@ -1,0 +1,64 @@
+import rule from '../../../src/lint/rules/phone-prefix-keeps-trunk-zero.ts';
+import { describeRule } from '../support/rule.ts';
+
+describeRule(rule, {
+  wrong: {
+    'a code before any text': `
+      text phone
+      update save
+        contact_phone_number = concat('+91', #form/phone)     # warning`,
+    'in a hidden value, without the plus': `
+      text phone
+      hidden final = concat('254', /data/phone)     # warning
+      map contact_phone_number <- final`,
+    'a condition that takes a leading 0': `
+      project countries KE
+      text phone
+        validate regex(., '^[0-9]{9,10}$')
+      hidden final = concat('254', #form/phone)     # warning
+      map contact_phone_number <- final`,
+    'a code in brackets with a blank': `
+      phone phone
+      hidden final = concat('(+254) ', #form/phone)     # warning
+      map contact_phone_number <- final`,
+    'the branch that keeps it': `
+      select strip: yes, no
+      text phone
+      hidden final = concat('254', if(#form/strip = 'yes', substr(#form/phone, 1), #form/phone))     # warning
+      map contact_phone_number <- final`,
+    'a chosen code': `
+      select code: 254, 256     # warning
+      text phone
+      hidden final = concat(#form/code, #form/phone)
+      map contact_phone_number <- final`,
+  },
+  right: {
+    'a condition that forbids it': `
+      text phone
+        validate not(starts-with(., '0'))
+      hidden final = concat('254', #form/phone)
+      map contact_phone_number <- final`,
+    'a pattern that forbids it': `
+      text phone
+        validate regex(., '^[1-9][0-9]{8}$')
+      hidden final = concat('254', #form/phone)
+      map contact_phone_number <- final`,
+    'an expression that strips it': `
+      text phone
+      hidden final = concat('254', if(starts-with(#form/phone, '0'), substr(#form/phone, 1), #form/phone))
+      map contact_phone_number <- final`,
+    'only the plus': `
+      text phone
+      hidden final = concat('+', #form/phone)
+      map contact_phone_number <- final`,
+    'a constant after the answer': `
+      text phone
+      hidden final = concat(#form/phone, '254')
+      map contact_phone_number <- final`,
+    'a country whose mobile numbers begin with 0': `
+      project countries CI
+      text phone
+      hidden final = concat('225', #form/phone)
+      map contact_phone_number <- final`,
+  },
+});

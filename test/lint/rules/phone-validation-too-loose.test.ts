@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../../src/lint/rules/phone-validation-too-loose.ts';
+import { describeRule, findingsOf } from '../support/rule.ts';
+
+/** CommCare's own documentation: App Email and Phone Number Input Guidance. */
+const PUBLISHED = String.raw`^((\+\d{1,3}[\s.-]*)?\(?\d{2,3}\)?[\s.\/-]*)?\d{3}[\s.-]*\d{4,6}(\s+x\d+)*$`;
+
+describeRule(rule, {
+  wrong: {
+    'only the length': `
+      text phone     # warning
+        validate string-length(.) > 5
+      map contact_phone_number <- phone`,
+    'the pattern that CommCare publishes': `
+      text phone     # warning
+        validate regex(., '${PUBLISHED}')
+      map contact_phone_number <- phone`,
+    'the same in a known country': `
+      project countries IN
+      phone phone     # warning
+        validate regex(., '${PUBLISHED}')
+      map contact_phone_number <- phone`,
+    'any digits': `
+      text phone     # warning
+        validate regex(., '^[0-9]+$')
+      map contact_phone_number <- phone`,
+    'a condition in the expression': `
+      text phone     # warning
+      hidden final = if(string-length(#form/phone) > 5, #form/phone, '')
+      map contact_phone_number <- final`,
+    'a country code before a national number with its 0': `
+      project countries KE
+      text phone     # warning
+        validate regex(., '^0[0-9]{9}$')
+      update save
+        contact_phone_number = concat('254', #form/phone)`,
+  },
+  right: {
+    'only numbers of the country': `
+      project countries KE
+      text phone
+        validate regex(., '^254[17][0-9]{8}$')
+      map contact_phone_number <- phone`,
+    'blanks, hyphens and one plus, which HQ removes': `
+      project countries KE
+      text phone
+        validate regex(., '^[+]?254[ -]?[17][0-9]{2}[ -]?[0-9]{3}[ -]?[0-9]{3}$')
+      map contact_phone_number <- phone`,
+    'what an expression repairs': `
+      project countries KE
+      text phone
+        validate regex(., '^0?7[0-9]{8}$')
+      hidden final = concat('254', if(starts-with(#form/phone, '0'), substr(#form/phone, 1), #form/phone))
+      map contact_phone_number <- final`,
+    'no condition at all, which phone-unvalidated reports': `
+      text phone
+      map contact_phone_number <- phone`,
+    'a code that depends on another answer': `
+      project countries KE
+      select code: 254, 256
+      text phone
+        validate regex(., '^7[0-9]{8}$')
+      update save
+        contact_phone_number = concat(#form/code, #form/phone)`,
+  },
+});
+
+describe('phone-validation-too-loose: what it says', () => {
+  it('shows an answer that goes wrong and what is saved', () => {
+    const text =
+      'project countries KE\ntext phone\n  validate string-length(.) > 5\nmap contact_phone_number <- phone';
+    const [finding] = findingsOf(rule, text);
+    expect(finding?.message.what).toContain('`phone` takes `0712123456` (the national number)');
+    expect(finding?.site).toMatchObject({ path: '/data/phone', part: 'constraint' });
+  });
+
+  it('gives a pattern up that takes too long', () => {
+    const text = "text phone\n  validate regex(., '^(([0-9]+)+)+!$')\nmap contact_phone_number <- phone";
+    expect(findingsOf(rule, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import rule from '../../../src/lint/rules/property-differs-between-forms.ts';
+import { describeRule, findingsOf } from '../support/rule.ts';
+
+const two = (first: string, second: string) => `
+form Registration
+  text phone
+${first}
+form Follow-up
+  text phone
+${second}`;
+
+describeRule(rule, {
+  wrong: {
+    'digits and plus': two(
+      `    validate regex(., '^254[0-9]{9}$')
+  create save patient
+    contact_phone_number = #form/phone`,
+      `    validate regex(., '^[+]254[0-9]{9}$')
+  update save patient
+    contact_phone_number = #form/phone     # warning`,
+    ),
+    'international and national': two(
+      `    validate regex(., '^254[0-9]{9}$')
+  create save patient
+    contact_phone_number = #form/phone`,
+      `    validate regex(., '^0[0-9]{9}$')
+  update save patient
+    contact_phone_number = #form/phone     # warning`,
+    ),
+    'checked and unchecked': two(
+      `    validate regex(., '^254[0-9]{9}$')
+  create save patient
+    contact_phone_number = #form/phone`,
+      `  update save patient
+    contact_phone_number = #form/phone     # warning`,
+    ),
+    'zones that have nothing in common': two(
+      `  create save patient
+    time_zone = 'Africa/Nairobi'`,
+      `  update save patient
+    time_zone = 'Africa/Kampala'     # warning`,
+    ),
+    'languages that have nothing in common': two(
+      `  select language: en, fr
+  create save patient
+    language_code = #form/language`,
+      `  select language: eng, fra
+  update save patient
+    language_code = #form/language     # warning`,
+    ),
+  },
+  right: {
+    'the same in both forms': two(
+      `    validate regex(., '^[+]?254[0-9]{9}$')
+  create save patient
+    contact_phone_number = #form/phone`,
+      `    validate regex(., '^254[0-9]{9}$')
+  update save patient
+    contact_phone_number = #form/phone`,
+    ),
+    'other case types': two(
+      `  create save patient
+    time_zone = 'Africa/Nairobi'`,
+      `  update save household
+    time_zone = 'Africa/Kampala'`,
+    ),
+    'a choice that the other form has, too': two(
+      `  select language: en, fra
+  create save patient
+    language_code = #form/language`,
+      `  update save patient
+    language_code = 'en'`,
+    ),
+    'a value from the case': two(
+      `  create save patient
+    time_zone = 'Africa/Nairobi'`,
+      `  update save patient
+    time_zone = #case/old_zone`,
+    ),
+    'one form with two writes': `
+      create one patient
+        time_zone = 'Africa/Nairobi'
+      create two patient
+        time_zone = 'Africa/Kampala'`,
+  },
+});
+
+it('property-differs-between-forms names the other form', () => {
+  const [finding] = findingsOf(
+    rule,
+    two("  create s p\n    time_zone = 'Africa/Nairobi'", "  update s p\n    time_zone = 'Africa/Kampala'"),
+  );
+  expect(finding?.message.what).toBe(
+    'This form writes `time_zone` as `Africa/Kampala`, and the form `Registration` as `Africa/Nairobi`.',
+  );
+});

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import rule from '../../../src/lint/rules/property-written-twice.ts';
+import { describeRule, fixesOf } from '../support/rule.ts';
+
+describeRule(rule, {
+  wrong: {
+    'two questions on one property': `
+      text a
+      text b
+      map contact_phone_number <- a
+      map contact_phone_number <- b     # error`,
+    'three questions on one property': `
+      text a
+      text b
+      text c
+      map time_zone <- a
+      map time_zone <- b     # error
+      map time_zone <- c     # error`,
+    'two unconditional writes of the open case': `
+      text a
+      update one
+        contact_phone_number = /data/a
+      update two
+        contact_phone_number = ''     # error`,
+    'two actions on one case id': `
+      text a
+      create one
+        case_id = /data/new_id
+        time_zone = 'UTC'
+      update two
+        case_id = /data/new_id
+        time_zone = 'Africa/Lagos'     # error`,
+  },
+  right: {
+    'two created cases': `
+      text a
+      create one
+        contact_phone_number = /data/a
+      create two
+        contact_phone_number = /data/a`,
+    'a created and the open case': `
+      text a
+      create one
+        contact_phone_number = /data/a
+      update two
+        contact_phone_number = /data/a`,
+    'writes with conditions': `
+      text a
+      update one
+        contact_phone_number = /data/a when /data/a != ''
+      update two
+        contact_phone_number = ''`,
+    'actions with conditions': `
+      text a
+      update one
+        contact_phone_number = /data/a
+      update two
+        when /data/a = ''
+        contact_phone_number = ''`,
+    'the case and its parent': `
+      text a
+      map contact_phone_number <- a
+      map parent/contact_phone_number <- a`,
+    'two branches of one expression': `
+      text a
+      text b
+      update one
+        contact_phone_number = if(/data/a != '', /data/a, /data/b)`,
+    'other properties': `
+      text a
+      text b
+      map nickname <- a
+      map nickname <- b`,
+  },
+});
+
+it('property-written-twice offers to keep either question', () => {
+  const text = 'text a\ntext b\nmap time_zone <- a\nmap time_zone <- b';
+  expect(fixesOf(rule, text).map(({ title, edits }) => [title, edits])).toEqual([
+    ['Save only a', [{ type: 'map-question', property: 'time_zone', path: '/data/a' }]],
+    ['Save only b', [{ type: 'map-question', property: 'time_zone', path: '/data/b' }]],
+  ]);
+});
