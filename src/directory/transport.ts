@@ -24,7 +24,9 @@ export interface Question {
   /** An answer with more bytes is no answer. */
   readonly maxBytes: number;
   /** A body of another type is no answer: a proxy's or a login page's HTML comes with status 200, too. */
-  readonly type: 'json' | 'html';
+  readonly type: 'json' | 'html' | 'any';
+  /** What a redirect means; by default nothing good. CommCare HQ sends who is not signed in to its login page. */
+  readonly redirect?: 'signed-out' | undefined;
   /** False for a question that must not be asked twice. */
   readonly repeatable?: boolean | undefined;
 }
@@ -59,9 +61,11 @@ function retryAfterMs(response: Response, now: number): number | null {
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
 
-function judgeStatus(response: Response, now: number): Attempt | null {
+function judgeStatus(response: Response, redirect: Question['redirect'], now: number): Attempt | null {
   const { status } = response;
   if (response.ok) return null;
+  const redirects = response.type === 'opaqueredirect' || (status >= 301 && status <= 308 && status !== 304);
+  if (redirects) return { type: 'final', failure: { reason: redirect ?? 'garbage' } };
   const wait = retryAfterMs(response, now);
   switch (status) {
     case 401:
@@ -91,6 +95,7 @@ function judgeStatus(response: Response, now: number): Attempt | null {
 
 function hasType(response: Response, type: Question['type']): boolean {
   const mime = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === 'any') return true;
   if (type === 'html') return mime === 'text/html' || mime === 'application/xhtml+xml';
   return mime === 'application/json' || mime.endsWith('+json');
 }
@@ -132,7 +137,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
 async function attempt(transport: Transport, question: Question, signal: AbortSignal): Promise<Attempt> {
   try {
     const response = await transport.fetch(question.url, { ...question.init, signal });
-    const judged = judgeStatus(response, transport.now());
+    const judged = judgeStatus(response, question.redirect, transport.now());
     if (judged) {
       await response.body?.cancel().catch(() => undefined);
       return judged;

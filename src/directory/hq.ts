@@ -1,0 +1,163 @@
+import { coreOutcome } from '../contact/core-outcome.ts';
+import type { Directory, DirectoryFailure, DirectoryResult } from './directory.ts';
+import type { Hq } from './hq/ask-hq.ts';
+import { readCompetingCases } from './hq/competing-cases.ts';
+import { type ListedOwner, readContactList } from './hq/contact-list.ts';
+import { readSettings } from './hq/settings.ts';
+import type { CheckItem, CheckResult, NamedOwner, OwnerAnswer, Settings } from './schema.ts';
+import { sleepFor, type Transport } from './transport.ts';
+
+export interface HqDirectoryOptions {
+  /** The server: `https://www.commcarehq.org`. */
+  readonly origin: string;
+  readonly project: string;
+  /** Must send the session of the person at the browser (`credentials: 'include'`). */
+  readonly fetch: typeof fetch;
+  readonly budgetMs?: number | undefined;
+  readonly syncBudgetMs?: number | undefined;
+  readonly now?: (() => number) | undefined;
+  readonly random?: (() => number) | undefined;
+  readonly sleep?: Transport['sleep'] | undefined;
+}
+
+const BUDGET_MS = 2_500;
+const SYNC_BUDGET_MS = 30_000;
+/** So long a list that was read is taken for true. */
+const FRESH_MS = 60_000;
+/** A check reads no more of the list than so many pages of a thousand; beyond, the copy answers. */
+const MAX_PAGES = 20;
+
+/** The cursor after the last page: HQ's list has no changes to follow, so the next sync reads it whole. */
+const ANEW = 'anew';
+
+/** Who may hold numbers in the project, as far as HQ showed. */
+interface Known {
+  /** By number; the first one is the likely owner. */
+  readonly owners: ReadonlyMap<string, readonly ListedOwner[]>;
+  /** True when everybody who holds a number is in it, workers as well. */
+  readonly whole: boolean;
+  readonly at: number;
+}
+
+function named({ phone: _, ...owner }: ListedOwner): NamedOwner {
+  return owner;
+}
+
+function ownerAnswer(known: Known, item: CheckItem, number: string, settings: Settings | null): OwnerAnswer {
+  const holders = known.owners.get(number) ?? [];
+  const [first] = holders;
+  // Nobody can see every project: this says that nobody of this project holds it.
+  if (!first) return { status: known.whole ? 'free_here' : 'unknown' };
+  if (first.kind === 'case' && first.id === item.caseId) return { status: 'self' };
+  return { status: settings?.sharedNumbers ? 'shared_allowed' : 'owned_here', owner: named(first) };
+}
+
+/** A failure that says "not for this person or plan", so that another way may still be open. */
+function isClosedWay({ reason }: DirectoryFailure): boolean {
+  return reason === 'forbidden' || reason === 'absent' || reason === 'garbage' || reason === 'refused';
+}
+
+/**
+ * CommCare HQ itself as a directory, with the session of the person at the browser: no service is needed, but it sees
+ * only what that person may see, and only this project. The list of chat contacts tells the true owners; without the
+ * permission for it, open verified cases tell the likely ones. Keep one per project: it remembers a list for a minute.
+ */
+export function createHqDirectory(options: HqDirectoryOptions): Directory {
+  const transport: Transport = {
+    fetch: options.fetch,
+    now: options.now ?? Date.now,
+    random: options.random ?? Math.random,
+    sleep: options.sleep ?? sleepFor,
+  };
+  const valid = URL.canParse(options.origin) && /^https?:/.test(options.origin) && options.project !== '';
+  const origin = valid ? new URL(options.origin).origin : '';
+  const hq: Hq = { transport, origin, project: options.project, budgetMs: options.budgetMs ?? BUDGET_MS };
+  let known: Known | null = null;
+  let settings: Settings | null = null;
+
+  async function readList(deadline: number, signal: AbortSignal): Promise<DirectoryResult<Known>> {
+    const owners = new Map<string, ListedOwner[]>();
+    let start: number | null = 0;
+    for (let page = 0; start !== null; page += 1) {
+      const left = deadline - transport.now();
+      if (page === MAX_PAGES || left <= 0) return { ok: false, failure: { reason: 'timeout' } };
+      const answer = await readContactList(hq, start, signal, left);
+      if (!answer.ok) return answer;
+      for (const owner of answer.value.owners) owners.set(owner.phone, [owner]);
+      start = answer.value.next;
+    }
+    return { ok: true, value: { owners, whole: true, at: transport.now() } };
+  }
+
+  async function whoHolds(signal: AbortSignal): Promise<DirectoryResult<Known>> {
+    if (known && transport.now() - known.at < FRESH_MS) return { ok: true, value: known };
+    const deadline = transport.now() + hq.budgetMs;
+    const list = await readList(deadline, signal);
+    if (list.ok) {
+      known = list.value;
+      return list;
+    }
+    if (!isClosedWay(list.failure)) return list;
+    const cases = await readCompetingCases(hq, deadline, signal);
+    if (!cases.ok) {
+      // Both ways closed: HQ does not tell this person, which does not mean that the project is lost.
+      return isClosedWay(cases.failure) ? { ok: false, failure: { reason: 'absent' } } : cases;
+    }
+    known = { owners: cases.value, whole: false, at: transport.now() };
+    return { ok: true, value: known };
+  }
+
+  function answerItem(item: CheckItem, who: Known): CheckResult {
+    const outcome = coreOutcome(item.contact, settings ? { project: settings } : {});
+    const { number } = outcome.sms;
+    const code = item.contact.language_code ?? '';
+    const languages = settings?.languages;
+    return {
+      ref: item.ref,
+      number,
+      owner: number === null ? { status: 'unknown' } : ownerAnswer(who, item, number, settings),
+      gateway: outcome.gateway.status,
+      language:
+        code === '' ? 'known' : !languages ? 'unknown' : languages.includes(code) ? 'known' : 'unknown_code',
+    };
+  }
+
+  const notConfigured = { ok: false, failure: { reason: 'not-configured' } } as const;
+
+  return {
+    async check(items, signal) {
+      if (!valid) return notConfigured;
+      const who = await whoHolds(signal);
+      if (!who.ok) return who;
+      const asOf = new Date(who.value.at).toISOString();
+      return { ok: true, value: { asOf, results: items.map((item) => answerItem(item, who.value)) } };
+    },
+    async settings(signal) {
+      if (!valid) return notConfigured;
+      const answer = await readSettings(hq, signal);
+      if (answer.ok) settings = answer.value;
+      return answer;
+    },
+    async owners(cursor, signal) {
+      if (!valid) return notConfigured;
+      const start = cursor === null || cursor === ANEW ? 0 : Number(cursor);
+      if (!Number.isSafeInteger(start) || start < 0) return { ok: false, failure: { reason: 'refused' } };
+      const answer = await readContactList(hq, start, signal, options.syncBudgetMs ?? SYNC_BUDGET_MS);
+      if (!answer.ok) {
+        return isClosedWay(answer.failure) ? { ok: false, failure: { reason: 'absent' } } : answer;
+      }
+      const { owners, next } = answer.value;
+      return {
+        ok: true,
+        value: {
+          version: new Date(transport.now()).toISOString(),
+          owners: [...owners],
+          removed: [],
+          cursor: next === null ? ANEW : String(next),
+          more: next !== null,
+          ...(start === 0 ? { full: true } : {}),
+        },
+      };
+    },
+  };
+}
