@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckReport, Desk } from '../../src/gate/desk.ts';
+import type { ConstantNumber } from '../../src/lint/constant-numbers.ts';
+import { createRecheck } from '../../src/session/recheck.ts';
+
+const NUMBERS: readonly ConstantNumber[] = [
+  {
+    value: '254712345678',
+    site: {
+      path: '/data/helpline',
+      part: 'choice',
+      write: { action: 'case-mappings', block: 'update', property: 'contact_phone_number' },
+    },
+  },
+];
+
+const UNREACHABLE: CheckReport = { answers: [], failure: { reason: 'unreachable' } };
+const OWNED: CheckReport = {
+  answers: [
+    {
+      ref: '0',
+      number: '254712345678',
+      answer: { status: 'owned_here' },
+      asOf: '2026-11-22T10:00:00.000Z',
+      from: 'directory',
+    },
+  ],
+  failure: null,
+};
+
+/** A desk that gives one report after the other, the last one for ever. */
+function deskWith(...reports: CheckReport[]): Desk & { asked: number } {
+  return {
+    asked: 0,
+    facts: async () => ({ facts: {}, asOf: null, failure: null }),
+    async check() {
+      this.asked += 1;
+      return reports[Math.min(this.asked, reports.length) - 1] ?? UNREACHABLE;
+    },
+  };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a check that could not be made before the save', () => {
+  it('is repeated, ever more rarely, until somebody answers', async () => {
+    const desk = deskWith(UNREACHABLE, UNREACHABLE, OWNED);
+    const done = vi.fn();
+    createRecheck({ desk, signal: new AbortController().signal, view: null }).later(NUMBERS, done);
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(desk.asked).toBe(0);
+    await vi.advanceTimersByTimeAsync(1 + 30_000 + 60_000);
+    expect(desk.asked).toBe(3);
+    expect(done).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ number: '254712345678' })]);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(desk.asked).toBe(3);
+  });
+
+  it('is repeated at once when the network is back', async () => {
+    const desk = deskWith(OWNED);
+    const done = vi.fn();
+    const view = new EventTarget();
+    createRecheck({ desk, signal: new AbortController().signal, view }).later(NUMBERS, done);
+    view.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it('ends with the page', async () => {
+    const life = new AbortController();
+    const desk = deskWith(UNREACHABLE);
+    createRecheck({ desk, signal: life.signal, view: null }).later(NUMBERS, vi.fn());
+    life.abort();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(desk.asked).toBe(0);
+  });
+});
