@@ -1,6 +1,6 @@
 import type { BodyText, Control, Item } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
-import { plainAttribute, rangeOf, type Tag } from './tag.ts';
+import { contentEnd, plainAttribute, rangeOf, type Tag } from './tag.ts';
 
 const CONTROLS: ReadonlySet<string> = new Set([
   'input',
@@ -84,23 +84,45 @@ function controlReader(control: Control): ElementReader {
   return reader;
 }
 
+/** One object for an item and its value. */
+class ItemReader implements ElementReader {
+  private readonly item: Item;
+  private valueTag: Tag | null = null;
+  private value = '';
+
+  constructor(item: Item) {
+    this.item = item;
+  }
+
+  open(tag: Tag): ElementReader | null {
+    if (this.valueTag !== null) return null;
+    if (tag.local === 'label') return labelReader(tag, (label) => (this.item.label = label));
+    if (tag.local !== 'value') return null;
+    this.valueTag = tag;
+    this.value = '';
+    return this;
+  }
+
+  text(text: string): void {
+    if (this.valueTag !== null) this.value += text;
+  }
+
+  close(end: number): void {
+    const tag = this.valueTag;
+    if (tag === null) {
+      this.item.end = end;
+      return;
+    }
+    this.item.value = this.value.trim();
+    this.item.range = tag.end === end ? { start: end, end } : { start: tag.end, end: contentEnd(tag, end) };
+    this.valueTag = null;
+  }
+}
+
 function itemReader(tag: Tag, items: Item[]): ElementReader {
   const item: Item = { value: '', label: null, range: rangeOf(tag), start: tag.start, end: tag.end };
   items.push(item);
-  return {
-    open(child) {
-      if (child.local === 'label') return labelReader(child, (label) => (item.label = label));
-      if (child.local !== 'value') return null;
-      return readText((text, range) => {
-        item.value = text.trim();
-        item.range = range;
-      }, child);
-    },
-    text() {},
-    close(end) {
-      item.end = end;
-    },
-  };
+  return new ItemReader(item);
 }
 
 function itemsetReader(itemset: { nodeset: string; value: string }): ElementReader {
@@ -114,17 +136,21 @@ function itemsetReader(itemset: { nodeset: string; value: string }): ElementRead
   };
 }
 
-function labelReader(tag: Tag, set: (label: BodyText) => void): ElementReader {
+function labelReader(tag: Tag, set: (label: BodyText) => void): ElementReader | null {
   const ref = plainAttribute(tag, 'ref');
   const id = ref === undefined ? null : itextId(ref);
+  if (id !== null) {
+    set({ type: 'itext', id });
+    return null;
+  }
   return readText((text) => {
-    if (id !== null) set({ type: 'itext', id });
-    else if (text.trim() !== '') set({ type: 'inline', text: text.trim() });
+    if (text.trim() !== '') set({ type: 'inline', text: text.trim() });
   }, tag);
 }
 
 /** The id in `jr:itext('id')`; null for anything else. */
 export function itextId(reference: string): string | null {
+  if (!reference.includes('itext')) return null;
   return (
     /^\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*$/
       .exec(reference)

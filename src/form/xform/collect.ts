@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { type Collected, createCollected } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { createDocumentReader } from './model-reader.ts';
+import { NamespaceTracker } from './namespaces.ts';
 import { createTag } from './tag.ts';
 
 /** Deeper XML is no form: phones would run out of stack, and so would readers of its paths. */
@@ -34,10 +35,11 @@ class ReadStop {
 }
 
 function drive(text: string, document: ElementReader): void {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   /** null: the element is skipped. */
   const readers: (ElementReader | null)[] = [document];
   let top: ElementReader | null = document;
+  const namespaces = new NamespaceTracker();
 
   parser.on('error', (error) => {
     throw new ReadStop(sentence(error.message), Math.max(0, Math.min(parser.position, text.length) - 1));
@@ -47,18 +49,27 @@ function drive(text: string, document: ElementReader): void {
     if (doctype.includes('<!ENTITY'))
       throw new ReadStop('The file declares entities, which forms do not need', text.indexOf('<!ENTITY'));
   });
+  parser.on('attribute', ({ name, value }) => namespaces.attribute(name, value));
   parser.on('opentag', (tag) => {
     if (readers.length > MAX_ELEMENT_DEPTH)
       throw new ReadStop(
         `Elements are nested more than ${MAX_ELEMENT_DEPTH} deep`,
         text.lastIndexOf('<', parser.position - 1),
       );
-    if (top !== null) top = top.open(createTag(text, tag, parser.position));
+    const unknown = namespaces.enter(tag.name);
+    if (unknown !== null)
+      throw new ReadStop(
+        `The prefix “${unknown}” is not declared`,
+        text.lastIndexOf('<', parser.position - 1),
+      );
+    if (top !== null)
+      top = top.open(createTag(text, tag.name, tag.attributes, namespaces.scope, parser.position));
     readers.push(top);
   });
   parser.on('closetag', () => {
     readers.pop()?.close(parser.position);
     top = readers[readers.length - 1] ?? null;
+    namespaces.leave();
   });
   const onText = (content: string): void => top?.text(content);
   parser.on('text', onText);

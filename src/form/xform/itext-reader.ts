@@ -1,5 +1,5 @@
 import type { Collected, Translation } from './collected.ts';
-import { type ElementReader, readText } from './element-reader.ts';
+import type { ElementReader } from './element-reader.ts';
 import { contentEnd, plainAttribute, type Tag } from './tag.ts';
 
 /** Reads `<itext>`: the text shown (the `<value>` without `form`) by language and id. */
@@ -15,36 +15,55 @@ export function createItextReader(into: Collected): ElementReader {
         end: tag.end,
       };
       into.translations.push(translation);
-      return translationReader(translation, tag);
+      return new TranslationReader(translation, tag);
     },
     text() {},
     close() {},
   };
 }
 
-function translationReader(translation: Translation, translationTag: Tag): ElementReader {
-  let id = '';
-  let textTag = translationTag;
-  const text: ElementReader = {
-    open(tag) {
-      if (tag.local !== 'value' || plainAttribute(tag, 'form') !== undefined) return null;
-      return readText((value) => translation.texts.set(id, value.trim()), tag);
-    },
-    text() {},
-    close(end) {
-      translation.lastText = { start: textTag.start, end };
-    },
-  };
-  return {
-    open(tag) {
-      if (tag.local !== 'text') return null;
-      id = plainAttribute(tag, 'id') ?? '';
-      textTag = tag;
-      return text;
-    },
-    text() {},
-    close(end) {
-      translation.end = contentEnd(translationTag, end);
-    },
-  };
+/** One object for all texts of a language: big forms have tens of thousands. */
+class TranslationReader implements ElementReader {
+  private readonly translation: Translation;
+  private readonly tag: Tag;
+  /** 0 in the translation, 1 in a text, 2 in its value. */
+  private level = 0;
+  private id = '';
+  private value = '';
+  private lastTag: Tag | null = null;
+  private lastEnd = 0;
+
+  constructor(translation: Translation, tag: Tag) {
+    this.translation = translation;
+    this.tag = tag;
+  }
+
+  open(tag: Tag): ElementReader | null {
+    if (this.level === 0 && tag.local === 'text') {
+      this.id = plainAttribute(tag, 'id') ?? '';
+      this.lastTag = tag;
+    } else if (this.level === 1 && tag.local === 'value' && plainAttribute(tag, 'form') === undefined) {
+      this.value = '';
+    } else {
+      // `<output>` in a text.
+      if (this.level === 2) this.value += '…';
+      return null;
+    }
+    this.level++;
+    return this;
+  }
+
+  text(text: string): void {
+    if (this.level === 2) this.value += text;
+  }
+
+  close(end: number): void {
+    if (this.level === 2) this.translation.texts.set(this.id, this.value.trim());
+    else if (this.level === 1) this.lastEnd = end;
+    else {
+      this.translation.end = contentEnd(this.tag, end);
+      if (this.lastTag !== null) this.translation.lastText = { start: this.lastTag.start, end: this.lastEnd };
+    }
+    this.level--;
+  }
 }

@@ -7,8 +7,7 @@ import { createItextReader } from './itext-reader.ts';
 import {
   contentEnd,
   expressionOf,
-  findAttribute,
-  JAVAROSA,
+  javarosaAttribute,
   plainAttribute,
   rangeOf,
   type Tag,
@@ -67,7 +66,7 @@ function bindReader(tag: Tag, parent: Bind | null, into: Collected): ElementRead
     constraint: expressionOf(tag, 'constraint'),
     relevant: expressionOf(tag, 'relevant'),
     required: expressionOf(tag, 'required'),
-    constraintMessage: findAttribute(tag, JAVAROSA, 'jr', 'constraintMsg')?.value,
+    constraintMessage: javarosaAttribute(tag, 'constraintMsg'),
     range: rangeOf(tag),
     end: tag.end,
   };

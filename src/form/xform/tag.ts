@@ -1,5 +1,5 @@
-import type { SaxesAttributeNS, SaxesTagNS } from 'saxes';
 import type { Expression, SourceRange } from '../source.ts';
+import type { NamespaceScope } from './namespaces.ts';
 
 export const VELLUM = 'http://commcarehq.org/xforms/vellum';
 export const JAVAROSA = 'http://openrosa.org/javarosa';
@@ -9,33 +9,56 @@ export interface Tag extends SourceRange {
   readonly text: string;
   readonly local: string;
   readonly uri: string;
-  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  /** By name as written. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly scope: NamespaceScope;
 }
 
-/** A tag's start is looked for only where it is needed: most of a form's elements are never asked. */
+/** What needs work is looked for only where it is asked for: most of a form's elements never are. */
 class LazyTag implements Tag {
   readonly text: string;
   readonly end: number;
   readonly local: string;
-  readonly uri: string;
-  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly scope: NamespaceScope;
+  private readonly prefix: string;
+  private found = -1;
 
-  constructor(text: string, tag: SaxesTagNS, end: number) {
+  constructor(
+    text: string,
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    scope: NamespaceScope,
+    end: number,
+  ) {
+    const colon = name.indexOf(':');
     this.text = text;
     this.end = end;
-    this.local = tag.local;
-    this.uri = tag.uri;
-    this.attributes = tag.attributes;
+    this.prefix = colon === -1 ? '' : name.slice(0, colon);
+    this.local = colon === -1 ? name : name.slice(colon + 1);
+    this.attributes = attributes;
+    this.scope = scope;
+  }
+
+  get uri(): string {
+    return this.scope.uris[this.prefix] ?? '';
   }
 
   /** `<` cannot stand in an attribute of well-formed XML, so the nearest one opens the tag. */
   get start(): number {
-    return this.text.lastIndexOf('<', this.end - 1);
+    if (this.found === -1) this.found = this.text.lastIndexOf('<', this.end - 1);
+    return this.found;
   }
 }
 
-export function createTag(text: string, tag: SaxesTagNS, end: number): Tag {
-  return new LazyTag(text, tag, end);
+export function createTag(
+  text: string,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  scope: NamespaceScope,
+  end: number,
+): Tag {
+  return new LazyTag(text, name, attributes, scope, end);
 }
 
 export function rangeOf({ start, end }: SourceRange): SourceRange {
@@ -44,27 +67,29 @@ export function rangeOf({ start, end }: SourceRange): SourceRange {
 
 /** The value of an attribute without namespace. */
 export function plainAttribute(tag: Tag, local: string): string | undefined {
-  return tag.attributes[local]?.value;
+  return tag.attributes[local];
 }
 
-/** The attribute of a namespace, whatever its prefix is. `usual` is the prefix that nearly all files use. */
-export function findAttribute(
-  tag: Tag,
-  uri: string,
-  usual: string,
-  local: string,
-): SaxesAttributeNS | undefined {
-  const guess = tag.attributes[`${usual}:${local}`];
-  if (guess !== undefined && guess.uri === uri) return guess;
-  for (const name in tag.attributes) {
-    const attribute = tag.attributes[name];
-    if (attribute !== undefined && attribute.local === local && attribute.uri === uri) return attribute;
-  }
-  return undefined;
+/** The name as written of an attribute of a namespace. `usual` is the prefix that nearly all files use. */
+function attributeName(tag: Tag, uri: string, usual: string, local: string): string | undefined {
+  const { uris, unusual } = tag.scope;
+  const guess = `${usual}:${local}`;
+  if (uris[usual] === uri && tag.attributes[guess] !== undefined) return guess;
+  if (!unusual) return undefined;
+  return Object.keys(tag.attributes).find((name) => {
+    const colon = name.indexOf(':');
+    return colon !== -1 && name.slice(colon + 1) === local && uris[name.slice(0, colon)] === uri;
+  });
 }
 
 export function vellumAttribute(tag: Tag, local: string): string | undefined {
-  return findAttribute(tag, VELLUM, 'vellum', local)?.value;
+  const name = attributeName(tag, VELLUM, 'vellum', local);
+  return name === undefined ? undefined : tag.attributes[name];
+}
+
+export function javarosaAttribute(tag: Tag, local: string): string | undefined {
+  const name = attributeName(tag, JAVAROSA, 'jr', local);
+  return name === undefined ? undefined : tag.attributes[name];
 }
 
 /**
