@@ -1,16 +1,16 @@
-import { type CountryCode, validatePhoneNumberLength } from 'libphonenumber-js/max';
+import type { CountryCode } from 'libphonenumber-js/max';
+import { adviseDigits, say } from './advise-digits.ts';
 import { adviseOwner } from './advise-owner.ts';
 import type { Contact } from './contact.ts';
 import type { OutcomeOptions } from './core-outcome.ts';
 import { countryName, isOfCountries, knownCountries } from './countries.ts';
 import { nameCharacters } from './name-character.ts';
 import { numberKind } from './numbering.ts';
-import type { Advice, AdviceSeverity } from './outcome-types.ts';
+import type { Advice } from './outcome-types.ts';
 import { isLongEnough, storedNumber } from './phone.ts';
 import { type PhoneOddity, type PhoneReading, readPhone } from './phone-reading.ts';
 import { strip } from './python.ts';
 
-const PROPERTY = 'contact_phone_number';
 /** Spellings that HQ takes for another number even where that number is a valid one. */
 const TRAPS = /\.0+\s*$|\(\s*0+\s*\)/;
 
@@ -64,69 +64,6 @@ function remedy(reading: PhoneReading, countries: readonly string[]): string {
   if (countries.length > 0)
     return ` Save the country code and the number, digits only; no number of ${countries.map(countryName).join(', ')} could be read from it.`;
   return ' Save the country code and the number, digits only.';
-}
-
-function say(code: string, severity: AdviceSeverity, message: string, suggestion?: string): Advice {
-  return suggestion === undefined
-    ? { property: PROPERTY, code, severity, message }
-    : { property: PROPERTY, code, severity, message, suggestion };
-}
-
-/** A number that no spelling mistake explains: its length, its country, its kind. */
-function adviseDigits(digits: string): Advice[] {
-  const kind = numberKind(digits);
-  if (kind === 'fixed-line')
-    return [
-      say(
-        'phone-landline',
-        'warning',
-        'This is a landline. Most landlines cannot receive SMS, so messages will probably be lost. Ask for a mobile number.',
-      ),
-    ];
-  if (kind === 'service')
-    return [
-      say(
-        'phone-service-number',
-        'warning',
-        'This is a toll-free, premium or company number. It cannot receive SMS. Ask for a mobile number.',
-      ),
-    ];
-  if (kind !== null) return [];
-  switch (validatePhoneNumberLength(`+${digits}`)) {
-    case 'INVALID_COUNTRY':
-      return [
-        say(
-          'phone-unknown-country-code',
-          'error',
-          'No country code begins with these digits, so no gateway can deliver to the number. Write the country code first.',
-        ),
-      ];
-    case 'TOO_SHORT':
-    case 'NOT_A_NUMBER':
-      return [
-        say(
-          'phone-too-short',
-          'error',
-          'The number is too short for the country of its country code, so nobody has it. Check whether digits or the country code are missing.',
-        ),
-      ];
-    case 'TOO_LONG':
-      return [
-        say(
-          'phone-too-long',
-          'error',
-          'The number is too long for the country of its country code, so nobody has it. Check for doubled digits or a second number.',
-        ),
-      ];
-    default:
-      return [
-        say(
-          'phone-not-valid',
-          'warning',
-          'No operator of this country uses such numbers, as far as the numbering plans of libphonenumber tell. The message will probably fail. Check the digits.',
-        ),
-      ];
-  }
 }
 
 /** What HQ does not do to a number although people expect it. */

@@ -21,6 +21,7 @@ export interface ZoneEntry {
 
 const DAY = 86_400_000;
 const YEAR = 366 * DAY;
+const MINUTE = 60_000;
 
 /** `UTC`, `UTC+03:00`, `UTC−03:30` for minutes ahead of UTC. */
 export function offsetText(minutes: number): string {
@@ -33,12 +34,14 @@ export function offsetText(minutes: number): string {
 /** The next change of the clock within a year, to the minute. Two changes less than a week apart may be missed. */
 function nextChange(zone: IANAZone, now: number): ZoneEntry['nextChange'] {
   const before = zone.offset(now);
-  for (let from = now; from < now + YEAR; from += 7 * DAY) {
+  const start = Math.floor(now / MINUTE) * MINUTE;
+  for (let from = start; from < start + YEAR; from += 7 * DAY) {
     if (zone.offset(from + 7 * DAY) === before) continue;
     let low = from;
     let high = from + 7 * DAY;
-    while (high - low > 60_000) {
-      const middle = Math.floor((low + high) / 120_000) * 60_000;
+    // Both stay whole minutes, so the middle lies strictly between them.
+    while (high - low > MINUTE) {
+      const middle = Math.floor((low + high) / 2 / MINUTE) * MINUTE;
       if (zone.offset(middle) === before) low = middle;
       else high = middle;
     }

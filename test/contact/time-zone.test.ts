@@ -136,6 +136,17 @@ describe('the list of zones', () => {
     expect(zoneEntry('Nowhere', summer)).toBeNull();
   });
 
+  it.each([0, 1, 59_999, 60_001, 86_399_999])(
+    'finds the next change to the minute from any moment (+%i ms)',
+    (later) => {
+      expect(zoneEntry('America/New_York', summer + later)?.nextChange?.at).toBe('2026-11-01T06:00:00.000Z');
+    },
+  );
+
+  it('knows no local time at a moment that is none', () => {
+    expect(zoneEntry('Africa/Nairobi', Number.NaN)?.nextChange).toBeNull();
+  });
+
   it.each([
     ['nairobi', 'Africa/Nairobi'],
     ['kenya', 'Africa/Nairobi'],
