@@ -64,7 +64,7 @@ export function shownField(document: Document, { attr, card }: SitePlace): Eleme
   else if (card !== undefined)
     element = shownCards(document, attr).findLast(({ name }) => name === card)?.element;
   else {
-    element = panel.querySelector(`[name="property-${CSS.escape(attr)}"]`);
+    element = panel.querySelector(`[name="property-${attr}"]`);
     // select2 hides the real field and shows its own beside it.
     const next = element?.nextElementSibling;
     if (next?.classList.contains('select2-container')) element = next;

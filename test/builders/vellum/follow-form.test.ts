@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMirror } from '../../../src/builders/vellum/mirror.ts';
 import { createFollower } from '../../../src/builders/vellum/page/follow-form.ts';
 import { type PageMessage, parsePageMessage } from '../../../src/builders/vellum/protocol.ts';
-import { CONTACT_FORM, createFakeVellum, type MugSpec } from './support/fake-vellum.ts';
+import { contactForm, createFakeVellum, type MugSpec } from './support/fake-vellum.ts';
 
 /** The page half's follower with a mirror at the other end, which only takes what the protocol allows. */
-function setUp(specs: readonly MugSpec[] = CONTACT_FORM) {
+function setUp(specs: readonly MugSpec[] = contactForm()) {
   const fake = createFakeVellum(specs);
   const life = new AbortController();
   const mirror = createMirror();

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSaveHold } from '../../../src/builders/vellum/page/save-hold.ts';
 import { createWraps } from '../../../src/builders/vellum/page/wraps.ts';
 import type { PageMessage } from '../../../src/builders/vellum/protocol.ts';
-import { CONTACT_FORM, createFakeVellum } from './support/fake-vellum.ts';
+import { contactForm, createFakeVellum } from './support/fake-vellum.ts';
 
 function setUp(options: { broken?: boolean; armed?: boolean } = {}) {
-  const fake = createFakeVellum(CONTACT_FORM);
+  const fake = createFakeVellum(contactForm());
   const life = new AbortController();
   const asked: number[] = [];
   const send = (message: PageMessage) => {
@@ -164,7 +164,7 @@ describe('XML that is sent without a click on Save', () => {
 });
 
 it('says when Vellum has no such save', () => {
-  const fake = createFakeVellum(CONTACT_FORM);
+  const fake = createFakeVellum(contactForm());
   delete fake.vellum.validateAndSaveXForm;
   const { signal } = new AbortController();
   expect(createSaveHold(fake.vellum, () => {}, createWraps(fake.vellum, signal), signal).hooked).toBe(false);

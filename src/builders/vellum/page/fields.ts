@@ -22,7 +22,7 @@ export function isLocked(vellum: Vellum, mug: Mug, attr: string): boolean {
 
 /** The shown question's field of that name, as Vellum's own widget; null when it is not of this question. */
 export function widgetOf(vellum: Vellum, mug: Mug, name: string): Widget | null {
-  let element: JQuery = vellum.$f.find(`.fd-question-properties [name="${CSS.escape(name)}"]`);
+  let element: JQuery = vellum.$f.find(`.fd-question-properties [name=${JSON.stringify(name)}]`);
   for (; element.length > 0; element = element.parent()) {
     const widget = element.data('vellum_widget') as Widget | undefined;
     if (widget) return widget.mug === mug ? widget : null;

@@ -110,7 +110,7 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null 
 export function startPage(source: ChannelWindow | MessagePort): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  const connected = source instanceof MessagePort ? Promise.resolve(source) : receivePort(source);
+  const connected = 'location' in source ? receivePort(source) : Promise.resolve(source);
   void connected.then((port) => {
     if (signal.aborted) return;
     const early: BuilderMessage[] = [];

@@ -11,7 +11,7 @@ export function reveal(vellum: Vellum, place: Place): boolean {
   if (shownMug(vellum) !== mug) vellum.setCurrentMug(mug);
   vellum.scrollTreeTo?.(mug.ufid);
   if (place.attr !== null) {
-    const field = vellum.$f.find(`.fd-question-properties [name="property-${CSS.escape(place.attr)}"]`)[0];
+    const field = vellum.$f.find(`.fd-question-properties [name="property-${place.attr}"]`)[0];
     const section = field?.closest('fieldset[data-slug]');
     const slug = section?.getAttribute('data-slug');
     // Logic and Advanced start collapsed; Vellum does not open them for a message.

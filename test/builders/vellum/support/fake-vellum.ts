@@ -370,7 +370,8 @@ export function createFakeVellum(specs: readonly MugSpec[], options: { mapped?: 
 
 export type FakeVellum = ReturnType<typeof createFakeVellum>;
 
-export const CONTACT_FORM: readonly MugSpec[] = [
+/** Made anew for each test: itexts and cards are changed in place. */
+export const contactForm = (): readonly MugSpec[] => [
   { type: 'Text', id: 'name', p: { labelItext: itext({ en: 'Name', hin: 'naam' }) } },
   {
     type: 'Text',

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { guardMessage } from '../../../src/builders/vellum/page/guard.ts';
+import { builderMessage, LIMITS, parsePageMessage } from '../../../src/builders/vellum/protocol.ts';
+
+const MUG = { id: 'a', type: 'Text', path: '/data/a', repeat: null };
+
+describe('what the page says', () => {
+  it.each([
+    { kind: 'ready' },
+    { kind: 'no-form' },
+    { kind: 'form', mugs: [MUG], done: true },
+    { kind: 'form', order: ['a'], mugs: [], done: false },
+    { kind: 'reply', id: 1, result: 'locked' },
+    { kind: 'save-asked', id: 3 },
+    { kind: 'degraded', code: 'no-save-hook' },
+  ])('is understood: %o', (message) => {
+    expect(parsePageMessage(message)).toEqual(message);
+  });
+
+  it.each([
+    ['an unknown kind', { kind: 'open-tab', url: 'https://evil.example' }],
+    ['no object', 'ready'],
+    ['nothing', null],
+    ['a list', [{ kind: 'ready' }]],
+    ['a form without mugs', { kind: 'form', done: true }],
+    ['a mug with a number for a path', { kind: 'form', mugs: [{ ...MUG, path: 7 }], done: true }],
+    ['an answer that is no reason', { kind: 'reply', id: 1, result: 'granted' }],
+    ['a negative id', { kind: 'save-asked', id: -1 }],
+    ['a code with markup', { kind: 'degraded', code: '<b>' }],
+    [
+      'a text that is too long',
+      { kind: 'form', mugs: [{ ...MUG, calculate: 'x'.repeat(LIMITS.text + 1) }], done: true },
+    ],
+    ['too many mugs at once', { kind: 'form', mugs: Array(LIMITS.part + 1).fill(MUG), done: true }],
+  ])('is dropped when it is %s', (_what, data: unknown) => {
+    expect(parsePageMessage(data)).toBeNull();
+  });
+
+  it('keeps no field that the protocol does not know', () => {
+    expect(parsePageMessage({ kind: 'ready', token: 'x' })).toEqual({ kind: 'ready' });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        const parsed = parsePageMessage(data);
+        expect(parsed === null || typeof parsed.kind === 'string').toBe(true);
+      }),
+    );
+  });
+});
+
+const EDITS = [
+  { type: 'set-expression', path: '/data/a', part: 'constraint', value: '1' },
+  { type: 'rename-write', action: '/data/s', block: 'update', property: 'a', to: 'b', source: undefined },
+];
+
+const SAID = [
+  { kind: 'sync', id: 1 },
+  { kind: 'hold' },
+  { kind: 'dispose' },
+  { kind: 'save-answer', id: 2, decision: 'wait' },
+  { kind: 'apply', id: 3, edits: EDITS },
+  { kind: 'reveal', id: 4, place: { path: '/data/a', attr: null } },
+  { kind: 'reveal', id: 4, place: { path: '/data/a', choice: 'x', attr: 'nodeID' } },
+  {
+    kind: 'show',
+    id: 5,
+    marks: [{ path: '/data/a', choice: undefined, attr: null, key: 'caseline:a', level: 'info', text: 'x' }],
+  },
+];
+
+describe('what the builder half says', () => {
+  it.each(SAID)('passes the guard in the page: %o', (message) => {
+    expect(v.safeParse(builderMessage, message).success).toBe(true);
+    expect(guardMessage(message)).toBe(message);
+  });
+
+  it.each([
+    null,
+    7,
+    'hold',
+    {},
+    { kind: 'eval', code: '1' },
+    { kind: 'sync' },
+    { kind: 'apply', id: 1 },
+    { kind: 'apply', id: 1, edits: [null] },
+    { kind: 'apply', id: 1, edits: [{ type: 'set-expression', path: { toString: 1 } }] },
+    { kind: 'show', id: 1, marks: [{ path: '/data/a', attr: null, key: 'k', level: 'info' }] },
+    { kind: 'reveal', id: 1, place: { path: '/data/a', attr: 3 } },
+    { kind: 'reveal', id: 1, place: { path: '/data/a', choice: 3, attr: null } },
+    { kind: 'save-answer', id: 1, decision: 'perhaps' },
+    Object.create({ kind: 'hold' }),
+    Object.assign(Object.create({ id: 1 }), { kind: 'sync' }),
+  ])('is dropped by the guard when it is wrong: %o', (data) => {
+    expect(guardMessage(data)).toBeNull();
+  });
+
+  it('makes the guard neither throw nor let through a kind of its own', () => {
+    const kinds = new Set(SAID.map((message) => message.kind));
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        const message = guardMessage(data);
+        expect(message === null || kinds.has(message.kind)).toBe(true);
+      }),
+    );
+  });
+});
