@@ -32,10 +32,28 @@ export function decodeXml(bytes: Uint8Array, decoders: Decoders): DecodeResult {
   })();
   if (decoder === null) return { ok: false, message: `The encoding “${encoding}” is not known` };
   try {
-    return { ok: true, text: decoder.decode(bytes), encoding };
+    const text = decoder.decode(bytes);
+    return { ok: true, text: WINDOWS_1252.has(encoding) ? withoutControls(text) : text, encoding };
   } catch {
     return { ok: false, message: `The file is not encoded as ${encoding}` };
   }
+}
+
+/** The labels that decoders take for windows-1252 and that files use. */
+const WINDOWS_1252: ReadonlySet<string> = new Set([
+  'windows-1252',
+  'cp1252',
+  'iso-8859-1',
+  'latin1',
+  'us-ascii',
+  'ascii',
+]);
+
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node's decoder leaves 0x80–0x9F of windows-1252 as control characters (nodejs/node#56542). */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => FROM_0X80.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function markOf(bytes: Uint8Array): string | null {

@@ -92,6 +92,21 @@ describe('readXForm: shapes of the real world', () => {
     ]);
   });
 
+  it('lists the choices of an itemset whose instance is in the form', () => {
+    const row = (id: string) => `<item><id>${id}</id><country>KE</country></item>`;
+    const source = read(
+      form({
+        data: '<city/><other/>',
+        model: `<instance id="cities"><root xmlns="">${row('nbo')}${row('mba')}${row('nbo')}</root></instance><instance id="far" src="jr://fixture/item-list:far"/>`,
+        body: `<select1 ref="/data/city"><itemset nodeset="instance('cities')/root/item[country = 'KE']"><value ref="id"/></itemset></select1><select1 ref="/data/other"><itemset nodeset="instance('far')/far_list/far"><value ref="id"/></itemset></select1>`,
+      }),
+    );
+    expect(source.questions.map(({ kind, choices }) => [kind, choices.map(({ value }) => value)])).toEqual([
+      ['lookup', ['nbo', 'mba']],
+      ['lookup', []],
+    ]);
+  });
+
   it('reads hand-written and old case blocks, controls inside them, and conditions', () => {
     const source = read(
       form({

@@ -1,6 +1,7 @@
-import type { Expression, FormSource, Question } from '../source.ts';
+import type { Choice, Expression, FormSource, Question } from '../source.ts';
 import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.ts';
 import type { Bind, Collected, Control, DataNode } from './collected.ts';
+import { inlineChoices } from './inline-choices.ts';
 import { questionKind } from './question-kind.ts';
 import { createReferences } from './references.ts';
 import { createTexts } from './texts.ts';
@@ -48,7 +49,7 @@ export function assemble(collected: Collected): FormSource | null {
     const facts = factsOf(node.path);
     if (facts.control === undefined && isOther(node, blocks)) {
       if (!blocks.inside.has(node)) otherNodes.push(node.path);
-    } else questions.push(toQuestion(node, facts, texts, repeats(node)));
+    } else questions.push(toQuestion(node, facts, collected, texts, repeats(node)));
   }
   const actions = blocks.actions;
   const mappings = toMappingAction(collected);
@@ -101,6 +102,7 @@ function repeatFinder(
 function toQuestion(
   node: DataNode,
   { bind, setValue, control }: NodeFacts,
+  collected: Collected,
   texts: ReturnType<typeof createTexts>,
   repeat: string | null,
 ): Question {
@@ -112,12 +114,7 @@ function toQuestion(
     dataType,
     appearance: control?.appearance ?? '',
     labels: texts.labels(control === undefined ? null : labelOf(control)),
-    choices:
-      control?.items.map((item) => ({
-        value: item.value,
-        labels: texts.labels(item.label),
-        range: item.range,
-      })) ?? [],
+    choices: control === undefined ? NO_CHOICES : choicesOf(control, collected, texts),
     itemset: control?.itemset ?? undefined,
     calculate: bind?.calculate,
     constraint: bind?.constraint,
@@ -130,6 +127,18 @@ function toQuestion(
     locked: node.locked ? true : undefined,
     range: bind?.range ?? control?.range ?? node.range,
   };
+}
+
+const NO_CHOICES: readonly Choice[] = [];
+
+function choicesOf(
+  { items, itemset }: Control,
+  collected: Collected,
+  texts: ReturnType<typeof createTexts>,
+): readonly Choice[] {
+  if (itemset !== null) return inlineChoices(itemset, collected);
+  if (items.length === 0) return NO_CHOICES;
+  return items.map(({ value, label, range }) => ({ value, labels: texts.labels(label), range }));
 }
 
 /** Vellum labels a repeat on the group around it. */

@@ -1,4 +1,5 @@
 import type { Expression, SourceRange } from '../source.ts';
+import type { InstanceNodes } from './instance-reader.ts';
 
 /** An element of the primary instance. */
 export interface DataNode {
@@ -110,6 +111,8 @@ export interface Collected {
   mappingsEnd: number | null;
   readonly translations: Translation[];
   readonly instances: { id: string; src: string | null }[];
+  /** What stands inside secondary instances, by id; empty for those that come from elsewhere. */
+  readonly inlineInstances: Map<string, InstanceNodes>;
 }
 
 export function createCollected(): Collected {
@@ -125,5 +128,6 @@ export function createCollected(): Collected {
     mappingsEnd: null,
     translations: [],
     instances: [],
+    inlineInstances: new Map(),
   };
 }

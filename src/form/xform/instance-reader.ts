@@ -2,8 +2,11 @@ import type { Collected, DataNode } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { plainAttribute, rangeOf, type Tag, vellumAttribute } from './tag.ts';
 
-/** Reads the primary instance: every element becomes a node with its path of local names. */
-export function createInstanceReader(into: Collected): ElementReader {
+/** The nodes of one instance. */
+export type InstanceNodes = Pick<Collected, 'root' | 'rootUri' | 'nodes'>;
+
+/** Reads an instance: every element becomes a node with its path of local names. */
+export function createInstanceReader(into: InstanceNodes): ElementReader {
   let current: DataNode | null = null;
   const reader: ElementReader = {
     open(tag) {

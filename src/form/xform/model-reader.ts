@@ -27,11 +27,11 @@ export function createDocumentReader(into: Collected): ElementReader {
           }, tag);
         case 'instance': {
           if (sawInstance) {
-            into.instances.push({
-              id: plainAttribute(tag, 'id') ?? '',
-              src: plainAttribute(tag, 'src') ?? null,
-            });
-            return null;
+            const id = plainAttribute(tag, 'id') ?? '';
+            into.instances.push({ id, src: plainAttribute(tag, 'src') ?? null });
+            const inline = { root: null, rootUri: '', nodes: [] };
+            into.inlineInstances.set(id, inline);
+            return createInstanceReader(inline);
           }
           sawInstance = true;
           return createInstanceReader(into);

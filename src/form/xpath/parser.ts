@@ -51,10 +51,11 @@ const AXES: ReadonlySet<string> = new Set([
  * marked `#invalid/xpath`, and nesting beyond MAX_DEPTH are problems with an offset.
  */
 export function parseXPath(text: string): ParseResult {
-  if (text.startsWith(MARKED_INVALID))
+  const marked = text.indexOf(MARKED_INVALID);
+  if (marked !== -1 && text.slice(0, marked).trim() === '')
     return {
       ok: false,
-      problem: { message: 'The form builder could not read this expression', offset: 0 },
+      problem: { message: 'The form builder could not read this expression', offset: marked },
     };
   try {
     return { ok: true, expr: new Parser(text, tokenize(text)).whole() };
