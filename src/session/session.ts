@@ -8,9 +8,10 @@ import { decideSave } from '../gate/gate.ts';
 import type { ConstantNumber } from '../lint/constant-numbers.ts';
 import { type Finding, findingKey } from '../lint/finding.ts';
 import { fr } from '../ui/messages/fr.ts';
+import type { Messages } from '../ui/messages/messages.ts';
 import { pickLanguage } from '../ui/messages/pick.ts';
 import { mountUi } from '../ui/mount-ui.tsx';
-import type { Ui } from '../ui/ui.ts';
+import type { Ui, UiOptions } from '../ui/ui.ts';
 import { createCheckedForm } from './checked-form.ts';
 import { debounce } from './debounce.ts';
 import { keysAtPlace, onePerPlace } from './one-per-place.ts';
@@ -21,7 +22,7 @@ import { statusOf } from './status.ts';
 const QUIET_MS = 250;
 /** More safe fixes than any form needs: a fix that brings a new finding must not go round for ever. */
 const MOST_FIXES = 500;
-const translations = [fr];
+const OURS: readonly Messages[] = [fr];
 
 export interface SessionParts {
   readonly document: Document;
@@ -31,11 +32,16 @@ export interface SessionParts {
   readonly shadow: 'open' | 'closed';
   /** BCP 47. */
   readonly locale: string;
+  /** A host's own catalogues; they stand before ours. */
+  readonly translations?: readonly Messages[] | undefined;
+  /** A host's look: `themeCss`. */
+  readonly theme?: UiOptions['theme'];
   now(): Date;
 }
 
 export function startSession(parts: SessionParts): void {
   const { builder, desk, signal, now } = parts;
+  const translations = [...(parts.translations ?? []), ...OURS];
   const text = pickLanguage(parts.locale, translations).messages.session;
   const form = createCheckedForm(builder);
   /** What the designer chose to save anyway or to ignore, by finding key, while this page is open. */
@@ -49,6 +55,7 @@ export function startSession(parts: SessionParts): void {
     mode: parts.shadow,
     locale: parts.locale,
     translations,
+    theme: parts.theme,
     now: () => now().getTime(),
     callbacks: {
       onApplyFix: (key, index) => applyFix(key, index),

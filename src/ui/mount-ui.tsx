@@ -13,6 +13,7 @@ import { createPlacer } from './place/placer.ts';
 import { trackAnchors } from './place/track-anchors.ts';
 import { followCard, groupByAnchor, INITIAL_STATE, stepFrom, type UiState } from './state.ts';
 import { css } from './styles/styles.ts';
+import { themed } from './theme.ts';
 import type { GateAnswer, Notice, Ui, UiOptions } from './ui.ts';
 
 /** More at once would cover the page; the oldest go. */
@@ -27,7 +28,7 @@ export function mountUi(options: UiOptions): Ui {
   const view = document.defaultView;
   if (!view) throw new Error('The layer needs a document that is shown');
   const ended = new AbortController();
-  const host = createHost(document, options.mode, css);
+  const host = createHost(document, options.mode, themed(css, options.theme));
   const language = pickLanguage(options.locale ?? view.navigator.language, options.translations ?? []);
   const isDeliberate = options.isDeliberate ?? createDeliberateCheck(document, host.element);
 
@@ -49,6 +50,7 @@ export function mountUi(options: UiOptions): Ui {
     ...language,
     now,
     callbacks,
+    launcher: options.launcher ?? true,
     act(event, control, action) {
       const refusal = isDeliberate(event, control);
       if (refusal === null) action();

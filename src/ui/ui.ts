@@ -1,6 +1,7 @@
 import type { GateAnswer, GateQuestion } from '../gate/decision.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Messages } from './messages/messages.ts';
+import type { Theme } from './theme.ts';
 
 /** One finding as the person sees it now. */
 export interface FindingView {
@@ -58,6 +59,10 @@ export interface UiOptions {
   readonly locale?: string | undefined;
   /** Catalogues beside English, e.g. `fr` of `messages/fr.ts`; not built in, so that a bundle carries what it needs. */
   readonly translations?: readonly Messages[] | undefined;
+  /** Light, dark, colours and type of a host's own; the person's light or dark preference without it. */
+  readonly theme?: Theme | undefined;
+  /** False: no button for the panel, for pages where only cards, notices and questions are wanted. */
+  readonly launcher?: boolean | undefined;
   readonly callbacks: UiCallbacks;
   /** Milliseconds since the epoch, for the age of cached owners and the self-repair limit. */
   readonly now?: (() => number) | undefined;

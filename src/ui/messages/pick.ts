@@ -18,7 +18,8 @@ export function pickLanguage(asked: string, translations: readonly Messages[] = 
   } catch {
     locale = new Intl.Locale('en');
   }
-  const found = [en, ...translations].find((messages) => messages.locale === locale.language);
+  // A host's own wording of a language stands before ours, of English too.
+  const found = [...translations, en].find((messages) => messages.locale === locale.language);
   return {
     messages: found ?? en,
     locale: found ? locale.toString() : en.locale,

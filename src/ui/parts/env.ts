@@ -7,6 +7,8 @@ import type { UiCallbacks } from '../ui.ts';
 export interface Env extends Language {
   readonly now: () => number;
   readonly callbacks: UiCallbacks;
+  /** Whether the button for the panel is drawn. */
+  readonly launcher: boolean;
   /** Runs `action` when the click on `control` was deliberate, else says why not. */
   act(event: Event, control: Element, action: () => void): void;
 }

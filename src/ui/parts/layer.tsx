@@ -69,7 +69,9 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
             onElement={elements.panel}
           />
         ) : (
-          <Launcher findings={findings} state={state.status.state} onOpen={() => actions.setPanel(true)} />
+          env.launcher && (
+            <Launcher findings={findings} state={state.status.state} onOpen={() => actions.setPanel(true)} />
+          )
         )}
         {card && view && (
           <Card

@@ -1,6 +1,8 @@
+import type { Edit } from '../../../form/edit.ts';
 import { type ChannelWindow, receivePort } from '../channel.ts';
 import type { BuilderMessage, PageMessage, Reply } from '../protocol.ts';
 import { applyEdits } from './edits.ts';
+import { shownMug } from './fields.ts';
 import { waitForVellum } from './find-vellum.ts';
 import { createFollower } from './follow-form.ts';
 import { guardMessage } from './guard.ts';
@@ -19,14 +21,15 @@ type Send = (message: PageMessage) => void;
 type Handle = (message: BuilderMessage) => void;
 
 /** Attaches to an instance; null when another Caseline is there already. */
-function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null {
+function attach(vellum: Vellum, send: Send, signal: AbortSignal, wraps: typeof createWraps): Handle | null {
   if (Reflect.has(vellum, ATTACHED)) return null;
   Object.defineProperty(vellum, ATTACHED, { value: true, configurable: true });
   signal.addEventListener('abort', () => Reflect.deleteProperty(vellum, ATTACHED));
 
-  const wrap = createWraps(vellum, signal);
+  const wrap = wraps(vellum, signal);
   const follower = createFollower(vellum, send, signal);
-  const messages = createMessages(vellum, signal);
+  const degraded = (code: string): void => send({ kind: 'degraded', code });
+  const messages = createMessages(vellum, signal, () => degraded('no-messages'));
   const hold = createSaveHold(vellum, send, wrap, signal);
   let rendered = 0;
 
@@ -42,8 +45,9 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null 
     }
   });
   wrap('onFormChange', (proceed, [mug]) => {
-    proceed();
+    const result = proceed();
     follower.touch(mug as Mug | undefined);
+    return result;
   });
   wrap('displayMugProperties', (proceed) => {
     rendered = Date.now();
@@ -56,10 +60,18 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null 
     return result;
   });
 
-  if (!hold.hooked) send({ kind: 'degraded', code: 'no-save-hook' });
-  if (!followed) send({ kind: 'degraded', code: 'no-reload-hook' });
-  if (!vellum.data.caseManagement) send({ kind: 'degraded', code: 'no-case-mappings' });
+  if (!hold.hooked) degraded('no-save-hook');
+  if (!followed) degraded('no-reload-hook');
+  if (!vellum.data.caseManagement) degraded('no-case-mappings');
+  if (!vellum.setCurrentMug) degraded('no-reveal');
   if (vellum.data.core.form) follower.follow();
+
+  /** Only an edit of the shown question goes through a field, where it would be merged. */
+  const undoDelay = (edits: readonly Edit[]): number => {
+    const shown = shownMug(vellum)?.absolutePath ?? null;
+    const touched = edits.some((edit) => Object.values(edit).some((value) => value === shown));
+    return touched ? Math.max(0, rendered + UNDO_MS - Date.now()) : 0;
+  };
 
   const reply = (id: number, result: Reply): void => send({ kind: 'reply', id, result });
   /** Runs an action of ours; whatever it throws is our failure, never the page's. */
@@ -84,7 +96,7 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null 
       case 'apply':
         setTimeout(
           () => answer(message.id, () => applyEdits(vellum, message.edits)),
-          Math.max(0, rendered + UNDO_MS - Date.now()),
+          undoDelay(message.edits),
         );
         break;
       case 'reveal':
@@ -100,6 +112,14 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null 
   };
 }
 
+/** What a host that has its own Vellum at hand can give. */
+export interface PageParts {
+  /** The instance; looked for on the page when left out. */
+  readonly vellum?: Vellum | undefined;
+  /** How methods are wrapped; a Vellum plugin has hooks of its own for it. */
+  readonly wraps?: typeof createWraps | undefined;
+}
+
 /**
  * The page half of the Vellum builder: runs among the page's scripts, turns Vellum's model into plain data, puts
  * messages, edits and the save hold into Vellum's own paths. It keeps no secret and asks no network.
@@ -107,7 +127,7 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal): Handle | null 
  * @param source the window in which `connectPage` hands over a port, or the port itself
  * @returns undoes everything
  */
-export function startPage(source: ChannelWindow | MessagePort): () => void {
+export function startPage(source: ChannelWindow | MessagePort, parts: PageParts = {}): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const connected = 'location' in source ? receivePort(source) : Promise.resolve(source);
@@ -130,17 +150,14 @@ export function startPage(source: ChannelWindow | MessagePort): () => void {
     );
     port.start();
 
-    waitForVellum(
-      window,
-      signal,
-      (vellum) => {
-        const attached = attach(vellum, send, signal);
-        send(attached ? { kind: 'ready' } : { kind: 'degraded', code: 'other-caseline' });
-        handle = attached ?? (() => {});
-        for (const message of early) handle(message);
-      },
-      () => send({ kind: 'degraded', code: 'no-instance' }),
-    );
+    const found = (vellum: Vellum): void => {
+      const attached = attach(vellum, send, signal, parts.wraps ?? createWraps);
+      send(attached ? { kind: 'ready' } : { kind: 'degraded', code: 'other-caseline' });
+      handle = attached ?? (() => {});
+      for (const message of early) handle(message);
+    };
+    if (parts.vellum) found(parts.vellum);
+    else waitForVellum(window, signal, found, () => send({ kind: 'degraded', code: 'no-instance' }));
   });
   return () => stop.abort();
 }
