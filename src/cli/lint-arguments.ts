@@ -4,12 +4,18 @@ import { RULES } from '../lint/rules/index.ts';
 
 export const LINT_USAGE = `caseline lint FILE… [options]
 
-Finds what a form gets wrong about the six case properties that CommCare HQ reads when it sends messages.
-FILE is an XForm, a folder with forms, or a pattern like "forms/**/*.xml".
+Finds what forms get wrong about the six case properties that CommCare HQ reads when it sends messages.
+FILE is an XForm (.xml), an app (.ccz, or its JSON source), a folder, or a pattern like "forms/**/*.xml".
 
   --format text|json|sarif  how findings are written (default text)
   --project FILE            what is known of the project: countries, languages, gateways, …
+  --actions FILE            the case actions that CommCare HQ keeps beside the form (JSON); for one form
   --rule ID=SETTING         off, info, warning or error; may be repeated
+  --config FILE             settings (default caseline.config.json in this folder, if there is one)
+  --fix                     write the safe fixes into the forms (.xml) and report the rest
+  --baseline FILE           leave out the findings that this file lists
+  --update-baseline         write the findings of now into the baseline
+  --list-rules              list the rules
   --help                    this text
 
 Exit status: 0 nothing worse than warnings, 1 findings of severity error, 2 an input that cannot be used.
@@ -21,7 +27,13 @@ export interface LintArguments {
   readonly files: readonly string[];
   readonly format: Format;
   readonly project: string | undefined;
+  readonly actions: string | undefined;
+  readonly config: string | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly fix: boolean;
   readonly severities: Readonly<Record<string, RuleSetting>>;
+  readonly listRules: boolean;
   readonly help: boolean;
 }
 
@@ -36,18 +48,32 @@ export function readLintArguments(args: readonly string[]): LintArguments | { re
   } catch (error) {
     return { error: error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'wrong options' };
   }
-  const { values, positionals } = parsed;
-  if (!isFormat(values.format)) return { error: `--format is text, json or sarif, not ${values.format}` };
-  const severities: Record<string, RuleSetting> = {};
-  for (const entry of values.rule) {
+  const { values, positionals: files } = parsed;
+  const { format, project, actions, config, baseline, fix, help } = values;
+  const listRules = values['list-rules'];
+  const updateBaseline = values['update-baseline'];
+  if (!isFormat(format)) return { error: `--format is text, json or sarif, not ${format}` };
+  const severities = readSettings(values.rule);
+  if ('error' in severities) return severities;
+  if (files.length === 0 && !help && !listRules) return { error: 'name at least one file' };
+  if (actions !== undefined && files.length !== 1) return { error: '--actions goes with exactly one form' };
+  return {
+    ...{ files, format, project, actions, config, baseline, updateBaseline, fix, listRules, help },
+    severities: severities.value,
+  };
+}
+
+function readSettings(
+  entries: readonly string[],
+): { readonly value: Record<string, RuleSetting> } | { readonly error: string } {
+  const value: Record<string, RuleSetting> = {};
+  for (const entry of entries) {
     const [id = '', setting = ''] = entry.split('=');
     if (!RULES.some((rule) => rule.id === id)) return { error: `--rule ${entry}: there is no rule ${id}` };
     if (!isSetting(setting)) return { error: `--rule ${entry}: use ${id}=off, info, warning or error` };
-    severities[id] = setting;
+    value[id] = setting;
   }
-  if (positionals.length === 0 && !values.help) return { error: 'name at least one file' };
-  const { format, project, help } = values;
-  return { files: positionals, format, project, severities, help };
+  return { value };
 }
 
 function parse(args: readonly string[]) {
@@ -57,7 +83,13 @@ function parse(args: readonly string[]) {
     options: {
       format: { type: 'string', default: 'text' },
       project: { type: 'string' },
+      actions: { type: 'string' },
+      config: { type: 'string' },
+      baseline: { type: 'string' },
+      'update-baseline': { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
       rule: { type: 'string', multiple: true, default: [] },
+      'list-rules': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -67,6 +99,6 @@ function isFormat(text: string): text is Format {
   return FORMATS.has(text);
 }
 
-export function isSetting(text: string): text is RuleSetting {
+function isSetting(text: string): text is RuleSetting {
   return SETTINGS.has(text);
 }

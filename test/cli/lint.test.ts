@@ -1,39 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runLint } from '../../src/cli/lint.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CONTACT, lintFolder } from './lint-folder.ts';
 
-const CONTACT = readFileSync(resolve(import.meta.dirname, '../lint/data/contact.xml'), 'utf8');
 const CLEAN = CONTACT.replace("'IST'", "'Asia/Kolkata'")
   .replace('klingon', 'fra')
   .replace("'MOBILE_BACKEND_TEST'", "''");
 const PROJECT = { languages: ['en', 'hin', 'fra'], gateways: ['TWILIO_KE'], countries: ['IN'] };
 
-let folder = '';
+const { put, run } = lintFolder();
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'caseline-lint-'));
   put('contact.xml', CONTACT);
   put('clean.xml', CLEAN);
   put('project.json', JSON.stringify(PROJECT));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function put(name: string, content: string | Uint8Array): void {
-  mkdirSync(resolve(folder, name, '..'), { recursive: true });
-  writeFileSync(join(folder, name), content);
-}
-
-async function run(...args: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const status = await runLint(args, {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    cwd: folder,
-  });
-  return { status, stdout, stderr };
-}
 
 describe('caseline lint', () => {
   it('says where, what, why and what to do, and ends with 1 when there are errors', async () => {

@@ -1,0 +1,89 @@
+import { type ExampleMobile, exampleMobile } from '../../contact/example-numbers.ts';
+
+/** More would make an expression that nobody reads. */
+export const MOST_COUNTRIES = 12;
+
+/**
+ * No `\`, `&`, `<` or quotes in any of these: they stand in an XPath string in an XML attribute.
+ * Letters stay, so that `0712 345 678 x12` is read as no number and not as a longer one.
+ */
+const NOT_READ = '[^0-9A-Za-z+]';
+/** Marks what was understood; it is none of the signs that are left after cleaning. */
+const MARK = '=';
+
+export interface NumberExpressions {
+  /** Reads the question: the international digits as HQ stores them, or '' for what is no number. */
+  readonly calculate: string;
+  /** For the question itself: takes exactly what `calculate` understands. */
+  readonly constraint: string;
+}
+
+/** The examples of the chosen countries, each once; the first is at home. */
+export function chosenCountries(countries: readonly string[]): readonly ExampleMobile[] {
+  return [...new Set(countries)].slice(0, MOST_COUNTRIES).flatMap((country) => exampleMobile(country) ?? []);
+}
+
+/** What is dialled inside the country before the number: `0` in most, `8`, `06` or nothing in others. */
+function trunkOf({ significant, national }: ExampleMobile): string {
+  const digits = national.replace(/[^0-9]/g, '');
+  const prefix = digits.endsWith(significant) ? digits.slice(0, digits.length - significant.length) : '';
+  // A number that begins with 0 itself (Ivory Coast) would lose it; elsewhere a 0 in front is always too much.
+  if (prefix === '' && !significant.startsWith('0')) return '0?';
+  return prefix.length > 1 ? `(${prefix})?` : prefix && `${prefix}?`;
+}
+
+/** A mobile number after the calling code. The lists name a country's shortest service numbers, too: those are left out. */
+function significantPattern({ significant, lengths }: ExampleMobile): string {
+  const usual = lengths.filter((length) => length >= significant.length - 1);
+  const least = Math.min(significant.length, ...usual) - 1;
+  const most = Math.max(significant.length, ...usual) - 1;
+  const first = significant.startsWith('0') ? '0' : '[1-9]';
+  return `${first}[0-9]{${least === most ? least : `${least},${most}`}}`;
+}
+
+/** What stands before the number: `+254`, `00254`, `2540` everywhere; nothing or `0` only at home. */
+function prefixPattern(example: ExampleMobile, home: boolean): string {
+  const code = `([+]|00)?${example.callingCode}`;
+  return `${home ? `(${code})?` : code}${trunkOf(example)}`;
+}
+
+/** Countries that share a calling code and a form of number are one to an expression. */
+function distinct(examples: readonly ExampleMobile[]): readonly ExampleMobile[] {
+  const seen = new Set<string>();
+  return examples.filter((example) => {
+    const key = prefixPattern(example, false) + significantPattern(example);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * Expressions that read a number as people of these countries write it. A number without country code is one of the
+ * first country. CommCare's `replace` knows no backreferences (commcare-core `XPathReplaceFunc`), so what stands
+ * before the number is replaced, seen from what follows it.
+ * @param reference the question, as `#form/phone`
+ * @returns null when none of the countries has a numbering plan
+ */
+export function numberExpressions(
+  reference: string,
+  countries: readonly string[],
+): NumberExpressions | null {
+  const examples = distinct(chosenCountries(countries));
+  const [home] = examples;
+  if (!home) return null;
+  // A number with its country code is never one of home's without: the others are looked for first.
+  const ordered = [...examples.slice(1), home];
+  let read = `replace(${reference}, '${NOT_READ}', '')`;
+  for (const example of ordered) {
+    const pattern = `^${prefixPattern(example, example === home)}(?=${significantPattern(example)}$)`;
+    read = `replace(${read}, '${pattern}', '${MARK}${example.callingCode}')`;
+  }
+  const shapes = ordered.map(
+    (example) => prefixPattern(example, example === home) + significantPattern(example),
+  );
+  return {
+    calculate: `translate(replace(${read}, '^[^${MARK}].*', ''), '${MARK}', '')`,
+    constraint: `regex(replace(., '${NOT_READ}', ''), '^(${shapes.join('|')})$')`,
+  };
+}

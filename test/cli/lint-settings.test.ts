@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { RULES } from '../../src/lint/rules/index.ts';
+import { CONTACT, lintFolder } from './lint-folder.ts';
+
+const { put, read, run, found } = lintFolder();
+beforeEach(() => put('contact.xml', CONTACT));
+
+describe('--baseline', () => {
+  it('leaves known findings out; new ones still count', async () => {
+    await run('contact.xml', '--baseline', 'known.json', '--update-baseline');
+    expect(await found('contact.xml', '--baseline', 'known.json')).toEqual([]);
+    expect((await run('contact.xml', '--baseline', 'known.json')).status).toBe(0);
+    put('contact.xml', CONTACT.replace("'America/New_York'", "'PST'"));
+    expect(await found('contact.xml', '--baseline', 'known.json')).toEqual(['contact.xml time-zone-unknown']);
+    expect((await run('contact.xml', '--baseline', 'known.json')).status).toBe(1);
+  });
+
+  it('writes the same file for the same findings, without values of the form', async () => {
+    await run('contact.xml', '--baseline', 'a.json', '--update-baseline');
+    await run('contact.xml', '--baseline', 'b.json', '--update-baseline');
+    expect(read('a.json').equals(read('b.json'))).toBe(true);
+    expect(read('a.json').toString()).not.toContain('IST');
+  });
+
+  it('says when its findings are gone', async () => {
+    await run('contact.xml', '--baseline', 'known.json', '--update-baseline');
+    put('contact.xml', CONTACT.replace("'IST'", "'Asia/Kolkata'"));
+    const { stderr } = await run('contact.xml', '--baseline', 'known.json');
+    expect(stderr).toContain('1 findings of the baseline are gone');
+  });
+
+  it.each([
+    ['a missing file', ['--baseline', 'none.json']],
+    ['no file to update', ['--update-baseline']],
+    ['a file that is no baseline', ['--baseline', 'contact.xml']],
+  ])('ends with 2 for %s', async (_name, args) => {
+    expect((await run('contact.xml', ...args)).status).toBe(2);
+  });
+});
+
+describe('caseline.config.json', () => {
+  it('sets rules and what is known of the project', async () => {
+    put(
+      'caseline.config.json',
+      JSON.stringify({
+        rules: { 'time-zone-unknown': 'off', 'email-unvalidated': 'error' },
+        project: { gateways: ['MOBILE_BACKEND_TEST'] },
+      }),
+    );
+    const rules = await found('contact.xml');
+    expect(rules).not.toContain('contact.xml time-zone-unknown');
+    expect(rules).not.toContain('contact.xml gateway-unknown');
+    expect((await run('contact.xml')).stdout).toContain('error email-unvalidated');
+  });
+
+  it('gives way to arguments', async () => {
+    put('caseline.config.json', JSON.stringify({ rules: { 'time-zone-unknown': 'off' } }));
+    expect(await found('contact.xml', '--rule', 'time-zone-unknown=error')).toContain(
+      'contact.xml time-zone-unknown',
+    );
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['another shape', '[]'],
+    ['an unknown rule', '{"rules": {"no-such-rule": "off"}}'],
+    ['an unknown setting', '{"rules": {"email-invalid": "loud"}}'],
+  ])('%s ends with 2 and says where', async (_name, content) => {
+    put('caseline.config.json', content);
+    const { status, stderr } = await run('contact.xml');
+    expect(status).toBe(2);
+    expect(stderr).toContain('caseline.config.json');
+  });
+
+  it('is needed when it is named', async () => {
+    expect((await run('contact.xml', '--config', 'other.json')).status).toBe(2);
+  });
+});
+
+describe('--list-rules', () => {
+  it('lists every rule with its severity', async () => {
+    const { status, stdout } = await run('--list-rules');
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(RULES.length);
+    expect(stdout).toMatch(/^phone-from-number +error +\S/m);
+  });
+
+  it('also as JSON', async () => {
+    const { stdout } = await run('--list-rules', '--format', 'json');
+    expect(JSON.parse(stdout).rules.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ id }) => id));
+  });
+});
