@@ -18,6 +18,11 @@ export interface PageLine {
   ask(question: Ask): Promise<Reply>;
 }
 
+/** A form beyond the limits must not look like a form without findings. */
+function isForm(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Reflect.get(data, 'kind') === 'form';
+}
+
 /**
  * The builder half's end of the line. Checks every message, pairs answers with questions, and answers a held save:
  * at once with `wait`, and with the decision when there is one.
@@ -54,7 +59,10 @@ export function createPageLine(parts: {
     'message',
     (event: MessageEvent<unknown>) => {
       const message = parsePageMessage(event.data);
-      if (!message) return;
+      if (!message) {
+        if (isForm(event.data)) onMessage({ kind: 'degraded', code: 'form-not-understood' });
+        return;
+      }
       if (message.kind === 'save-asked') onSaveAsked(message.id);
       else if (message.kind === 'reply') open.get(message.id)?.(message.result);
       else onMessage(message);

@@ -2,7 +2,7 @@ import type { FormSource } from '../../form/source.ts';
 import type { Finding, Site } from '../../lint/finding.ts';
 import type { ApplyResult, Builder, Degradation, SaveDecision } from '../builder.ts';
 import { anchorOf } from './anchors.ts';
-import { SAVE_BUTTON } from './dom.ts';
+import { SAVE_BUTTON, shownField } from './dom.ts';
 import { marksOf } from './marks.ts';
 import { createMirror } from './mirror.ts';
 import { createPageLine } from './page-line.ts';
@@ -23,7 +23,13 @@ export interface VellumBuilderParts {
   readonly signal: AbortSignal;
 }
 
-/** The builder for CommCare's form builder; the half that sees the DOM and trusts nothing that the page says. */
+/**
+ * The builder for CommCare's form builder; the half that sees the DOM and trusts nothing that the page says.
+ *
+ * Degradations: `no-instance` (only the shown question is read, Save is held at its button), `other-caseline` (another
+ * one is at work, this one rests), `no-save-hook`, `no-reload-hook` (Edit Source is not followed), `no-case-mappings`
+ * (Vellum has no Case Management here), `no-messages`, `no-reveal`, `form-not-understood`.
+ */
 export function createVellumBuilder({ document, port, signal }: VellumBuilderParts): Builder {
   const mirror = createMirror();
   const listeners: ((change: 'form' | 'view') => void)[] = [];
@@ -153,7 +159,12 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
       anchorOf(document, mirror, site)?.scrollIntoView({ block: 'nearest' });
       return true;
     },
-    anchor: (site) => (state === 'ready' ? anchorOf(document, mirror, site) : null),
+    anchor(site) {
+      if (state === 'ready') return anchorOf(document, mirror, site);
+      if (state !== 'screen' || site.path !== readShownQuestion(document)?.questions[0]?.path) return null;
+      const [place] = placesOf(mirror, site);
+      return place ? shownField(document, place) : null;
+    },
     holdSave(next) {
       gate = next;
       if (state === 'ready' && !clicksHeld) line.post({ kind: 'hold' });

@@ -17,7 +17,7 @@ function mark(fields: Partial<Mark>): Mark {
 function setUp() {
   const fake = createFakeVellum(contactForm());
   const life = new AbortController();
-  const messages = createMessages(fake.vellum, life.signal);
+  const messages = createMessages(fake.vellum, life.signal, () => {});
   const show = (marks: readonly Mark[]) => {
     let done = false;
     messages.show(marks, () => {

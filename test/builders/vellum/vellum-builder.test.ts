@@ -184,6 +184,8 @@ describe("the builder for CommCare's form builder", () => {
   it('says what it cannot do here', async () => {
     const fake = createFakeVellum(contactForm(), { mapped: false });
     delete fake.vellum.validateAndSaveXForm;
+    delete fake.vellum.setCurrentMug;
+    for (const mug of fake.form.getMugList()) Object.assign(mug, { addMessage: undefined });
     document.body.innerHTML = '<div id="formdesigner"></div>';
     Object.assign(document.body.firstElementChild ?? {}, { jQuery1: { vellum_instance: fake.vellum } });
     const life = new AbortController();
@@ -191,24 +193,30 @@ describe("the builder for CommCare's form builder", () => {
     startPage(port2);
     const builder = createVellumBuilder({ document, port: port1, signal: life.signal });
     await vi.waitFor(async () => expect(await builder.read()).not.toBeNull());
-    expect(builder.degradations).toEqual([{ code: 'no-save-hook' }, { code: 'no-case-mappings' }]);
+    await builder.show([finding(TIME_ZONE), finding(TIME_ZONE)]);
+    expect(builder.degradations.map(({ code }) => code)).toEqual([
+      'no-save-hook',
+      'no-case-mappings',
+      'no-reveal',
+      'no-messages',
+    ]);
     life.abort();
   });
 
   it('is not confused by a page that talks nonsense', async () => {
     const { builder, port2 } = start({ page: false });
-    for (const data of [
-      null,
-      1,
-      { kind: 'form' },
-      { kind: 'reply', id: 99, result: 'ok' },
-      { kind: 'evil' },
-    ]) {
+    for (const data of [null, 1, { kind: 'reply', id: 99, result: 'ok' }, { kind: 'evil' }]) {
       port2.postMessage(data);
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await builder.read()).toBeNull();
     expect(builder.degradations).toEqual([]);
+  });
+
+  it('says when the form is beyond what it takes', async () => {
+    const { builder, port2 } = start({ page: false });
+    port2.postMessage({ kind: 'form', mugs: 'many', done: true });
+    await vi.waitFor(() => expect(builder.degradations).toEqual([{ code: 'form-not-understood' }]));
   });
 });
 
@@ -251,6 +259,9 @@ describe('a page whose Vellum cannot be reached', () => {
     ]);
     expect(form?.caseActions[0]?.writes).toMatchObject([{ property: 'contact_phone_number' }]);
     expect(await builder.apply([])).toEqual({ ok: false, reason: 'unsupported' });
+    const site = { ...TIME_ZONE, path: '/data/phone', part: 'constraint' } as const;
+    expect(builder.anchor(site)?.getAttribute('name')).toBe('property-constraintAttr');
+    expect(builder.anchor({ ...site, path: '/data/other' })).toBeNull();
 
     button?.click();
     button?.click();

@@ -24,7 +24,7 @@ const SLICE_MS = 8;
  * Marks as Vellum's own messages at questions. Messages never make a form dirty. Vellum drops those on
  * `caseProperty` at every save and all of them with a new form, so they are put back from here.
  */
-export function createMessages(vellum: Vellum, signal: AbortSignal) {
+export function createMessages(vellum: Vellum, signal: AbortSignal, missing: () => void) {
   const setTimeout = globalThis.setTimeout;
   let marks: readonly Mark[] = [];
   const shown = new Map<string, Shown>();
@@ -56,6 +56,7 @@ export function createMessages(vellum: Vellum, signal: AbortSignal) {
       if (!ours) entry.closed = true;
     };
     shown.set(key, entry);
+    if (!entry.mug.addMessage) missing();
     quietly(() => entry.mug.addMessage?.(entry.attr, { key: name, level, message: text, onDrop }));
   }
 
