@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../src/form/create-form-model.ts';
 import { readXForm } from '../../src/form/read-xform.ts';
+import { relevanceOf } from '../../src/form/relevance.ts';
 import type { FormSource } from '../../src/form/source.ts';
 
 const V2 = 'http://commcarehq.org/case/transaction/v2';
@@ -155,6 +156,20 @@ describe('readXForm: shapes of the real world', () => {
         ],
       },
     ]);
+  });
+
+  it('collects the relevance of a question and of the groups around it', () => {
+    const model = createFormModel(
+      read(
+        form({
+          data: '<g><h><q/></h></g>',
+          model:
+            '<bind nodeset="/data/g" relevant="a"/><bind nodeset="/data/g/h"/><bind nodeset="/data/g/h/q" relevant="b"/>',
+        }),
+      ),
+    );
+    expect(relevanceOf(model, '/data/g/h/q').map(({ text }) => text)).toEqual(['a', 'b']);
+    expect(relevanceOf(model, '/data/g/h').map(({ text }) => text)).toEqual(['a']);
   });
 
   it('tells nodes of the form from missing ones', () => {

@@ -50,6 +50,7 @@ function toControl(tag: Tag, parent: Control | null): Control {
     tag: tag.local,
     ref: tag.local === 'repeat' ? (nodeset ?? ref) : (ref ?? nodeset),
     bind: plainAttribute(tag, 'bind'),
+    path: undefined,
     parent,
     appearance: plainAttribute(tag, 'appearance') ?? '',
     label: null,

@@ -25,6 +25,8 @@ export interface DataNode {
 export interface Bind {
   /** As written; resolved when everything is read. */
   readonly nodeset: string;
+  /** What it means; undefined until references.ts has found out. */
+  path: string | null | undefined;
   /** Path of the bind around it, for relative references. */
   readonly parent: Bind | null;
   readonly id: string | undefined;
@@ -69,6 +71,8 @@ export interface Control {
   readonly tag: string;
   readonly ref: string | undefined;
   readonly bind: string | undefined;
+  /** What these mean; undefined until references.ts has found out. */
+  path: string | null | undefined;
   readonly parent: Control | null;
   readonly appearance: string;
   label: BodyText | null;

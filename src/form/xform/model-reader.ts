@@ -59,6 +59,7 @@ export function createDocumentReader(into: Collected): ElementReader {
 function bindReader(tag: Tag, parent: Bind | null, into: Collected): ElementReader {
   const bind: Bind = {
     nodeset: plainAttribute(tag, 'nodeset') ?? plainAttribute(tag, 'ref') ?? '',
+    path: undefined,
     parent,
     id: plainAttribute(tag, 'id'),
     type: plainAttribute(tag, 'type') ?? '',

@@ -15,8 +15,6 @@ export function createReferences(collected: Collected): References {
   const root = collected.root?.path ?? '';
   const byId = new Map<string, Bind>();
   for (const bind of collected.binds) if (bind.id !== undefined) byId.set(bind.id, bind);
-  const bindPaths = new Map<Bind, string | null>();
-  const controlPaths = new Map<Control, string | null>();
 
   const toPath = (ref: string, context: string): string | null => {
     if (PLAIN.test(ref)) return ref;
@@ -25,11 +23,10 @@ export function createReferences(collected: Collected): References {
   };
 
   const bindPath = (bind: Bind): string | null => {
-    const known = bindPaths.get(bind);
-    if (known !== undefined) return known;
+    if (bind.path !== undefined) return bind.path;
     const context = bind.parent === null ? root : bindPath(bind.parent);
     const path = context === null ? null : toPath(bind.nodeset, context);
-    bindPaths.set(bind, path);
+    bind.path = path;
     return path;
   };
 
@@ -39,12 +36,11 @@ export function createReferences(collected: Collected): References {
   };
 
   const controlPath = (control: Control): string | null => {
-    const known = controlPaths.get(control);
-    if (known !== undefined) return known;
+    if (control.path !== undefined) return control.path;
     let found: string | null = null;
     if (control.bind !== undefined && byId.has(control.bind)) found = path('', control.bind);
     else if (control.ref !== undefined) found = toPath(control.ref, contextOf(control));
-    controlPaths.set(control, found);
+    control.path = found;
     return found;
   };
 
