@@ -197,7 +197,7 @@ describe('the case property', OPTIONS, () => {
     });
     expect(events.filter((line) => line.startsWith('native'))).toEqual([]);
     await page.click('[data-slug="caseManagement"] .select2-selection__clear');
-    expect(await property('/data/name', 'caseProperty')).toBeNull();
+    expect(await property('/data/name', 'caseProperty')).toBe('');
   });
 
   it('of two questions warns both, by a message that a save would drop', async () => {

@@ -93,7 +93,8 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
     const kind = endpoint === 'patch_xform' ? 'patch' : 'full';
     const asked = { form, kind, url: request.url ?? '', headers, fields } as const;
     const { status, body } = await save(asked, csrf, forms, faults, (post) => posts.push(post));
-    json(response, status, body);
+    if (status === 0) response.destroy();
+    else json(response, status, body);
   }
 
   /** For tests that know the server by its address only. */

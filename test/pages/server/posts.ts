@@ -17,6 +17,8 @@ export interface Fault {
   readonly status?: number | undefined;
   /** Somebody else saved meanwhile. */
   readonly conflict?: boolean | undefined;
+  /** Break the connection instead of answering. */
+  readonly drop?: boolean | undefined;
   /** Answer so much later. */
   readonly delayMs?: number | undefined;
   /** How many POSTs; 1 when left out. */

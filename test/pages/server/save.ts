@@ -13,6 +13,7 @@ export interface SaveRequest {
 }
 
 export interface SaveAnswer {
+  /** 0: the connection is to be broken. */
   readonly status: number;
   readonly body: object;
 }
@@ -70,7 +71,8 @@ export async function save(
   if (fault?.delayMs) await wait(fault.delayMs);
   const form = forms.get(request.form);
   let answer: SaveAnswer;
-  if (request.headers['x-csrftoken'] !== csrf) answer = { status: 403, body: { status: 'error' } };
+  if (fault?.drop) answer = { status: 0, body: {} };
+  else if (request.headers['x-csrftoken'] !== csrf) answer = { status: 403, body: { status: 'error' } };
   else if (fault?.status && fault.status !== 200)
     answer = { status: fault.status, body: { status: 'error' } };
   else answer = store(form, request, fault?.conflict ?? false);

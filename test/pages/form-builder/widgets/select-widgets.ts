@@ -19,7 +19,7 @@ abstract class SelectWidget extends Widget {
     return this.dropdown;
   }
   getValue(): unknown {
-    return this.field.selectedIndex < 0 ? null : this.field.value;
+    return this.field.value;
   }
   setValue(value: unknown): void {
     const text = typeof value === 'string' ? value : '';
