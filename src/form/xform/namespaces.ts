@@ -28,6 +28,8 @@ export class NamespaceTracker {
   private depth = 0;
   private declared: { readonly prefix: string; readonly uri: string }[] = [];
   private used: string[] = [];
+  /** The prefix, with its colon, that was last found to be declared; attributes nearly always share one. */
+  private checked = '';
   /** Scopes to go back to, with the depth of the element that left them. */
   private readonly outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
 
@@ -37,7 +39,7 @@ export class NamespaceTracker {
     if (colon === -1) {
       if (name === 'xmlns') this.declared.push({ prefix: '', uri: value });
     } else if (name.startsWith('xmlns:')) this.declared.push({ prefix: name.slice(6), uri: value });
-    else this.used.push(name.slice(0, colon));
+    else if (this.checked === '' || !name.startsWith(this.checked)) this.used.push(name.slice(0, colon));
   }
 
   /** The element itself; returns the prefix in it that nobody declared, if there is one. */
@@ -53,6 +55,7 @@ export class NamespaceTracker {
     if (this.used.length === 0) return null;
     const { uris } = this.scope;
     const unknown = this.used.find((prefix) => !uris[prefix]);
+    this.checked = unknown === undefined ? `${this.used[0] ?? ''}:` : '';
     this.used.length = 0;
     return unknown ?? null;
   }
@@ -61,6 +64,7 @@ export class NamespaceTracker {
     const last = this.outer.at(-1);
     if (last !== undefined && last.depth === this.depth) {
       this.scope = last.scope;
+      this.checked = '';
       this.outer.pop();
     }
     this.depth--;
