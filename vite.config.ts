@@ -1,6 +1,7 @@
 import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assembleExtensions } from './.ci/assemble.ts';
+import { emitPluginTypes } from './.ci/plugin-types.ts';
 
 /**
  * One environment per bundle. Scripts that a browser injects must be one classic file each (no import, no chunk),
@@ -55,6 +56,23 @@ function nodeProgram(entry: string, outDir: string, fileName: string): Environme
 const extension = (name: string, file = `src/extension/${name}.ts`) =>
   script(file, 'dist/build', `${name}.js`);
 
+/** The end-to-end tests in one browser; those in *.chromium.test.ts need what only Chromium's debugger can do. */
+function endToEnd(browser: 'chromium' | 'firefox') {
+  return {
+    extends: true as const,
+    test: {
+      name: `e2e-${browser}`,
+      include: ['test/e2e/**/*.test.ts'],
+      exclude: browser === 'firefox' ? ['**/*.chromium.test.ts'] : [],
+      environment: 'node' as const,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+      provide: { browser },
+    },
+  };
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
@@ -64,16 +82,18 @@ export default defineConfig({
     background: extension('background'),
     options: extension('options', 'src/extension/options.tsx'),
     popup: extension('popup', 'src/extension/popup.tsx'),
+    pluginModule: script('src/plugin/index.ts', 'dist/plugin', 'caseline.mjs', {
+      // Chunks have other names in every build: old ones must not be packed.
+      emptyOutDir: true,
+      // Vite's helper would put links into the host's head.
+      modulePreload: false,
+      rolldownOptions: {
+        input: { caseline: 'src/plugin/index.ts', parts: 'src/plugin/parts.ts' },
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      },
+    }),
     pluginScript: script('src/plugin/global.ts', 'dist/plugin', 'caseline.js'),
-    pluginModule: {
-      ...script('src/plugin/index.ts', 'dist/plugin', 'caseline.mjs', {
-        rolldownOptions: {
-          input: 'src/plugin/index.ts',
-          preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: 'caseline.mjs', chunkFileNames: '[name]-[hash].mjs' },
-        },
-      }),
-    },
     cli: nodeProgram('src/cli/caseline.ts', 'dist/cli', 'caseline.js'),
     start: nodeProgram('test/pages/start.ts', 'dist/dev', 'start.js'),
   },
@@ -84,6 +104,7 @@ export default defineConfig({
         if (name !== 'client' && name !== 'ssr') await builder.build(environment);
       }
       await assembleExtensions();
+      emitPluginTypes();
     },
   },
   test: {
@@ -102,17 +123,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'node' },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

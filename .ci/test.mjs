@@ -62,7 +62,8 @@ stage('lint', () => npx(['biome', 'check', '.']));
 vitest('unit', 'unit');
 if (stage('build', () => npx(['vite', 'build', '--logLevel', 'warn']))) {
   vitest('contract', 'contract');
-  vitest('end to end', 'e2e');
+  vitest('end to end, Chromium', 'e2e-chromium');
+  vitest('end to end, Firefox', 'e2e-firefox');
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -77,6 +77,7 @@ describe('a safe fix', () => {
     await s.builder.redo('calculateAttr');
     await s.caseline.waitForFindings(MISTAKES - 1);
 
+    await s.caseline.closePanel();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
     await s.caseline.click('Save anyway');
@@ -91,7 +92,8 @@ describe('a safe fix', () => {
     await s.caseline.waitForFindings(MISTAKES);
     await s.caseline.openPanel();
     await s.caseline.click(`Apply all ${SAFE_FIXES} safe fixes`);
-    await s.caseline.waitForFindings(MISTAKES - SAFE_FIXES);
+    // The integer question is a text question now, and nothing checks what is typed there: a new, smaller mistake.
+    await s.caseline.waitForFindings(MISTAKES - SAFE_FIXES + 1);
     expect(await s.builder.saveState()).toBe('Save');
   });
 });

@@ -4,21 +4,9 @@ import { useScenario } from './support/scenario.ts';
 
 const s = useScenario({ form: 'owned' });
 
-/** Opens the form and waits until the background has the project's owners. */
-async function openWithOwners(): Promise<void> {
-  const before = s.demo.log.length;
-  await s.builder.open();
-  await s.caseline.waitForFindings(0);
-  await expect
-    .poll(() =>
-      s.demo.log.slice(before).filter(({ route, status }) => route.endsWith('/owners') && status === 200),
-    )
-    .not.toEqual([]);
-}
-
 describe('a number of the form that somebody holds already', () => {
   it('brings the question, which names the owner', async () => {
-    await openWithOwners();
+    await s.openWithOwners();
     await s.builder.touch();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
@@ -32,7 +20,7 @@ describe('a number of the form that somebody holds already', () => {
   });
 
   it('stays out of the page: no script of the page can read the layer in what ships, and nothing is logged', async () => {
-    await openWithOwners();
+    await s.openWithOwners();
     await s.builder.touch();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
@@ -57,7 +45,7 @@ describe('when the check endpoint cannot be asked', () => {
   it.each(FAULTS)(
     '%s: the cached owners answer, marked with their age, and the save goes on once',
     async (_, fault) => {
-      await openWithOwners();
+      await s.openWithOwners();
       await s.builder.touch();
       s.demo.endpoint.set(fault);
       await s.builder.clickSave();
@@ -88,7 +76,7 @@ describe('when the check endpoint cannot be asked', () => {
   );
 
   it('says 401: what was cached is forgotten, the save goes on, and the designer is told', async () => {
-    await openWithOwners();
+    await s.openWithOwners();
     await s.builder.touch();
     s.demo.endpoint.set({ type: 'status', status: 401 });
     await s.builder.clickSave();
@@ -96,14 +84,5 @@ describe('when the check endpoint cannot be asked', () => {
     expect(await s.builder.posts()).toHaveLength(1);
     await s.caseline.waitForText('does not accept the token', '.notice');
     expect(await s.knownOwners()).toBe(0);
-  });
-
-  it('a stopped background wakes up and answers', async () => {
-    await openWithOwners();
-    await s.builder.touch();
-    await s.stopBackground();
-    await s.builder.clickSave();
-    await s.caseline.waitForDialog();
-    expect(await s.caseline.text('dialog')).toContain('Achieng Otieno');
   });
 });

@@ -79,6 +79,15 @@ export class CaselineLayer {
     await this.waitForText('Messaging contacts', '.panel');
   }
 
+  async closePanel(): Promise<void> {
+    const close = await this.page.waitForFunction(
+      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.panel header button'),
+      PATIENCE,
+      ROOT,
+    );
+    await (close as ElementHandle<Element>).click();
+  }
+
   /** What the panel lists: property, then what is wrong. */
   async listed(): Promise<readonly { property: string; what: string }[]> {
     return await this.page.evaluate(

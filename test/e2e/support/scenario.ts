@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { type Demo, startDemo } from '../../pages/demo.ts';
 import { collectConsole, launchChromium, launchFirefox } from './browser.ts';
 import { BuilderPage } from './builder-page.ts';
@@ -14,6 +14,8 @@ export interface Scenario {
   caseline: CaselineLayer;
   /** Everything the page printed so far. */
   console: string[];
+  /** Opens the form and waits until the background has the project's owners. */
+  openWithOwners(): Promise<void>;
   /** The popup's "Forget everything". */
   forgetEverything(): Promise<void>;
   /** How many owners the extension keeps, as the popup says. */
@@ -41,11 +43,19 @@ async function withPopup<T>(browser: Browser, work: (popup: Page) => Promise<T>)
   }
 }
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Set by the vitest project. */
+    browser: 'chromium' | 'firefox';
+  }
+}
+
 interface Chrome {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 export interface ScenarioOptions {
+  /** Default: the one of the vitest project. */
   readonly browser?: 'chromium' | 'firefox' | undefined;
   readonly form?: string | undefined;
   /** Null: without the extension. */
@@ -56,11 +66,7 @@ export interface ScenarioOptions {
  * One demo and one browser with the built extension per file, one page per test. `BUILDER_URL` puts another form
  * builder (a real Vellum) in the place of the stand-in.
  */
-export function useScenario({
-  browser = 'chromium',
-  form = 'demo',
-  extension,
-}: ScenarioOptions = {}): Scenario {
+export function useScenario({ browser, form = 'demo', extension }: ScenarioOptions = {}): Scenario {
   const scenario = {} as Scenario;
   scenario.forgetEverything = () =>
     withPopup(scenario.browser, async (popup) => {
@@ -75,6 +81,18 @@ export function useScenario({
       );
       return (overview as { owners: number }[]).reduce((sum, { owners }) => sum + owners, 0);
     });
+  scenario.openWithOwners = async () => {
+    const before = scenario.demo.log.length;
+    await scenario.builder.open();
+    await scenario.caseline.waitForFindings(0);
+    await expect
+      .poll(() =>
+        scenario.demo.log
+          .slice(before)
+          .some(({ route, status }) => route.endsWith('/owners') && status === 200),
+      )
+      .toBe(true);
+  };
   scenario.stopBackground = async () => {
     const session = await scenario.page.createCDPSession();
     await session.send('ServiceWorker.enable');
@@ -82,7 +100,7 @@ export function useScenario({
   };
   beforeAll(async () => {
     scenario.demo = await startDemo({ builder: process.env.BUILDER_URL });
-    const launch = browser === 'firefox' ? launchFirefox : launchChromium;
+    const launch = (browser ?? inject('browser')) === 'firefox' ? launchFirefox : launchChromium;
     scenario.browser = await launch(extension);
   });
   beforeEach(async () => {
