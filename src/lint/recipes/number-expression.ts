@@ -65,10 +65,7 @@ function distinct(examples: readonly ExampleMobile[]): readonly ExampleMobile[] 
  * @param reference the question, as `#form/phone`
  * @returns null when none of the countries has a numbering plan
  */
-export function numberExpressions(
-  reference: string,
-  countries: readonly string[],
-): NumberExpressions | null {
+export function numberExpressions(reference: string, countries: readonly string[]): NumberExpressions | null {
   const examples = distinct(chosenCountries(countries));
   const [home] = examples;
   if (!home) return null;

@@ -1,0 +1,51 @@
+import type { ProjectFacts } from '../../contact/project.ts';
+import type { FormModel } from '../../form/model.ts';
+import { typedAnswers } from '../answers.ts';
+import { EMAIL_PATTERN, emailValidation } from '../email-pattern.ts';
+import type { Fix } from '../finding.ts';
+import { phoneValidation } from '../phone-pattern.ts';
+import { examplesOf } from '../witness.ts';
+import { type ExampleLine, tryExamples, tryOwnExample } from './examples.ts';
+import { type QuestionOption, questionOption } from './question-options.ts';
+import type { HelperTarget } from './targets.ts';
+
+/** The table of a question's validation condition, with the condition that would be better. */
+export interface ExamplesState {
+  readonly question: QuestionOption;
+  /** The condition as it stands; null when the question takes everything. */
+  readonly constraint: string | null;
+  readonly lines: readonly ExampleLine[];
+  /** A condition that takes what HQ takes; null where every line is right already. */
+  readonly condition: Fix | null;
+}
+
+/** Null when nothing is typed any more. */
+export function examplesState(
+  form: FormModel,
+  { write }: HelperTarget,
+  project: ProjectFacts,
+): ExamplesState | null {
+  const [typed] = write ? typedAnswers(write, form) : [];
+  if (!write || !typed) return null;
+  const { question, value } = typed;
+  const lines = tryExamples(write, question, form, project);
+  const wrong = lines.some(({ verdict }) => verdict === 'loose' || verdict === 'strict');
+  const { examples, known } = examplesOf(project.countries);
+  const email = write.property === 'commcare_email_address';
+  // Where other parts are joined to the answer, a condition for the whole would refuse good ones.
+  const fits = wrong && value.parts.length === 1 && !typed.part.changed && (email || known);
+  const stands = email && question.constraint?.text.includes(EMAIL_PATTERN);
+  return {
+    question: questionOption(question, form),
+    constraint: question.constraint ? (question.constraint.vellum ?? question.constraint.text) : null,
+    lines,
+    condition:
+      fits && !stands ? (email ? emailValidation(question) : phoneValidation(question, examples)) : null,
+  };
+}
+
+/** What would become of an answer that a person typed; null when nothing is typed any more. */
+export function ownExample(form: FormModel, { write }: HelperTarget, answer: string): ExampleLine | null {
+  const [typed] = write ? typedAnswers(write, form) : [];
+  return write && typed ? tryOwnExample(write, typed.question, form, answer) : null;
+}

@@ -1,0 +1,150 @@
+import { CONTACT_PROPERTIES, type Contact, type ContactProperty } from '../contact/contact.ts';
+import type { FormModel, Write } from '../form/model.ts';
+import type { CaseAction } from '../form/source.ts';
+import { type Evaluated, toBoolean, toText } from '../form/xpath/value.ts';
+import { type Answered, type Answers, suppose } from './simulate-answers.ts';
+import { type SimulatorInput, simulatorInputs, toInput } from './simulate-inputs.ts';
+import { nameOf } from './words.ts';
+
+/**
+ * What becomes of one property.
+ * - `value`: this text is saved.
+ * - `kept`: the form does not write it with these answers; an existing case keeps what it has, a new one has none.
+ * - `unknown`: depends on what only the phone or the case knows; `reason` says on what.
+ * - `error`: the phone stops with an error instead of going on.
+ */
+export type Simulated =
+  | { readonly type: 'value'; readonly text: string }
+  | { readonly type: 'kept' }
+  | { readonly type: 'unknown'; readonly reason: string }
+  | { readonly type: 'error'; readonly message: string };
+
+/** One case that the form writes contact properties of. */
+export interface SimulatedCase {
+  /** Unique in a form. */
+  readonly id: string;
+  /** Name of the case action; null for the form's own case mappings. */
+  readonly name: string | null;
+  /** `parent` or `host` when the case of an index is meant. */
+  readonly index: string | null;
+  readonly caseType: string | null;
+  readonly creates: boolean;
+  /** The properties that the form can write on it. */
+  readonly properties: readonly ContactProperty[];
+}
+
+export interface SimulationResult {
+  readonly properties: Readonly<Record<ContactProperty, Simulated>>;
+  /** The texts that are known: what HQ gets. */
+  readonly contact: Contact;
+  /** Paths of questions whose validation condition refuses the answer: a phone does not go on. */
+  readonly refused: readonly string[];
+  /** Paths of questions that these answers hide. */
+  readonly hidden: readonly string[];
+}
+
+/** A form that can be tried out, without a phone. Pure; after an edit a new one is made. */
+export interface Simulation {
+  readonly cases: readonly SimulatedCase[];
+  /** The questions that matter for a case, in the form's order. */
+  inputs(caseId: string): readonly SimulatorInput[];
+  run(caseId: string, answers: Answers): SimulationResult | null;
+}
+
+function idOf(action: CaseAction, index: string | null): string {
+  return JSON.stringify([action.id, index]);
+}
+
+function casesOf(
+  form: FormModel,
+): ReadonlyMap<string, SimulatedCase & { readonly writes: readonly Write[] }> {
+  const cases = new Map<string, SimulatedCase & { writes: Write[]; properties: ContactProperty[] }>();
+  for (const write of form.writes) {
+    const { action, propertyWrite, property } = write;
+    const id = idOf(action, propertyWrite.index);
+    const entry = cases.get(id) ?? {
+      id,
+      name: action.path === null ? null : nameOf(action.path),
+      index: propertyWrite.index,
+      caseType: action.caseType,
+      creates: action.creates,
+      properties: [],
+      writes: [],
+    };
+    entry.writes.push(write);
+    if (!entry.properties.includes(property)) entry.properties.push(property);
+    cases.set(id, entry);
+  }
+  return cases;
+}
+
+export function createSimulation(form: FormModel): Simulation {
+  const cases = casesOf(form);
+  const untouched = suppose(form, new Map());
+  const inputsOf = (id: string): readonly SimulatorInput[] =>
+    simulatorInputs(form, cases.get(id)?.writes ?? []).map((question) => {
+      const start = untouched.saved(question.path);
+      return toInput(question, form, start.type === 'value' ? toText(start.value) : null);
+    });
+  return {
+    cases: [...cases.values()].map(({ writes: _, ...entry }) => entry),
+    inputs: inputsOf,
+    run(id, answers) {
+      const entry = cases.get(id);
+      if (!entry) return null;
+      const answered = suppose(form, answers);
+      const asked = simulatorInputs(form, entry.writes);
+      const properties = Object.fromEntries(
+        CONTACT_PROPERTIES.map((property) => [property, propertyOf(property, entry.writes, answered)]),
+      ) as Record<ContactProperty, Simulated>;
+      return {
+        properties,
+        contact: contactOf(properties),
+        refused: asked.filter((question) => answered.accepted(question) === false).map(({ path }) => path),
+        hidden: asked.filter(({ path }) => answered.shown(path) === false).map(({ path }) => path),
+      };
+    },
+  };
+}
+
+function contactOf(properties: Readonly<Record<ContactProperty, Simulated>>): Contact {
+  return Object.fromEntries(
+    CONTACT_PROPERTIES.flatMap((property) => {
+      const simulated = properties[property];
+      return simulated.type === 'value' ? [[property, simulated.text]] : [];
+    }),
+  );
+}
+
+/** Of several writes of one property the last that happens counts. */
+function propertyOf(property: ContactProperty, writes: readonly Write[], answered: Answered): Simulated {
+  let result: Simulated = { type: 'kept' };
+  for (const write of writes) {
+    if (write.property !== property) continue;
+    const simulated = simulateWrite(write, answered);
+    if (simulated.type !== 'kept') result = simulated;
+  }
+  return result;
+}
+
+function simulateWrite({ action, propertyWrite }: Write, answered: Answered): Simulated {
+  const { source, condition, path } = propertyWrite;
+  const node = path ?? action.path ?? '';
+  for (const [one, context] of [
+    [action.condition, action.path ?? node],
+    [condition, node],
+  ] as const) {
+    const held = one && answered.value(one, context);
+    if (!held) continue;
+    if (held.type !== 'value') return ofEvaluated(held);
+    if (!toBoolean(held.value)) return { type: 'kept' };
+  }
+  if (source.type === 'expression') return ofEvaluated(answered.value(source.expression, node));
+  // HQ writes a mapped property only while its question is shown.
+  if (answered.shown(source.path) === false) return { type: 'kept' };
+  return ofEvaluated(answered.saved(source.path));
+}
+
+function ofEvaluated(result: Evaluated): Simulated {
+  return result.type === 'value' ? { type: 'value', text: toText(result.value) } : result;
+}
