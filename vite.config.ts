@@ -35,10 +35,23 @@ function script(
   };
 }
 
+/** Programs of their own (a database, a bundler, a browser's driver), and the peers that benches measure. */
+const NOT_BUNDLED = [
+  '@electric-sql/pglite',
+  'vite',
+  'rolldown',
+  'puppeteer-core',
+  'pg',
+  'google-libphonenumber',
+  '@xmldom/xmldom',
+  'xpath',
+  'dexie',
+];
+
 function nodeProgram(entry: string, outDir: string, fileName: string): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: ['@electric-sql/pglite', 'vite', 'rolldown', 'puppeteer-core'] },
+    resolve: { noExternal: true, external: NOT_BUNDLED },
     build: {
       outDir,
       emptyOutDir: false,
@@ -96,12 +109,13 @@ export default defineConfig({
     pluginScript: script('src/plugin/global.ts', 'dist/plugin', 'caseline.js'),
     cli: nodeProgram('src/cli/caseline.ts', 'dist/cli', 'caseline.js'),
     start: nodeProgram('test/pages/start.ts', 'dist/dev', 'start.js'),
+    bench: nodeProgram('test/bench/run.ts', 'dist/dev', 'bench.js'),
   },
   builder: {
     async buildApp(builder) {
       for (const [name, environment] of Object.entries(builder.environments)) {
-        // Vite's own two, which a project without an index.html does not have.
-        if (name !== 'client' && name !== 'ssr') await builder.build(environment);
+        // Vite's own two, which a project without an index.html does not have; benches are built when they run.
+        if (name !== 'client' && name !== 'ssr' && name !== 'bench') await builder.build(environment);
       }
       await assembleExtensions();
       emitPluginTypes();

@@ -1,0 +1,31 @@
+/** `npm run bench`: every bench in turn, as tables. Ratios matter; absolute figures are this machine's at this moment. */
+import { parseArgs } from 'node:util';
+import { bench as directory } from './directory.ts';
+import { bench as lint } from './lint.ts';
+import { bench as phone } from './phone.ts';
+import type { Bench, BenchRow } from './row.ts';
+
+const BENCHES: readonly Bench[] = [phone, lint, directory];
+
+/** Above 1: Caseline is better. Units with a slash count work per time; the others count time or size. */
+function ratio(row: BenchRow, peer: number): number {
+  return row.unit.includes('/') ? row.caseline / peer : peer / row.caseline;
+}
+
+function round(figure: number): string {
+  return figure.toLocaleString('en', { maximumSignificantDigits: 3 });
+}
+
+function line(row: BenchRow): string {
+  const peers = Object.entries(row.peers).map(
+    ([name, figure]) => `${name} ${round(figure)} (ours is ${round(ratio(row, figure))} times as good)`,
+  );
+  return `  ${row.name}: ${round(row.caseline)} ${row.unit}${peers.length > 0 ? `; ${peers.join('; ')}` : ''}`;
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+for (const bench of BENCHES) {
+  if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
+  console.log(`\n${bench.name}`);
+  for (const row of await bench.run()) console.log(line(row));
+}
