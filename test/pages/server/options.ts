@@ -54,10 +54,14 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]
 
 /** The form's XML with the given questions locked. */
 export function lockQuestions(xform: string, paths: readonly string[]): string {
-  return paths.reduce(
-    (text, path) => text.replace(new RegExp(`(\\snodeset="${escapeRegExp(path)}")`), '$1 vellum:lock="all"'),
-    xform,
-  );
+  return paths.reduce((text, path) => {
+    const locked = text.replace(new RegExp(`(\\snodeset="${escapeRegExp(path)}")`), '$1 vellum:lock="all"');
+    // A case action has no bind: its node says it.
+    const name = escapeRegExp(path.split('/').at(-1) ?? '');
+    return locked === text
+      ? text.replace(new RegExp(`(<${name})(?=[\\s/>])`), '$1 vellum:lock="all"')
+      : locked;
+  }, xform);
 }
 
 /** `vellum_options`: what HQ hands to the form builder. */

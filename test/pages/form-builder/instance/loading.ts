@@ -66,6 +66,8 @@ export const loading = {
   handleMugParseFinish(this: Vellum, mug: Mug): void {
     completeTexts(this, mug);
     finishCreateAction(mug);
+    // Choices are as locked as their question.
+    if (mug.options.isControlOnly && 'locked' in mug.spec) mug.p.set('locked', mug.parentMug?.p.locked);
     const data = this.data.caseManagement;
     if (data) showMapping(mug, data);
   },

@@ -61,6 +61,19 @@ function loadBind(loading: Loading, mug: Mug, attributes: AttributeTaker): void 
   });
   if (attributes.rest.type?.toLowerCase() === 'xsd:integer') attributes.rest.type = 'xsd:int';
   mug.p.rawBindAttributes = attributes.rest;
+  loadLock(loading, mug, attributes);
+}
+
+/** A question that may not be changed, by its bind; a case action, which has none, by its node. */
+export function loadLock({ vellum }: Loading, mug: Mug, attributes: AttributeTaker): void {
+  if (attributes.rest['vellum:lock'] !== 'all' || !vellum.isPluginEnabled('lock')) return;
+  mug.p.set('locked', true);
+  if (vellum.opts().features.edit_locked_questions) return;
+  mug.addMessage('locked', {
+    key: 'mug-locked-cannot-edit',
+    level: 'info',
+    message: 'This question is locked and can only be edited by a user with the locked questions permission.',
+  });
 }
 
 export function loadSetValues(loading: Loading, elements: readonly Element[]): void {

@@ -1,10 +1,12 @@
 import type { Mug } from '../model/mug.ts';
 import { AttributeTaker, attributesOf, childrenOf } from '../xml/reader.ts';
+import { loadLock } from './load-binds.ts';
 import type { Loading } from './load-form.ts';
 import { loadCaseNode } from './load-save-to-case.ts';
 
 /** Makes a hidden value of every node of the instance; controls turn them into questions later. */
-export function loadData({ form, vellum }: Loading, root: Element): void {
+export function loadData(loading: Loading, root: Element): void {
+  const { form, vellum } = loading;
   form.setFormID(root.localName);
   form.rootAttributes = attributesOf(root);
   form.formUuid = root.getAttribute('xmlns') ?? '';
@@ -22,6 +24,7 @@ export function loadData({ form, vellum }: Loading, root: Element): void {
     if (comment) mug.p.comment = comment;
     if (element.children.length === 0 && element.textContent) mug.p.dataValue = element.textContent;
     mug.p.rawDataAttributes = attributes.rest;
+    loadLock(loading, mug, attributes);
     if (isCase) loadCaseNode(mug, element);
     form.tree.insertMug(mug, 'into', parent);
     form.register(mug);
