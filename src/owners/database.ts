@@ -1,7 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { CachedOwner, Details } from './shards.ts';
 
-const VERSION = 1;
+/** 1 kept a list per column. */
+const VERSION = 2;
 
 /** What is known about a project's cache. */
 export interface Meta {
@@ -20,7 +20,10 @@ export interface Meta {
 }
 
 export interface StagedPage {
-  readonly owners: readonly CachedOwner[];
+  /** How many owners. */
+  readonly size: number;
+  /** Their rows, one a line. */
+  readonly rows: string;
   readonly removed: readonly string[];
 }
 
@@ -28,7 +31,7 @@ export interface OwnersSchema extends DBSchema {
   projects: { key: string; value: Meta };
   /** Keys: project, generation, shard. */
   numbers: { key: [string, number, number]; value: string };
-  details: { key: [string, number, number]; value: Details };
+  rows: { key: [string, number, number]; value: string };
   /** Keys: project, page. */
   pages: { key: [string, number]; value: StagedPage };
 }
@@ -39,7 +42,7 @@ async function open(name: string, onClose: (why: 'retired' | 'lost') => void): P
   const database = await openDB<OwnersSchema>(name, VERSION, {
     upgrade(db) {
       for (const store of db.objectStoreNames) db.deleteObjectStore(store);
-      for (const store of ['projects', 'numbers', 'details', 'pages'] as const) db.createObjectStore(store);
+      for (const store of ['projects', 'numbers', 'rows', 'pages'] as const) db.createObjectStore(store);
     },
     blocking(_current, _blocked, event) {
       onClose('retired');

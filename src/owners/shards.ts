@@ -4,27 +4,27 @@ import type { OwnersPage } from '../directory/schema.ts';
 export type CachedOwner = OwnersPage['owners'][number];
 
 /**
- * Owners lie in so many records, not in one record per number: a million are imported about a hundred times faster,
- * and take a quarter of the room. Numbers and details are apart, because most look-ups find nothing and a checksum
- * needs numbers only.
+ * Owners lie in so many records, not in one record per number, and a record is one text: a browser copies a text into
+ * its database many times faster than the thousands of objects that the text stands for.
  */
 export const SHARDS = 256;
 
-/** The details of a shard's owners, column by column, in the order of its numbers. */
-export interface Details {
-  /** One letter per owner: `c` case, `w` mobile worker, `p` worker whose verification is pending, `q` such a case. */
-  readonly kinds: string;
-  readonly ids: readonly string[];
-  /** '' where there is none; also below. */
-  readonly names: readonly string[];
-  readonly urls: readonly string[];
-  readonly since: readonly string[];
-}
+const ROW_END = '\n';
+const CELL_END = '\u001f';
+const RESERVED = /[\n\u001f]/;
+const ALL_RESERVED = /[\n\u001f]/g;
+
+/**
+ * An owner as one row of text: number, kind, id, name, link, since when. Kinds: `c` case, `w` mobile worker, in capitals
+ * while a verification is pending.
+ */
+export type Row = string;
 
 export interface Shard {
-  /** Sorted by UTF-16 code unit, joined by line feeds; '' when the shard is empty. */
+  /** Numbers in order, each between line feeds; '' when the shard is empty. Most look-ups find nothing and need no more. */
   readonly numbers: string;
-  readonly details: Details;
+  /** Rows in the same order, each between line feeds. */
+  readonly rows: string;
 }
 
 /** Which shard a number belongs to: FNV-1a over its last characters, where numbers differ most. */
@@ -36,72 +36,62 @@ export function shardOf(phone: string): number {
   return (hash ^ (hash >>> 16)) & (SHARDS - 1);
 }
 
-function letterOf({ kind, pending }: CachedOwner): string {
-  if (kind === 'case') return pending ? 'q' : 'c';
-  return pending ? 'p' : 'w';
+/** Text for people, from a directory that need not know how it is kept here. */
+function cell(text: string | undefined): string {
+  return text === undefined ? '' : text.replace(ALL_RESERVED, ' ');
 }
 
-export function packShard(owners: ReadonlyMap<string, CachedOwner>): Shard {
-  const phones = [...owners.keys()].sort();
-  let kinds = '';
-  const ids: string[] = [];
-  const names: string[] = [];
-  const urls: string[] = [];
-  const since: string[] = [];
-  for (const phone of phones) {
-    const owner = owners.get(phone);
-    if (!owner) continue;
-    kinds += letterOf(owner);
-    ids.push(owner.id);
-    names.push(owner.name ?? '');
-    urls.push(owner.url ?? '');
-    since.push(owner.since ?? '');
-  }
-  return { numbers: phones.join('\n'), details: { kinds, ids, names, urls, since } };
+/** The owner as a row; null when number or id could not be kept as they are. */
+export function packRow({ phone, kind, pending, id, name, url, since }: CachedOwner): Row | null {
+  if (RESERVED.test(phone) || RESERVED.test(id)) return null;
+  const letter = kind === 'case' ? 'c' : 'w';
+  const cells = [phone, pending ? letter.toUpperCase() : letter, id, cell(name), cell(url), cell(since)];
+  return cells.join(CELL_END);
 }
 
-/** The owner at a place; null when the columns do not reach that far, which only a broken database does. */
-export function ownerAt(phone: string, details: Details, index: number): CachedOwner | null {
-  const letter = details.kinds[index];
-  const id = details.ids[index];
-  if (letter === undefined || id === undefined) return null;
-  const name = details.names[index];
-  const url = details.urls[index];
-  const since = details.since[index];
+export function phoneOf(row: Row): string {
+  return row.slice(0, row.indexOf(CELL_END));
+}
+
+/** The owner of a row; null when it is none, which only a broken database holds. */
+export function unpackRow(row: Row): CachedOwner | null {
+  const [phone = '', letter = '', id = '', name, url, since] = row.split(CELL_END);
+  if (phone === '' || id === '' || !/^[cwCW]$/.test(letter)) return null;
   return {
     phone,
-    kind: letter === 'c' || letter === 'q' ? 'case' : 'mobile-worker',
+    kind: letter.toLowerCase() === 'c' ? 'case' : 'mobile-worker',
     id,
     ...(name ? { name } : {}),
     ...(url ? { url } : {}),
     ...(since ? { since } : {}),
-    ...(letter === 'p' || letter === 'q' ? { pending: true } : {}),
+    ...(letter < 'a' ? { pending: true } : {}),
   };
 }
 
-export function unpackShard(shard: Shard): Map<string, CachedOwner> {
-  const owners = new Map<string, CachedOwner>();
-  for (const [index, phone] of splitNumbers(shard.numbers).entries()) {
-    const owner = ownerAt(phone, shard.details, index);
-    if (owner) owners.set(phone, owner);
-  }
-  return owners;
+function between(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : ROW_END + parts.join(ROW_END) + ROW_END;
 }
 
-export function splitNumbers(numbers: string): string[] {
-  return numbers === '' ? [] : numbers.split('\n');
+/** Numbers or rows of a text between line feeds. */
+export function split(text: string): string[] {
+  return text === '' ? [] : text.slice(1, -1).split(ROW_END);
 }
 
-/** Place of a number in a shard's sorted numbers, or -1. */
-export function placeOf(sorted: readonly string[], phone: string): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? '';
-    if (found === phone) return middle;
-    if (found < phone) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+export function packShard(rows: ReadonlyMap<string, Row>): Shard {
+  const phones = [...rows.keys()].sort();
+  return { numbers: between(phones), rows: between(phones.map((phone) => rows.get(phone) ?? '')) };
+}
+
+export function unpackShard(rows: string): Map<string, Row> {
+  return new Map(split(rows).map((row) => [phoneOf(row), row]));
+}
+
+export function holds(numbers: string, phone: string): boolean {
+  return !RESERVED.test(phone) && numbers.includes(ROW_END + phone + ROW_END);
+}
+
+/** The row of a number among a shard's rows; null when there is none. */
+export function findRow(rows: string, phone: string): Row | null {
+  const start = rows.indexOf(ROW_END + phone + CELL_END);
+  return start === -1 ? null : rows.slice(start + 1, rows.indexOf(ROW_END, start + 1));
 }

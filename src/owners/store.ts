@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import { keysOf, type OwnersDatabase, openDatabase } from './database.ts';
-import { type CachedOwner, ownerAt, placeOf, shardOf, splitNumbers } from './shards.ts';
+import { type CachedOwner, findRow, holds, shardOf, unpackRow } from './shards.ts';
 import { EMPTY, type SyncResult, syncProject } from './sync.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -80,11 +80,11 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
   }
 
   async function forgetProject(open: OwnersDatabase, key: string): Promise<void> {
-    const transaction = open.transaction(['projects', 'numbers', 'details', 'pages'], 'readwrite');
+    const transaction = open.transaction(['projects', 'numbers', 'rows', 'pages'], 'readwrite');
     await Promise.all([
       transaction.objectStore('projects').delete(key),
       transaction.objectStore('numbers').delete(keysOf(key)),
-      transaction.objectStore('details').delete(keysOf(key)),
+      transaction.objectStore('rows').delete(keysOf(key)),
       transaction.objectStore('pages').delete(keysOf(key)),
       transaction.done,
     ]);
@@ -108,29 +108,31 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     phones: readonly string[],
   ): Promise<Map<string, CachedOwner> | 'broken'> {
     const found = new Map<string, CachedOwner>();
-    const transaction = open.transaction(['projects', 'numbers', 'details']);
+    const transaction = open.transaction(['projects', 'numbers', 'rows']);
     const meta = await transaction.objectStore('projects').get(key);
     if (meta?.generation == null) return found;
+    const { generation } = meta;
     const byShard = new Map<number, string[]>();
     for (const phone of phones) {
       const index = shardOf(phone);
       byShard.set(index, [...(byShard.get(index) ?? []), phone]);
     }
-    for (const [index, wanted] of byShard) {
-      const place: [string, number, number] = [key, meta.generation, index];
-      const numbers = await transaction.objectStore('numbers').get(place);
-      if (numbers === undefined) return 'broken';
-      const sorted = splitNumbers(numbers);
-      const hits = wanted
-        .map((phone) => [phone, placeOf(sorted, phone)] as const)
-        .filter(([, at]) => at >= 0);
-      if (hits.length === 0) continue;
-      const details = await transaction.objectStore('details').get(place);
-      if (details === undefined) return 'broken';
-      for (const [phone, at] of hits) {
-        const owner = ownerAt(phone, details, at);
-        if (!owner) return 'broken';
-        found.set(phone, owner);
+    const shards = await Promise.all(
+      [...byShard].map(async ([index, wanted]) => {
+        const place: [string, number, number] = [key, generation, index];
+        const numbers = await transaction.objectStore('numbers').get(place);
+        if (numbers === undefined) return 'broken';
+        const held = wanted.filter((phone) => holds(numbers, phone));
+        if (held.length === 0) return [];
+        const rows = (await transaction.objectStore('rows').get(place)) ?? '';
+        return held.map((phone) => unpackRow(findRow(rows, phone) ?? '') ?? 'broken');
+      }),
+    );
+    for (const shard of shards) {
+      if (shard === 'broken') return shard;
+      for (const owner of shard) {
+        if (owner === 'broken') return owner;
+        found.set(owner.phone, owner);
       }
     }
     return found;

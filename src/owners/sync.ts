@@ -2,12 +2,14 @@ import type { Directory, DirectoryFailure } from '../directory/directory.ts';
 import { checksumOf } from './checksum.ts';
 import { keysOf, type Meta, type OwnersDatabase, type StagedPage } from './database.ts';
 import {
-  type CachedOwner,
+  packRow,
   packShard,
+  phoneOf,
+  type Row,
   SHARDS,
   type Shard,
   shardOf,
-  splitNumbers,
+  split,
   unpackShard,
 } from './shards.ts';
 
@@ -74,12 +76,12 @@ async function fetchPages(job: Job, directory: Directory, signal: AbortSignal): 
     const page = answer.value;
     const anew = page.full === true || cursor === null;
     const pages = anew ? 0 : (meta.staged?.pages ?? 0);
-    const bad = page.owners.some((owner) => owner.phone.includes('\n'));
-    if (bad || pages >= MAX_PAGES || (page.more && page.cursor === cursor)) {
+    const rows = page.owners.map(packRow);
+    if (rows.includes(null) || pages >= MAX_PAGES || (page.more && page.cursor === cursor)) {
       return { ok: false, failure: { reason: 'garbage' } };
     }
     const transaction = database.transaction(['projects', 'pages'], 'readwrite');
-    const staged: StagedPage = { owners: page.owners, removed: page.removed };
+    const staged: StagedPage = { size: rows.length, rows: rows.join('\n'), removed: page.removed };
     if (anew) await transaction.objectStore('pages').delete(keysOf(key));
     await Promise.all([
       transaction.objectStore('pages').put(staged, [key, pages]),
@@ -99,18 +101,19 @@ async function fetchPages(job: Job, directory: Directory, signal: AbortSignal): 
 
 /** What the staged pages change in the shards from `first` to before `end`; the later page counts. */
 async function stagedChanges(job: Job, pages: number, first: number, end: number) {
-  const changes = new Map<number, Map<string, CachedOwner | null>>();
-  const note = (phone: string, owner: CachedOwner | null) => {
+  const changes = new Map<number, Map<string, Row | null>>();
+  const note = (phone: string, row: Row | null) => {
     const index = shardOf(phone);
     if (index < first || index >= end) return;
-    const shard = changes.get(index) ?? new Map<string, CachedOwner | null>();
-    changes.set(index, shard.set(phone, owner));
+    const shard = changes.get(index);
+    if (shard) shard.set(phone, row);
+    else changes.set(index, new Map([[phone, row]]));
   };
   for (let i = 0; i < pages; i += 1) {
     const page = await job.database.get('pages', [job.key, i]);
     if (!page) throw new BrokenDatabase();
     for (const phone of page.removed) note(phone, null);
-    for (const owner of page.owners) note(owner.phone, owner);
+    if (page.size > 0) for (const row of page.rows.split('\n')) note(phoneOf(row), row);
   }
   return changes;
 }
@@ -118,26 +121,18 @@ async function stagedChanges(job: Job, pages: number, first: number, end: number
 /** A record that must be there is not. */
 export class BrokenDatabase extends Error {}
 
-async function readShard(job: Job, generation: number, index: number): Promise<Shard> {
-  const place: [string, number, number] = [job.key, generation, index];
-  const transaction = job.database.transaction(['numbers', 'details']);
-  const [numbers, details] = await Promise.all([
-    transaction.objectStore('numbers').get(place),
-    transaction.objectStore('details').get(place),
-  ]);
-  if (numbers === undefined || details === undefined) throw new BrokenDatabase();
-  return { numbers, details };
+async function readRows(job: Job, generation: number, index: number): Promise<string> {
+  const rows = await job.database.get('rows', [job.key, generation, index]);
+  if (rows === undefined) throw new BrokenDatabase();
+  return rows;
 }
 
-function applied(
-  owners: Map<string, CachedOwner>,
-  changes: ReadonlyMap<string, CachedOwner | null> | undefined,
-): Shard {
-  for (const [phone, owner] of changes ?? []) {
-    if (owner) owners.set(phone, owner);
-    else owners.delete(phone);
+function applied(rows: Map<string, Row>, changes: ReadonlyMap<string, Row | null> | undefined): Shard {
+  for (const [phone, row] of changes ?? []) {
+    if (row === null) rows.delete(phone);
+    else rows.set(phone, row);
   }
-  return packShard(owners);
+  return packShard(rows);
 }
 
 /** Makes a new generation beside the old one; it counts once `finish` says so. */
@@ -146,20 +141,20 @@ async function mergeFull(job: Job, meta: Meta, pages: number) {
   const generation = (meta.generation ?? 0) + 1;
   // A merge that was broken off may have left some.
   await database.delete('numbers', keysOf(key, generation));
-  await database.delete('details', keysOf(key, generation));
+  await database.delete('rows', keysOf(key, generation));
   let size = 0;
-  for (let i = 0; i < pages; i += 1) size += (await database.get('pages', [key, i]))?.owners.length ?? 0;
+  for (let i = 0; i < pages; i += 1) size += (await database.get('pages', [key, i]))?.size ?? 0;
   const step = Math.ceil(SHARDS / Math.max(1, Math.ceil(size / MERGE_AT_ONCE)));
   const phones: string[] = [];
   for (let first = 0; first < SHARDS; first += step) {
     const end = Math.min(SHARDS, first + step);
     const changes = await stagedChanges(job, pages, first, end);
-    const transaction = database.transaction(['numbers', 'details'], 'readwrite', { durability: 'relaxed' });
+    const transaction = database.transaction(['numbers', 'rows'], 'readwrite', { durability: 'relaxed' });
     for (let index = first; index < end; index += 1) {
       const shard = applied(new Map(), changes.get(index));
-      for (const phone of splitNumbers(shard.numbers)) phones.push(phone);
+      for (const phone of split(shard.numbers)) phones.push(phone);
       void transaction.objectStore('numbers').put(shard.numbers, [key, generation, index]);
-      void transaction.objectStore('details').put(shard.details, [key, generation, index]);
+      void transaction.objectStore('rows').put(shard.rows, [key, generation, index]);
     }
     await transaction.done;
   }
@@ -175,8 +170,8 @@ async function mergeDelta(job: Job, generation: number, pages: number) {
     const touched = changes.get(index);
     const numbers = touched ? null : await job.database.get('numbers', [job.key, generation, index]);
     if (numbers === undefined) throw new BrokenDatabase();
-    if (touched) shards.set(index, applied(unpackShard(await readShard(job, generation, index)), touched));
-    for (const phone of splitNumbers(numbers ?? shards.get(index)?.numbers ?? '')) phones.push(phone);
+    if (touched) shards.set(index, applied(unpackShard(await readRows(job, generation, index)), touched));
+    for (const phone of split(numbers ?? shards.get(index)?.numbers ?? '')) phones.push(phone);
   }
   return { generation, phones, shards };
 }
@@ -189,21 +184,21 @@ async function finish(
   after: Meta,
 ): Promise<boolean> {
   const { database, key } = job;
-  const transaction = database.transaction(['projects', 'numbers', 'details', 'pages'], 'readwrite');
+  const transaction = database.transaction(['projects', 'numbers', 'rows', 'pages'], 'readwrite');
   const now = await transaction.objectStore('projects').get(key);
   if (now?.generation !== before.generation || now.version !== before.version || now.staged === null) {
     await transaction.done;
     return false;
   }
   const numbers = transaction.objectStore('numbers');
-  const details = transaction.objectStore('details');
+  const rows = transaction.objectStore('rows');
   for (const [index, shard] of merged.shards) {
     void numbers.put(shard.numbers, [key, merged.generation, index]);
-    void details.put(shard.details, [key, merged.generation, index]);
+    void rows.put(shard.rows, [key, merged.generation, index]);
   }
   if (before.generation !== null && before.generation !== merged.generation) {
     void numbers.delete(keysOf(key, before.generation));
-    void details.delete(keysOf(key, before.generation));
+    void rows.delete(keysOf(key, before.generation));
   }
   void transaction.objectStore('pages').delete(keysOf(key));
   void transaction.objectStore('projects').put(after, key);

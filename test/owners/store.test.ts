@@ -208,7 +208,7 @@ describe('what goes wrong on the way', () => {
     fill(5);
     await sync();
     const database = await openDB(name);
-    await database.clear('details');
+    await database.clear('rows');
     database.close();
     expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(0);
     expect(await owners.asOf(KEY)).toBeNull();
@@ -276,7 +276,7 @@ describe('forgetting', () => {
     expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(0);
     expect((await owners.lookUp('other', [phoneOf(1)])).size).toBe(1);
     const database = await openDB(name);
-    expect(await database.count('details')).toBe(256);
+    expect(await database.count('rows')).toBe(256);
     database.close();
   });
 

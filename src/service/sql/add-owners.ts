@@ -2,31 +2,93 @@ import * as v from 'valibot';
 import { beginningOfTime } from '../ownership.ts';
 import type { StoredOwner } from '../storage.ts';
 import type { Sql, SqlDriver } from './driver.ts';
-import { contactKey, countChanges } from './record.ts';
-import { NewPhoneRows, storable, storableOrNull } from './rows.ts';
+import { contactKey, countChanges, recordEvent } from './record.ts';
+import { KeyRows, NewPhoneRows, OwnerRows, storable, storableOrNull } from './rows.ts';
 
 const BATCH = 2_000;
 
-/** Puts in owners known from elsewhere, many at once: a million within a minute, where events take an hour. */
+/** Puts in owners known from elsewhere, many at once: a million in a minute or two, where events take an hour. */
 export async function addOwners(driver: SqlDriver, owners: readonly StoredOwner[]): Promise<number> {
   let added = 0;
   for (let i = 0; i < owners.length; i += BATCH) {
-    const batch = owners.slice(i, i + BATCH);
+    const batch = owners.slice(i, i + BATCH).map(prepare);
     added += await driver.transaction((sql) => addBatch(sql, batch));
   }
   return added;
 }
 
-async function addBatch(sql: Sql, batch: readonly StoredOwner[]): Promise<number> {
-  const owners = [...new Map(batch.toReversed().map((owner) => [owner.phone, owner])).values()]
-    .map((owner) => ({
-      ...owner,
-      id: storable(owner.id),
-      name: storableOrNull(owner.name),
-      since: owner.since ?? beginningOfTime(),
-      key: contactKey(owner),
-    }))
-    .sort((a, b) => (a.phone < b.phone ? -1 : 1));
+interface Addition extends StoredOwner {
+  readonly since: string;
+  readonly key: string;
+}
+
+function prepare(owner: StoredOwner): Addition {
+  return {
+    ...owner,
+    id: storable(owner.id),
+    name: storableOrNull(owner.name),
+    since: owner.since ?? beginningOfTime(),
+    key: contactKey(owner),
+  };
+}
+
+/** Which of them hold their numbers already. */
+async function holding(sql: Sql, batch: readonly Addition[]): Promise<Set<string>> {
+  const rows = await sql.query(
+    `select phone, project, kind, id, name, since, pending from phone
+     where phone = any($1::text[]) and id is not null`,
+    [batch.map((owner) => owner.phone)],
+  );
+  const held = new Set(v.parse(OwnerRows, rows).map((row) => `${row.phone} ${contactKey(row)}`));
+  return new Set(batch.map((owner) => `${owner.phone} ${owner.key}`).filter((one) => held.has(one)));
+}
+
+async function addBatch(sql: Sql, batch: readonly Addition[]): Promise<number> {
+  const before = await holding(sql, batch);
+  const phones = new Set<string>();
+  const keys = new Set<string>();
+  const simple: Addition[] = [];
+  const others: Addition[] = [];
+  for (const owner of batch) {
+    if (before.has(`${owner.phone} ${owner.key}`)) continue;
+    if (phones.has(owner.phone) || keys.has(owner.key)) others.push(owner);
+    else simple.push(owner);
+    phones.add(owner.phone);
+    keys.add(owner.key);
+  }
+  const unknown = await addContacts(sql, simple);
+  await addUnknown(
+    sql,
+    simple.filter((owner) => unknown.has(owner.key)),
+  );
+  // What is known of a case already has to be put in order with what is new.
+  for (const owner of [...simple.filter(({ key }) => !unknown.has(key)), ...others]) {
+    if (owner.kind !== 'case') continue;
+    await recordEvent(sql, { ...owner, at: owner.since });
+  }
+  return (await holding(sql, batch)).size - before.size;
+}
+
+/** Returns the keys of those that were not known. */
+async function addContacts(sql: Sql, owners: readonly Addition[]): Promise<Set<string>> {
+  if (owners.length === 0) return new Set();
+  const sorted = [...owners].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const rows = await sql.query(
+    `insert into contact (key, name, timeline) select * from unnest($1::text[], $2::text[], $3::text[]::jsonb[])
+     on conflict (key) do nothing returning key`,
+    [
+      sorted.map((owner) => owner.key),
+      sorted.map((owner) => owner.name),
+      sorted.map((owner) => JSON.stringify([[owner.since, owner.phone]])),
+    ],
+  );
+  return new Set(v.parse(KeyRows, rows).map((row) => row.key));
+}
+
+/** Contacts without a past take the numbers that nobody has. */
+async function addUnknown(sql: Sql, unsorted: readonly Addition[]): Promise<void> {
+  if (unsorted.length === 0) return;
+  const owners = [...unsorted].sort((a, b) => (a.phone < b.phone ? -1 : 1));
   const rows = await sql.query(
     `insert into phone (phone, project, kind, id, name, since, pending, claims)
      select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[],
@@ -44,38 +106,40 @@ async function addBatch(sql: Sql, batch: readonly StoredOwner[]): Promise<number
     ],
   );
   const fresh = new Set(v.parse(NewPhoneRows, rows).map((row) => row.phone));
+  // A number that is or was held has a past; who does not say since when cannot be put in order with it.
+  for (const owner of owners) {
+    if (fresh.has(owner.phone) || owner.kind !== 'case' || owner.since === beginningOfTime()) continue;
+    await sql.query('delete from contact where key = $1', [owner.key]);
+    await recordEvent(sql, { ...owner, at: owner.since });
+  }
   const added = owners.filter((owner) => fresh.has(owner.phone));
-  if (added.length === 0) return 0;
-  await sql.query(
-    `insert into contact (key, name, timeline) select * from unnest($1::text[], $2::text[], $3::text[]::jsonb[])
-     on conflict (key) do nothing`,
-    [
-      added.map((owner) => owner.key),
-      added.map((owner) => owner.name),
-      added.map((owner) => JSON.stringify([[owner.since, owner.phone]])),
-    ],
-  );
   for (const project of [...new Set(added.map((owner) => owner.project))].sort()) {
-    const mine = added.filter((owner) => owner.project === project);
-    const change = await countChanges(sql, project, mine.length);
-    await sql.query(
-      `insert into project_owner (project, phone, change, gone, kind, id, name, since, pending)
-       select $1, phone, change, false, kind, id, name, since, pending
-       from unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[])
-         as t (phone, change, kind, id, name, since, pending)
-       on conflict (project, phone) do update set change = excluded.change, gone = false, kind = excluded.kind,
-         id = excluded.id, name = excluded.name, since = excluded.since, pending = excluded.pending`,
-      [
-        project,
-        mine.map((owner) => owner.phone),
-        mine.map((_, index) => change + index + 1),
-        mine.map((owner) => owner.kind),
-        mine.map((owner) => owner.id),
-        mine.map((owner) => owner.name),
-        mine.map((owner) => owner.since),
-        mine.map((owner) => owner.pending),
-      ],
+    await list(
+      sql,
+      project,
+      added.filter((owner) => owner.project === project),
     );
   }
-  return added.length;
+}
+
+async function list(sql: Sql, project: string, owners: readonly Addition[]): Promise<void> {
+  const change = await countChanges(sql, project, owners.length);
+  await sql.query(
+    `insert into project_owner (project, phone, change, gone, kind, id, name, since, pending)
+     select $1, phone, change, false, kind, id, name, since, pending
+     from unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[])
+       as t (phone, change, kind, id, name, since, pending)
+     on conflict (project, phone) do update set change = excluded.change, gone = false, kind = excluded.kind,
+       id = excluded.id, name = excluded.name, since = excluded.since, pending = excluded.pending`,
+    [
+      project,
+      owners.map((owner) => owner.phone),
+      owners.map((_, index) => change + index + 1),
+      owners.map((owner) => owner.kind),
+      owners.map((owner) => owner.id),
+      owners.map((owner) => owner.name),
+      owners.map((owner) => owner.since),
+      owners.map((owner) => owner.pending),
+    ],
+  );
 }

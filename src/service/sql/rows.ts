@@ -77,6 +77,7 @@ export const WorkerPhoneRows = v.array(
 
 export const CountRows = v.array(v.object({ changes: v.string() }));
 export const NameRows = v.array(v.object({ name: v.nullable(v.string()) }));
+export const KeyRows = v.array(v.object({ key: v.string() }));
 export const NewPhoneRows = v.array(v.object({ phone: v.string() }));
 
 /** PostgreSQL holds neither U+0000 nor half a surrogate pair. */
