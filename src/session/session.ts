@@ -99,6 +99,11 @@ export function startSession(parts: SessionParts): void {
   async function refresh(): Promise<void> {
     if (signal.aborted) return;
     await form.refresh();
+    if (builder.degradations.some(({ code }) => code === 'other-caseline')) {
+      // Extension and plugin on one page: two layers would say everything twice.
+      ui.dispose();
+      return;
+    }
     await show();
     ui.setStatus(status());
     if (form.ruleFailed() && !toldOfFailure) {

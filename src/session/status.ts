@@ -11,6 +11,11 @@ function stateOf({ failure }: FactsAnswer): StatusView['state'] {
     case 'signed-out':
     case 'forbidden':
       return 'signed-out';
+    // Somebody answers, but not as a check endpoint does.
+    case 'absent':
+    case 'refused':
+    case 'garbage':
+      return 'unsure';
     default:
       return 'offline';
   }

@@ -1,4 +1,5 @@
 import type { DirectoryFailure } from '../../gate/desk.ts';
+import { fieldsEn } from './fields-en.ts';
 import type { Messages } from './messages.ts';
 import { createPlural } from './plural.ts';
 
@@ -6,6 +7,7 @@ const plural = createPlural('en');
 
 export const en: Messages = {
   locale: 'en',
+  fields: fieldsEn,
   layer: 'Caseline: messaging contacts',
   severity: { error: 'Error', warning: 'Warning', info: 'Note', incomplete: 'Not decided' },
   count: {
@@ -45,7 +47,10 @@ export const en: Messages = {
     noProperty: 'Other',
     degraded: 'Switched off on this page',
     degradation: {
-      'no-instance': 'The form builder could not be found: questions are not checked.',
+      'no-instance': 'The form builder could not be found: only the question on the screen is checked.',
+      'no-messages': 'The form builder takes no messages: findings stand in Caseline’s own markers only.',
+      'no-reveal': 'Questions cannot be brought on the screen from here: select them in the tree.',
+      'form-not-understood': 'A part of this form could not be read and was left out.',
       'no-save-hook': 'Saving is not held: check the list before you save.',
       'no-reload-hook': 'Reload the page after Edit Source: the new form is not checked before.',
       'no-case-mappings': 'Case properties of questions could not be read: only Save to Case is checked.',

@@ -1,4 +1,5 @@
 import type { DirectoryFailure } from '../../gate/desk.ts';
+import { fieldsFr } from './fields-fr.ts';
 import type { Messages } from './messages.ts';
 import { createPlural } from './plural.ts';
 
@@ -6,6 +7,7 @@ const plural = createPlural('fr');
 
 export const fr: Messages = {
   locale: 'fr',
+  fields: fieldsFr,
   layer: 'Caseline : contacts de messagerie',
   severity: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque', incomplete: 'Indéterminé' },
   count: {
@@ -46,7 +48,11 @@ export const fr: Messages = {
     noProperty: 'Autre',
     degraded: 'Désactivé sur cette page',
     degradation: {
-      'no-instance': 'L’éditeur de formulaires est introuvable : les questions ne sont pas vérifiées.',
+      'no-instance': 'L’éditeur de formulaires est introuvable : seule la question affichée est vérifiée.',
+      'no-messages':
+        'L’éditeur de formulaires n’accepte pas de messages : les constats ne figurent que dans les repères de Caseline.',
+      'no-reveal': 'Les questions ne peuvent pas être affichées d’ici : choisissez-les dans l’arborescence.',
+      'form-not-understood': 'Une partie de ce formulaire n’a pas pu être lue et a été laissée de côté.',
       'no-save-hook': 'L’enregistrement n’est pas retenu : regardez la liste avant d’enregistrer.',
       'no-reload-hook':
         'Un formulaire rechargé, comme par « Edit Source », n’est pas suivi : rechargez ensuite la page.',
