@@ -1,6 +1,7 @@
 import type { DirectoryFailure } from '../../gate/desk.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { StatusView } from '../ui.ts';
+import type { FieldMessages } from './fields.ts';
 
 /**
  * Every text but those of rules, which bring their own, in English. A language is one file that fills this interface,
@@ -79,6 +80,8 @@ export interface Messages {
   readonly refused: Readonly<Record<'faded' | 'covered', string>>;
   /** What the session says in notices and in the status line. */
   readonly session: SessionMessages;
+  /** What the fields of contacts say. */
+  readonly fields: FieldMessages;
 }
 
 export interface SessionMessages {

@@ -1,0 +1,64 @@
+import type { FieldMessages } from './fields.ts';
+import { createPlural } from './plural.ts';
+
+const plural = createPlural('en');
+
+export const fieldsEn: FieldMessages = {
+  use: (value) => `Use ${value}`,
+  useEmpty: 'Leave it empty',
+  notTaken: 'The field did not take this value.',
+  owner: {
+    ownedHere: 'Another contact of this project holds this number: replies go there.',
+    ownedElsewhere: 'A contact of another project holds this number: replies go there.',
+    shared: 'Another contact uses this number as well; this project allows it.',
+    free: 'No other contact that is known here holds this number.',
+    self: 'This contact holds the number already.',
+    unknown: 'Who holds this number is not known.',
+    unasked: 'Who holds this number could not be asked.',
+    checking: 'Asking who holds this number…',
+    noNumber: 'There is no number to verify yet.',
+  },
+  dialog: {
+    title: 'Send this form?',
+    ownedWhy:
+      'Only the contact that holds a number receives its replies. This form would save it for another contact.',
+    goTo: 'Go to field',
+    saveAnyway: 'Send anyway',
+  },
+  picker: {
+    results: (n) => plural(n, { one: '# result', other: '# results' }),
+    none: 'Nothing found',
+    clear: 'Clear',
+    open: 'Show the list',
+  },
+  required: 'Please fill in this field.',
+  phone: {
+    label: 'Phone number',
+    country: (name) => `Country: ${name}`,
+    noCountry: 'Choose a country',
+    search: 'Country or calling code',
+    rejected: {
+      character: 'Only digits, with one + in front, make a phone number.',
+      'too-long': 'A phone number has at most 15 digits.',
+      'no-number': 'No phone number was found in the pasted text.',
+    },
+    several: 'The pasted text can be read as several numbers:',
+  },
+  zone: {
+    label: 'Time zone',
+    search: 'City, country or offset',
+    localTime: (time) => `It is ${time} there now.`,
+    changes: (date, offset) => `The clock changes on ${date}, to ${offset}.`,
+  },
+  language: { label: 'Language', search: 'Language or code' },
+  gateway: {
+    label: 'SMS gateway',
+    search: 'Name of the gateway',
+    standard: 'Empty: CommCare HQ chooses the gateway by the number.',
+  },
+  verified: {
+    label: 'The person agreed to get messages at this number',
+    hint: 'CommCare HQ then takes replies and SMS surveys from this number for this contact.',
+  },
+  email: { label: 'E-mail address' },
+};
