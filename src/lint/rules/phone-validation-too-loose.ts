@@ -1,3 +1,4 @@
+import { isValidNumber } from '../../contact/numbering.ts';
 import { storedNumber } from '../../contact/phone.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
@@ -34,7 +35,8 @@ export default writeRule({
     for (const answer of typedAnswers(write, form)) {
       if (isUnchecked(answer, write, form)) continue;
       const { question } = answer;
-      const wrong = misread(write, question, examples.flatMap(misreadSpellings), form);
+      const witnesses = examples.flatMap(misreadSpellings);
+      const wrong = misread(write, question, witnesses, known, form);
       const [first] = wrong;
       if (!first) continue;
       const names = new Set(wrong.map(({ witness }) => witness.name));
@@ -55,6 +57,7 @@ function misread(
   write: Write,
   question: Question,
   witnesses: readonly Witness[],
+  countriesKnown: boolean,
   form: FormModel,
 ): readonly { readonly witness: Witness; readonly written: string }[] {
   const found: { witness: Witness; written: string }[] = [];
@@ -65,11 +68,19 @@ function misread(
     if (undecided > MOST_UNDECIDED) break;
     const [first] = written;
     if (accepted !== true || open || first === undefined) continue;
-    if (
-      written.every((text) => text !== '' && (witness.meant === null || storedNumber(text) !== witness.meant))
-    ) {
+    if (written.every((text) => text !== '' && !reaches(text, witness, countriesKnown))) {
       found.push({ witness, written: first });
     }
   }
   return found;
+}
+
+/**
+ * Whether the number that is meant is written. While the countries are unknown, an expression may add the code of a
+ * country that the witness is not from: then any number that somebody can have will do.
+ */
+function reaches(written: string, { meant }: Witness, countriesKnown: boolean): boolean {
+  const stored = storedNumber(written);
+  if (meant === null || stored === null) return false;
+  return stored === meant || (!countriesKnown && isValidNumber(stored));
 }
