@@ -1,7 +1,10 @@
+import type { IDBPTransaction } from 'idb';
 import type { Directory } from '../directory/directory.ts';
-import { keysOf, type OwnersDatabase, openDatabase } from './database.ts';
-import { type CachedOwner, findRow, holds, shardOf, unpackRow } from './shards.ts';
-import { EMPTY, type SyncResult, syncProject } from './sync.ts';
+import { keysOf, type OwnersDatabase, type OwnersSchema, openDatabase } from './database.ts';
+import { EMPTY } from './job.ts';
+import { type CachedOwner, findRow, holds, type Shard, shardOf, unpackRow } from './shards.ts';
+import { type SyncResult, syncProject } from './sync.ts';
+import { createWarmShards } from './warm-shards.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -37,6 +40,16 @@ export function projectKey(serverOrigin: string, project: string): string {
   return `${serverOrigin} ${project}`;
 }
 
+type ShardReading = IDBPTransaction<OwnersSchema, ('projects' | 'numbers' | 'rows')[]>;
+
+async function readShard(transaction: ShardReading, place: [string, number, number]): Promise<Shard | null> {
+  const [numbers, rows] = await Promise.all([
+    transaction.objectStore('numbers').get(place),
+    transaction.objectStore('rows').get(place),
+  ]);
+  return numbers === undefined || rows === undefined ? null : { numbers, rows };
+}
+
 function isNoRoom(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
@@ -50,6 +63,7 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
   let database: OwnersDatabase | null = null;
   /** A newer caseline has taken over, or `close` was called. */
   let retired = false;
+  const warm = createWarmShards();
   const running = new Map<string, { readonly result: Promise<SyncResult>; stop(): void }>();
 
   /** A sync that goes on would put back what is being forgotten. */
@@ -80,6 +94,7 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
   }
 
   async function forgetProject(open: OwnersDatabase, key: string): Promise<void> {
+    warm.clear();
     const transaction = open.transaction(['projects', 'numbers', 'rows', 'pages'], 'readwrite');
     await Promise.all([
       transaction.objectStore('projects').delete(key),
@@ -117,15 +132,15 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
       const index = shardOf(phone);
       byShard.set(index, [...(byShard.get(index) ?? []), phone]);
     }
+    const stamp = JSON.stringify([key, generation, meta.version, meta.asOf]);
     const shards = await Promise.all(
       [...byShard].map(async ([index, wanted]) => {
-        const place: [string, number, number] = [key, generation, index];
-        const numbers = await transaction.objectStore('numbers').get(place);
-        if (numbers === undefined) return 'broken';
-        const held = wanted.filter((phone) => holds(numbers, phone));
-        if (held.length === 0) return [];
-        const rows = (await transaction.objectStore('rows').get(place)) ?? '';
-        return held.map((phone) => unpackRow(findRow(rows, phone) ?? '') ?? 'broken');
+        const known = warm.get(stamp, index);
+        const shard = known ?? (await readShard(transaction, [key, generation, index]));
+        if (!shard) return 'broken';
+        if (!known) warm.keep(stamp, index, shard);
+        const held = wanted.filter((phone) => holds(shard.numbers, phone));
+        return held.map((phone) => unpackRow(findRow(shard.rows, phone) ?? '') ?? 'broken');
       }),
     );
     for (const shard of shards) {
@@ -197,6 +212,7 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     },
     close() {
       retired = true;
+      warm.clear();
       database?.close();
       database = null;
     },
