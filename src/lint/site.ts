@@ -12,7 +12,10 @@ function writeOf(action: CaseAction, { block, property, index }: PropertyWrite):
 
 /** Where a possible value comes from, as the place of a finding. */
 export function siteOf(write: Written, origin: Origin): Site {
-  if (origin.path === null || origin.part === 'write') return writeSite(write);
+  if (origin.path === null || origin.part === 'write') {
+    const site = writeSite(write);
+    return { ...site, range: originRange(origin) ?? site.range };
+  }
   return {
     path: origin.path,
     part: origin.part,

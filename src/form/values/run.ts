@@ -12,9 +12,13 @@ import {
 } from './value.ts';
 
 /** Forms are hostile until proven otherwise: every walk is bounded, and says so by `complete: false`. */
-export const MAX_VALUES = 512;
+export const MAX_VALUES = 5000;
+/** Of joined texts: products grow faster than lists of choices. */
+const MAX_JOINED = 500;
+/** Of one text: `concat` of `concat`s doubles with every level. */
+const MAX_PARTS = 100;
 export const MAX_DEPTH = 400;
-export const MAX_STEPS = 50_000;
+export const MAX_STEPS = 100_000;
 
 /** One walk over the form under one supposition. */
 export interface Run {
@@ -74,13 +78,23 @@ export function union(sets: readonly Values[]): Values {
 /** Every value of the one set followed by every value of the other. */
 export function joined(left: Values, right: Values): Values {
   const values: Value[] = [];
+  let complete = left.complete && right.complete;
   for (const head of left.values) {
     for (const tail of right.values) {
-      if (values.length === MAX_VALUES) return { values, complete: false };
-      values.push({ parts: [...head.parts, ...tail.parts], guards: merged(head.guards, tail.guards) });
+      if (values.length === MAX_JOINED) return { values, complete: false };
+      const fits = head.parts.length + tail.parts.length <= MAX_PARTS;
+      complete &&= fits;
+      // What is left out has no place of its own: the text goes on in a way that nobody knows.
+      const parts = fits ? [...head.parts, ...tail.parts] : [...head.parts, ...cutShort(head)];
+      values.push({ parts, guards: merged(head.guards, tail.guards) });
     }
   }
-  return { values, complete: left.complete && right.complete };
+  return { values, complete };
+}
+
+function cutShort({ parts }: Value): readonly Part[] {
+  const last = parts.at(-1);
+  return last === undefined || last.type === 'opaque' ? [] : [{ type: 'opaque', origin: last.origin }];
 }
 
 export function merged(some: readonly Guard[], others: readonly Guard[]): readonly Guard[] {

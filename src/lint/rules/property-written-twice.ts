@@ -40,6 +40,9 @@ export default {
   },
 } satisfies Rule;
 
+/** Case management's own action, in the form builder and beside it. */
+const MAPPED: ReadonlySet<string> = new Set(['case-mappings', 'update_case']);
+
 function nameOfWrite({ property, propertyWrite: { index } }: Write): string {
   return index === null ? property : `${index}/${property}`;
 }
@@ -71,7 +74,7 @@ function caseIdOf({ action: { caseId } }: Write): string | null {
 /** Mapped questions: which of the two stays is for a person to choose. */
 function keepOne(first: Write, second: Write): readonly Fix[] {
   const sources = [first, second].map(({ propertyWrite: { source } }) => source);
-  if (first.action.origin !== 'case-mappings') return [];
+  if (!MAPPED.has(first.action.id)) return [];
   return sources.flatMap((source) =>
     source.type === 'question'
       ? [
