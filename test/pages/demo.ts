@@ -9,6 +9,7 @@ import { createStoredTokens } from '../../src/service/tokens.ts';
 import seed from './demo/seed.json' with { type: 'json' };
 import { createEndpointFaults, type EndpointFaults } from './endpoint-faults.ts';
 import { forward } from './forward.ts';
+import { createFormRoutes } from './html-form/routes.ts';
 
 /** Under the pages' own origin, so that no page needs CORS. */
 const MOUNT = '/check';
@@ -81,8 +82,11 @@ export async function startDemo({ port, builder }: DemoOptions = {}): Promise<De
     return true;
   };
   const pages = builder
-    ? await startForwarding(builder, [checkEndpoint])
-    : await (await import('./server.ts')).startPages({ port, handlers: [checkEndpoint] });
+    ? await startForwarding(builder, [checkEndpoint, createFormRoutes().handle])
+    : await (await import('./server.ts')).startPages({
+        port,
+        handlers: [checkEndpoint, createFormRoutes().handle],
+      });
   return {
     url: pages.url.replace(/\/$/, ''),
     endpoint,

@@ -1,0 +1,9 @@
+/** What is loaded only when it is used. An entry of its own: the classic script imports it beside itself. */
+export const parts = {
+  builder: () => import('./builder-page.ts'),
+  vellum: () => import('./vellum-page.ts'),
+  form: () => import('./form-page.ts'),
+  elements: () => import('./field-elements.ts'),
+};
+
+export type Parts = typeof parts;

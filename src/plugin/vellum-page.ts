@@ -1,0 +1,44 @@
+import type { Builder } from '../builders/builder.ts';
+import { startPage } from '../builders/vellum/page/main.ts';
+import type { Vellum } from '../builders/vellum/page/vellum.ts';
+import type { createWraps } from '../builders/vellum/page/wraps.ts';
+import { createVellumBuilder } from '../builders/vellum/vellum-builder.ts';
+import type { Finding } from '../lint/finding.ts';
+import { attachBuilder } from './builder-page.ts';
+import type { PageParts } from './page-parts.ts';
+
+export interface VellumParts extends PageParts {
+  /** How Vellum's methods are wrapped; a registered plugin has hooks for it. */
+  readonly wraps?: typeof createWraps | undefined;
+  /** Told each time the findings change. */
+  readonly onFindings?: ((findings: readonly Finding[]) => void) | undefined;
+}
+
+/** Starts the checks on Vellum: both halves of its builder in one world, on one line. */
+export function attachVellum(vellum: Vellum | undefined, parts: VellumParts): void {
+  const { document, signal, onFindings } = parts;
+  const { port1, port2 } = new MessageChannel();
+  const stopPage = startPage(port2, { vellum, wraps: parts.wraps });
+  // At once, so that after the end nothing of ours is left in Vellum; the line would bring the news a task later.
+  signal.addEventListener('abort', stopPage, { once: true });
+  const builder = createVellumBuilder({ document, port: port1, signal });
+  attachBuilder(onFindings ? told(builder, onFindings) : builder, parts);
+}
+
+function told(builder: Builder, onFindings: (findings: readonly Finding[]) => void): Builder {
+  return {
+    kind: builder.kind,
+    // A list that grows: read it where it is.
+    degradations: builder.degradations,
+    read: () => builder.read(),
+    onChange: (listener) => builder.onChange(listener),
+    show(findings) {
+      onFindings(findings);
+      return builder.show(findings);
+    },
+    apply: (edits) => builder.apply(edits),
+    reveal: (site) => builder.reveal(site),
+    anchor: (site) => builder.anchor(site),
+    holdSave: (gate) => builder.holdSave(gate),
+  };
+}

@@ -1,0 +1,6 @@
+import base from '../styles/base.css?inline';
+import controls from '../styles/controls.css?inline';
+import note from './note.css?inline';
+
+/** The style sheet of a message beside an input. */
+export const noteCss = [base, controls, note].join('\n');

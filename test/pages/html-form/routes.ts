@@ -1,0 +1,87 @@
+/** Example pages that embed the plugin, under the strictest policy a page can have. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { PAGES } from '../root.ts';
+
+const HERE = join(PAGES, 'html-form');
+const PLUGIN = resolve(PAGES, '../../dist/plugin');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** No inline script, no inline style, no eval, nothing from elsewhere. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'";
+
+export interface FormRoutes {
+  /** True when it has answered. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers })
+    .end(body);
+}
+
+function sendFile(response: ServerResponse, folder: string, name: string, policy: string | null): boolean {
+  const file = resolve(folder, name);
+  const type = TYPES[extname(file)];
+  if (!file.startsWith(folder + sep) || !type || !existsSync(file)) return false;
+  send(response, 200, type, readFileSync(file), policy ? { 'content-security-policy': policy } : {});
+  return true;
+}
+
+/** The routes with a memory of what was submitted. */
+export function createFormRoutes(): FormRoutes {
+  let submitted: { readonly body: string; readonly type: string }[] = [];
+  let delayMs = 0;
+
+  async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
+    const { pathname } = url;
+    if (pathname === '/html-form/submit' && request.method === 'POST') {
+      submitted.push({ body: await readBody(request), type: request.headers['content-type'] ?? '' });
+      await new Promise((done) => setTimeout(done, delayMs));
+      send(response, 200, 'text/html', '<!doctype html><title>Received</title><h1>Received</h1>');
+      return true;
+    }
+    if (pathname === '/html-form/submitted') {
+      if (request.method === 'DELETE') {
+        submitted = [];
+        delayMs = Number(url.searchParams.get('delayMs') ?? 0);
+      }
+      send(response, 200, 'application/json', JSON.stringify(submitted));
+      return true;
+    }
+    if (pathname.startsWith('/plugin/'))
+      return sendFile(response, PLUGIN, pathname.slice('/plugin/'.length), null);
+    if (pathname.startsWith('/html-form/')) {
+      const name = pathname.slice('/html-form/'.length);
+      return sendFile(response, HERE, extname(name) === '' ? `${name}.html` : name, POLICY);
+    }
+    return false;
+  }
+
+  return {
+    async handle(request, response) {
+      return await answer(request, response, new URL(request.url ?? '/', 'http://localhost'));
+    },
+  };
+}
