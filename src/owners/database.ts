@@ -1,12 +1,14 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
-/** 1 kept a list per column. */
-const VERSION = 2;
+/** 1 kept a list per column, 2 the same number of shards for every project. */
+const VERSION = 3;
 
 /** What is known about a project's cache. */
 export interface Meta {
   /** Which shards count; null before the first whole copy. */
   readonly generation: number | null;
+  /** How many shards that generation has. */
+  readonly shards: number;
   readonly count: number;
   readonly version: string;
   /** Where the next delta starts; null asks for the whole set. */

@@ -3,6 +3,7 @@ import type { Meta, OwnersDatabase } from './database.ts';
 /** A project without a copy. */
 export const EMPTY: Meta = {
   generation: null,
+  shards: 0,
   count: 0,
   version: '',
   cursor: null,

@@ -1,12 +1,23 @@
 import { keysOf, type Meta } from './database.ts';
 import type { Job } from './job.ts';
-import { packShard, phoneOf, type Row, SHARDS, type Shard, shardOf, split, unpackShard } from './shards.ts';
+import {
+  packShard,
+  phoneOf,
+  type Row,
+  type Shard,
+  shardOf,
+  shardsFor,
+  split,
+  unpackShard,
+} from './shards.ts';
 
 /** So many owners are merged at a time, which bounds the memory that a merge needs. */
 const MERGE_AT_ONCE = 250_000;
 
 export interface Merged {
   readonly generation: number;
+  /** How many shards it has. */
+  readonly spread: number;
   /** Every number that the copy will hold. */
   readonly phones: string[];
   /** Shards that are still to be written. */
@@ -14,10 +25,10 @@ export interface Merged {
 }
 
 /** What the staged pages change in the shards from `first` to before `end`; the later page counts. */
-async function stagedChanges(job: Job, pages: number, first: number, end: number) {
+async function stagedChanges(job: Job, pages: number, spread: number, first = 0, end = spread) {
   const changes = new Map<number, Map<string, Row | null>>();
   const note = (phone: string, row: Row | null) => {
-    const index = shardOf(phone);
+    const index = shardOf(phone, spread);
     if (index < first || index >= end) return;
     const shard = changes.get(index);
     if (shard) shard.set(phone, row);
@@ -58,11 +69,12 @@ export async function mergeFull(job: Job, meta: Meta, pages: number): Promise<Me
   await database.delete('rows', keysOf(key, generation));
   let size = 0;
   for (let i = 0; i < pages; i += 1) size += (await database.get('pages', [key, i]))?.size ?? 0;
-  const step = Math.ceil(SHARDS / Math.max(1, Math.ceil(size / MERGE_AT_ONCE)));
+  const spread = shardsFor(size);
+  const step = Math.ceil(spread / Math.max(1, Math.ceil(size / MERGE_AT_ONCE)));
   const phones: string[] = [];
-  for (let first = 0; first < SHARDS; first += step) {
-    const end = Math.min(SHARDS, first + step);
-    const changes = await stagedChanges(job, pages, first, end);
+  for (let first = 0; first < spread; first += step) {
+    const end = Math.min(spread, first + step);
+    const changes = await stagedChanges(job, pages, spread, first, end);
     const transaction = database.transaction(['numbers', 'rows'], 'readwrite', { durability: 'relaxed' });
     for (let index = first; index < end; index += 1) {
       const shard = applied(new Map(), changes.get(index));
@@ -72,20 +84,25 @@ export async function mergeFull(job: Job, meta: Meta, pages: number): Promise<Me
     }
     await transaction.done;
   }
-  return { generation, phones, shards: new Map<number, Shard>() };
+  return { generation, spread, phones, shards: new Map<number, Shard>() };
 }
 
 /** Works out the shards that a delta touches; nothing is written yet. */
-export async function mergeDelta(job: Job, generation: number, pages: number): Promise<Merged> {
-  const changes = await stagedChanges(job, pages, 0, SHARDS);
+export async function mergeDelta(
+  job: Job,
+  { generation, shards: spread }: Meta,
+  pages: number,
+): Promise<Merged> {
+  if (generation === null) throw new BrokenDatabase();
+  const changes = await stagedChanges(job, pages, spread);
+  const numbers = await job.database.getAll('numbers', keysOf(job.key, generation));
+  if (numbers.length !== spread) throw new BrokenDatabase();
   const shards = new Map<number, Shard>();
   const phones: string[] = [];
-  for (let index = 0; index < SHARDS; index += 1) {
+  for (const [index, unchanged] of numbers.entries()) {
     const touched = changes.get(index);
-    const numbers = touched ? null : await job.database.get('numbers', [job.key, generation, index]);
-    if (numbers === undefined) throw new BrokenDatabase();
     if (touched) shards.set(index, applied(unpackShard(await readRows(job, generation, index)), touched));
-    for (const phone of split(numbers ?? shards.get(index)?.numbers ?? '')) phones.push(phone);
+    for (const phone of split(shards.get(index)?.numbers ?? unchanged)) phones.push(phone);
   }
-  return { generation, phones, shards };
+  return { generation, spread, phones, shards };
 }

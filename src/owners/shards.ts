@@ -5,9 +5,24 @@ export type CachedOwner = OwnersPage['owners'][number];
 
 /**
  * Owners lie in so many records, not in one record per number, and a record is one text: a browser copies a text into
- * its database many times faster than the thousands of objects that the text stands for.
+ * its database many times faster than the hundreds of objects that the text stands for. Records stay well below the
+ * 64 KB at which Chromium puts a value into a file of its own.
  */
-export const SHARDS = 256;
+const OWNERS_PER_SHARD = 256;
+const FEWEST = 16;
+const MOST = 65_536;
+
+/** How many shards so many owners are spread over: a power of two. */
+export function shardsFor(owners: number): number {
+  let shards = FEWEST;
+  while (shards < MOST && shards * OWNERS_PER_SHARD < owners) shards *= 2;
+  return shards;
+}
+
+/** Whether a copy has grown so much that its shards should be more. */
+export function areCrowded(shards: number, owners: number): boolean {
+  return shardsFor(owners) > shards * 4;
+}
 
 const ROW_END = '\n';
 const CELL_END = '\u001f';
@@ -28,12 +43,12 @@ export interface Shard {
 }
 
 /** Which shard a number belongs to: FNV-1a over its last characters, where numbers differ most. */
-export function shardOf(phone: string): number {
+export function shardOf(phone: string, shards: number): number {
   let hash = 0x811c9dc5;
   for (let i = Math.max(0, phone.length - 12); i < phone.length; i += 1) {
     hash = Math.imul(hash ^ phone.charCodeAt(i), 0x01000193);
   }
-  return (hash ^ (hash >>> 16)) & (SHARDS - 1);
+  return (hash ^ (hash >>> 16)) & (shards - 1);
 }
 
 /** Text for people, from a directory that need not know how it is kept here. */

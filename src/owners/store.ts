@@ -126,10 +126,10 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     const transaction = open.transaction(['projects', 'numbers', 'rows']);
     const meta = await transaction.objectStore('projects').get(key);
     if (meta?.generation == null) return found;
-    const { generation } = meta;
+    const { generation, shards: spread } = meta;
     const byShard = new Map<number, string[]>();
     for (const phone of phones) {
-      const index = shardOf(phone);
+      const index = shardOf(phone, spread);
       byShard.set(index, [...(byShard.get(index) ?? []), phone]);
     }
     const stamp = JSON.stringify([key, generation, meta.version, meta.asOf]);

@@ -4,6 +4,7 @@ import { keysOf, type Meta } from './database.ts';
 import { fetchPages } from './fetch-pages.ts';
 import { EMPTY, type Job, readMeta } from './job.ts';
 import { type Merged, mergeDelta, mergeFull } from './merge.ts';
+import { areCrowded } from './shards.ts';
 
 export type SyncFailure =
   | DirectoryFailure
@@ -68,19 +69,22 @@ async function syncOnce(job: Job, directory: Directory, signal: AbortSignal): Pr
   const { staged } = before;
   if (!staged) return 'again';
   const full = staged.full || before.generation === null;
-  const merged =
-    full || before.generation === null
-      ? await mergeFull(job, before, staged.pages)
-      : await mergeDelta(job, before.generation, staged.pages);
+  const merged = full
+    ? await mergeFull(job, before, staged.pages)
+    : await mergeDelta(job, before, staged.pages);
   const count = merged.phones.length;
+  if (!full && areCrowded(merged.spread, count)) {
+    await unstage(job);
+    return 'again';
+  }
   if (fetched.checksum !== null && (await checksumOf(merged.phones)) !== fetched.checksum) {
     await unstage(job);
     return full ? { ok: false, failure: { reason: 'garbage' } } : 'again';
   }
   const asOf = new Date(job.now()).toISOString();
-  const { generation } = merged;
   const after: Meta = {
-    generation,
+    generation: merged.generation,
+    shards: merged.spread,
     count,
     version: fetched.version,
     cursor: staged.cursor,

@@ -1,7 +1,7 @@
 import type { Shard } from './shards.ts';
 
-/** Characters that are kept in memory at most: a few megabytes, for a background that lives for minutes. */
-const ROOM = 8_000_000;
+/** Characters that are kept in memory at most: two hundred thousand owners, for a background that lives for minutes. */
+const ROOM = 24_000_000;
 
 /** Shards of one state of one project that were read already. */
 export interface WarmShards {
@@ -9,6 +9,10 @@ export interface WarmShards {
   /** Another stamp than before makes everything else be forgotten. */
   keep(stamp: string, index: number, shard: Shard): void;
   clear(): void;
+}
+
+function sizeOf({ numbers, rows }: Shard): number {
+  return numbers.length + rows.length;
 }
 
 export function createWarmShards(): WarmShards {
@@ -22,11 +26,15 @@ export function createWarmShards(): WarmShards {
   return {
     get: (stamp, index) => (stamp === of ? shards.get(index) : undefined),
     keep(stamp, index, shard) {
-      const added = shard.numbers.length + shard.rows.length;
-      if (stamp !== of || size + added > ROOM) clear();
+      if (stamp !== of) clear();
       of = stamp;
-      size += added;
+      size += sizeOf(shard);
       shards.set(index, shard);
+      for (const [oldest, other] of shards) {
+        if (size <= ROOM) break;
+        shards.delete(oldest);
+        size -= sizeOf(other);
+      }
     },
     clear,
   };

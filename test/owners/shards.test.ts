@@ -7,8 +7,8 @@ import {
   packRow,
   packShard,
   type Row,
-  SHARDS,
   shardOf,
+  shardsFor,
   unpackRow,
   unpackShard,
 } from '../../src/owners/shards.ts';
@@ -28,6 +28,14 @@ const owner: fc.Arbitrary<CachedOwner> = fc.record(
   },
   { requiredKeys: ['phone', 'kind', 'id'] },
 );
+
+it.each([
+  [0, 16],
+  [4_096, 16],
+  [4_097, 32],
+  [1_000_000, 4_096],
+  [1e9, 65_536],
+])('%i owners are spread over %i shards', (owners, shards) => expect(shardsFor(owners)).toBe(shards));
 
 describe('a shard', () => {
   it('gives back every owner as it was, and finds no other number', () => {
@@ -66,9 +74,11 @@ describe('a shard', () => {
   });
 
   it('gets its share of consecutive numbers', () => {
-    const sizes = new Array<number>(SHARDS).fill(0);
+    const shards = shardsFor(51_200);
+    expect(shards).toBe(256);
+    const sizes = new Array<number>(shards).fill(0);
     for (let i = 0; i < 51_200; i += 1) {
-      const index = shardOf(String(254_712_000_000 + i));
+      const index = shardOf(String(254_712_000_000 + i), shards);
       sizes[index] = (sizes[index] ?? 0) + 1;
     }
     expect(Math.min(...sizes)).toBeGreaterThan(100);

@@ -119,15 +119,29 @@ describe('a copy of the owners', () => {
     );
   });
 
-  it('holds a large project in records that do not grow in number', async () => {
+  it('holds a large project in records of some hundred owners', async () => {
     fill(30_000);
     fake.pageSize = 5_000;
     expect(await sync()).toMatchObject({ ok: true, count: 30_000 });
     const phones = Array.from({ length: 100 }, (_, i) => phoneOf(i * 300));
     expect((await owners.lookUp(KEY, phones)).size).toBe(100);
     const database = await openDB(name);
-    expect([await database.count('numbers'), await database.count('pages')]).toEqual([256, 0]);
+    expect([await database.count('numbers'), await database.count('pages')]).toEqual([128, 0]);
     database.close();
+  });
+});
+
+describe('a project that grows', () => {
+  it('is spread anew when its records became too large', async () => {
+    fill(100);
+    await sync();
+    fill(20_000);
+    fake.pageSize = 5_000;
+    expect(await sync()).toMatchObject({ ok: true, count: 20_000, full: true });
+    const database = await openDB(name);
+    expect(await database.count('rows')).toBe(128);
+    database.close();
+    expect((await owners.lookUp(KEY, [phoneOf(0), phoneOf(19_999), phoneOf(20_000)])).size).toBe(2);
   });
 });
 
@@ -276,7 +290,7 @@ describe('forgetting', () => {
     expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(0);
     expect((await owners.lookUp('other', [phoneOf(1)])).size).toBe(1);
     const database = await openDB(name);
-    expect(await database.count('rows')).toBe(256);
+    expect(await database.count('rows')).toBe(16);
     database.close();
   });
 
