@@ -36,6 +36,9 @@ export interface Pages {
 
 const BUILDER = /^\/a\/([^/]+)\/apps\/view\/([^/]+)\/(?:form\/([\w-]+)|(modules-\d+\/forms-\d+))\/source\/$/;
 const SAVE = /^\/a\/[^/]+\/apps\/(patch_xform|edit_form_attr)\/[^/]+\/([\w-]+)\/(?:xform\/)?$/;
+/** The built plugin: its script and the parts that it loads. */
+const PLUGIN = resolve(PAGES, '../../dist/plugin');
+const PLUGIN_FILE = /^\/plugin\/((?:[\w-]+\/)*[\w.-]+\.m?js)$/;
 const MAX_BODY = 20_000_000;
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -114,6 +117,7 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
     const url = new URL(request.url ?? '/', 'http://localhost');
     const { pathname } = url;
     const builder = BUILDER.exec(pathname);
+    const plugin = PLUGIN_FILE.exec(pathname)?.[1];
     const saved = request.method === 'POST' ? SAVE.exec(pathname) : null;
     if (builder) showBuilder(response, url, builder);
     else if (saved) await answerSave(request, response, saved);
@@ -124,8 +128,7 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
       send(response, 200, 'text/javascript', await formBuilderScript());
     else if (pathname === '/static/form-builder.css')
       sendFile(response, join(PAGES, 'form-builder', 'style.css'), 'text/css');
-    else if (pathname === '/plugin/caseline.js')
-      sendFile(response, resolve(PAGES, '../../dist/plugin/caseline.js'), 'text/javascript');
+    else if (plugin) sendFile(response, join(PLUGIN, plugin), 'text/javascript');
     else if (/\/apps\/schema\/form\//.test(pathname)) json(response, 200, dataSources());
     else if (/\/apps\/form_has_submissions\//.test(pathname))
       json(response, 200, { form_has_submissions: false });

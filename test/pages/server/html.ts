@@ -14,18 +14,16 @@ function pageData(values: Readonly<Record<string, unknown>>): string {
     .join('\n    ');
 }
 
-/**
- * Where a page that embeds Caseline puts it: the script, then one call. It waits for the form builder, so that
- * nothing is attached to a page whose form never loads.
- */
+/** Where a page that embeds Caseline puts it: the script, then one call. The check endpoint is on the same server. */
 function plugin(project: string): string {
-  const options = JSON.stringify({ project, endpoint: '/check', token: 'demo-token' }).replace(
-    /</g,
-    '\\u003c',
-  );
+  const slug = JSON.stringify(project).replace(/</g, '\\u003c');
   return `<script src="/plugin/caseline.js"></script>
   <script>
-    Caseline.attach(document.getElementById('formdesigner'), Object.assign(${options}, { endpoint: location.origin + '/check' }));
+    Caseline.attach(document.getElementById('formdesigner'), {
+      project: ${slug},
+      endpoint: location.origin + '/check',
+      token: 'demo-token',
+    });
   </script>`;
 }
 

@@ -3,6 +3,7 @@ import type { Form } from '../model/form.ts';
 import type { Mug } from '../model/mug.ts';
 import type { Position } from '../model/tree.ts';
 import { el } from '../ui/dom.ts';
+import { isTreeNode } from '../ui/tree-view.ts';
 import { loadedForm, type Vellum } from '../vellum.ts';
 
 const GROUPS: ReadonlySet<string> = new Set(['Group', 'Repeat', 'FieldList']);
@@ -132,15 +133,17 @@ export const questions = {
 
   setTreeActions(this: Vellum, mug: Mug): void {
     if (/^M?Select$/.test(mug.__className)) mug.options.canAddChoices = !mug.p.locked;
-    const node = document.getElementById(`${mug.ufid}_anchor`);
-    const present = node?.parentElement?.querySelector(':scope > .add_choice');
-    present?.remove();
+    const node = this.jstree('get_node', mug.ufid);
+    if (!isTreeNode(node) || (node.data.canAddChoices ?? false) === (mug.options.canAddChoices ?? false))
+      return;
+    node.data.canAddChoices = mug.options.canAddChoices ?? false;
+    this.jstree('redraw_node', node);
   },
 
   setTreeExtraIcons(this: Vellum, mug: Mug): void {
     const node = this.jstree('get_node', mug.ufid);
-    if (!node || typeof node !== 'object' || !('data' in node)) return;
-    const { data } = node as { data: { extraIcons?: Record<string, string | null> } };
+    if (!isTreeNode(node)) return;
+    const { data } = node;
     const title = 'Only a user with permission can edit this question.';
     const icon =
       mug.p.locked && !mug.options.isControlOnly ? `<i class="fa fa-lock" title="${title}"></i>` : null;

@@ -2,7 +2,7 @@ import { $ } from '../jquery.ts';
 import type { Mug } from '../model/mug.ts';
 import type { Position } from '../model/tree.ts';
 import { find } from '../ui/dom.ts';
-import { installJstree, TreeView } from '../ui/tree-view.ts';
+import { installJstree, isTreeNode, TreeView } from '../ui/tree-view.ts';
 import { loadedForm, type Vellum } from '../vellum.ts';
 import { labelHtml } from '../widgets/bubbles.ts';
 import { escapeText } from '../xml/writer.ts';
@@ -10,7 +10,13 @@ import { escapeText } from '../xml/writer.ts';
 /** Makes the tree and shows the panel of what is selected in it. */
 export function createTree(vellum: Vellum): ReturnType<typeof $> {
   const element = find(vellum.$f[0] ?? document, '.fd-question-tree');
-  installJstree(new TreeView(element, () => vellum.ensureCurrentMugIsSaved()));
+  const addChoice = (mug: Mug): void => {
+    vellum.ensureCurrentMugIsSaved(() => {
+      vellum.setCurrentMug(mug);
+      vellum.addQuestion('Choice');
+    });
+  };
+  installJstree(new TreeView(element, () => vellum.ensureCurrentMugIsSaved(), addChoice));
   return $(element).on('select_node.jstree deselect_node.jstree', () => {
     const mug = vellum.getCurrentlySelectedMug();
     if (!mug) {
@@ -96,7 +102,7 @@ export const selection = {
 
   setTreeValidationIcon(this: Vellum, mug: Mug): void {
     const node = this.jstree('get_node', mug.ufid);
-    if (!isNode(node)) return;
+    if (!isTreeNode(node)) return;
     const title = escapeText(mug.getErrors().join('\n'));
     node.data.errors = title ? `<i class="fd-valid-alert-icon fa fa-warning" title="${title}"></i>` : null;
     this.jstree('redraw_node', node);
@@ -108,9 +114,3 @@ export const selection = {
     history.replaceState(null, '', hash.startsWith('#') && !hash.endsWith('/') ? hash : ' ');
   },
 };
-
-function isNode(
-  node: unknown,
-): node is { data: { errors?: string | null; extraIcons?: Record<string, string | null> } } {
-  return typeof node === 'object' && node !== null;
-}

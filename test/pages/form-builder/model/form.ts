@@ -7,8 +7,11 @@ import { referencesOf } from '../xpath/references.ts';
 import { LogicManager } from './logic.ts';
 import type { Mug } from './mug.ts';
 import type { MugTypes } from './mug-types.ts';
+import { generateId } from './question-ids.ts';
+import { removeMugs } from './removal.ts';
+import { followRename, type MovedMugs, moveMug, renameMug } from './renaming.ts';
 import { type Position, Tree } from './tree.ts';
-import { type Removed, UndoManager } from './undo-manager.ts';
+import { UndoManager } from './undo-manager.ts';
 
 export interface Instance {
   readonly attributes: Readonly<Record<string, string>>;
@@ -196,39 +199,11 @@ export class Form extends Eventful {
 
   /** Sets a question's id; one that a sibling has already is kept aside as a conflict. */
   rename(mug: Mug, id: string): void {
-    if (!this.tree.has(mug)) {
-      mug.p.set('nodeID', id);
-      return;
-    }
-    const oldId = mug.p.nodeID;
-    const before = mug.hashtagPath;
-    const taken = this.findFirstMatchingChild(
-      mug.parentMug,
-      (other) => other !== mug && other.p.nodeID === id,
-    );
-    if (taken) mug.p.conflictedNodeId = id;
-    else if (mug.p.has('conflictedNodeId')) mug.p.conflictedNodeId = null;
-    const newId = taken ? this.generate_question_id(id, mug) : id;
-    const moved = [mug, ...this.getDescendants(mug)].map((one) => [one, one.hashtagPath] as const);
-    mug.p.set('nodeID', newId);
-    this.vellum.handleMugRename(this, mug, newId, oldId, mug.hashtagPath, before, moved);
+    renameMug(this, mug, id);
   }
-
-  /** Follows a rename through paths, expressions and mappings. */
-  handleMugRename(moved: ReadonlyArray<readonly [Mug, string | null]>): Array<readonly [string, string]> {
-    const moves: Array<readonly [string, string]> = [];
-    for (const [mug, from] of moved) {
-      const to = mug.hashtagPath;
-      if (from && to && from !== to) {
-        moves.push([from, to]);
-        delete this.mugMap[from];
-      }
-      this.register(mug);
-    }
-    this._logicManager.updatePaths(moves);
-    for (const [from] of moves) this.hashtags.remove(from);
-    this.fixBrokenReferences();
-    return moves;
+  /** Follows a rename through paths and expressions; answers which path became which. */
+  handleMugRename(moved: MovedMugs): Array<readonly [string, string]> {
+    return followRename(this, moved);
   }
 
   /** Makes a question known by its id and its path. */
@@ -240,12 +215,15 @@ export class Form extends Eventful {
     this.mugMap[hashtagPath] = mug;
   }
 
+  /** Forgets a question's path. */
+  unregister(path: string | null): void {
+    if (!path) return;
+    delete this.mugMap[path];
+    this.hashtags.remove(path);
+  }
+
   moveMug(mug: Mug, position: Position, reference: Mug | null): void {
-    const moved = [mug, ...this.getDescendants(mug)].map((one) => [one, one.hashtagPath] as const);
-    const before = mug.hashtagPath;
-    this.tree.insertMug(mug, position, reference);
-    this.vellum.handleMugRename(this, mug, mug.p.nodeID, mug.p.nodeID, mug.hashtagPath, before, moved);
-    this.fireChange(mug);
+    moveMug(this, mug, position, reference);
   }
 
   changeMugType(mug: Mug, type: string): void {
@@ -271,37 +249,7 @@ export class Form extends Eventful {
   }
 
   removeMugsFromForm(mugs: readonly Mug[]): void {
-    this.undomanager.resetUndo();
-    const removed: Removed[] = [];
-    const note = (mug: Mug): void => {
-      if (removed.some((one) => one.mug === mug)) return;
-      const reference = mug.previousSibling;
-      removed.push({ mug, reference, position: reference === mug.parentMug ? 'first' : 'after' });
-      for (const child of this.getChildren(mug)) note(child);
-    };
-    for (const mug of mugs) note(mug);
-    this.undomanager.setUndo(removed);
-    for (const mug of mugs) this.#remove(mug, false);
-    this.#revalidate();
-  }
-
-  #remove(mug: Mug, isInternal: boolean): void {
-    if (!this.mugMap[mug.ufid]) return;
-    const { absolutePath, hashtagPath } = mug;
-    for (const child of this.getChildren(mug)) this.#remove(child, true);
-    if (hashtagPath) {
-      delete this.mugMap[hashtagPath];
-      this.hashtags.remove(hashtagPath);
-    }
-    this.tree.removeMug(mug);
-    this._logicManager.clearReferences(mug);
-    delete this.mugMap[mug.ufid];
-    this.fire({ type: 'question-remove', mug, absolutePath, isInternal });
-  }
-
-  /** Expressions that name a deleted question are broken now. */
-  #revalidate(): void {
-    this.walkMugs((mug) => this._logicManager.updateReferences(mug));
+    removeMugs(this, mugs);
   }
 
   undo(): void {
@@ -311,19 +259,6 @@ export class Form extends Eventful {
   }
 
   generate_question_id(wanted = '', mug?: Mug): string {
-    const taken = (id: string): boolean => {
-      const siblings = mug && this.tree.has(mug) ? this.tree.childrenOf(mug.parentMug) : this.getMugList();
-      return siblings.some((other) => other.p.nodeID === id);
-    };
-    const base = /^copy-\d+-of-(.+)$/.exec(wanted)?.[1] ?? wanted;
-    for (let count = 0; base; count++) {
-      const id = count === 0 ? base : `copy-${count}-of-${base}`;
-      if (!taken(id)) return id;
-    }
-    const prefix = mug?.__className === 'Choice' ? 'choice' : 'question';
-    let id = '';
-    do id = `${prefix}${this.#counter++}`;
-    while (taken(id));
-    return id;
+    return generateId(this, wanted, mug, () => this.#counter++);
   }
 }

@@ -11,7 +11,16 @@ export interface TreeNode {
   parent: string;
   readonly children: string[];
   readonly state: { opened: boolean; selected: boolean };
-  readonly data: { mug: Mug; errors?: string | null; extraIcons?: Record<string, string | null> };
+  readonly data: {
+    mug: Mug;
+    errors?: string | null;
+    extraIcons?: Record<string, string | null>;
+    canAddChoices?: boolean;
+  };
+}
+
+export function isTreeNode(node: unknown): node is TreeNode {
+  return typeof node === 'object' && node !== null && 'data' in node;
 }
 
 interface NewNode {
@@ -30,6 +39,7 @@ export class TreeView {
   constructor(
     readonly element: HTMLElement,
     private readonly mayActivate: () => boolean,
+    private readonly addChoice: (mug: Mug) => void,
   ) {
     element.classList.add('jstree', 'jstree-default');
     element.append(this.#list);
@@ -44,7 +54,10 @@ export class TreeView {
     if (!(event.target instanceof HTMLElement)) return;
     const id = event.target.closest('li')?.id ?? '';
     event.preventDefault();
-    if (event.target.closest('.jstree-ocl')) {
+    if (event.target.closest('.add_choice')) {
+      const node = this.#find(id);
+      if (node) this.addChoice(node.data.mug);
+    } else if (event.target.closest('.jstree-ocl')) {
       const node = this.#find(id);
       if (node) this.#setOpened(node, !node.state.opened);
     } else if (event.target.closest('.jstree-anchor') && this.mayActivate()) {
@@ -243,6 +256,8 @@ export class TreeView {
       toggle,
       anchor,
     );
+    if (data.canAddChoices)
+      item.append(el('button', { type: 'button', class: 'add_choice btn-link' }, '+ Add Choice'));
     if (shape === 'open')
       item.append(el('ul', { class: 'jstree-children', role: 'group' }, ...this.#items(node.children)));
     return item;
