@@ -8,6 +8,7 @@ import { createVellumBuilder } from '../builders/vellum/vellum-builder.ts';
 import { startSession } from '../session/session.ts';
 import { createBackgroundDesk } from './background-desk.ts';
 import { browser } from './browser.ts';
+import { createFormMemory } from './form-memory.ts';
 import { type Hello, HelloSchema, type Request } from './messages.ts';
 import { pageKind } from './page-kind.ts';
 
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
     document,
     builder,
     desk: createBackgroundDesk(),
+    memory: createFormMemory(location.origin + location.pathname),
     signal: life.signal,
     shadow: hello.shadow,
     locale: navigator.language,

@@ -6,6 +6,7 @@ import { createDirectoryDesk } from '../gate/directory-desk.ts';
 import { type Owners, openOwners, projectKey } from '../owners/store.ts';
 import { browser } from './browser.ts';
 import { createFactsMemory, factsKey } from './facts-memory.ts';
+import { forgetForms } from './form-memory.ts';
 import { forgetProjects, knownProjects, rememberVisit } from './known-projects.ts';
 import type { Overview } from './messages.ts';
 import { readBuild, readServers, serverFor } from './settings.ts';
@@ -96,6 +97,7 @@ export async function forgetEverything(): Promise<void> {
     await browser.storage.local.remove(factsKey(origin, project));
   }
   await forgetProjects(() => true);
+  await forgetForms();
 }
 
 export async function overview(): Promise<Overview> {

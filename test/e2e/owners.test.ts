@@ -63,8 +63,8 @@ describe('when the check endpoint cannot be asked', () => {
     '%s and nobody is cached: the save goes on once, and the designer is told',
     async (_, fault, told) => {
       s.demo.endpoint.set(fault);
+      s.builder.project = 'never-opened-before';
       await s.builder.open();
-      await s.forgetEverything();
       await s.caseline.waitForFindings(0);
       await s.builder.touch();
       await s.builder.clickSave();
@@ -83,6 +83,13 @@ describe('when the check endpoint cannot be asked', () => {
     await s.builder.waitForSaveState('Saved');
     expect(await s.builder.posts()).toHaveLength(1);
     await s.caseline.waitForText('does not accept the token', '.notice');
-    expect(await s.knownOwners()).toBe(0);
+
+    // Nothing is left that could answer without the endpoint.
+    s.demo.endpoint.set({ type: 'dead' });
+    await s.builder.type('nodeID', 'another_name');
+    await s.builder.waitForSaveState('Save');
+    await s.builder.clickSave();
+    await s.builder.waitForSaveState('Saved');
+    expect(await s.caseline.dialogIsOpen()).toBe(false);
   });
 });

@@ -80,8 +80,10 @@ describe('the desk', () => {
 
   it('remembers what the project is like for the next time without a network', async () => {
     const kept = memory();
-    const settings = async () =>
-      ({ ok: true, value: { project: 'demo', languages: ['en', 'fra'] } }) as const;
+    const settings: Directory['settings'] = async () => ({
+      ok: true,
+      value: { project: 'demo', languages: ['en', 'fra'] },
+    });
     const online = createDirectoryDesk({
       directory: { ...failing({ reason: 'unreachable' }), settings },
       cache: null,

@@ -15,8 +15,15 @@ export interface Post {
   readonly savedXform: string;
 }
 
+let apps = 0;
+
 /** A form builder as a designer uses it. Works on the stand-in page and on a real Vellum alike. */
 export class BuilderPage {
+  /** The demo's project; a test may name another, which the check endpoint does not know. */
+  project = 'demo';
+  /** Every test has an application of its own: what Caseline remembers of a form does not reach the next test. */
+  private readonly app = `app${(apps += 1)}`;
+
   constructor(
     readonly page: Page,
     readonly url: string,
@@ -27,7 +34,7 @@ export class BuilderPage {
   async open(query = ''): Promise<void> {
     await fetch(`${this.url}/_posts`, { method: 'DELETE' });
     await this.page.goto(
-      `${this.url}/a/demo/apps/view/app1/form/${this.form}/source/?form=${this.form}&fullSha1=1${query}`,
+      `${this.url}/a/${this.project}/apps/view/${this.app}/form/${this.form}/source/?form=${this.form}&fullSha1=1${query}`,
     );
     await this.page.waitForSelector('.fd-question-tree a.jstree-anchor', PATIENCE);
   }

@@ -88,6 +88,15 @@ export class CaselineLayer {
     await (close as ElementHandle<Element>).click();
   }
 
+  async openIgnored(): Promise<void> {
+    const summary = await this.page.waitForFunction(
+      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.ignored summary'),
+      PATIENCE,
+      ROOT,
+    );
+    await (summary as ElementHandle<Element>).click();
+  }
+
   /** What the panel lists: property, then what is wrong. */
   async listed(): Promise<readonly { property: string; what: string }[]> {
     return await this.page.evaluate(

@@ -16,31 +16,8 @@ export interface Scenario {
   console: string[];
   /** Opens the form and waits until the background has the project's owners. */
   openWithOwners(): Promise<void>;
-  /** The popup's "Forget everything". */
-  forgetEverything(): Promise<void>;
-  /** How many owners the extension keeps, as the popup says. */
-  knownOwners(): Promise<number>;
   /** The browser stops an extension's background whenever it likes. Chromium only. */
   stopBackground(): Promise<void>;
-}
-
-/** The id of the loaded extension, from one of its targets. */
-async function extensionOrigin(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget((candidate) =>
-    candidate.url().startsWith('chrome-extension://'),
-  );
-  return new URL(target.url()).origin.replace(/^null$/, target.url().split('/').slice(0, 3).join('/'));
-}
-
-async function withPopup<T>(browser: Browser, work: (popup: Page) => Promise<T>): Promise<T> {
-  const popup = await browser.newPage();
-  try {
-    await popup.goto(`${await extensionOrigin(browser)}/popup.html`);
-    await popup.waitForSelector('h1');
-    return await work(popup);
-  } finally {
-    await popup.close();
-  }
 }
 
 declare module 'vitest' {
@@ -48,10 +25,6 @@ declare module 'vitest' {
     /** Set by the vitest project. */
     browser: 'chromium' | 'firefox';
   }
-}
-
-interface Chrome {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 export interface ScenarioOptions {
@@ -68,19 +41,6 @@ export interface ScenarioOptions {
  */
 export function useScenario({ browser, form = 'demo', extension }: ScenarioOptions = {}): Scenario {
   const scenario = {} as Scenario;
-  scenario.forgetEverything = () =>
-    withPopup(scenario.browser, async (popup) => {
-      await popup.evaluate(() =>
-        (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage({ type: 'forget' }),
-      );
-    });
-  scenario.knownOwners = () =>
-    withPopup(scenario.browser, async (popup) => {
-      const overview = await popup.evaluate(() =>
-        (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage({ type: 'overview' }),
-      );
-      return (overview as { owners: number }[]).reduce((sum, { owners }) => sum + owners, 0);
-    });
   scenario.openWithOwners = async () => {
     const before = scenario.demo.log.length;
     await scenario.builder.open();
