@@ -7,12 +7,13 @@ export { outcome } from './contact/outcome.ts';
 export type { Outcome } from './contact/outcome-types.ts';
 export type { Owner } from './contact/owner.ts';
 export type { ProjectFacts } from './contact/project.ts';
+export { type ApplyResult, applyEdits } from './form/apply-edits-xml.ts';
 export { createFormModel } from './form/create-form-model.ts';
 export type { Edit } from './form/edit.ts';
 export type { FormModel } from './form/model.ts';
 export { type ReadProblem, type ReadResult, readXForm } from './form/read-xform.ts';
 export type { FormSource } from './form/source.ts';
-export { type LintOptions, lint, type RuleSetting } from './lint/engine.ts';
+export { type AppForm, type LintOptions, lint, lintApp, type RuleSetting } from './lint/engine.ts';
 export {
   type Finding,
   type Fix,
@@ -21,6 +22,7 @@ export {
   type Severity,
   type Site,
 } from './lint/finding.ts';
+export { type FixedForm, fixSafely } from './lint/fix-safely.ts';
 export type { FormReport, ReportProblem } from './lint/report.ts';
 export { jsonReport } from './lint/report-json.ts';
 export { sarifReport } from './lint/report-sarif.ts';

@@ -7,6 +7,9 @@ export type ArchiveResult =
 /** The largest apps in use unpack to some ten megabytes. */
 const LARGEST = 256 * 1024 * 1024;
 const MOST_ENTRIES = 20_000;
+/** XML shrinks twenty- to thirtyfold; what swells more than this, and is large, was made to do harm. */
+const MOST_SWOLLEN = 200;
+const LARGE = 32 * 1024 * 1024;
 /** So little is unpacked between two looks at the limits. */
 const PIECE = 16 * 1024;
 
@@ -37,6 +40,8 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Ar
   try {
     for (let from = 0; from < bytes.length && problem === null; from += PIECE) {
       unzip.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
+      if (size > LARGE && size > MOST_SWOLLEN * (from + PIECE))
+        problem ??= 'the archive unpacks to far more than it holds';
     }
   } catch {
     problem ??= 'the archive is damaged';

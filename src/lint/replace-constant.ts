@@ -10,8 +10,9 @@ export function replaceConstant(fixed: FixedText, to: string, write: Write, form
   const { path, expression, span } = origin;
   if (!fixed.whole) return null;
   if (origin.part === 'choice' && path !== null && origin.choice !== undefined) {
-    const choices = form.question(path)?.choices ?? [];
-    if (choices.some((choice) => choice.value === to)) return null;
+    const question = form.question(path);
+    // Choices of an itemset stand in an instance, which no edit changes.
+    if (!question || question.itemset || question.choices.some((choice) => choice.value === to)) return null;
     return { type: 'set-choice-value', path, from: origin.choice, to };
   }
   if (!expression || !span) {

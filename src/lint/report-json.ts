@@ -6,10 +6,11 @@ import { regionFinder } from './report.ts';
  * question or node to change; `line` and `column` (from 1, UTF-16 units) are left out where the file has no place.
  */
 export function jsonReport(reports: readonly FormReport[], problems: readonly ReportProblem[]): string {
-  const files = reports.map(({ file, text, findings }) => {
+  const files = reports.map(({ file, name, text, findings }) => {
     const regionOf = regionFinder(text);
     return {
       file,
+      ...(name && { name }),
       findings: findings.map((finding) => ({
         rule: finding.rule,
         severity: finding.severity,

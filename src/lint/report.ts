@@ -5,6 +5,8 @@ import type { Finding } from './finding.ts';
 export interface FormReport {
   /** How the person named it; forms inside an app have the app's name and their own. */
   readonly file: string;
+  /** `Module > Form` in an app, else the form's title. */
+  readonly name?: string | undefined;
   /** The text that the findings' ranges are offsets of. */
   readonly text: string;
   readonly findings: readonly Finding[];

@@ -19,10 +19,12 @@ describe('caseline lint', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('error time-zone-unknown /data/save_upd/case/update/time_zone');
     expect(stdout).toContain('CommCare HQ knows no time zone `IST`.');
-    const frame = stdout.split('\n');
-    const marks = frame.findIndex((line) => /\| +\^{5}$/.test(line));
-    const start = frame[marks]?.indexOf('^') ?? 0;
-    expect(frame[marks - 1]?.slice(start, start + 5)).toBe("'IST'");
+    const lines = stdout.split('\n');
+    const underlined = lines.flatMap((line, index) => {
+      const marks = /\^+/.exec(line);
+      return marks ? [lines[index - 1]?.slice(marks.index, marks.index + marks[0].length)] : [];
+    });
+    expect(underlined).toContain("'IST'");
     expect(stdout).toMatch(/1 form: \d+ errors, /);
   });
 

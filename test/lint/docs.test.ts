@@ -60,3 +60,11 @@ describe.each(RULE_PAGES)('the page of $id', ({ id, text }) => {
     expect(marked.length > 0).toBe(section === 'Wrong');
   });
 });
+
+it('the list of all rules is the registry, in its order', () => {
+  const text = readFileSync(resolve(PAGES, 'README.md'), 'utf8');
+  const rows = text.split('\n').filter((line) => /^\| \[[a-z-]+\]\(/.test(line));
+  expect(rows).toEqual(
+    RULES.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`),
+  );
+});

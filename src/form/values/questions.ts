@@ -44,8 +44,12 @@ function held(question: Question, run: Run): Values {
       return union([...(start ? [start] : []), ...choices, ...several]);
     }
     case 'lookup':
-    case 'multi-lookup':
-      return only({ type: 'outside', origin });
+    case 'multi-lookup': {
+      // Choices of an instance inside the form are known; lookup tables and case lists are not.
+      const listed =
+        question.choices.length > 0 ? choiceValues(question) : [only({ type: 'outside', origin })];
+      return union([...(start ? [start] : []), ...listed]);
+    }
     default:
       return opaque(origin);
   }

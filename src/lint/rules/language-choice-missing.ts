@@ -31,7 +31,7 @@ export default writeRule({
     return {
       site: questionSite(write, question, 'choice'),
       message: messages.missing(question, missing),
-      fixes: [withChoices(question, missing)],
+      fixes: question.itemset ? [] : [withChoices(question, missing)],
     };
   },
 });

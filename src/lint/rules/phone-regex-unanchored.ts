@@ -35,9 +35,12 @@ export default writeRule({
       for (const place of conditionsOn(question, write, form)) {
         for (const [call, pattern] of positivePatterns(place.condition, place.holds)) {
           const anchored = anchor(place.condition, pattern);
+          let undecided = 0;
           const changed = witnesses.find(({ text }) => {
+            if (undecided > MOST_UNDECIDED) return false;
             const supposed = possibleValues(form).suppose(new Map([[question.path, text]]));
             const before = supposed.decides(place.condition, place.context);
+            if (before === null) undecided += 1;
             return before === place.holds && supposed.decides(anchored, place.context) === !before;
           });
           if (!changed) continue;
@@ -55,6 +58,9 @@ export default writeRule({
     return null;
   },
 });
+
+/** Patterns that take too long to decide are given up after a few answers. */
+const MOST_UNDECIDED = 3;
 
 interface Condition {
   readonly condition: Expr;

@@ -31,6 +31,9 @@ describeRule(rule, {
       hidden tz     # error
         initial IST
       map time_zone <- tz`,
+    'a choice of an instance inside the form': `
+      lookup zone: Africa/Nairobi, Nairobi     # error
+      map time_zone <- zone`,
     'two writes from one question, each by itself': `
       hidden tz = 'EAT'     # error
       create one

@@ -140,6 +140,7 @@ function questionOf(line: string, questions: readonly Question[]): Draft<Questio
     labels: {},
     choices,
     repeat: repeatAround(path, questions),
+    ...(kind.endsWith('lookup') && { itemset: { nodeset: "instance('zones')/list/item", value: 'id' } }),
     ...(calculated && { calculate: { text: calculated[3] ?? '' } }),
   };
 }
