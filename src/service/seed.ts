@@ -6,7 +6,8 @@ import { SCOPES, type Storage, type StoredOwner } from './storage.ts';
 import { hashToken } from './tokens.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[\w.:-]{1,255}$/));
-const token = v.pipe(v.string(), v.minLength(8), v.maxLength(1_000));
+/** What a `Bearer` header can carry (RFC 6750). */
+const token = v.pipe(v.string(), v.minLength(8), v.maxLength(1_000), v.regex(/^[\w.~+/-]+=*$/));
 
 const OwnerSeedSchema = v.strictObject({
   phone: v.pipe(v.string(), v.maxLength(126)),

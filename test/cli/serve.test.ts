@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runServe } from '../../src/cli/serve.ts';
 import { createHttpDirectory } from '../../src/directory/client.ts';
 import { forwarded, NEVER, SEED } from '../service/harness.ts';
+import { startPostgres } from '../service/postgres-server.ts';
 
 // An embedded PostgreSQL starts within seconds, on a busy machine within many.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -120,6 +121,33 @@ describe('caseline serve', () => {
     await first.stop();
   });
 
+  it('uses a PostgreSQL server', async () => {
+    const postgres = await startPostgres();
+    try {
+      const service = start([
+        '--port',
+        '0',
+        '--database',
+        postgres.address,
+        '--seed',
+        'seed.json',
+        '--quiet',
+      ]);
+      const answer = await directoryAt(await service.url()).check([{ ref: 'a', contact: asha }], NEVER);
+      expect(answer).toMatchObject({ ok: true, value: { results: [{ owner: { status: 'owned_here' } }] } });
+      expect(await service.stop()).toBe(0);
+    } finally {
+      await postgres.stop();
+    }
+  });
+
+  it('says that the database cannot be opened, without its password', async () => {
+    const service = start(['--port', '0', '--database', 'postgres://me:secret-word@127.0.0.1:1/none']);
+    expect(await service.status).toBe(1);
+    expect(service.err()).toContain('cannot open the database');
+    expect(service.err()).not.toContain('secret-word');
+  });
+
   it('ends on SIGTERM', async () => {
     const service = start(['--port', '0', '--quiet']);
     await service.url();
@@ -152,6 +180,7 @@ describe('caseline serve', () => {
       'see /projects/0/owners/0/phone',
     ],
     ['{"name":"p","tokens":["short"]}', 'see /tokens/0'],
+    ['{"name":"p","tokens":["with a blank in it"]}', 'see /tokens/0'],
   ])('seed %s', async (text, message) => {
     await writeFile(join(folder, 'bad.json'), text);
     const service = start(['--port', '0', '--seed', 'bad.json']);

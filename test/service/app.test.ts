@@ -318,6 +318,11 @@ it('healthz answers', async () => {
   expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
 });
 
+it('healthz says when the storage does not answer', async () => {
+  const down = await startHarness({ ...storage, ping: async () => false });
+  expect((await down.request('/healthz')).status).toBe(503);
+});
+
 describe('workers', () => {
   const send = (phone_numbers: string[], more: Record<string, unknown> = {}) =>
     service.post(

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { createService } from '../../src/service/app.ts';
+import { openPglite } from '../../src/service/pglite.ts';
+import { loadSeed } from '../../src/service/seed.ts';
+import { createStoredTokens } from '../../src/service/tokens.ts';
+import { NOW } from './harness.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const text = readFileSync(join(import.meta.dirname, '../../docs/check-endpoint.md'), 'utf8');
+const blocks = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => JSON.parse(json ?? '') as unknown);
+
+it('the examples of docs/check-endpoint.md are true: this seed answers that question in that way', async () => {
+  const [seed, question, answer] = blocks;
+  expect(blocks.length).toBe(3);
+  const storage = await openPglite();
+  expect(await loadSeed(storage, seed)).toMatchObject({ ok: true, owners: 1 });
+  const app = createService({
+    storage,
+    tokens: createStoredTokens(storage),
+    clock: () => NOW,
+    log: () => undefined,
+  });
+  for (const token of ['a-long-random-text', 'another-long-random-text']) {
+    const response = await app.request('http://check.test/v1/projects/chw-kenya/contacts:check', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(question),
+    });
+    expect([response.status, await response.json()]).toEqual([200, answer]);
+  }
+  await storage.close();
+});
