@@ -1,3 +1,4 @@
+import { pathToHashtag } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
 import { type ConstantPart, textOfPart, type Value } from '../../form/values/index.ts';
@@ -10,10 +11,10 @@ import { nameOf, quote } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 
 const messages = {
-  kept: (question: Question, code: string, written: string): Message => ({
+  kept: (question: Question, hashtag: string, code: string, written: string): Message => ({
     what: `${quote(code)} is put before ${quote(nameOf(question.path))}, whose answer may begin with 0: then ${quote(written)} is saved.`,
     why: 'The 0 is dialled only inside the country. CommCare HQ keeps it and sends to a wrong number.',
-    how: `Take the 0 away first, as in \`concat('${code}', if(starts-with(#form/${nameOf(question.path)}, '0'), substr(#form/${nameOf(question.path)}, 1), #form/${nameOf(question.path)}))\`, or refuse it in the validation condition.`,
+    how: `Take the 0 away first, as in \`concat('${code}', if(starts-with(${hashtag}, '0'), substr(${hashtag}, 1), ${hashtag}))\`, or refuse it in the validation condition.`,
   }),
 } as const;
 
@@ -30,9 +31,10 @@ export default writeRule({
       for (const answer of new Set([...zeros, '0712345678', '012345678'])) {
         const kept = keptZero(write, question, answer, form);
         if (!kept) continue;
+        const hashtag = pathToHashtag(question.path, form.source.root) ?? question.path;
         return {
           site: siteOf(write, kept.code.origin),
-          message: messages.kept(question, textOfPart(kept.code), textOfPart(kept.code) + answer),
+          message: messages.kept(question, hashtag, textOfPart(kept.code), textOfPart(kept.code) + answer),
         };
       }
     }

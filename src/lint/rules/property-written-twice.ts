@@ -24,18 +24,27 @@ export default {
   properties: CONTACT_PROPERTIES,
   summary: 'Two writes of one property on one case: one value is lost.',
   check({ form, report }) {
-    const seen: Write[] = [];
+    const inAction = new Map<string, Write>();
+    const onCase = new Map<string, Write>();
     for (const write of form.writes) {
-      const before = seen.find((other) => isSameProperty(other, write) && meets(other, write));
-      seen.push(write);
-      if (!before) continue;
-      const same = before.action === write.action;
-      report({
-        property: write.property,
-        site: writeSite(write),
-        message: same ? messages.sameAction(nameOfWrite(write)) : messages.sameCase(nameOfWrite(write)),
-        fixes: same ? keepOne(before, write) : [],
-      });
+      const property = nameOfWrite(write);
+      const actionKey = JSON.stringify([write.action.id, property]);
+      const caseKey = caseKeyOf(write);
+      const same = isSure(write) ? inAction.get(actionKey) : undefined;
+      const other = caseKey === null ? undefined : onCase.get(caseKey);
+      if (same) {
+        const fixes = keepOne(same, write);
+        report({
+          property: write.property,
+          site: writeSite(write),
+          message: messages.sameAction(property),
+          fixes,
+        });
+      } else if (other && other.action !== write.action) {
+        report({ property: write.property, site: writeSite(write), message: messages.sameCase(property) });
+      }
+      if (isSure(write) && !same) inAction.set(actionKey, write);
+      if (caseKey !== null && !other) onCase.set(caseKey, write);
     }
   },
 } satisfies Rule;
@@ -47,20 +56,17 @@ function nameOfWrite({ property, propertyWrite: { index } }: Write): string {
   return index === null ? property : `${index}/${property}`;
 }
 
-function isSameProperty(a: Write, b: Write): boolean {
-  return a.property === b.property && a.propertyWrite.index === b.propertyWrite.index;
+/** It is written whenever its action runs; what is mapped from a question always is. */
+function isSure({ propertyWrite: { condition, source } }: Write): boolean {
+  return condition === undefined || source.type === 'question';
 }
 
-/** Whether both certainly write to one case whenever the form is sent. */
-function meets(a: Write, b: Write): boolean {
-  const conditional = a.propertyWrite.condition ?? b.propertyWrite.condition;
-  if (a.action === b.action) {
-    return conditional === undefined || a.propertyWrite.source.type === 'question';
-  }
-  const other = conditional ?? a.action.condition ?? b.action.condition;
-  if (other !== undefined || a.action.repeat !== b.action.repeat) return false;
-  const id = caseIdOf(a);
-  return id !== null && id === caseIdOf(b);
+/** The same for two writes that certainly meet on one case; null when that cannot be said. */
+function caseKeyOf(write: Write): string | null {
+  const { action, propertyWrite } = write;
+  const id = caseIdOf(write);
+  if (id === null || action.condition !== undefined || propertyWrite.condition !== undefined) return null;
+  return JSON.stringify([id, action.repeat, nameOfWrite(write)]);
 }
 
 /** The case id as text, when it names the same case wherever it stands. */

@@ -1,4 +1,5 @@
 import type { Message } from '../finding.ts';
+import { oncePerForm } from '../once-per-form.ts';
 import { writeSite } from '../site.ts';
 import { writeRule } from '../write-rule.ts';
 
@@ -17,7 +18,10 @@ export default writeRule({
   summary: 'A new contact can get messages but not answer them.',
   checkWrite(write, { form }) {
     if (!write.action.creates || write.propertyWrite.index !== null) return null;
-    const flagged = form.writes.some(({ property }) => property === 'contact_phone_number_is_verified');
-    return flagged ? null : { site: writeSite(write), message: messages.notSet() };
+    return setsFlag(form) ? null : { site: writeSite(write), message: messages.notSet() };
   },
 });
+
+const setsFlag = oncePerForm((form) =>
+  form.writes.some(({ property }) => property === 'contact_phone_number_is_verified'),
+);

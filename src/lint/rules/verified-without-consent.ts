@@ -3,6 +3,7 @@ import type { FormModel } from '../../form/model.ts';
 import { constantText, leadingPart, possibleValues, type Value } from '../../form/values/index.ts';
 import { dependenceOf } from '../depends.ts';
 import type { Message } from '../finding.ts';
+import { oncePerForm } from '../once-per-form.ts';
 import { siteOf } from '../site.ts';
 import { writeRule } from '../write-rule.ts';
 
@@ -44,7 +45,7 @@ function isUnasked(value: Value, numbers: ReadonlySet<string>, form: FormModel):
 }
 
 /** The questions whose answers are written as the number. */
-function numberQuestions(form: FormModel): ReadonlySet<string> {
+const numberQuestions = oncePerForm((form): ReadonlySet<string> => {
   const numbers = new Set<string>();
   for (const write of form.writes) {
     if (write.property !== 'contact_phone_number') continue;
@@ -56,4 +57,4 @@ function numberQuestions(form: FormModel): ReadonlySet<string> {
     }
   }
   return numbers;
-}
+});

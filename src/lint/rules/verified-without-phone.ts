@@ -1,6 +1,7 @@
 import type { FormModel, Write } from '../../form/model.ts';
 import { constantText, possibleValues } from '../../form/values/index.ts';
 import type { Message } from '../finding.ts';
+import { oncePerForm } from '../once-per-form.ts';
 import { writeSite } from '../site.ts';
 import { writeRule } from '../write-rule.ts';
 
@@ -27,11 +28,19 @@ export default writeRule({
 
 /** The same action, or another one on the same case, writes the number. */
 function hasNumber({ action }: Write, form: FormModel): boolean {
-  return form.writes.some(
-    (other) =>
-      other.property === 'contact_phone_number' &&
-      other.propertyWrite.index === null &&
-      (other.action === action ||
-        (action.caseId !== null && other.action.caseId?.text === action.caseId.text)),
-  );
+  const { actions, caseIds } = numbered(form);
+  return actions.has(action.id) || (action.caseId !== null && caseIds.has(action.caseId.text));
 }
+
+/** Where the form writes numbers. */
+const numbered = oncePerForm((form) => {
+  const actions = new Set<string>();
+  const caseIds = new Set<string>();
+  for (const { property, propertyWrite, action } of form.writes) {
+    if (property !== 'contact_phone_number' || propertyWrite.index !== null) continue;
+    actions.add(action.id);
+    // Every `uuid()` is another case.
+    if (action.caseId && !/\buuid\s*\(/.test(action.caseId.text)) caseIds.add(action.caseId.text);
+  }
+  return { actions, caseIds };
+});
