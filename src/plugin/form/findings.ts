@@ -1,6 +1,6 @@
 import type { Control } from '../../builders/html-form/control.ts';
 import type { Finding, Site } from '../../lint/finding.ts';
-import type { Verdict } from './judge.ts';
+import type { Verdict } from '../../ui/fields/judge.ts';
 
 const HELP = 'https://github.com/caseline/caseline/blob/main/docs/advice.md';
 

@@ -1,7 +1,7 @@
 import type { OwnerAnswer } from '../../directory/schema.ts';
 import type { Severity } from '../../lint/finding.ts';
+import type { Verdict } from '../../ui/fields/judge.ts';
 import type { FieldMessages } from '../../ui/messages/fields.ts';
-import type { Verdict } from './judge.ts';
 
 /** What is said at one input. */
 export interface NoteContent {

@@ -7,9 +7,9 @@ import type { GateAnswer, GateQuestion } from '../../gate/decision.ts';
 import { decideSave } from '../../gate/gate.ts';
 import type { ConstantNumber } from '../../lint/constant-numbers.ts';
 import { type Finding, findingKey, type Site } from '../../lint/finding.ts';
+import { contestedNumber, judge } from '../../ui/fields/judge.ts';
 import { contactOf } from './contact-of.ts';
 import { findingOf, siteOf } from './findings.ts';
-import { contestedNumber, judge } from './judge.ts';
 import type { OwnerMemory } from './owner-memory.ts';
 
 const PHONE = 'contact_phone_number';

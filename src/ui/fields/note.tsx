@@ -76,7 +76,7 @@ export function Suggestions({ values, onUse, language }: SuggestionsProps) {
 function UseText({ text, value }: { readonly text: string; readonly value: string }) {
   const [before = '', after = ''] = text.split('\u0000');
   return (
-    <span>
+    <span dir="auto">
       {before}
       <bdi dir="ltr">{value}</bdi>
       {after}
