@@ -21,6 +21,9 @@ export function namedCountries(first: readonly string[], locale: string): NamedC
   ];
 }
 
+/** Who is meant first by a calling code that several countries share (the main country of libphonenumber's metadata). */
+const MAIN: ReadonlySet<string> = new Set('US GB RU IT AU NO FI MA RE SH GP CW'.split(' '));
+
 /** Countries for what is typed: a name in the reader's language or in English, an ISO code, a calling code. */
 export function searchCountries(
   countries: readonly NamedCountry[],
@@ -28,11 +31,11 @@ export function searchCountries(
 ): readonly NamedCountry[] {
   const digits = question.replace(/[^0-9]/g, '');
   if (digits !== '' && /^[\s+0-9]+$/.test(question)) {
-    const starts = countries.filter(({ callingCode }) => callingCode.startsWith(digits));
-    return [
-      ...starts.filter(({ callingCode }) => callingCode === digits),
-      ...starts.filter(({ callingCode }) => callingCode !== digits),
-    ];
+    const far = ({ callingCode, country }: NamedCountry): number =>
+      (callingCode === digits ? 0 : 2) + (MAIN.has(country) ? 0 : 1);
+    return countries
+      .filter(({ callingCode }) => callingCode.startsWith(digits))
+      .sort((a, b) => far(a) - far(b));
   }
   const key = placeKey(question);
   if (key === '') return countries;
