@@ -7,7 +7,7 @@ import { quoteXPath } from '../../form/xpath/print.ts';
 import { typedAnswers } from '../answers.ts';
 import type { Fix, Message } from '../finding.ts';
 import { questionSite, writeSite } from '../site.ts';
-import { examplesOf, misreadSpellings, nationalSpellings, usableSpellings } from '../witness.ts';
+import { examplesOf, misreadSpellings, usableSpellings } from '../witness.ts';
 import { quote } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 
@@ -26,11 +26,13 @@ export default writeRule({
   summary: 'A pattern without ^ and $ lets anything around the number through.',
   checkWrite(write, { form, project }) {
     const { examples } = examplesOf(project.countries);
-    const witnesses = examples.flatMap((example) => [
-      ...usableSpellings(example),
-      ...nationalSpellings(example),
-      ...misreadSpellings(example),
-    ]);
+    const witnesses = examples
+      .slice(0, MOST_COUNTRIES)
+      .flatMap((example) => [
+        ...usableSpellings(example),
+        ...nationalSpellings(example),
+        ...misreadSpellings(example),
+      ]);
     for (const { question } of typedAnswers(write, form)) {
       for (const place of conditionsOn(question, write, form)) {
         for (const [call, pattern] of positivePatterns(place.condition, place.holds)) {

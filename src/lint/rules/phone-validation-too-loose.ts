@@ -35,8 +35,9 @@ export default writeRule({
     for (const answer of typedAnswers(write, form)) {
       if (isUnchecked(answer, write, form)) continue;
       const { question } = answer;
-      const witnesses = examples.flatMap(misreadSpellings);
-      const wrong = misread(write, question, witnesses, known, form);
+      const wrong = firstFilled(examples, (example) =>
+        misread(write, question, misreadSpellings(example), known, form),
+      );
       const [first] = wrong;
       if (!first) continue;
       const names = new Set(wrong.map(({ witness }) => witness.name));
@@ -49,6 +50,18 @@ export default writeRule({
     return null;
   },
 });
+
+/** What goes wrong in the first country where something does: one is enough to say so. */
+function firstFilled<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => readonly Found[],
+): readonly Found[] {
+  for (const item of items) {
+    const found = find(item);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /** Patterns that take too long to decide are given up after a few answers. */
 const MOST_UNDECIDED = 3;
