@@ -1,10 +1,11 @@
-// Sets up what `npm start` and `npm test` need: packages, and with --browsers the browsers. Node built-ins only.
+// Sets up what `npm start` and `npm test` need: packages, and with --tests the browsers and the database that tests drive. Node built-ins only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { debianPackage, findBrowser, howToInstall } from './browsers.mjs';
+import { findPostgres, HOW_TO_INSTALL_POSTGRES } from './postgres.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const STAMP = join(root, 'node_modules', '.caseline-lock');
@@ -40,19 +41,33 @@ function canUseApt() {
   return process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
-function installBrowsers(browsers) {
-  const missing = browsers.filter((browser) => findBrowser(browser) === null);
+/** What tests need beside packages: both browsers, and a PostgreSQL that they start and stop themselves. */
+const TOOLS = [
+  ...['chromium', 'firefox'].map((browser) => ({
+    found: () => findBrowser(browser) !== null,
+    debian: debianPackage(browser),
+    howToInstall: () => howToInstall(browser),
+  })),
+  {
+    found: () => findPostgres() !== null,
+    debian: 'postgresql',
+    howToInstall: () => HOW_TO_INSTALL_POSTGRES,
+  },
+];
+
+function installTools() {
+  const missing = TOOLS.filter((tool) => !tool.found());
   if (missing.length === 0) return;
   if (canUseApt()) {
-    const packages = missing.map(debianPackage);
+    const packages = missing.map((tool) => tool.debian);
     console.log(`caseline: installing ${packages.join(', ')} with apt-get …`);
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
   }
-  const still = missing.filter((browser) => findBrowser(browser) === null);
-  if (still.length > 0) fail(still.map(howToInstall).join('\n'));
+  const still = missing.filter((tool) => !tool.found());
+  if (still.length > 0) fail(still.map((tool) => tool.howToInstall()).join('\n'));
 }
 
 checkNode();
 installPackages();
-if (process.argv.includes('--browsers')) installBrowsers(['chromium', 'firefox']);
+if (process.argv.includes('--tests')) installTools();

@@ -1,25 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findPostgres, HOW_TO_INSTALL_POSTGRES } from '../../.ci/postgres.mjs';
 
-const HOW_TO_INSTALL =
-  'PostgreSQL was not found. The service is tested against a real one: install it ' +
-  '(Debian, Ubuntu: sudo apt-get install postgresql; macOS: brew install postgresql) and run the tests again.';
-
-/** The folder with initdb and postgres: on the PATH, or where Debian puts them, newest first. */
+/** The folder with initdb and postgres. */
 function findPrograms(): string {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...(process.env.PATH ?? '').split(delimiter),
-    ...versions.map((version) => join(debian, version, 'bin')),
-  ];
-  const found = folders.find(
-    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
-  );
-  if (found === undefined) throw new Error(HOW_TO_INSTALL);
+  const found = findPostgres();
+  if (found === null) throw new Error(HOW_TO_INSTALL_POSTGRES);
   return found;
 }
 

@@ -1,0 +1,2 @@
+export const HOW_TO_INSTALL_POSTGRES: string;
+export function findPostgres(): string | null;
