@@ -26,13 +26,11 @@ export default writeRule({
   summary: 'A pattern without ^ and $ lets anything around the number through.',
   checkWrite(write, { form, project }) {
     const { examples } = examplesOf(project.countries);
-    const witnesses = examples
-      .slice(0, MOST_COUNTRIES)
-      .flatMap((example) => [
-        ...usableSpellings(example),
-        ...nationalSpellings(example),
-        ...misreadSpellings(example),
-      ]);
+    const witnesses = examples.flatMap((example) => [
+      // Whether something may stand around the number does not depend on the blanks in it.
+      ...usableSpellings(example).slice(0, 2),
+      ...misreadSpellings(example),
+    ]);
     for (const { question } of typedAnswers(write, form)) {
       for (const place of conditionsOn(question, write, form)) {
         for (const [call, pattern] of positivePatterns(place.condition, place.holds)) {
