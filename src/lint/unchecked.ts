@@ -44,9 +44,17 @@ function looksInto(expr: Expr, wanted: boolean, mentions: (expr: Expr) => boolea
   let looks = false;
   walk(expr, (inner) => {
     if (inner.type === 'call' && CHECKS.has(inner.name)) looks ||= inner.args.some(mentions);
-    if (inner.type === 'binary' && ORDERS.has(inner.operator)) looks ||= mentions(inner);
+    if (inner.type === 'binary' && ORDERS.has(inner.operator)) {
+      looks ||= [inner.left, inner.right].some((side) => !isCount(side) && mentions(side));
+    }
   });
   return looks;
+}
+
+/** `count(/data/phone) > 0`, which HQ builds into every write of an app, says nothing of the text. */
+function isCount(expr: Expr): boolean {
+  if (expr.type === 'group') return isCount(expr.inner);
+  return expr.type === 'call' && expr.name === 'count';
 }
 
 /** Whether an expression names the question, directly. */

@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import type { ProjectFacts } from '../../src/contact/project.ts';
 import { createFormModel } from '../../src/form/create-form-model.ts';
 import { readXForm } from '../../src/form/read-xform.ts';
 import { lint } from '../../src/lint/engine.ts';
 
-const text = readFileSync(resolve(import.meta.dirname, 'data/contact.xml'), 'utf8');
+function findingsOf(file: string, project: ProjectFacts): string[] {
+  const read = readXForm(readFileSync(resolve(import.meta.dirname, 'data', file), 'utf8'));
+  if (!read.ok) throw new Error(read.problem.message);
+  return lint(createFormModel(read.source), project).map(({ rule, severity, site }) =>
+    [severity, rule, site.path, site.choice].filter((word) => word !== undefined).join(' '),
+  );
+}
 
 /**
  * A form as Vellum saves it, read against the rules by hand. `save_new` makes a case and writes its number and zone;
  * `save_upd` writes all six properties of the open case.
  */
 it('finds in the sample form what is wrong, and nothing else', () => {
-  const read = readXForm(text);
-  if (!read.ok) throw new Error(read.problem.message);
   const project = { languages: ['en', 'hin', 'fra'], gateways: ['TWILIO_KE'], countries: ['IN'] };
-  const found = lint(createFormModel(read.source), project).map(({ rule, severity, site }) =>
-    [severity, rule, site.path, site.choice].filter((word) => word !== undefined).join(' '),
-  );
-  expect(found).toEqual([
+  expect(findingsOf('contact.xml', project)).toEqual([
     // Both actions write `phone`, whose condition asks only for six characters: `0812345678` passes.
     'warning phone-validation-too-loose /data/phone',
     'warning phone-validation-too-loose /data/phone',
@@ -36,5 +38,15 @@ it('finds in the sample form what is wrong, and nothing else', () => {
     'error gateway-unknown /data/save_upd/case/update/contact_backend_id',
     // `en` and `hin` are languages of the project.
     'error language-unknown /data/language klingon',
+  ]);
+});
+
+/** The same kind of form as HQ builds it into an app: case mappings have become a case block with conditions. */
+it('finds in a built form what is wrong in its mappings', () => {
+  expect(findingsOf('built.xml', {})).toEqual([
+    'warning phone-unvalidated /data/phone',
+    'error time-zone-unknown /data/tz',
+    'info verified-not-one /data/consent yes',
+    'error verified-false-is-true /data/consent no',
   ]);
 });

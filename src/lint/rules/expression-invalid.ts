@@ -52,6 +52,8 @@ export default writeRule({
   properties: CONTACT_PROPERTIES,
   summary: 'An expression that CommCare cannot run decides what is written.',
   checkWrite(write, { form }) {
+    const lost = lostSource(write, form);
+    if (lost) return lost;
     const done = new Set<string>();
     for (const deciding of decidingExpressions(write, form)) {
       const problem = problemOf(deciding.expression, deciding.context, form);
@@ -69,6 +71,13 @@ export default writeRule({
     return null;
   },
 });
+
+/** A mapping of a question that is no longer there. */
+function lostSource(write: Write, form: FormModel): WriteFinding | null {
+  const { source } = write.propertyWrite;
+  if (source.type !== 'question' || form.question(source.path) || form.hasNode(source.path)) return null;
+  return { site: writeSite(write), message: messages.question(source.path, null) };
+}
 
 function circleOf(
   { question, part }: Deciding,

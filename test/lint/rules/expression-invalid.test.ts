@@ -49,6 +49,9 @@ describeRule(rule, {
       text phone     # error
         default #form/nothing
       map contact_phone_number <- phone`,
+    'a mapping of a question that is no longer there': `
+      text phone
+      map contact_phone_number <- phone_old     # error`,
     'a question that is named in a predicate': `
       hidden zone = instance('zones')/root/zone[@id = #form/nothing]/name     # error
       map time_zone <- zone`,

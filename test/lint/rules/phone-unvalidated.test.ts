@@ -20,6 +20,10 @@ describeRule(rule, {
       text phone     # warning
       hidden final = if(#form/phone != '', #form/phone, '')
       map contact_phone_number <- final`,
+    'the condition that HQ builds into an app': `
+      text phone     # warning
+      update save
+        contact_phone_number = /data/phone when count(/data/phone) > 0`,
     'one unchecked branch beside a checked one': `
       text phone     # warning
       hidden final = if(regex(#form/phone, '^254'), #form/phone, if(1 = 1, #form/phone, ''))
