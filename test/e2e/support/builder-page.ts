@@ -16,13 +16,17 @@ export interface Post {
 }
 
 let apps = 0;
+function nextApp(): string {
+  apps += 1;
+  return `app${apps}`;
+}
 
 /** A form builder as a designer uses it. Works on the stand-in page and on a real Vellum alike. */
 export class BuilderPage {
   /** The demo's project; a test may name another, which the check endpoint does not know. */
   project = 'demo';
   /** Every test has an application of its own: what Caseline remembers of a form does not reach the next test. */
-  private readonly app = `app${(apps += 1)}`;
+  private readonly app = nextApp();
 
   constructor(
     readonly page: Page,
@@ -33,10 +37,24 @@ export class BuilderPage {
   /** Opens the builder and waits until its form is there. */
   async open(query = ''): Promise<void> {
     await fetch(`${this.url}/_posts`, { method: 'DELETE' });
+    await this.show(query);
+  }
+
+  /** Opens the builder again, with the form as it was saved. */
+  async reopen(query = ''): Promise<void> {
+    await this.show(`&keep=1${query}`);
+  }
+
+  private async show(query: string): Promise<void> {
+    await this.goTo(query);
+    await this.page.waitForSelector('.fd-question-tree a.jstree-anchor', PATIENCE);
+  }
+
+  /** Opens the builder without waiting for its form. */
+  async goTo(query = ''): Promise<void> {
     await this.page.goto(
       `${this.url}/a/${this.project}/apps/view/${this.app}/form/${this.form}/source/?form=${this.form}&fullSha1=1${query}`,
     );
-    await this.page.waitForSelector('.fd-question-tree a.jstree-anchor', PATIENCE);
   }
 
   async posts(): Promise<readonly Post[]> {

@@ -138,4 +138,64 @@ export class CaselineLayer {
     await (row as ElementHandle<Element>).click();
     await this.waitForText(property, '.card');
   }
+
+  /** What is wrong, of each finding that the panel lists. Opens the panel. */
+  async whats(): Promise<string[]> {
+    if (!(await this.panelIsOpen())) await this.openPanel();
+    return (await this.listed()).map(({ what }) => what);
+  }
+
+  panelIsOpen(): Promise<boolean> {
+    return this.page.evaluate(
+      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.panel') != null,
+      ROOT,
+    );
+  }
+
+  /** Chooses the finding in the panel that says so, and waits for its card. */
+  async chooseFinding(what: string): Promise<void> {
+    if (!(await this.panelIsOpen())) await this.openPanel();
+    const row = await this.page.waitForFunction(
+      (root, text) =>
+        [
+          ...(document
+            .querySelector(root)
+            ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel li .text > [lang]') ?? []),
+        ]
+          .find((line) => line.innerText.replace(/\s+/g, ' ').trim() === text)
+          ?.closest('button'),
+      PATIENCE,
+      ROOT,
+      what,
+    );
+    await (row as ElementHandle<Element>).click();
+    await this.waitForText(what, '.card .what');
+  }
+
+  /** Waits until the panel no longer lists a finding. */
+  async waitUntilGone(what: string): Promise<void> {
+    await this.page.waitForFunction(
+      (root, text) => {
+        const layer = document.querySelector(root)?.shadowRoot;
+        const lines = [...(layer?.querySelectorAll<HTMLElement>('.panel li .text > [lang]') ?? [])];
+        return (
+          layer?.querySelector('.panel') &&
+          !lines.some((line) => line.innerText.replace(/\s+/g, ' ').trim() === text)
+        );
+      },
+      PATIENCE,
+      ROOT,
+      what,
+    );
+  }
+
+  /** Address of the open card's "About this rule". */
+  cardHelp(): Promise<string> {
+    return this.page.evaluate(
+      (root) =>
+        document.querySelector(root)?.shadowRoot?.querySelector<HTMLAnchorElement>('.card footer a')?.href ??
+        '',
+      ROOT,
+    );
+  }
 }

@@ -33,13 +33,20 @@ export interface ScenarioOptions {
   readonly form?: string | undefined;
   /** Null: without the extension. */
   readonly extension?: string | null | undefined;
+  /** One page for all tests of the file, for those that put form after form into it. */
+  readonly onePage?: boolean | undefined;
 }
 
 /**
  * One demo and one browser with the built extension per file, one page per test. `BUILDER_URL` puts another form
  * builder (a real Vellum) in the place of the stand-in.
  */
-export function useScenario({ browser, form = 'demo', extension }: ScenarioOptions = {}): Scenario {
+export function useScenario({
+  browser,
+  form = 'demo',
+  extension,
+  onePage = false,
+}: ScenarioOptions = {}): Scenario {
   const scenario = {} as Scenario;
   scenario.openWithOwners = async () => {
     const before = scenario.demo.log.length;
@@ -63,17 +70,19 @@ export function useScenario({ browser, form = 'demo', extension }: ScenarioOptio
     const launch = (browser ?? inject('browser')) === 'firefox' ? launchFirefox : launchChromium;
     scenario.browser = await launch(extension);
   });
-  beforeEach(async () => {
+  const openPage = async (): Promise<void> => {
     scenario.page = await scenario.browser.newPage();
     // A form with unsaved edits asks before it goes.
     scenario.page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
     scenario.console = collectConsole(scenario.page);
     scenario.builder = new BuilderPage(scenario.page, scenario.demo.url, form);
     scenario.caseline = new CaselineLayer(scenario.page);
-  });
+  };
+  if (onePage) beforeAll(openPage);
+  else beforeEach(openPage);
   afterEach(async () => {
     scenario.demo.endpoint.set(null);
-    await scenario.page.close();
+    if (!onePage) await scenario.page.close();
     expect(scenario.console.filter((line) => line.startsWith('pageerror'))).toEqual([]);
   });
   afterAll(async () => {

@@ -45,7 +45,20 @@ function planKind({ vellum }: Desk, mug: Mug, kind: 'text' | 'phone'): Plan {
   if (mug.p.locked) return 'locked';
   if (!vellum.changeMugType || vellum.isMugTypeChangeable?.(mug) === false) return 'unsupported';
   if (current?.typeChangeError?.(mug, type)) return 'unsupported';
-  return () => vellum.changeMugType?.(mug, type);
+  return () => {
+    // Vellum maps a question to its property a second time when the type changes, warns of it, and posts it to HQ,
+    // which then builds no app: the mapping is taken off for that moment.
+    const { caseProperty } = mug.p;
+    if (caseProperty) mug.p.caseProperty = null;
+    try {
+      vellum.changeMugType?.(mug, type);
+    } finally {
+      if (caseProperty) {
+        mug.p.caseProperty = caseProperty;
+        if (shownMug(vellum) === mug) vellum.refreshCurrentMug?.();
+      }
+    }
+  };
 }
 
 function choicesOf(form: Form, mug: Mug): Mug[] {

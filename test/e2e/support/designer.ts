@@ -1,0 +1,138 @@
+import type { ElementHandle } from 'puppeteer-core';
+import type { BuilderPage } from './builder-page.ts';
+import type { CaselineLayer } from './caseline-layer.ts';
+
+const PATIENCE = { timeout: 15_000 };
+
+interface VellumInstance {
+  createXML(options?: { withCaseMappings?: boolean }): string;
+}
+
+/** What a designer does beyond filling in fields, and what Vellum's model says. */
+export class Designer {
+  constructor(readonly builder: BuilderPage) {}
+
+  private get page() {
+    return this.builder.page;
+  }
+
+  /** The form that a save would send, with its case mappings. */
+  source(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.querySelector('#formdesigner') ?? document.body;
+      const key = Object.getOwnPropertyNames(element).find((name) => /^jQuery\d+$/.test(name)) ?? '';
+      const data = Reflect.get(element, key) as { vellum_instance?: VellumInstance } | undefined;
+      return data?.vellum_instance?.createXML({ withCaseMappings: true }) ?? '';
+    });
+  }
+
+  /** Saves; says "Save anyway" where Caseline asks. */
+  async saveWhateverIsAsked(caseline: CaselineLayer): Promise<void> {
+    await this.builder.clickSave();
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector('caseline-root')?.shadowRoot?.querySelector('dialog[open]') ||
+        document.querySelector('.fd-form-actions .fd-save-button')?.textContent?.trim() === 'Saved',
+      PATIENCE,
+    );
+    if (await caseline.dialogIsOpen()) await caseline.click('Save anyway');
+    await this.builder.waitForSaveState('Saved');
+  }
+
+  /** The names in the question tree, top to bottom. */
+  questions(): Promise<string[]> {
+    return this.page.$$eval('.fd-question-tree a.jstree-anchor', (links) =>
+      links.map((link) => link.textContent?.trim() ?? ''),
+    );
+  }
+
+  /** Types text after what stands in a field, at its end. */
+  async typeAtEnd(name: string, text: string): Promise<void> {
+    await (await this.builder.field(name))?.focus();
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.type(text);
+  }
+
+  async clickIn(selector: string): Promise<void> {
+    const element = await this.page.waitForSelector(selector, PATIENCE);
+    // Some stand in a menu that has to be opened first.
+    await element?.evaluate((found) => (found as HTMLElement).click());
+  }
+
+  /** Takes one of the buttons of Vellum's own dialogs. */
+  async answerModal(button: string): Promise<void> {
+    const found = await this.page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll<HTMLElement>('.modal .btn')].find(
+          (element) => element.checkVisibility() && element.textContent?.trim() === text,
+        ),
+      PATIENCE,
+      button,
+    );
+    await (found as ElementHandle<HTMLElement>).evaluate((element) => element.click());
+    await this.page.waitForFunction(() => !document.querySelector('.modal.in, .modal.show'), PATIENCE);
+  }
+
+  deleteQuestion(): Promise<void> {
+    return this.clickIn('.fd-button-remove');
+  }
+
+  undoDelete(): Promise<void> {
+    return this.clickIn('.fd-undo');
+  }
+
+  changeType(type: string): Promise<void> {
+    return this.clickIn(
+      `.fd-question-changer [data-qtype="${type}"], .change-question[data-qtype="${type}"]`,
+    );
+  }
+
+  toggleSection(slug: string): Promise<void> {
+    return this.clickIn(`.fd-section-changer [data-slug="${slug}"]`);
+  }
+
+  sectionIsOpen(slug: string): Promise<boolean> {
+    return this.page.$eval(
+      `fieldset.fd-question-fieldset[data-slug="${slug}"]`,
+      (section) => !section.classList.contains('hide'),
+    );
+  }
+
+  /** Chooses a case property for the shown question. */
+  async chooseProperty(name: string): Promise<void> {
+    const box = await this.page.waitForSelector(
+      'fieldset[data-slug="caseManagement"] .select2-selection',
+      PATIENCE,
+    );
+    await box?.click();
+    const search = await this.page.waitForSelector('.select2-search__field', PATIENCE);
+    await search?.click();
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The messages that Vellum shows for the question on the screen. */
+  messages(): Promise<string> {
+    return this.page.$$eval('.fd-props-content .messages', (boxes) =>
+      boxes.map((box) => (box as HTMLElement).innerText).join('\n'),
+    );
+  }
+
+  async waitForMessage(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('.fd-props-content .messages')].some((box) =>
+          box.textContent?.includes(wanted),
+        ),
+      PATIENCE,
+      text,
+    );
+  }
+
+  /** Questions of the tree that bear Vellum's triangle. */
+  marked(): Promise<string[]> {
+    return this.page.$$eval('.fd-question-tree .fd-valid-alert-icon', (icons) =>
+      icons.map((icon) => icon.closest('a')?.textContent?.trim() ?? ''),
+    );
+  }
+}
