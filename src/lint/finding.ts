@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'info' | 'incomplete';
 
 /** Where a person has to look, and which write it is about. */
 export interface Site {
-  /** The question to change, or the node of the write when the write itself has to change; null for mappings. */
+  /** The question to change (or that is mapped), or the node of the write when the write itself has to change. */
   readonly path: string | null;
   readonly part:
     | 'kind'
