@@ -24,7 +24,11 @@ function createDriver(database: PGliteInterface): SqlDriver {
  * @param folder where the data is kept; without it everything is gone when the process ends
  */
 export async function openPglite(folder?: string): Promise<Storage> {
-  const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  return await storeIn(await PGlite.create(folder === undefined ? {} : { dataDir: folder }));
+}
+
+/** The storage in an embedded PostgreSQL that runs already; it closes it in the end. */
+export async function storeIn(database: PGliteInterface): Promise<Storage> {
   try {
     return await createSqlStorage(createDriver(database));
   } catch (error) {

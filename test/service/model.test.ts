@@ -1,16 +1,21 @@
+import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openPglite } from '../../src/service/pglite.ts';
+import { storeIn } from '../../src/service/pglite.ts';
 import { openPostgres } from '../../src/service/postgres.ts';
 import type { Storage } from '../../src/service/storage.ts';
-import { forwarded, type Harness, NEVER, startHarness } from './harness.ts';
+import { forwarded, type Harness, startHarness } from './harness.ts';
 import { ownersByHq, type Save } from './model.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
+import { answeredOwners, type Copies, createCopies, instantOf, PROJECTS, TOKENS } from './read-owners.ts';
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+/** `EVENTS=100000` drives as many events through each database. */
+const EVENTS = Number(process.env.EVENTS ?? 1_000);
+/** A run has at least so many events on the average, repetitions included. */
+const PER_RUN = 15;
 
-const TOKENS = { 'chw-kenya': 'kenya-token', 'shared-phones': 'shared-token' } as const;
-const PROJECTS = ['chw-kenya', 'shared-phones'] as const;
+vi.setConfig({ testTimeout: 240_000 + EVENTS * 20, hookTimeout: 120_000 });
 
 /** A past of a few cases and numbers, small enough that they meet often. */
 const save = fc.record({
@@ -26,7 +31,7 @@ const save = fc.record({
   closed: fc.constantFrom(false, false, false, true),
 });
 const past = fc
-  .array(save, { minLength: 1, maxLength: 24 })
+  .array(save, { minLength: 1, maxLength: 24, size: 'max' })
   .map((saves) => saves.map((one, minute): Save => ({ ...one, minute })));
 
 /** The same past with cases and numbers that no other run has. */
@@ -36,47 +41,18 @@ function inRun(run: number, one: Save): Save {
 }
 
 function toBody(save: Save): Record<string, unknown> {
-  const at = new Date(Date.parse('2026-08-01T00:00:00Z') + save.minute * 60_000).toISOString();
   const properties = {
     contact_phone_number: save.spelling(save.number),
     contact_phone_number_is_verified: save.verified,
   };
-  return forwarded(save.id, at, properties, { domain: save.project, closed: save.closed });
+  return forwarded(save.id, instantOf(save), properties, { domain: save.project, closed: save.closed });
 }
 
-/** Who owns the numbers as the service's list for each project says. */
-async function listedOwners(service: Harness, run: number): Promise<[string, string][]> {
-  const listed: [string, string][] = [];
-  for (const project of PROJECTS) {
-    let cursor: string | null = null;
-    const owners = new Map<string, string>();
-    for (;;) {
-      const page = await service.directory(project, TOKENS[project]).owners(cursor, NEVER);
-      if (!page.ok) throw new Error(page.failure.reason);
-      for (const owner of page.value.owners) owners.set(owner.phone, owner.id);
-      for (const phone of page.value.removed) owners.delete(phone);
-      cursor = page.value.cursor;
-      if (!page.value.more) break;
-    }
-    for (const [phone, id] of owners) if (id.startsWith(`${run}-`)) listed.push([phone, `${project}/${id}`]);
-  }
-  return listed.sort();
-}
-
-async function answeredOwners(service: Harness, phones: readonly string[]) {
-  const answers = new Map<string, string>();
-  for (const project of PROJECTS) {
-    const items = phones.map((phone) => ({ ref: phone, contact: { contact_phone_number: phone } }));
-    const reply = await service.directory(project, TOKENS[project]).check(items, NEVER);
-    if (!reply.ok) throw new Error(reply.failure.reason);
-    for (const result of reply.value.results) {
-      if ('error' in result || !result.owner.owner) continue;
-      if (answers.has(result.ref)) throw new Error('two projects name an owner of one number');
-      answers.set(result.ref, `${project}/${result.owner.owner.id}`);
-    }
-  }
-  return [...answers].sort();
-}
+/** Numbers that two lists name, or that a list gives to another contact than the number's own row; in one snapshot. */
+const CONTRADICTIONS = `
+  select o.phone from project_owner o left join phone p using (phone) where not o.gone
+  group by o.phone
+  having count(*) > 1 or not bool_and(p.project is not distinct from o.project and p.id is not distinct from o.id)`;
 
 const KINDS = ['PGlite', 'PostgreSQL'] as const;
 
@@ -84,25 +60,46 @@ describe.each(KINDS)('the service on %s', (kind) => {
   let server: PostgresServer | null = null;
   let storage: Storage;
   let service: Harness;
+  let watcher: { query(text: string): Promise<{ rows: unknown[] }>; end(): Promise<void> };
+  let copies: Copies;
   let run = 100;
+  let fed = 0;
 
   beforeAll(async () => {
     server = kind === 'PostgreSQL' ? await startPostgres() : null;
-    storage = server ? await openPostgres(server.address) : await openPglite();
+    if (server) {
+      storage = await openPostgres(server.address);
+      const client = new pg.Client({ connectionString: server.address });
+      await client.connect();
+      watcher = client;
+    } else {
+      const database = await PGlite.create();
+      storage = await storeIn(database);
+      // The storage closes it.
+      watcher = { query: (text) => database.query(text), end: async () => undefined };
+    }
     service = await startHarness(storage, {
       contactLimit: { units: 1e9, seconds: 1 },
       requestLimit: { units: 1e9, seconds: 1 },
       pageSize: 7,
     });
+    copies = createCopies(directory);
   });
   afterAll(async () => {
+    await watcher?.end();
     await storage?.close();
     await server?.stop();
   });
 
+  const directory = (project: Save['project']) => service.directory(project, TOKENS[project]);
   const feed = async (save: Save) => {
+    fed += 1;
     const response = await service.post('/v1/feed/cases', toBody(save), TOKENS[save.project]);
     expect(response.status).toBe(200);
+  };
+
+  const neverTwo = async (): Promise<void> => {
+    expect((await watcher.query(CONTRADICTIONS)).rows).toEqual([]);
   };
 
   it('owns as HQ does, in whatever order, how often and how many at once events arrive', async () => {
@@ -121,15 +118,17 @@ describe.each(KINDS)('the service on %s', (kind) => {
         const saves = symbolic.saves.map((one) => inRun(run, one));
         const arrival = symbolic.arrival.map((one) => inRun(run, one));
         for (let i = 0; i < arrival.length; i += atOnce) {
-          await Promise.all(arrival.slice(i, i + atOnce).map(feed));
+          await Promise.all([...arrival.slice(i, i + atOnce).map(feed), neverTwo()]);
         }
         const expected = [...ownersByHq(saves)].sort();
-        expect(await listedOwners(service, run)).toEqual(expected);
+        expect(await copies.owners(run)).toEqual(expected);
         const phones = [...new Set(saves.map((one) => one.number))].filter((phone) => phone.length > 3);
-        expect(await answeredOwners(service, phones)).toEqual(expected);
+        expect(await answeredOwners(directory, phones)).toEqual(expected);
       }),
-      { numRuns: 80 },
+      { numRuns: Math.ceil(EVENTS / PER_RUN) },
     );
+    if (process.env.EVENTS) process.stdout.write(`${kind}: ${fed} events\n`);
+    expect(fed).toBeGreaterThanOrEqual(EVENTS);
   });
 
   it('gives a number that fifty cases want at once to exactly one, the first by HQ time', async () => {
@@ -147,8 +146,8 @@ describe.each(KINDS)('the service on %s', (kind) => {
         closed: false,
       }),
     );
-    await Promise.all(wanting.map(feed));
-    expect(await listedOwners(service, run)).toEqual([[phone, `chw-kenya/${run}-w49`]]);
+    await Promise.all([...wanting.map(feed), neverTwo()]);
+    expect(await copies.owners(run)).toEqual([[phone, `chw-kenya/${run}-w49`]]);
   });
 
   it('cases that swap their numbers at the same time do not block each other', async () => {
@@ -172,7 +171,7 @@ describe.each(KINDS)('the service on %s', (kind) => {
         feed(state('y', 4 * round + 4, '')),
       ]);
     }
-    expect(await listedOwners(service, run)).toEqual([]);
+    expect(await copies.owners(run)).toEqual([]);
   });
 
   it('sums up the whole set on the last page, as the copies of clients do', async () => {
