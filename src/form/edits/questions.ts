@@ -1,4 +1,5 @@
 import { toPlainXPath } from '../hashtags.ts';
+import { tagRange } from '../xform/collected.ts';
 import { insertBind } from './expressions.ts';
 import type { FormFile } from './form-file.ts';
 import { type Patch, type Plan, plan, refuse } from './patch.ts';
@@ -17,7 +18,7 @@ export function planKind(file: FormFile, path: string, kind: 'text' | 'phone'): 
   const patches: (Patch | null)[] = controls.map((input) =>
     input.appearance === (appearance ?? '')
       ? null
-      : setAttribute(file.text, input.range, 'appearance', appearance),
+      : setAttribute(file.text, tagRange(input), 'appearance', appearance),
   );
   // A bind without type is text already.
   if (bind !== undefined && bind.type !== '' && !/^(?:\w+:)?string$/.test(bind.type))
@@ -46,7 +47,7 @@ export function planNewChoice(file: FormFile, path: string, value: string, label
     return refuse(`${path} has no list of choices in the form`);
   if (control.items.some((item) => item.value === value)) return plan();
   const prefix = prefixOf(file.text, last);
-  const inItext = last.label?.type === 'itext';
+  const inItext = last.label !== null && typeof last.label !== 'string';
   const id = `${path.slice(file.source.root.length + 1)}-${value}-label`;
   const labelXml = inItext
     ? `<${prefix}label${attributes({ ref: `jr:itext('${id}')` })} />`
@@ -73,8 +74,8 @@ export function planHiddenValue(file: FormFile, after: string, id: string, calcu
   const place = bindAfter && { start: bindAfter.range.start, end: bindAfter.end };
   const bind = insertBind(file, path, { calculate }, place);
   if (bind === null) return refuse('The form has no bind to put the new one beside');
-  const inserted = nodes.map(({ range, end }) =>
-    insertAfter(file.text, { start: range.start, end }, `<${prefixOf(file.text, range)}${id} />`),
+  const inserted = nodes.map((node) =>
+    insertAfter(file.text, node, `<${prefixOf(file.text, tagRange(node))}${id} />`),
   );
   return plan(...inserted, bind);
 }

@@ -16,9 +16,9 @@ import {
 export function planTexts(file: FormFile, id: string, text: string): Plan {
   const patches: Patch[] = [];
   for (const translation of file.collected.translations) {
-    const existing = translation.texts.get(id);
-    if (existing !== undefined && existing !== '') continue;
-    if (existing === '') return refuse(`The text “${id}” is there but empty in ${translation.language}`);
+    if (file.collected.texts.get(id)?.[translation.language] !== undefined) continue;
+    if (translation.empty.has(id))
+      return refuse(`The text “${id}” is there but empty in ${translation.language}`);
     patches.push(newText(file.text, translation, id, text));
   }
   return { ok: true, patches };

@@ -1,4 +1,4 @@
-import type { Mapping } from '../xform/collected.ts';
+import { type Mapping, tagRange } from '../xform/collected.ts';
 import { planBindExpression } from './expressions.ts';
 import type { FormFile } from './form-file.ts';
 import { type Patch, type Plan, plan, refuse, together } from './patch.ts';
@@ -35,8 +35,8 @@ export function planRename(file: FormFile, key: WriteKey, to: string): Plan {
   const taken = file.nodes(newPath).length > 0;
   if (nodes.length === 0) return taken ? plan() : refuse(`The form has no node ${path}`);
   if (taken) return refuse(`The case action already writes ${to}`);
-  const renamed = nodes.flatMap(({ range, end }): Patch[] =>
-    renameElement(file, range, end, key.property, to),
+  const renamed = nodes.flatMap((node): Patch[] =>
+    renameElement(file, tagRange(node), node.end, key.property, to),
   );
   return together([plan(...renamed), repoint(file, path, newPath)]);
 }
@@ -92,9 +92,7 @@ export function planRemove(file: FormFile, key: WriteKey): Plan {
   }
   const path = nodePath(file, key);
   if (path === null) return refuse(`${key.action} is not written in this file`);
-  const patches: Patch[] = file
-    .nodes(path)
-    .map(({ range, end }) => removeElement(file.text, { start: range.start, end }));
+  const patches: Patch[] = file.nodes(path).map((node) => removeElement(file.text, node));
   for (const place of [file.bind(path), file.setValue(path)]) {
     if (place !== undefined)
       patches.push(removeElement(file.text, { start: place.range.start, end: place.end }));

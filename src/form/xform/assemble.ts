@@ -1,6 +1,6 @@
 import type { Choice, Expression, FormSource, Question } from '../source.ts';
 import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.ts';
-import type { Bind, Collected, Control, DataNode } from './collected.ts';
+import { type Bind, type Collected, type Control, type DataNode, tagRange } from './collected.ts';
 import { inlineChoices } from './inline-choices.ts';
 import { questionKind } from './question-kind.ts';
 import { createReferences } from './references.ts';
@@ -13,43 +13,38 @@ export interface NodeFacts {
   readonly control: Control | undefined;
 }
 
+/** The same while it is found out. Nodes of one path (the template of a repeat and its copies) are one place. */
+interface Place {
+  /** The first of them; null where the file speaks of a path that the instance does not have. */
+  readonly node: DataNode | null;
+  bind: Bind | undefined;
+  setValue: Expression | undefined;
+  control: Control | undefined;
+}
+
+type Places = Map<string, Place>;
+
+const NOTHING: NodeFacts = { bind: undefined, setValue: undefined, control: undefined };
+
 /** Puts everything together; null when the file has no primary instance. */
 export function assemble(collected: Collected): FormSource | null {
   const { root } = collected;
   if (root === null) return null;
-  const references = createReferences(collected);
-  const binds = new Map<string, Bind>();
-  for (const bind of collected.binds) addFirst(binds, references.bindPath(bind), bind);
-  const setValues = new Map<string, Expression>();
-  for (const { ref, bind, event, value } of collected.setValues) {
-    if (isDefaultEvent(event)) addFirst(setValues, references.path(ref, bind), value);
-  }
-  const controls = new Map<string, Control>();
-  for (const control of collected.controls) {
-    const path = references.controlPath(control);
-    // A repeat stands in a group of the same path; the repeat says more.
-    if (path !== null && (control.tag === 'repeat' || !controls.has(path))) controls.set(path, control);
-  }
-  const factsOf = (path: string): NodeFacts => ({
-    bind: binds.get(path),
-    setValue: setValues.get(path),
-    control: controls.get(path),
-  });
+  const places = findPlaces(collected);
   const texts = createTexts(collected);
-  const repeats = repeatFinder(collected, controls);
-  const blocks = readCaseBlocks(collected, factsOf, repeats);
+  const repeats = repeatFinder(collected, places);
+  const blocks = readCaseBlocks(collected, (path) => places.get(path) ?? NOTHING, repeats);
 
   const questions: Question[] = [];
   const otherNodes: string[] = [];
-  const seen = new Set<string>();
-  for (const node of collected.nodes) {
-    // The empty first copy of a repeat (`jr:template`) and real ones share a path.
-    if (node === root || seen.has(node.path)) continue;
-    seen.add(node.path);
-    const facts = factsOf(node.path);
-    if (facts.control === undefined && isOther(node, blocks)) {
+  for (const place of places.values()) {
+    const { node } = place;
+    // The nodes stand first.
+    if (node === null) break;
+    if (node === root) continue;
+    if (place.control === undefined && isOther(node, blocks)) {
       if (!blocks.inside.has(node)) otherNodes.push(node.path);
-    } else questions.push(toQuestion(node, facts, collected, texts, repeats(node)));
+    } else questions.push(toQuestion(node, place, collected, texts, repeats(node)));
   }
   const actions = blocks.actions;
   const mappings = toMappingAction(collected);
@@ -66,6 +61,45 @@ export function assemble(collected: Collected): FormSource | null {
   };
 }
 
+/** Everything that the file says about a path, in one index: first the nodes in their order, then other paths. */
+function findPlaces(collected: Collected): Places {
+  const places: Places = new Map();
+  for (const node of collected.nodes) {
+    if (!places.has(node.path)) places.set(node.path, toPlace(node));
+  }
+  const references = createReferences(collected);
+  for (const bind of collected.binds) {
+    const place = placeAt(places, references.bindPath(bind));
+    if (place !== null) place.bind ??= bind;
+  }
+  for (const { ref, bind, event, value } of collected.setValues) {
+    if (!isDefaultEvent(event)) continue;
+    const place = placeAt(places, references.path(ref, bind));
+    if (place !== null) place.setValue ??= value;
+  }
+  for (const control of collected.controls) {
+    const place = placeAt(places, references.controlPath(control));
+    if (place === null) continue;
+    // A repeat stands in a group of the same path; the repeat says more.
+    if (control.tag === 'repeat' || place.control === undefined) place.control = control;
+  }
+  return places;
+}
+
+function toPlace(node: DataNode | null): Place {
+  return { node, bind: undefined, setValue: undefined, control: undefined };
+}
+
+function placeAt(places: Places, path: string | null): Place | null {
+  if (path === null) return null;
+  let place = places.get(path);
+  if (place === undefined) {
+    place = toPlace(null);
+    places.set(path, place);
+  }
+  return place;
+}
+
 /** `meta` is HQ's, and nodes of a case block are read as writes. */
 function isOther(node: DataNode, blocks: CaseBlocks): boolean {
   if (blocks.inside.has(node)) return true;
@@ -75,28 +109,26 @@ function isOther(node: DataNode, blocks: CaseBlocks): boolean {
   return false;
 }
 
-function addFirst<T>(map: Map<string, T>, path: string | null, value: T): void {
-  if (path !== null && !map.has(path)) map.set(path, value);
-}
-
 /** The events that fill a question before its answer: on opening, and when a repeat is added. */
 function isDefaultEvent(event: string): boolean {
   return event.split(/\s+/).some((name) => name === 'xforms-ready' || name === 'jr-insert');
 }
 
 /** The nearest repeat around a node, itself not counted. */
-function repeatFinder(
-  collected: Collected,
-  controls: ReadonlyMap<string, Control>,
-): (node: DataNode) => string | null {
-  const hasRepeats = collected.controls.some((control) => control.tag === 'repeat');
-  return (node) => {
-    if (!hasRepeats) return null;
-    for (let outer = node.parent; outer !== null; outer = outer.parent) {
-      if (controls.get(outer.path)?.tag === 'repeat') return outer.path;
+function repeatFinder(collected: Collected, places: Places): (node: DataNode) => string | null {
+  if (!collected.controls.some((control) => control.tag === 'repeat')) return () => null;
+  // Neighbours share their answer.
+  const found = new Map<DataNode, string | null>();
+  const around = ({ parent }: DataNode): string | null => {
+    if (parent === null) return null;
+    let repeat = found.get(parent);
+    if (repeat === undefined) {
+      repeat = places.get(parent.path)?.control?.tag === 'repeat' ? parent.path : around(parent);
+      found.set(parent, repeat);
     }
-    return null;
+    return repeat;
   };
+  return around;
 }
 
 function toQuestion(
@@ -125,7 +157,7 @@ function toQuestion(
     initialValue: initial === '' ? undefined : initial,
     repeat,
     locked: node.locked ? true : undefined,
-    range: bind?.range ?? control?.range ?? node.range,
+    range: bind?.range ?? tagRange(control ?? node),
   };
 }
 

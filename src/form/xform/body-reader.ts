@@ -1,6 +1,6 @@
-import type { BodyText, Control, Item } from './collected.ts';
+import { type BodyText, type Collected, type Control, type Item, textOf } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
-import { contentEnd, plainAttribute, rangeOf, type Tag } from './tag.ts';
+import { contentRange, plainAttribute, rangeOf, type Tag } from './tag.ts';
 
 const CONTROLS: ReadonlySet<string> = new Set([
   'input',
@@ -14,27 +14,31 @@ const CONTROLS: ReadonlySet<string> = new Set([
   'rank',
 ]);
 
+/** Most controls have no choices, and share this. */
+const NO_ITEMS: Item[] = [];
+
+type Into = Pick<Collected, 'controls' | 'texts'>;
+
 /** Reads `<h:body>`: every control, group and repeat, in order, with the one around it. */
-export function createBodyReader(controls: Control[]): ElementReader {
-  return containerReader(controls, null);
+export function createBodyReader(into: Into): ElementReader {
+  return containerReader(into, null);
 }
 
-function containerReader(controls: Control[], container: Control | null): ElementReader {
+function containerReader(into: Into, container: Control | null): ElementReader {
   const reader: ElementReader = {
     open(tag) {
       const { local } = tag;
       if (local === 'group' || local === 'repeat') {
         const inner = toControl(tag, container);
-        controls.push(inner);
-        return containerReader(controls, inner);
+        into.controls.push(inner);
+        return containerReader(into, inner);
       }
       if (CONTROLS.has(local)) {
         const control = toControl(tag, container);
-        controls.push(control);
-        return controlReader(control);
+        into.controls.push(control);
+        return new ControlReader(control, into.texts);
       }
-      if (local === 'label' && container !== null)
-        return labelReader(tag, (label) => (container.label = label));
+      if (local === 'label' && container !== null) return readLabel(tag, container, into.texts);
       return local === 'setvalue' || local === 'hint' || local === 'help' ? null : reader;
     },
     text() {},
@@ -54,76 +58,90 @@ function toControl(tag: Tag, parent: Control | null): Control {
     parent,
     appearance: plainAttribute(tag, 'appearance') ?? '',
     label: null,
-    items: [],
+    items: NO_ITEMS,
     itemset: null,
-    range: rangeOf(tag),
+    start: tag.start,
+    tagEnd: tag.end,
   };
 }
 
-function controlReader(control: Control): ElementReader {
-  const reader: ElementReader = {
-    open(tag) {
-      switch (tag.local) {
-        case 'label':
-          return labelReader(tag, (label) => (control.label = label));
-        case 'item':
-          return itemReader(tag, control.items);
-        case 'choices':
-          return reader;
-        case 'itemset': {
-          const itemset = { nodeset: plainAttribute(tag, 'nodeset') ?? '', value: '' };
-          control.itemset = itemset;
-          return itemsetReader(itemset);
-        }
-        default:
-          return null;
+class ControlReader implements ElementReader {
+  private readonly control: Control;
+  private readonly texts: Collected['texts'];
+
+  constructor(control: Control, texts: Collected['texts']) {
+    this.control = control;
+    this.texts = texts;
+  }
+
+  open(tag: Tag): ElementReader | null {
+    const { control, texts } = this;
+    switch (tag.local) {
+      case 'label':
+        return readLabel(tag, control, texts);
+      case 'item':
+        return itemReader(tag, control, texts);
+      case 'choices':
+        return this;
+      case 'itemset': {
+        const itemset = { nodeset: plainAttribute(tag, 'nodeset') ?? '', value: '' };
+        control.itemset = itemset;
+        return itemsetReader(itemset);
       }
-    },
-    text() {},
-    close() {},
-  };
-  return reader;
+      default:
+        return null;
+    }
+  }
+
+  text(): void {}
+
+  close(): void {}
 }
 
 /** One object for an item and its value. */
 class ItemReader implements ElementReader {
   private readonly item: Item;
-  private valueTag: Tag | null = null;
+  private readonly texts: Collected['texts'];
+  private readonly file: string;
+  /** Where the text of the value begins; -1 outside of it. */
+  private valueStart = -1;
   private value = '';
 
-  constructor(item: Item) {
+  constructor(item: Item, texts: Collected['texts'], file: string) {
     this.item = item;
+    this.texts = texts;
+    this.file = file;
   }
 
   open(tag: Tag): ElementReader | null {
-    if (this.valueTag !== null) return null;
-    if (tag.local === 'label') return labelReader(tag, (label) => (this.item.label = label));
+    if (this.valueStart !== -1) return null;
+    if (tag.local === 'label') return readLabel(tag, this.item, this.texts);
     if (tag.local !== 'value') return null;
-    this.valueTag = tag;
+    this.valueStart = tag.end;
     this.value = '';
     return this;
   }
 
   text(text: string): void {
-    if (this.valueTag !== null) this.value += text;
+    if (this.valueStart !== -1) this.value += text;
   }
 
   close(end: number): void {
-    const tag = this.valueTag;
-    if (tag === null) {
+    if (this.valueStart === -1) {
       this.item.end = end;
       return;
     }
     this.item.value = this.value.trim();
-    this.item.range = tag.end === end ? { start: end, end } : { start: tag.end, end: contentEnd(tag, end) };
-    this.valueTag = null;
+    this.item.range = contentRange(this.file, this.valueStart, end);
+    this.valueStart = -1;
   }
 }
 
-function itemReader(tag: Tag, items: Item[]): ElementReader {
+function itemReader(tag: Tag, control: Control, texts: Collected['texts']): ElementReader {
   const item: Item = { value: '', label: null, range: rangeOf(tag), start: tag.start, end: tag.end };
-  items.push(item);
-  return new ItemReader(item);
+  if (control.items === NO_ITEMS) control.items = [item];
+  else control.items.push(item);
+  return new ItemReader(item, texts, tag.text);
 }
 
 function itemsetReader(itemset: { nodeset: string; value: string }): ElementReader {
@@ -137,25 +155,29 @@ function itemsetReader(itemset: { nodeset: string; value: string }): ElementRead
   };
 }
 
-function labelReader(tag: Tag, set: (label: BodyText) => void): ElementReader | null {
+/** Gives an element its label: at once when the label names a text of itext, else when it is read. */
+function readLabel(
+  tag: Tag,
+  labelled: { label: BodyText | null },
+  texts: Collected['texts'],
+): ElementReader | null {
   const ref = plainAttribute(tag, 'ref');
   const id = ref === undefined ? null : itextId(ref);
   if (id !== null) {
-    set({ type: 'itext', id });
+    labelled.label = textOf(texts, id);
     return null;
   }
   return readText((text) => {
-    if (text.trim() !== '') set({ type: 'inline', text: text.trim() });
+    if (text.trim() !== '') labelled.label = text.trim();
   }, tag);
 }
 
 /** The id in `jr:itext('id')`; null for anything else. */
 export function itextId(reference: string): string | null {
-  if (!reference.includes('itext')) return null;
-  return (
-    /^\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*$/
-      .exec(reference)
-      ?.slice(1)
-      .find((id) => id !== undefined) ?? null
-  );
+  // As Vellum writes it; a pattern for each label is a tenth of the reader's own time.
+  if (reference.startsWith("jr:itext('") && reference.indexOf("'", 10) === reference.length - 2) {
+    if (reference.endsWith(')')) return reference.slice(10, -2);
+  }
+  const found = /^\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*$/.exec(reference);
+  return found?.[1] ?? found?.[2] ?? null;
 }

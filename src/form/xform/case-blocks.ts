@@ -2,7 +2,7 @@ import type { CaseAction, Expression, PropertyWrite } from '../source.ts';
 import { parseXPath } from '../xpath/parser.ts';
 import { quoteXPath } from '../xpath/print.ts';
 import type { NodeFacts } from './assemble.ts';
-import type { Collected, DataNode } from './collected.ts';
+import { type Collected, type DataNode, tagRange } from './collected.ts';
 
 const CASE_TRANSACTION = 'http://commcarehq.org/case/transaction/';
 
@@ -70,7 +70,7 @@ function toAction(
     repeat: repeatOf(node),
     condition: both(around.bind?.relevant, own.bind?.relevant),
     writes,
-    range: parent.range,
+    range: tagRange(parent),
   };
 }
 
@@ -96,7 +96,7 @@ function toWrite(
         : { type: 'question', path: node.path },
     condition: both(blockCondition, facts.bind?.relevant),
     path: node.path,
-    range: facts.bind?.range ?? node.range,
+    range: facts.bind?.range ?? tagRange(node),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Collected, createCollected } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { createDocumentReader } from './model-reader.ts';
 import { NamespaceTracker } from './namespaces.ts';
-import { createTag } from './tag.ts';
+import { Tag, tagStart } from './tag.ts';
 
 /** Deeper XML is no form: phones would run out of stack, and so would readers of its paths. */
 export const MAX_ELEMENT_DEPTH = 1000;
@@ -40,6 +40,7 @@ function drive(text: string, document: ElementReader): void {
   const readers: (ElementReader | null)[] = [document];
   let top: ElementReader | null = document;
   const namespaces = new NamespaceTracker();
+  const tag = new Tag(text, namespaces.scope);
 
   parser.on('error', (error) => {
     throw new ReadStop(sentence(error.message), Math.max(0, Math.min(parser.position, text.length) - 1));
@@ -49,21 +50,23 @@ function drive(text: string, document: ElementReader): void {
     if (doctype.includes('<!ENTITY'))
       throw new ReadStop('The file declares entities, which forms do not need', text.indexOf('<!ENTITY'));
   });
-  parser.on('attribute', ({ name, value }) => namespaces.attribute(name, value));
-  parser.on('opentag', (tag) => {
+  parser.on('attribute', ({ name, value }) => {
+    namespaces.attribute(name, value);
+    if (top !== null) tag.addAttribute(name, parser.position);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const end = parser.position;
     if (readers.length > MAX_ELEMENT_DEPTH)
-      throw new ReadStop(
-        `Elements are nested more than ${MAX_ELEMENT_DEPTH} deep`,
-        text.lastIndexOf('<', parser.position - 1),
-      );
-    const unknown = namespaces.enter(tag.name);
-    if (unknown !== null)
-      throw new ReadStop(
-        `The prefix “${unknown}” is not declared`,
-        text.lastIndexOf('<', parser.position - 1),
-      );
-    if (top !== null)
-      top = top.open(createTag(text, tag.name, tag.attributes, namespaces.scope, parser.position));
+      throw new ReadStop(`Elements are nested more than ${MAX_ELEMENT_DEPTH} deep`, tagStart(text, end));
+    const colon = name.indexOf(':');
+    const prefix = colon === -1 ? null : name.slice(0, colon);
+    const unknown = namespaces.enter(prefix);
+    if (unknown !== null) throw new ReadStop(`The prefix “${unknown}” is not declared`, tagStart(text, end));
+    if (top !== null) {
+      const local = colon === -1 ? name : name.slice(colon + 1);
+      top = top.open(tag.open(prefix, local, attributes, namespaces.scope, end));
+      tag.clear();
+    }
     readers.push(top);
   });
   parser.on('closetag', () => {

@@ -1,13 +1,18 @@
 import type { Expression, SourceRange } from '../source.ts';
 import type { InstanceNodes } from './instance-reader.ts';
 
+/** Where the start tag of a node or control stands. They are many and nearly never asked, so it is no object of theirs. */
+export function tagRange({ start, tagEnd }: { start: number; tagEnd: number }): SourceRange {
+  return { start, end: tagEnd };
+}
+
 /** An element of the primary instance. */
 export interface DataNode {
   readonly path: string;
   readonly local: string;
   readonly uri: string;
   readonly parent: DataNode | null;
-  readonly children: DataNode[];
+  children: DataNode[];
   /** `vellum:role`, e.g. `SaveToCase`. */
   readonly role: string | null;
   /** `vellum:case_type` of a SaveToCase node. */
@@ -17,7 +22,8 @@ export interface DataNode {
   readonly locked: boolean;
   text: string;
   /** Its start tag. */
-  readonly range: SourceRange;
+  readonly start: number;
+  readonly tagEnd: number;
   /** After its end tag. */
   end: number;
 }
@@ -51,10 +57,11 @@ export interface SetValue {
   end: number;
 }
 
-/** A text of the body: itself, or the id of one in itext. */
-export type BodyText =
-  | { readonly type: 'itext'; readonly id: string }
-  | { readonly type: 'inline'; readonly text: string };
+/** One text of itext in the languages that have it. */
+export type Labels = Record<string, string>;
+
+/** A text of the body: itself, or what itext says under the id that it names. */
+export type BodyText = string | Readonly<Labels>;
 
 export interface Item {
   value: string;
@@ -76,9 +83,11 @@ export interface Control {
   readonly parent: Control | null;
   readonly appearance: string;
   label: BodyText | null;
-  readonly items: Item[];
+  items: Item[];
   itemset: { nodeset: string; value: string } | null;
-  readonly range: SourceRange;
+  /** Its start tag. */
+  readonly start: number;
+  readonly tagEnd: number;
 }
 
 /** One `<mapping>` with its questions. */
@@ -93,7 +102,8 @@ export interface Mapping {
 export interface Translation {
   readonly language: string;
   readonly isDefault: boolean;
-  readonly texts: Map<string, string>;
+  /** Ids of texts that are there but say nothing. */
+  readonly empty: Set<string>;
   /** The last `<text>` in it, null when there is none. */
   lastText: SourceRange | null;
   /** Before its end tag. */
@@ -114,6 +124,8 @@ export interface Collected {
   /** Before the end tag of `<vellum:case_mappings>`; null when the form has none. */
   mappingsEnd: number | null;
   readonly translations: Translation[];
+  /** The texts of all translations by id. Also those that the body names and no translation has. */
+  readonly texts: Map<string, Labels>;
   readonly instances: { id: string; src: string | null }[];
   /** What stands inside secondary instances, by id; empty for those that come from elsewhere. */
   readonly inlineInstances: Map<string, InstanceNodes>;
@@ -131,7 +143,18 @@ export function createCollected(): Collected {
     mappings: [],
     mappingsEnd: null,
     translations: [],
+    texts: new Map(),
     instances: [],
     inlineInstances: new Map(),
   };
+}
+
+/** The text of an id, which the body may name before any translation does. */
+export function textOf(texts: Map<string, Labels>, id: string): Labels {
+  let labels = texts.get(id);
+  if (labels === undefined) {
+    labels = {};
+    texts.set(id, labels);
+  }
+  return labels;
 }

@@ -1,11 +1,12 @@
-import type { Tag } from './tag.ts';
+import type { SourceRange } from '../source.ts';
+import { contentRange, type Tag } from './tag.ts';
 
 /**
  * Reads one element. The driver keeps a stack of readers, so a form of any depth needs no recursion. `offset` is the
  * place in the text right after the tag that was just read.
  */
 export interface ElementReader {
-  /** A child element begins: what reads it, or null to skip it with all it holds. */
+  /** A child element begins: what reads it, or null to skip it with all it holds. `tag` is lent for this call only. */
   open(tag: Tag): ElementReader | null;
   text(text: string): void;
   /** The element itself ends; called once for each `open` that returned this reader. */
@@ -13,10 +14,8 @@ export interface ElementReader {
 }
 
 /** Collects the text of an element and hands it over at its end. Child elements are replaced by `…`. */
-export function readText(
-  done: (text: string, range: { start: number; end: number }) => void,
-  tag: Tag,
-): ElementReader {
+export function readText(done: (text: string, range: SourceRange) => void, tag: Tag): ElementReader {
+  const { text: file, end: tagEnd } = tag;
   let collected = '';
   return {
     open: () => {
@@ -26,10 +25,6 @@ export function readText(
     text: (text) => {
       collected += text;
     },
-    close: (end) => {
-      const selfClosing = end === tag.end;
-      const close = selfClosing ? end : tag.text.lastIndexOf('<', end - 1);
-      done(collected, { start: selfClosing ? end : tag.end, end: close });
-    },
+    close: (end) => done(collected, contentRange(file, tagEnd, end)),
   };
 }

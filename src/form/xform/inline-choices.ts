@@ -2,7 +2,7 @@ import { resolveReference } from '../resolve.ts';
 import type { Choice, Itemset } from '../source.ts';
 import type { Path } from '../xpath/ast.ts';
 import { parseXPath } from '../xpath/parser.ts';
-import type { Collected } from './collected.ts';
+import { type Collected, tagRange } from './collected.ts';
 
 /**
  * The choices of an itemset whose instance stands in the form itself. Predicates only make the list shorter, so they
@@ -18,7 +18,7 @@ export function inlineChoices(itemset: Itemset, { inlineInstances }: Collected):
   for (const node of nodes) {
     if (node.local !== itemset.value || node.parent?.path !== path) continue;
     const value = node.text.trim();
-    if (!values.has(value)) values.set(value, { value, labels: {}, range: node.range });
+    if (!values.has(value)) values.set(value, { value, labels: {}, range: tagRange(node) });
   }
   return [...values.values()];
 }

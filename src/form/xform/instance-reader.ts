@@ -1,9 +1,12 @@
 import type { Collected, DataNode } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
-import { plainAttribute, rangeOf, type Tag, vellumAttribute } from './tag.ts';
+import { plainAttribute, type Tag, vellumAttribute } from './tag.ts';
 
 /** The nodes of one instance. */
 export type InstanceNodes = Pick<Collected, 'root' | 'rootUri' | 'nodes'>;
+
+/** Nearly all nodes are leaves, which share this. */
+const NO_CHILDREN: DataNode[] = [];
 
 /** Reads an instance: every element becomes a node with its path of local names. */
 export function createInstanceReader(into: InstanceNodes): ElementReader {
@@ -16,7 +19,8 @@ export function createInstanceReader(into: InstanceNodes): ElementReader {
         if (into.root !== null) return null;
         into.root = node;
         into.rootUri = tag.uri;
-      } else current.children.push(node);
+      } else if (current.children === NO_CHILDREN) current.children = [node];
+      else current.children.push(node);
       into.nodes.push(node);
       current = node;
       return reader;
@@ -33,19 +37,20 @@ export function createInstanceReader(into: InstanceNodes): ElementReader {
 }
 
 function toNode(tag: Tag, parent: DataNode | null): DataNode {
-  const role = vellumAttribute(tag, 'role') ?? null;
+  const role = vellumAttribute(tag, 'vellum:role') ?? null;
   return {
     path: `${parent?.path ?? ''}/${tag.local}`,
     local: tag.local,
     uri: tag.uri,
     parent,
-    children: [],
+    children: NO_CHILDREN,
     role,
-    caseType: role === null ? null : (vellumAttribute(tag, 'case_type') ?? null),
+    caseType: role === null ? null : (vellumAttribute(tag, 'vellum:case_type') ?? null),
     caseId: tag.local === 'case' ? (plainAttribute(tag, 'case_id') ?? null) : null,
-    locked: vellumAttribute(tag, 'lock') !== undefined,
+    locked: vellumAttribute(tag, 'vellum:lock') !== undefined,
     text: '',
-    range: rangeOf(tag),
+    start: tag.start,
+    tagEnd: tag.end,
     end: tag.end,
   };
 }

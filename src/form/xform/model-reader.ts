@@ -43,7 +43,7 @@ export function createDocumentReader(into: Collected): ElementReader {
         case 'itext':
           return createItextReader(into);
         case 'body':
-          return createBodyReader(into.controls);
+          return createBodyReader(into);
         case 'case_mappings':
           return tag.uri === VELLUM ? mappingsReader(tag, into) : null;
         default:
@@ -67,18 +67,32 @@ function bindReader(tag: Tag, parent: Bind | null, into: Collected): ElementRead
     constraint: expressionOf(tag, 'constraint'),
     relevant: expressionOf(tag, 'relevant'),
     required: expressionOf(tag, 'required'),
-    constraintMessage: javarosaAttribute(tag, 'constraintMsg'),
+    constraintMessage: javarosaAttribute(tag, 'jr:constraintMsg'),
     range: rangeOf(tag),
     end: tag.end,
   };
   into.binds.push(bind);
-  return {
-    open: (child) => (child.local === 'bind' ? bindReader(child, bind, into) : null),
-    text() {},
-    close(end) {
-      bind.end = end;
-    },
-  };
+  return new BindReader(bind, into);
+}
+
+class BindReader implements ElementReader {
+  private readonly bind: Bind;
+  private readonly into: Collected;
+
+  constructor(bind: Bind, into: Collected) {
+    this.bind = bind;
+    this.into = into;
+  }
+
+  open(child: Tag): ElementReader | null {
+    return child.local === 'bind' ? bindReader(child, this.bind, this.into) : null;
+  }
+
+  text(): void {}
+
+  close(end: number): void {
+    this.bind.end = end;
+  }
 }
 
 /** `value` is an expression; without it the element's text is the constant. */
@@ -105,8 +119,8 @@ function setValueReader(tag: Tag, into: Collected): ElementReader {
 }
 
 /** `<vellum:case_mappings><mapping property="p"><question question_path="/data/q" update_mode="always"/></mapping>` */
-function mappingsReader(section: Tag, into: Collected): ElementReader {
-  into.mappingsEnd = section.end;
+function mappingsReader({ text, end: sectionTagEnd }: Tag, into: Collected): ElementReader {
+  into.mappingsEnd = sectionTagEnd;
   return {
     open(tag) {
       const property = plainAttribute(tag, 'property') ?? '';
@@ -117,7 +131,7 @@ function mappingsReader(section: Tag, into: Collected): ElementReader {
     },
     text() {},
     close(end) {
-      into.mappingsEnd = contentEnd(section, end);
+      into.mappingsEnd = contentEnd(text, sectionTagEnd, end);
     },
   };
 }
@@ -125,7 +139,7 @@ function mappingsReader(section: Tag, into: Collected): ElementReader {
 function mappingReader(mapping: Mapping): ElementReader {
   return {
     open(tag) {
-      const path = plainAttribute(tag, 'question_path') ?? vellumAttribute(tag, 'question_path');
+      const path = plainAttribute(tag, 'question_path') ?? vellumAttribute(tag, 'vellum:question_path');
       if (path === undefined) return null;
       const question = { path, range: rangeOf(tag), end: tag.end };
       mapping.questions.push(question);

@@ -42,26 +42,25 @@ export class NamespaceTracker {
     else if (this.checked === '' || !name.startsWith(this.checked)) this.used.push(name.slice(0, colon));
   }
 
-  /** The element itself; returns the prefix in it that nobody declared, if there is one. */
-  enter(name: string): string | null {
+  /** The element itself by its prefix; returns the prefix in it that nobody declared, if there is one. */
+  enter(prefix: string | null): string | null {
     this.depth++;
     if (this.declared.length > 0) {
       this.outer.push({ depth: this.depth, scope: this.scope });
       for (const { prefix, uri } of this.declared) this.scope = declare(this.scope, prefix, uri);
       this.declared = [];
     }
-    const colon = name.indexOf(':');
-    if (colon !== -1) this.used.push(name.slice(0, colon));
+    if (prefix !== null) this.used.push(prefix);
     if (this.used.length === 0) return null;
     const { uris } = this.scope;
     const unknown = this.used.find((prefix) => !uris[prefix]);
     this.checked = unknown === undefined ? `${this.used[0] ?? ''}:` : '';
-    this.used.length = 0;
+    this.used = [];
     return unknown ?? null;
   }
 
   leave(): void {
-    const last = this.outer.at(-1);
+    const last = this.outer[this.outer.length - 1];
     if (last !== undefined && last.depth === this.depth) {
       this.scope = last.scope;
       this.checked = '';

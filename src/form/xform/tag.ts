@@ -4,61 +4,93 @@ import type { NamespaceScope } from './namespaces.ts';
 export const VELLUM = 'http://commcarehq.org/xforms/vellum';
 export const JAVAROSA = 'http://openrosa.org/javarosa';
 
-/** A start tag with its place: `[start, end)` from `<` to after `>`. */
-export interface Tag extends SourceRange {
+/**
+ * The start tag that is being read, with its place: `[start, end)` from `<` to after `>`. One object follows the
+ * parser through the file, because a big form has more tags than anything else: whoever is opened with it takes out
+ * what it keeps. What needs work is looked for only where it is asked for.
+ */
+export class Tag implements SourceRange {
   readonly text: string;
-  readonly local: string;
-  readonly uri: string;
+  end = 0;
+  local = '';
   /** By name as written. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly scope: NamespaceScope;
-}
-
-/** What needs work is looked for only where it is asked for: most of a form's elements never are. */
-class LazyTag implements Tag {
-  readonly text: string;
-  readonly end: number;
-  readonly local: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly scope: NamespaceScope;
-  private readonly prefix: string;
+  attributes: Readonly<Record<string, string>> = {};
+  scope: NamespaceScope;
+  private prefix: string | null = null;
+  /** Names of the attributes in their order, and the places of their closing quotes. */
+  private readonly names: string[] = [];
+  private readonly quotes: number[] = [];
+  private count = 0;
   private found = -1;
 
-  constructor(
-    text: string,
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-    scope: NamespaceScope,
-    end: number,
-  ) {
-    const colon = name.indexOf(':');
+  constructor(text: string, scope: NamespaceScope) {
     this.text = text;
-    this.end = end;
-    this.prefix = colon === -1 ? '' : name.slice(0, colon);
-    this.local = colon === -1 ? name : name.slice(colon + 1);
-    this.attributes = attributes;
     this.scope = scope;
   }
 
-  get uri(): string {
-    return this.scope.uris[this.prefix] ?? '';
+  /** An attribute of the next tag to be opened, read up to `end`. */
+  addAttribute(name: string, end: number): void {
+    this.names[this.count] = name;
+    this.quotes[this.count] = end - 1;
+    this.count++;
   }
 
-  /** `<` cannot stand in an attribute of well-formed XML, so the nearest one opens the tag. */
+  open(
+    prefix: string | null,
+    local: string,
+    attributes: Readonly<Record<string, string>>,
+    scope: NamespaceScope,
+    end: number,
+  ): this {
+    this.prefix = prefix;
+    this.local = local;
+    this.attributes = attributes;
+    this.scope = scope;
+    this.end = end;
+    this.found = -1;
+    return this;
+  }
+
+  /** Makes room for the attributes of the next one. */
+  clear(): void {
+    this.count = 0;
+  }
+
+  get uri(): string {
+    return this.scope.uris[this.prefix ?? ''] ?? '';
+  }
+
   get start(): number {
-    if (this.found === -1) this.found = this.text.lastIndexOf('<', this.end - 1);
+    if (this.found === -1)
+      this.found = tagStart(this.text, (this.hasAttributes ? this.quotes[0] : undefined) ?? this.end);
     return this.found;
+  }
+
+  get hasAttributes(): boolean {
+    return this.count > 0;
+  }
+
+  /** Where the value of an attribute stands, between the quotes. */
+  valueRange(name: string): SourceRange | undefined {
+    const value = this.attributes[name];
+    if (value === undefined) return undefined;
+    const end = this.quotes[this.names.indexOf(name)] ?? 0;
+    // A value cannot hold its own quote, so when the quote is there, nothing in the value was escaped.
+    const quote = this.text.charAt(end);
+    const start = end - value.length;
+    return this.text.charAt(start - 1) === quote
+      ? { start, end }
+      : { start: this.text.lastIndexOf(quote, end - 1) + 1, end };
   }
 }
 
-export function createTag(
-  text: string,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  scope: NamespaceScope,
-  end: number,
-): Tag {
-  return new LazyTag(text, name, attributes, scope, end);
+const LESS_THAN = 60;
+
+/** `<` cannot stand inside a tag of well-formed XML, so the nearest one before a place in it opens the tag. */
+export function tagStart(text: string, inside: number): number {
+  let i = inside - 1;
+  while (i >= 0 && text.charCodeAt(i) !== LESS_THAN) i--;
+  return i;
 }
 
 export function rangeOf({ start, end }: SourceRange): SourceRange {
@@ -70,46 +102,55 @@ export function plainAttribute(tag: Tag, local: string): string | undefined {
   return tag.attributes[local];
 }
 
-/** The name as written of an attribute of a namespace. `usual` is the prefix that nearly all files use. */
-function attributeName(tag: Tag, uri: string, usual: string, local: string): string | undefined {
+/**
+ * The value of an attribute in Vellum's namespace. `usual` is its name with the prefix that nearly all files use:
+ * `vellum:role`.
+ */
+export function vellumAttribute(tag: Tag, usual: `vellum:${string}`): string | undefined {
+  return namespacedAttribute(tag, VELLUM, 'vellum', usual);
+}
+
+/** The same in JavaRosa's: `jr:constraintMsg`. */
+export function javarosaAttribute(tag: Tag, usual: `jr:${string}`): string | undefined {
+  return namespacedAttribute(tag, JAVAROSA, 'jr', usual);
+}
+
+function namespacedAttribute(tag: Tag, uri: string, prefix: string, usual: string): string | undefined {
+  if (!tag.hasAttributes) return undefined;
   const { uris, unusual } = tag.scope;
-  const guess = `${usual}:${local}`;
-  if (uris[usual] === uri && tag.attributes[guess] !== undefined) return guess;
+  const value = tag.attributes[usual];
+  if (value !== undefined && uris[prefix] === uri) return value;
   if (!unusual) return undefined;
-  return Object.keys(tag.attributes).find((name) => {
-    const colon = name.indexOf(':');
-    return colon !== -1 && name.slice(colon + 1) === local && uris[name.slice(0, colon)] === uri;
+  const local = usual.slice(prefix.length);
+  const name = Object.keys(tag.attributes).find((key) => {
+    const at = key.indexOf(':');
+    return at !== -1 && key.slice(at) === local && uris[key.slice(0, at)] === uri;
   });
-}
-
-export function vellumAttribute(tag: Tag, local: string): string | undefined {
-  const name = attributeName(tag, VELLUM, 'vellum', local);
   return name === undefined ? undefined : tag.attributes[name];
 }
 
-export function javarosaAttribute(tag: Tag, local: string): string | undefined {
-  const name = attributeName(tag, JAVAROSA, 'jr', local);
-  return name === undefined ? undefined : tag.attributes[name];
-}
+/** The attributes that hold expressions, with the names of their twins. */
+const TWINS = {
+  calculate: 'vellum:calculate',
+  constraint: 'vellum:constraint',
+  relevant: 'vellum:relevant',
+  required: 'vellum:required',
+  value: 'vellum:value',
+} as const;
 
 /**
  * An attribute as an expression with its twin and the range of its value (between the quotes, still escaped).
  * Undefined when missing or blank.
  */
-export function expressionOf(tag: Tag, local: string): Expression | undefined {
+export function expressionOf(tag: Tag, local: keyof typeof TWINS): Expression | undefined {
   const text = plainAttribute(tag, local);
   if (text === undefined || text.trim() === '') return undefined;
-  const vellum = vellumAttribute(tag, local);
-  const range = attributeRange(tag, local);
+  const vellum = vellumAttribute(tag, TWINS[local]);
+  const range = tag.valueRange(local);
   return vellum === undefined ? { text, range } : { text, vellum, range };
 }
 
-/** Where the value of an attribute stands in the file; `name` is the qualified name as written. */
-export function attributeRange(tag: Tag, name: string): SourceRange | undefined {
-  return attributeRangeAt(tag.text, tag, name);
-}
-
-/** The same for a start tag known by its place alone. */
+/** Where the value of an attribute stands in a start tag known by its place alone; `name` is as written. */
 export function attributeRangeAt(text: string, tag: SourceRange, name: string): SourceRange | undefined {
   const { start, end } = tag;
   let i = skipName(text, start + 1);
@@ -147,7 +188,12 @@ function skipName(text: string, from: number): number {
   return i;
 }
 
-/** Where the content of an element ends that is closed before `end`: at its end tag. A self-closing one has none. */
-export function contentEnd(tag: Tag, end: number): number {
-  return end === tag.end ? end : tag.text.lastIndexOf('<', end - 1);
+/** Where the text in an element stands, whose start tag ends at `tagEnd` and which ends at `end`. */
+export function contentRange(text: string, tagEnd: number, end: number): SourceRange {
+  return { start: tagEnd, end: contentEnd(text, tagEnd, end) };
+}
+
+/** Where the content of an element ends: at its end tag. A self-closing one has none. */
+export function contentEnd(text: string, tagEnd: number, end: number): number {
+  return end === tagEnd ? end : tagStart(text, end);
 }

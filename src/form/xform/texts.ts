@@ -1,39 +1,33 @@
 import { itextId } from './body-reader.ts';
-import type { BodyText, Collected } from './collected.ts';
+import type { BodyText, Collected, Labels } from './collected.ts';
 
-type Labels = Readonly<Record<string, string>>;
-
-const NONE: Labels = {};
+const NONE: Readonly<Labels> = {};
 
 /** Looks up the form's texts by language. Inline texts count for the default language, `''` when the form has none. */
-export function createTexts({ translations }: Collected) {
+export function createTexts({ translations, texts }: Pick<Collected, 'translations' | 'texts'>) {
   const languages = [...new Set(translations.map(({ language }) => language))];
   const defaultLanguage =
     translations.find(({ isDefault }) => isDefault)?.language ?? translations[0]?.language ?? null;
-
-  const fromItext = (id: string): Labels => {
-    const labels: Record<string, string> = {};
-    for (const { language, texts } of translations) {
-      const text = texts.get(id);
-      if (text !== undefined && text !== '') labels[language] = text;
-    }
-    return labels;
-  };
-
-  const labels = (text: BodyText | null): Labels => {
-    if (text === null) return NONE;
-    return text.type === 'itext' ? fromItext(text.id) : { [defaultLanguage ?? '']: text.text };
-  };
+  const inDefault = (text: string): Labels => ({ [defaultLanguage ?? '']: text });
 
   return {
     languages,
     defaultLanguage,
-    labels,
-    constraintMessages(message: string | undefined): Labels | undefined {
+    labels(text: BodyText | null): Readonly<Labels> {
+      if (text === null) return NONE;
+      return typeof text === 'string' ? inDefault(text) : text;
+    },
+    constraintMessages(message: string | undefined): Readonly<Labels> | undefined {
       if (message === undefined || message.trim() === '') return undefined;
       const id = itextId(message);
-      const found = id === null ? { [defaultLanguage ?? '']: message.trim() } : fromItext(id);
-      return Object.keys(found).length === 0 ? undefined : found;
+      if (id === null) return inDefault(message.trim());
+      const found = texts.get(id);
+      return found === undefined || isEmpty(found) ? undefined : found;
     },
   };
+}
+
+function isEmpty(labels: Readonly<Labels>): boolean {
+  for (const _ in labels) return false;
+  return true;
 }
