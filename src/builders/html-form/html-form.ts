@@ -6,6 +6,7 @@ import {
   type Mapping,
   PROPERTY_ATTRIBUTE,
 } from './find-controls.ts';
+import { holdWhilePressed } from './hold-while-pressed.ts';
 import { createNotes, NOTE_ATTRIBUTE, NOTE_TAG, type Note } from './notes.ts';
 import { holdSubmit, type SubmitGate } from './submit-hold.ts';
 
@@ -31,6 +32,8 @@ export interface HtmlForm {
   onChange(listener: (change: FormChange) => void): void;
   note(control: Control, note: Note | null): HTMLElement | null;
   holdSubmit(gate: SubmitGate): void;
+  /** Runs work that may move the page: not while a button of the mouse is down. */
+  calmly(work: () => void): void;
 }
 
 /** Starts to follow the form inside an element. Everything ends with the signal. */
@@ -81,15 +84,17 @@ export function createHtmlForm(parts: HtmlFormParts): HtmlForm {
 
   const on = (type: string, handle: (event: Event) => void): void =>
     root.addEventListener(type, handle, { capture: true, passive: true, signal });
-  const tellOf =
-    (kind: 'typing' | 'settled') =>
-    ({ target }: Event): void => {
-      const control = controlOf(target);
-      if (control) tell({ kind, control });
-    };
-  on('input', tellOf('typing'));
-  on('change', tellOf('settled'));
-  on('focusout', tellOf('settled'));
+  const whenReleased = holdWhilePressed(document, signal);
+  const settle = ({ target }: Event): void => {
+    const control = controlOf(target);
+    if (control) whenReleased(() => tell({ kind: 'settled', control }));
+  };
+  on('input', ({ target }) => {
+    const control = controlOf(target);
+    if (control) tell({ kind: 'typing', control });
+  });
+  on('change', settle);
+  on('focusout', settle);
   // The values are set back after the event, and after its microtasks.
   on('reset', () =>
     setTimeout(() => {
@@ -114,6 +119,7 @@ export function createHtmlForm(parts: HtmlFormParts): HtmlForm {
       listeners.push(listener);
     },
     note: (control, note) => notes.set(control.element, note),
+    calmly: whenReleased,
     holdSubmit: (gate) => holdSubmit(root, gate, signal),
   };
 }

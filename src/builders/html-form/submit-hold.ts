@@ -3,6 +3,9 @@ import type { SaveDecision } from '../builder.ts';
 /** Decides at once where it can: then the page's event goes on untouched. */
 export type SubmitGate = (form: HTMLFormElement) => SaveDecision | Promise<SaveDecision>;
 
+/** So long a page that was being left may still be there. */
+const STAY_MS = 3_000;
+
 function isForm(value: EventTarget | null): value is HTMLFormElement {
   return value !== null && 'localName' in value && value.localName === 'form';
 }
@@ -37,9 +40,32 @@ export function holdSubmit(root: Element, gate: SubmitGate, signal: AbortSignal)
     return forms.find((other) => (id !== '' && other.id === id) || (name && other.name === name)) ?? null;
   }
 
+  /**
+   * Whether the person goes elsewhere while a submit is held: what was chosen last counts, as it does without us. The
+   * browser breaks our question off then, which must not send the form into the middle of it.
+   */
+  function watchLeaving(): { readonly stay: () => Promise<void>; readonly end: () => void } {
+    const view = root.ownerDocument.defaultView;
+    const life = new AbortController();
+    let leaving = false;
+    view?.addEventListener(
+      'beforeunload',
+      () => {
+        leaving = true;
+      },
+      { signal: life.signal },
+    );
+    return {
+      // Still here after a while: the page asked, and the person stayed.
+      stay: () => (leaving ? new Promise((resolve) => setTimeout(resolve, STAY_MS)) : Promise.resolve()),
+      end: () => life.abort(),
+    };
+  }
+
   async function hold(form: HTMLFormElement, submitter: HTMLElement | null, work: Promise<SaveDecision>) {
     held.add(form);
     let decision: SaveDecision = 'save';
+    const leaving = watchLeaving();
     const ended = new Promise<SaveDecision>((resolve) => {
       signal.addEventListener('abort', () => resolve('save'), { once: true });
     });
@@ -48,6 +74,8 @@ export function holdSubmit(root: Element, gate: SubmitGate, signal: AbortSignal)
     } catch {
       // Our own failure: nobody loses what was entered.
     }
+    await leaving.stay();
+    leaving.end();
     held.delete(form);
     if (decision === 'save') release(form, submitter);
   }

@@ -113,7 +113,7 @@ export function startFormSession({ form, desk, signal, look, now, layer }: FormS
       // A desk that breaks is one that cannot be asked; the gate asks again.
     }
     asking.delete(number);
-    if (!signal.aborted) showAnswer();
+    if (!signal.aborted) form.calmly(showAnswer);
   }
 
   /** The form may have changed while the question was under way. */
@@ -159,7 +159,7 @@ export function startFormSession({ form, desk, signal, look, now, layer }: FormS
     facts: () => facts,
     mayAsk: () => mayAsk,
     ask: (question) => layer().ask(question),
-    answered: showAnswer,
+    answered: () => form.calmly(showAnswer),
   });
   form.holdSubmit((element) => gate.decide(element));
 

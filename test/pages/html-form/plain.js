@@ -12,7 +12,8 @@ form.addEventListener('submit', (event) => {
   if (query.has('stay')) event.preventDefault();
 });
 window.attachCaseline = () => {
-  window.detach = Caseline.attach(form, {
+  const root = query.get('root') === 'body' ? document.body : form;
+  window.detach = Caseline.attach(root, {
     project: 'demo',
     endpoint: query.get('endpoint') ?? `${location.origin}/check`,
     token: 'demo-token',

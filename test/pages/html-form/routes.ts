@@ -7,6 +7,14 @@ import { PAGES } from '../root.ts';
 const HERE = join(PAGES, 'html-form');
 const PLUGIN = resolve(PAGES, '../../dist/plugin');
 
+/** Another form builder from npm, with the style sheet that it expects. */
+const VENDOR: Readonly<Record<string, string>> = {
+  'formio.full.min.js': '@formio/js/dist/formio.full.min.js',
+  'formio.full.min.css': '@formio/js/dist/formio.full.min.css',
+  'bootstrap.min.css': 'bootstrap/dist/css/bootstrap.min.css',
+};
+const PACKAGES = resolve(PAGES, '../../node_modules');
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -17,6 +25,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** No inline script, no inline style, no eval, nothing from elsewhere. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'";
+
+/** Form.io makes functions of its templates and styles its parts inline. */
+function policyOf(name: string): string | null {
+  return name.startsWith('formio') ? null : POLICY;
+}
 
 export interface FormRoutes {
   /** True when it has answered. */
@@ -72,9 +85,13 @@ export function createFormRoutes(): FormRoutes {
     }
     if (pathname.startsWith('/plugin/'))
       return sendFile(response, PLUGIN, pathname.slice('/plugin/'.length), null);
+    if (pathname.startsWith('/html-form/vendor/')) {
+      const file = VENDOR[pathname.slice('/html-form/vendor/'.length)];
+      return file !== undefined && sendFile(response, PACKAGES, file, null);
+    }
     if (pathname.startsWith('/html-form/')) {
       const name = pathname.slice('/html-form/'.length);
-      return sendFile(response, HERE, extname(name) === '' ? `${name}.html` : name, POLICY);
+      return sendFile(response, HERE, extname(name) === '' ? `${name}.html` : name, policyOf(name));
     }
     return false;
   }
