@@ -125,6 +125,7 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
   const notConfigured = { ok: false, failure: { reason: 'not-configured' } } as const;
 
   return {
+    /** Without items it says whether HQ tells this person at all, and reads the list ahead of the first check. */
     async check(items, signal) {
       if (!valid) return notConfigured;
       const who = await whoHolds(signal);
@@ -142,6 +143,20 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
       if (!valid) return notConfigured;
       const start = cursor === null || cursor === ANEW ? 0 : Number(cursor);
       if (!Number.isSafeInteger(start) || start < 0) return { ok: false, failure: { reason: 'refused' } };
+      // A list just read for a check needs no second reading; it is the whole set.
+      if (start === 0 && known?.whole && transport.now() - known.at < FRESH_MS) {
+        return {
+          ok: true,
+          value: {
+            version: new Date(known.at).toISOString(),
+            owners: [...known.owners.values()].flat(),
+            removed: [],
+            cursor: ANEW,
+            more: false,
+            full: true,
+          },
+        };
+      }
       const answer = await readContactList(hq, start, signal, options.syncBudgetMs ?? SYNC_BUDGET_MS);
       if (!answer.ok) {
         return isClosedWay(answer.failure) ? { ok: false, failure: { reason: 'absent' } } : answer;

@@ -24,17 +24,18 @@ async function hello(project: string): Promise<Hello> {
 async function answerPage(request: Request, sender: Runtime.MessageSender): Promise<unknown> {
   const page = pageAddress(sender.url ?? '');
   if (!page || sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
+  const frame = { tabId: sender.tab.id, frameId: sender.frameId };
   switch (request.type) {
     case 'page':
       return await injectBuilder(sender.tab.id, sender.frameId);
     case 'hello':
       return await hello(page.project);
     case 'facts': {
-      const desk = await deskFor(page.origin, page.project);
+      const desk = await deskFor(page.origin, page.project, frame);
       return (await desk.facts(NEVER)) satisfies FactsAnswer;
     }
     case 'check': {
-      const desk = await deskFor(page.origin, page.project);
+      const desk = await deskFor(page.origin, page.project, frame);
       return await desk.check(request.items, NEVER);
     }
     default:

@@ -1,25 +1,16 @@
 /** The projects of this browser: for each the desk that answers its pages, and what is kept of it. */
-import { createHttpDirectory } from '../directory/client.ts';
-import type { Directory, DirectoryFailure, DirectoryResult } from '../directory/directory.ts';
-import type { Desk, OwnerCache } from '../gate/desk.ts';
+import type { Directory, DirectoryFailure } from '../directory/directory.ts';
+import type { CheckItem } from '../directory/schema.ts';
+import type { CheckReport, Desk, FactsAnswer, OwnerCache } from '../gate/desk.ts';
 import { createDirectoryDesk } from '../gate/directory-desk.ts';
 import { type Owners, openOwners, projectKey } from '../owners/store.ts';
 import { browser } from './browser.ts';
+import { forgetEveryHq, forgetHq, type Source, sourceFor } from './directories.ts';
 import { createFactsMemory, factsKey } from './facts-memory.ts';
 import { forgetForms } from './form-memory.ts';
+import type { Frame } from './frame-fetch.ts';
 import { forgetProjects, knownProjects, rememberVisit } from './known-projects.ts';
 import type { Overview } from './messages.ts';
-import { readBuild, readServers, serverFor } from './settings.ts';
-
-const notConfigured = async (): Promise<DirectoryResult<never>> => ({
-  ok: false,
-  failure: { reason: 'not-configured' },
-});
-const NO_DIRECTORY: Directory = {
-  check: notConfigured,
-  settings: notConfigured,
-  owners: notConfigured,
-};
 
 let opening: Promise<Owners> | null = null;
 
@@ -27,14 +18,6 @@ let opening: Promise<Owners> | null = null;
 function owners(): Promise<Owners> {
   opening ??= openOwners();
   return opening;
-}
-
-async function directoryFor(origin: string, project: string): Promise<Directory> {
-  const servers = [...(await readServers()), ...(await readBuild()).servers];
-  const server = serverFor(origin, servers);
-  if (!server) return NO_DIRECTORY;
-  const { endpoint, token } = server;
-  return createHttpDirectory({ endpoint, project, token, fetch: (...request) => fetch(...request) });
 }
 
 function cacheOf(store: Owners, key: string): OwnerCache {
@@ -54,9 +37,15 @@ function isLocked(failure: DirectoryFailure | null): boolean {
   return failure?.reason === 'signed-out' || failure?.reason === 'forbidden';
 }
 
-export async function deskFor(origin: string, project: string): Promise<Desk> {
+/** HQ does not tell this person who holds numbers: the plan or the permission is missing. */
+function isClosed(kind: Source['kind'], failure: DirectoryFailure | null): boolean {
+  return kind === 'hq' && failure?.reason === 'absent';
+}
+
+/** @param frame the form builder's page that asks; null when the background asks by itself */
+export async function deskFor(origin: string, project: string, frame: Frame | null): Promise<Desk> {
   const key = projectKey(origin, project);
-  const directory = await directoryFor(origin, project);
+  const { kind, directory } = await sourceFor(origin, project, frame);
   const store = await owners();
   const desk = createDirectoryDesk({
     directory,
@@ -64,34 +53,60 @@ export async function deskFor(origin: string, project: string): Promise<Desk> {
     memory: createFactsMemory(origin, project),
     now: () => new Date(),
   });
-  return {
-    async check(items, signal) {
-      const report = await desk.check(items, signal);
-      if (!isLocked(report.failure)) return report;
+
+  async function check(items: readonly CheckItem[], signal: AbortSignal): Promise<CheckReport> {
+    const report = await desk.check(items, signal);
+    if (isLocked(report.failure)) {
       await forgetProject(origin, project);
       return { answers: [], failure: report.failure };
-    },
-    async facts(signal) {
-      const answer = await desk.facts(signal);
-      if (isLocked(answer.failure)) {
-        await forgetProject(origin, project);
-        return { ...answer, facts: {}, asOf: null };
-      }
-      if (directory !== NO_DIRECTORY) await rememberVisit(origin, project, new Date());
-      // Nobody waits for it: a check never does.
-      if (!answer.failure) void store.sync(directory, key, signal);
-      return answer;
-    },
-  };
+    }
+    if (isClosed(kind, report.failure)) {
+      await store.forget(key);
+      // Nobody is there to be asked, now or later.
+      return { answers: [], failure: { reason: 'not-configured' } };
+    }
+    return report;
+  }
+
+  async function facts(signal: AbortSignal): Promise<FactsAnswer> {
+    // HQ tells piece by piece, so who holds numbers is asked for as well: without a number, only to be ready.
+    const [answer, ready] = await Promise.all([desk.facts(signal), directory.check([], signal)]);
+    const failure = answer.failure ?? (ready.ok ? null : ready.failure);
+    if (isLocked(failure)) {
+      await forgetProject(origin, project);
+      return { facts: {}, asOf: null, failure };
+    }
+    await rememberVisit(origin, project, new Date());
+    if (isClosed(kind, failure)) await store.forget(key);
+    // Nobody waits for it: a check never does.
+    else if (!failure) void syncOwners(origin, project, directory, signal);
+    return { ...answer, failure };
+  }
+
+  return { check, facts };
+}
+
+async function syncOwners(
+  origin: string,
+  project: string,
+  directory: Directory,
+  signal: AbortSignal,
+): Promise<void> {
+  const result = await (await owners()).sync(directory, projectKey(origin, project), signal);
+  if (result.ok) return;
+  const { reason } = result.failure;
+  if (reason === 'signed-out' || reason === 'forbidden') await forgetProject(origin, project);
 }
 
 async function forgetProject(origin: string, project: string): Promise<void> {
+  forgetHq(origin, project);
   await (await owners()).forget(projectKey(origin, project));
   await browser.storage.local.remove(factsKey(origin, project));
   await forgetProjects((known) => known.origin === origin && known.project === project);
 }
 
 export async function forgetEverything(): Promise<void> {
+  forgetEveryHq();
   await (await owners()).forgetAll();
   for (const { origin, project } of await knownProjects()) {
     await browser.storage.local.remove(factsKey(origin, project));
@@ -115,6 +130,7 @@ export async function refreshOwners(now: Date, signal: AbortSignal): Promise<voi
   const store = await owners();
   await store.forgetIdle(now.getTime());
   for (const { origin, project } of await knownProjects()) {
-    await store.sync(await directoryFor(origin, project), projectKey(origin, project), signal);
+    const { directory } = await sourceFor(origin, project, null);
+    await syncOwners(origin, project, directory, signal);
   }
 }

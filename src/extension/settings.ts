@@ -39,8 +39,9 @@ export async function writeServers(servers: readonly Server[]): Promise<void> {
   await browser.storage.local.set({ [KEY]: servers });
 }
 
-function isLocal({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '127.0.0.1';
+/** This machine by its name, at any port: what development builds bring along. */
+function isThisMachine(known: URL, page: URL): boolean {
+  return known.hostname === 'localhost' && known.port === '' && page.hostname === 'localhost';
 }
 
 /** The server entry for a page's origin; the designer's own entries come first. */
@@ -48,7 +49,7 @@ export function serverFor(origin: string, servers: readonly Server[]): Server | 
   const page = new URL(origin);
   const found = servers.find((server) => {
     const known = new URL(server.origin);
-    return known.origin === page.origin || (isLocal(known) && isLocal(page) && known.port === '');
+    return known.origin === page.origin || isThisMachine(known, page);
   });
   return found ? { ...found, endpoint: found.endpoint.replace('{origin}', origin) } : null;
 }
