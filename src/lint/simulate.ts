@@ -2,6 +2,7 @@ import { CONTACT_PROPERTIES, type Contact, type ContactProperty } from '../conta
 import type { FormModel, Write } from '../form/model.ts';
 import type { CaseAction } from '../form/source.ts';
 import { type Evaluated, toBoolean, toText } from '../form/xpath/value.ts';
+import { ownCaseFirst } from './recipes/targets.ts';
 import { type Answered, type Answers, suppose } from './simulate-answers.ts';
 import { type SimulatorInput, simulatorInputs, toInput } from './simulate-inputs.ts';
 import { nameOf } from './words.ts';
@@ -59,7 +60,7 @@ function casesOf(
   form: FormModel,
 ): ReadonlyMap<string, SimulatedCase & { readonly writes: readonly Write[] }> {
   const cases = new Map<string, SimulatedCase & { writes: Write[]; properties: ContactProperty[] }>();
-  for (const write of form.writes) {
+  for (const write of ownCaseFirst(form.writes)) {
     const { action, propertyWrite, property } = write;
     const id = idOf(action, propertyWrite.index);
     const entry = cases.get(id) ?? {

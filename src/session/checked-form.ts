@@ -12,6 +12,8 @@ const NOTHING_KNOWN: FactsAnswer = { facts: {}, asOf: null, failure: null };
 export interface CheckedForm {
   /** Reads the page again and lints what it says. */
   refresh(): Promise<void>;
+  /** Null while the page has no form. */
+  model(): FormModel | null;
   findings(): readonly Finding[];
   constantNumbers(): readonly ConstantNumber[];
   /** A rule of ours broke off on this form: a bug, and the rest was checked all the same. */
@@ -43,6 +45,7 @@ export function createCheckedForm(builder: Builder): CheckedForm {
       };
       findings = model ? lint(model, facts.facts, { onRuleError }) : [];
     },
+    model: () => model,
     findings: () => findings,
     constantNumbers: () => (model ? constantNumbers(model) : []),
     ruleFailed: () => broken,

@@ -11,12 +11,14 @@ import { fr } from '../ui/messages/fr.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { pickLanguage } from '../ui/messages/pick.ts';
 import { mountUi } from '../ui/mount-ui.tsx';
-import type { Ui, UiOptions } from '../ui/ui.ts';
+import type { IgnoredView, Ui, UiOptions } from '../ui/ui.ts';
 import { createCheckedForm } from './checked-form.ts';
 import { debounce } from './debounce.ts';
+import { createDecisions, type FormMemory, noMemory } from './memory.ts';
 import { keysAtPlace, onePerPlace } from './one-per-place.ts';
 import { createRecheck } from './recheck.ts';
 import { statusOf } from './status.ts';
+import { createSessionTools } from './tools.ts';
 
 /** Typing is followed faster than HQ follows it itself (1,000 ms), but not letter by letter. */
 const QUIET_MS = 250;
@@ -32,6 +34,8 @@ export interface SessionParts {
   readonly shadow: 'open' | 'closed';
   /** BCP 47. */
   readonly locale: string;
+  /** Where decisions about the form are kept; without it they end with the page. */
+  readonly memory?: FormMemory | undefined;
   /** A host's own catalogues; they stand before ours. */
   readonly translations?: readonly Messages[] | undefined;
   /** A host's look: `themeCss`. */
@@ -44,10 +48,23 @@ export function startSession(parts: SessionParts): void {
   const translations = [...(parts.translations ?? []), ...OURS];
   const text = pickLanguage(parts.locale, translations).messages.session;
   const form = createCheckedForm(builder);
-  /** What the designer chose to save anyway or to ignore, by finding key, while this page is open. */
-  const accepted = new Set<string>();
-  const ignored = new Set<string>();
+  const decisions = createDecisions(parts.memory ?? noMemory, now);
   let toldOfFailure = false;
+  const helping = createSessionTools({
+    builder,
+    desk,
+    form,
+    signal,
+    locale: parts.locale,
+    apply: async (edits) => {
+      const result = await builder.apply(edits);
+      tell(result);
+      await refresh();
+      return result.ok;
+    },
+    send: () => ui.setTools(helping.tools()),
+    notRevealed: () => void ui.notify({ level: 'warning', text: text.notRevealed }),
+  });
 
   const ui: Ui = mountUi({
     document: parts.document,
@@ -58,12 +75,16 @@ export function startSession(parts: SessionParts): void {
     theme: parts.theme,
     now: () => now().getTime(),
     callbacks: {
+      ...helping.callbacks,
       onApplyFix: (key, index) => applyFix(key, index),
       onFixAll: () => fixAll(),
       onReveal: (key) => void reveal(key),
-      onIgnore: (key) => {
-        const finding = findingOf(key);
-        for (const same of finding ? keysAtPlace(finding, form.findings()) : []) ignored.add(same);
+      onIgnore: (key, reason) => {
+        decisions.ignore(keysOf(key), reason);
+        void show();
+      },
+      onCheckAgain: (key) => {
+        decisions.checkAgain(keysOf(key));
         void show();
       },
       onOpenDocs: (url) => void parts.document.defaultView?.open(url, '_blank', 'noopener,noreferrer'),
@@ -76,7 +97,26 @@ export function startSession(parts: SessionParts): void {
   }
 
   function shownFindings(): readonly Finding[] {
-    return onePerPlace(form.findings().filter((finding) => !ignored.has(findingKey(finding))));
+    return onePerPlace(form.findings().filter((finding) => !decisions.isIgnored(findingKey(finding))));
+  }
+
+  /** Everything that is meant by the finding with this key. */
+  function keysOf(key: string): readonly string[] {
+    const finding = findingOf(key);
+    return finding ? keysAtPlace(finding, form.findings()) : [key];
+  }
+
+  /** Ignored findings that the form still has, each once. */
+  function ignoredViews(): readonly IgnoredView[] {
+    const reasons = new Map(decisions.ignored().map(({ key, reason }) => [key, reason]));
+    return onePerPlace(form.findings().filter((finding) => reasons.has(findingKey(finding)))).map(
+      (finding) => ({
+        key: findingKey(finding),
+        finding,
+        reason: reasons.get(findingKey(finding)) ?? '',
+        label: form.label(finding.site.path, parts.locale),
+      }),
+    );
   }
 
   /** Says where the findings are now; the page's own marks follow. */
@@ -86,6 +126,8 @@ export function startSession(parts: SessionParts): void {
   }
 
   function placeFindings(): void {
+    ui.setTools(helping.tools());
+    ui.setIgnored(ignoredViews());
     ui.setFindings(
       shownFindings().map((finding) => ({
         key: findingKey(finding),
@@ -171,7 +213,7 @@ export function startSession(parts: SessionParts): void {
       findings: shownFindings(),
       numbers,
       desk,
-      accepted,
+      accepted: decisions.accepted,
       ask: (question) => ui.ask(question),
       signal,
     });
@@ -182,6 +224,7 @@ export function startSession(parts: SessionParts): void {
       else if (target) await builder.reveal(target);
       return 'cancel';
     }
+    decisions.keep(new Set(form.findings().map(findingKey)));
     if (verdict.incomplete && verdict.incomplete.reason !== 'not-configured') {
       ui.notify({ level: 'warning', text: text.savedUnchecked(verdict.incomplete.reason) });
       recheck.later(numbers, (owned) => {
@@ -200,7 +243,7 @@ export function startSession(parts: SessionParts): void {
   const refreshSoon = debounce(() => void refresh(), QUIET_MS, signal);
   builder.onChange((change) => (change === 'form' ? refreshSoon() : placeFindings()));
   builder.holdSave(gate);
-  void refresh();
+  void decisions.recall().then(refresh);
   void desk.facts(signal).then((answer) => {
     form.learn(answer);
     return refresh();

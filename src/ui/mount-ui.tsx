@@ -11,10 +11,11 @@ import type { Env } from './parts/env.ts';
 import { Layer, type LayerActions, type LayerElements } from './parts/layer.tsx';
 import { createPlacer } from './place/placer.ts';
 import { trackAnchors } from './place/track-anchors.ts';
-import { followCard, groupByAnchor, INITIAL_STATE, stepFrom, type UiState } from './state.ts';
+import { anchorOf, anchorsOf, followCard, INITIAL_STATE, stepFrom, type UiState } from './state.ts';
 import { css } from './styles/styles.ts';
 import { themed } from './theme.ts';
 import type { GateAnswer, Notice, Ui, UiOptions } from './ui.ts';
+import { createToolActions } from './widgets/tool-actions.ts';
 
 /** More at once would cover the page; the oldest go. */
 const MAX_NOTICES = 3;
@@ -62,7 +63,7 @@ export function mountUi(options: UiOptions): Ui {
   function update(change: Partial<UiState>): void {
     if (ended.signal.aborted) return;
     state = { ...state, ...change };
-    placer.current = state.findings.find((entry) => entry.key === state.card?.key) ?? null;
+    placer.anchor = anchorOf(state);
     render(<Layer env={env} state={state} actions={actions} elements={elements} />, host.root);
     tracker.schedule();
   }
@@ -72,7 +73,7 @@ export function mountUi(options: UiOptions): Ui {
     return serial;
   }
 
-  function focusedIn(part: '.card' | '.panel'): boolean {
+  function focusedIn(part: '.card' | '.panel' | '.widget'): boolean {
     return Boolean(host.root.activeElement?.closest(part));
   }
 
@@ -80,11 +81,11 @@ export function mountUi(options: UiOptions): Ui {
     const entry = state.findings.find((candidate) => candidate.key === key);
     if (!entry || state.question) return;
     focus.remember();
-    update({ card: { key, opened: nextId() } });
+    update({ card: { key, opened: nextId() }, widget: null });
   }
 
   function currentMarker(): HTMLElement | null {
-    const anchor = placer.current?.anchor;
+    const { anchor } = placer;
     return (anchor && placer.markers.get(anchor)?.querySelector('button')) ?? null;
   }
 
@@ -121,7 +122,23 @@ export function mountUi(options: UiOptions): Ui {
     return () => actions.closeNotice(id);
   }
 
+  const tools = createToolActions({
+    callbacks,
+    inserted: language.messages.widgets.inserted,
+    state: () => state,
+    update,
+    nextId,
+    remember: focus.remember,
+    focusInside: () => focusedIn('.widget'),
+    watch: () => tracker.watch(anchorsOf(state)),
+    left(inside) {
+      if (inside) focus.giveBack(placer.panel);
+    },
+  });
+
   const actions: LayerActions = {
+    ...tools,
+    setTab: (tab) => update({ tab }),
     openCard,
     showCard: (key) => state.card && update({ card: { ...state.card, key } }),
     closeCard,
@@ -131,6 +148,7 @@ export function mountUi(options: UiOptions): Ui {
     },
     applyFix: (key, index) => apply(key, () => callbacks.onApplyFix(key, index)),
     fixAll: () => apply(null, () => callbacks.onFixAll()),
+    checkAgain: (key) => callbacks.onCheckAgain?.(key),
     setPanel: (open) => setPanel(open, true),
     closeNotice: (id) => update({ notices: state.notices.filter((entry) => entry.id !== id) }),
     answer(id, answer) {
@@ -195,12 +213,13 @@ export function mountUi(options: UiOptions): Ui {
       escape() {
         // The dialog hears it itself.
         if (state.question) return;
-        if (focusedIn('.panel')) setPanel(false, true);
+        if (focusedIn('.widget')) tools.closeHelper();
+        else if (focusedIn('.panel')) setPanel(false, true);
         else closeCard();
       },
       // The field that the card is about may be edited while the card is read.
       pressed(target) {
-        if (!placer.current?.anchor?.contains(target)) closeCard();
+        if (!placer.anchor?.contains(target)) closeCard();
       },
     },
   });
@@ -230,11 +249,12 @@ export function mountUi(options: UiOptions): Ui {
         card,
         announcement: done ? language.messages.card.fixed(list.length) : state.announcement,
       });
-      tracker.watch(groupByAnchor(list).map((group) => group.anchor));
+      tracker.watch(anchorsOf(state));
       if (lost) focus.giveBack(null);
     },
+    setIgnored: (ignored) => update({ ignored }),
     reposition() {
-      tracker.watch(groupByAnchor(state.findings).map((group) => group.anchor));
+      tracker.watch(anchorsOf(state));
     },
     openCard,
     closeCard,
@@ -245,11 +265,19 @@ export function mountUi(options: UiOptions): Ui {
       const id = nextId();
       return new Promise((resolve, reject) => {
         pending = { id, answer: resolve, fail: reject };
-        update({ question: { id, content: question }, card: null });
+        update({ question: { id, content: question }, card: null, widget: null });
       });
     },
     notify,
     setStatus: (status) => update({ status }),
+    setTools(next) {
+      const key = state.widget?.key;
+      const gone = !next?.helpers.some(({ helper }) => helper.key === key);
+      if (key !== undefined && gone) tools.closeHelper();
+      update({ tools: next });
+      if (state.widget) tracker.watch(anchorsOf(state));
+    },
+    openHelper: tools.openHelper,
     setPanel: (open) => setPanel(open),
     dispose,
   };

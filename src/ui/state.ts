@@ -1,17 +1,36 @@
 import type { GateQuestion } from '../gate/decision.ts';
-import type { FindingView, Notice, StatusView } from './ui.ts';
+import type { Tools } from './tools.ts';
+import type { FindingView, IgnoredView, Notice, StatusView } from './ui.ts';
 
 export interface NoticeEntry {
   readonly id: number;
   readonly notice: Notice;
 }
 
+/** What the panel shows. */
+export type Tab = 'findings' | 'helpers' | 'simulator';
+
+/** What a person has filled in, while the page is open; personal data that never leaves the layer by itself. */
+export interface SimulatorState {
+  /** Null: the first. */
+  readonly caseId: string | null;
+  readonly answers: ReadonlyMap<string, string>;
+  /** Planned hour of a message, `09:00`. */
+  readonly sendAt: string;
+}
+
 /** Everything that is drawn. It is replaced, never changed. */
 export interface UiState {
   readonly findings: readonly FindingView[];
+  readonly ignored: readonly IgnoredView[];
   /** The finding whose card is open; `opened` counts the times that a person asked for a card, each takes the focus. */
   readonly card: { readonly key: string; readonly opened: number } | null;
   readonly panel: boolean;
+  readonly tab: Tab;
+  readonly tools: Tools | null;
+  /** The helper whose widget is open, as `card`. */
+  readonly widget: { readonly key: string; readonly opened: number } | null;
+  readonly simulator: SimulatorState;
   readonly status: StatusView;
   readonly notices: readonly NoticeEntry[];
   readonly question: { readonly id: number; readonly content: GateQuestion } | null;
@@ -23,8 +42,13 @@ export interface UiState {
 
 export const INITIAL_STATE: UiState = {
   findings: [],
+  ignored: [],
   card: null,
   panel: false,
+  tab: 'findings',
+  tools: null,
+  widget: null,
+  simulator: { caseId: null, answers: new Map(), sendAt: '09:00' },
   status: { state: 'checking', text: '' },
   notices: [],
   question: null,
@@ -81,4 +105,17 @@ export function stepFrom(
   const index = findings.findIndex((view) => view.key === key);
   const next = index < 0 ? start : index + by;
   return findings[(next + findings.length) % findings.length];
+}
+
+/** The element that the open card or widget is about. */
+export function anchorOf({ findings, card, tools, widget }: UiState): Element | null {
+  if (widget) return tools?.helpers.find(({ helper }) => helper.key === widget.key)?.anchor ?? null;
+  return findings.find((view) => view.key === card?.key)?.anchor ?? null;
+}
+
+/** Every element whose place matters now, each once. */
+export function anchorsOf(state: UiState): readonly Element[] {
+  const anchors = new Set(groupByAnchor(state.findings).map(({ anchor }) => anchor));
+  const own = anchorOf(state);
+  return [...(own ? anchors.add(own) : anchors)];
 }

@@ -2,6 +2,7 @@ import type { GateAnswer, GateQuestion } from '../gate/decision.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Theme } from './theme.ts';
+import type { ToolCallbacks, Tools } from './tools.ts';
 
 /** One finding as the person sees it now. */
 export interface FindingView {
@@ -11,6 +12,14 @@ export interface FindingView {
   /** The element beside which its marker and card stand; null while it is not on the screen. */
   readonly anchor: Element | null;
   /** What the page calls the question, when that says more than its path. */
+  readonly label?: string | undefined;
+}
+
+/** A finding that somebody decided to leave as it is. */
+export interface IgnoredView {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly reason: string;
   readonly label?: string | undefined;
 }
 
@@ -33,7 +42,7 @@ export interface Notice {
 }
 
 /** What a person did. All come from deliberate clicks and keys only (see `host/deliberate.ts`). */
-export interface UiCallbacks {
+export interface UiCallbacks extends ToolCallbacks {
   /** The buttons stay busy until the promise settles; afterwards the session sends the new findings. */
   onApplyFix(key: string, fixIndex: number): void | Promise<void>;
   /** Apply every safe fix of the list. */
@@ -42,6 +51,8 @@ export interface UiCallbacks {
   onReveal(key: string): void;
   /** `reason` is trimmed and not empty, at most 200 characters. */
   onIgnore(key: string, reason: string): void;
+  /** An ignored finding counts again. */
+  onCheckAgain?(key: string): void;
   /** A rule's page or an owner's page; always https. */
   onOpenDocs(url: string): void;
   onPanel?(open: boolean): void;
@@ -78,6 +89,8 @@ export type DeliberateCheck = (event: Event, control: Element) => Refusal | null
 export interface Ui {
   /** Replaces the whole list, in the order in which next/previous walks it. */
   setFindings(list: readonly FindingView[]): void;
+  /** Replaces the list of findings that are ignored here; the panel shows them folded. */
+  setIgnored(list: readonly IgnoredView[]): void;
   /** The page moved in a way that no scroll or resize event tells. */
   reposition(): void;
   /** Opens the finding's card and moves the focus into it. Nothing happens when the key is unknown. */
@@ -91,6 +104,10 @@ export interface Ui {
   /** Says something politely; the answer takes the notice away. */
   notify(notice: Notice): () => void;
   setStatus(status: StatusView): void;
+  /** The form of this moment, for helper widgets and the simulator; null while there is none. */
+  setTools(tools: Tools | null): void;
+  /** Opens a helper's widget and moves the focus into it. Nothing happens when the key is unknown. */
+  openHelper(key: string): void;
   setPanel(open: boolean): void;
   /** Ends the layer. Also called by the signal. */
   dispose(): void;

@@ -18,7 +18,7 @@ export interface NumberExpressions {
   readonly constraint: string;
 }
 
-/** The examples of the chosen countries, each once; the first is at home. */
+/** The examples of the chosen countries, each once. */
 export function chosenCountries(countries: readonly string[]): readonly ExampleMobile[] {
   return [...new Set(countries)].slice(0, MOST_COUNTRIES).flatMap((country) => exampleMobile(country) ?? []);
 }
@@ -47,10 +47,11 @@ function prefixPattern(example: ExampleMobile, home: boolean): string {
   return `${home ? `(${code})?` : code}${trunkOf(example)}`;
 }
 
-/** Countries that share a calling code and a form of number are one to an expression. */
-function distinct(examples: readonly ExampleMobile[]): readonly ExampleMobile[] {
+/** Countries that share a calling code and a form of number are one to an expression: home's, if it is among them. */
+function distinct(examples: readonly ExampleMobile[], home: string | null): readonly ExampleMobile[] {
   const seen = new Set<string>();
-  return examples.filter((example) => {
+  const homeFirst = [...examples].sort((a, b) => Number(b.country === home) - Number(a.country === home));
+  return homeFirst.filter((example) => {
     const key = prefixPattern(example, false) + significantPattern(example);
     if (seen.has(key)) return false;
     seen.add(key);
@@ -59,25 +60,29 @@ function distinct(examples: readonly ExampleMobile[]): readonly ExampleMobile[] 
 }
 
 /**
- * Expressions that read a number as people of these countries write it. A number without country code is one of the
- * first country. CommCare's `replace` knows no backreferences (commcare-core `XPathReplaceFunc`), so what stands
+ * Expressions that read a number as people of these countries write it. CommCare's `replace` knows no backreferences (commcare-core `XPathReplaceFunc`), so what stands
  * before the number is replaced, seen from what follows it.
  * @param reference the question, as `#form/phone`
+ * @param home the country of numbers without country code; null: these are not read
  * @returns null when none of the countries has a numbering plan
  */
-export function numberExpressions(reference: string, countries: readonly string[]): NumberExpressions | null {
-  const examples = distinct(chosenCountries(countries));
-  const [home] = examples;
-  if (!home) return null;
+export function numberExpressions(
+  reference: string,
+  countries: readonly string[],
+  home: string | null,
+): NumberExpressions | null {
+  const examples = distinct(chosenCountries(countries), home);
+  if (examples.length === 0) return null;
+  const isHome = ({ country }: ExampleMobile): boolean => country === home;
   // A number with its country code is never one of home's without: the others are looked for first.
-  const ordered = [...examples.slice(1), home];
+  const ordered = [...examples.filter((one) => !isHome(one)), ...examples.filter(isHome)];
   let read = `replace(${reference}, '${NOT_READ}', '')`;
   for (const example of ordered) {
-    const pattern = `^${prefixPattern(example, example === home)}(?=${significantPattern(example)}$)`;
+    const pattern = `^${prefixPattern(example, isHome(example))}(?=${significantPattern(example)}$)`;
     read = `replace(${read}, '${pattern}', '${MARK}${example.callingCode}')`;
   }
   const shapes = ordered.map(
-    (example) => prefixPattern(example, example === home) + significantPattern(example),
+    (example) => prefixPattern(example, isHome(example)) + significantPattern(example),
   );
   return {
     calculate: `translate(replace(${read}, '^[^${MARK}].*', ''), '${MARK}', '')`,

@@ -44,6 +44,7 @@ function questionEdits(question: Question, recipe: NumberRecipe, validate: boole
 
 /**
  * A hidden value (or the case action's own expression) that reads the question, with its proof and its edits.
+ * @param home the country of numbers without country code; null: the question refuses these
  * @param validate also let the question refuse what the expression does not understand
  * @returns null when the question is gone or no country has a numbering plan
  */
@@ -52,15 +53,19 @@ export function numberOffer(
   target: HelperTarget,
   path: string,
   countries: readonly string[],
+  home: string | null,
   validate: boolean,
 ): NumberOffer | null {
   const question = form.question(path);
   const reference = pathToHashtag(path, form.source.root);
-  const recipe = reference === null ? null : numberRecipe(reference, countries);
-  const [home] = chosenCountries(countries);
-  if (!question || !recipe || !home) return null;
+  const recipe = reference === null ? null : numberRecipe(reference, countries, home);
+  const examples = chosenCountries(countries);
+  const example = examples.find(({ country }) => country === home) ?? examples[0];
+  if (!question || !recipe || !example) return null;
+  // As the person should type it: at home without country code.
+  const shown = home === null ? `+${example.callingCode}${example.significant}` : example.national;
   const insertion = insertExpression(form, target, recipe.calculate, path);
-  const edits = questionEdits(question, recipe, validate, home.national);
+  const edits = questionEdits(question, recipe, validate, shown);
   return {
     ...recipe,
     changesKind: NUMERIC.has(question.kind),

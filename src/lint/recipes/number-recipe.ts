@@ -7,7 +7,8 @@ import { tryCondition, tryExpression } from './try-expression.ts';
  * How an answer fared.
  * - `right`: the number that was meant is saved, or nothing for what is no number.
  * - `refused`: a number in a spelling that is not understood; nothing is saved, the person is asked again.
- * - `home`: a number of another country without its code, which nobody can tell from one at home.
+ * - `home`: a number of another country without its code, which nobody can tell from one at home; the person who chose
+ *   a home country chose that.
  * - `wrong`: the expression must not be inserted.
  */
 export type NumberVerdict = 'right' | 'refused' | 'home' | 'wrong';
@@ -48,8 +49,8 @@ function casesOf(example: ExampleMobile): readonly Case[] {
 }
 
 /** The last lines of every table: nothing, and two numbers at once. */
-function commonCases(home: ExampleMobile): readonly Case[] {
-  const number = home.callingCode + home.significant;
+function commonCases({ callingCode, significant }: ExampleMobile): readonly Case[] {
+  const number = callingCode + significant;
   return [
     { text: '', meant: null, name: 'no answer', sort: 'bad' },
     { text: `${number}, ${number}`, meant: null, name: 'two numbers', sort: 'bad' },
@@ -59,7 +60,7 @@ function commonCases(home: ExampleMobile): readonly Case[] {
 function judge(
   expressions: NumberExpressions,
   { text, meant, sort }: Case,
-  home: ExampleMobile,
+  home: ExampleMobile | undefined,
 ): NumberVerdict {
   const written = tryExpression(expressions.calculate, text);
   const accepted = tryCondition(expressions.constraint, text);
@@ -69,29 +70,35 @@ function judge(
   if (written === meant) return 'right';
   if (sort === 'usable') return 'wrong';
   if (written === '') return 'refused';
-  return sort === 'local' && written.startsWith(home.callingCode) ? 'home' : 'wrong';
+  return sort === 'local' && home && written.startsWith(home.callingCode) ? 'home' : 'wrong';
 }
 
 /**
  * The expressions for these countries with the proof: each country's example number in the six spellings that HQ
  * reads, as people say it, and spelled wrongly. Null when no country has a numbering plan.
  * @param reference the question, as `#form/phone`
+ * @param home the country of numbers without country code; null: these are refused
  */
-export function numberRecipe(reference: string, countries: readonly string[]): NumberRecipe | null {
-  const expressions = numberExpressions(reference, countries);
+export function numberRecipe(
+  reference: string,
+  countries: readonly string[],
+  home: string | null,
+): NumberRecipe | null {
+  const expressions = numberExpressions(reference, countries, home);
   const examples = chosenCountries(countries);
-  const [home] = examples;
-  if (!expressions || !home) return null;
+  const [first] = examples;
+  if (!expressions || !first) return null;
+  const homeExample = examples.find(({ country }) => country === home);
   const row = (tried: Case, country: string | null): TriedNumber => ({
     name: tried.name,
     country,
     answer: tried.text,
     written: tryExpression(expressions.calculate, tried.text),
-    verdict: judge(expressions, tried, home),
+    verdict: judge(expressions, tried, homeExample),
   });
   const tried = [
     ...examples.flatMap((example) => casesOf(example).map((each) => row(each, example.country))),
-    ...commonCases(home).map((each) => row(each, null)),
+    ...commonCases(first).map((each) => row(each, null)),
   ];
   return { ...expressions, tried, proven: tried.every(({ verdict }) => verdict !== 'wrong') };
 }

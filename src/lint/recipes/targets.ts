@@ -1,5 +1,6 @@
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { FormModel, Write } from '../../form/model.ts';
+import { constantText, possibleValues } from '../../form/values/index.ts';
 import { typedAnswers } from '../answers.ts';
 import type { Site } from '../finding.ts';
 import { writeSite } from '../site.ts';
@@ -32,11 +33,18 @@ function keyOf(helper: HelperKind, { action, block, property }: Site['write']): 
   return JSON.stringify([helper, action, block, property]);
 }
 
+/** The form itself says what is written: nobody is asked for a number. */
+function isFixed(write: Write, form: FormModel): boolean {
+  const { values, complete } = possibleValues(form).ofWrite(write);
+  return complete && values.length > 0 && values.every((value) => constantText(value) !== null);
+}
+
 function targetsOf(write: Write, form: FormModel): HelperTarget[] {
   const { property } = write;
   return HELPERS[property].flatMap((helper): HelperTarget[] => {
     const own = writeSite(write);
     let site = own;
+    if (helper === 'number' && isFixed(write, form)) return [];
     if (helper === 'examples') {
       // Only what is typed can be typed wrongly.
       const [typed] = typedAnswers(write, form);
@@ -62,10 +70,16 @@ function missingConsent(form: FormModel): HelperTarget[] {
   return [{ key: keyOf('consent', site.write), helper: 'consent', property, site, write: null }];
 }
 
+/** The form's own case before those of its case actions, which is how people think of a form. */
+export function ownCaseFirst(writes: readonly Write[]): readonly Write[] {
+  const own = writes.filter(({ action }) => action.path === null);
+  return [...own, ...writes.filter(({ action }) => action.path !== null)];
+}
+
 /** Every helper of a form, in the order of its writes; each write once, whoever maps it twice. */
 export function helperTargets(form: FormModel): readonly HelperTarget[] {
   const found = new Map<string, HelperTarget>();
-  for (const write of form.writes) {
+  for (const write of ownCaseFirst(form.writes)) {
     // `parent/…` is another case's property; helpers name properties only.
     if (write.propertyWrite.index !== null) continue;
     for (const target of targetsOf(write, form)) if (!found.has(target.key)) found.set(target.key, target);

@@ -30,7 +30,13 @@ export interface Workbench {
   readonly project: ProjectFacts;
   readonly helpers: readonly Helper[];
   numberQuestions(key: string): readonly QuestionOption[];
-  number(key: string, path: string, countries: readonly string[], validate: boolean): NumberOffer | null;
+  number(
+    key: string,
+    path: string,
+    countries: readonly string[],
+    home: string | null,
+    validate: boolean,
+  ): NumberOffer | null;
   consentQuestions(key: string): readonly QuestionOption[];
   consent(key: string, path: string, answer: string): ConsentOffer | null;
   pickState(key: string): PickState | null;
@@ -49,8 +55,8 @@ export function createWorkbench(form: FormModel, project: ProjectFacts): Workben
     project,
     helpers: [...targets.values()].map(({ write, ...helper }) => ({ ...helper, written: write !== null })),
     numberQuestions: (key) => on(key, (target) => numberQuestions(form, target), []),
-    number: (key, path, countries, validate) =>
-      on(key, (target) => numberOffer(form, target, path, countries, validate), null),
+    number: (key, path, countries, home, validate) =>
+      on(key, (target) => numberOffer(form, target, path, countries, home, validate), null),
     consentQuestions: (key) => on(key, (target) => consentQuestions(form, target), []),
     consent: (key, path, answer) => on(key, (target) => consentOffer(form, target, path, answer), null),
     pickState: (key) => on(key, (target) => pickState(form, target), null),

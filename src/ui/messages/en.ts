@@ -2,12 +2,16 @@ import type { DirectoryFailure } from '../../gate/desk.ts';
 import { fieldsEn } from './fields-en.ts';
 import type { Messages } from './messages.ts';
 import { createPlural } from './plural.ts';
+import { simulatorEn } from './simulator-en.ts';
+import { widgetsEn } from './widgets-en.ts';
 
 const plural = createPlural('en');
 
 export const en: Messages = {
   locale: 'en',
   fields: fieldsEn,
+  widgets: widgetsEn,
+  simulator: simulatorEn,
   layer: 'Caseline: messaging contacts',
   severity: { error: 'Error', warning: 'Warning', info: 'Note', incomplete: 'Not decided' },
   count: {
@@ -39,12 +43,16 @@ export const en: Messages = {
   },
   panel: {
     title: 'Messaging contacts',
+    tabs: { findings: 'Findings', helpers: 'Helpers', simulator: 'Simulator' },
     open: (n) =>
       `Caseline: ${n === 0 ? 'no findings' : plural(n, { one: '# finding', other: '# findings' })}`,
     fixAll: (n) => plural(n, { one: 'Apply # safe fix', other: 'Apply all # safe fixes' }),
     empty: 'No findings',
     emptyHint: 'Nothing wrong was found in what this form writes for messaging.',
     noProperty: 'Other',
+    ignored: (n) => plural(n, { one: '# ignored here', other: '# ignored here' }),
+    ignoredBecause: (reason) => `Because: ${reason}`,
+    checkAgain: 'Check again',
     degraded: 'Switched off on this page',
     degradation: {
       'no-instance': 'The form builder could not be found: only the question on the screen is checked.',

@@ -2,12 +2,16 @@ import type { DirectoryFailure } from '../../gate/desk.ts';
 import { fieldsFr } from './fields-fr.ts';
 import type { Messages } from './messages.ts';
 import { createPlural } from './plural.ts';
+import { simulatorFr } from './simulator-fr.ts';
+import { widgetsFr } from './widgets-fr.ts';
 
 const plural = createPlural('fr');
 
 export const fr: Messages = {
   locale: 'fr',
   fields: fieldsFr,
+  widgets: widgetsFr,
+  simulator: simulatorFr,
   layer: 'Caseline : contacts de messagerie',
   severity: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque', incomplete: 'Indéterminé' },
   count: {
@@ -39,6 +43,7 @@ export const fr: Messages = {
   },
   panel: {
     title: 'Contacts de messagerie',
+    tabs: { findings: 'Constats', helpers: 'Aides', simulator: 'Simulateur' },
     open: (n) =>
       `Caseline : ${n === 0 ? 'rien à signaler' : plural(n, { one: '# signalement', other: '# signalements' })}`,
     fixAll: (n) =>
@@ -46,6 +51,9 @@ export const fr: Messages = {
     empty: 'Rien à signaler',
     emptyHint: 'Rien d’incorrect n’a été trouvé dans ce que ce formulaire écrit pour la messagerie.',
     noProperty: 'Autre',
+    ignored: (n) => plural(n, { one: '# ignoré ici', other: '# ignorés ici' }),
+    ignoredBecause: (reason) => `Raison : ${reason}`,
+    checkAgain: 'Vérifier à nouveau',
     degraded: 'Désactivé sur cette page',
     degradation: {
       'no-instance': 'L’éditeur de formulaires est introuvable : seule la question affichée est vérifiée.',

@@ -2,6 +2,8 @@ import type { DirectoryFailure } from '../../gate/desk.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { StatusView } from '../ui.ts';
 import type { FieldMessages } from './fields.ts';
+import type { SimulatorMessages } from './simulator.ts';
+import type { WidgetMessages } from './widgets.ts';
 
 /**
  * Every text but those of rules, which bring their own, in English. A language is one file that fills this interface,
@@ -35,6 +37,7 @@ export interface Messages {
   };
   readonly panel: {
     readonly title: string;
+    readonly tabs: Readonly<Record<'findings' | 'helpers' | 'simulator', string>>;
     /** Screen-reader name of the floating button. */
     readonly open: (n: number) => string;
     readonly fixAll: (n: number) => string;
@@ -43,6 +46,10 @@ export interface Messages {
     readonly emptyHint: string;
     /** Heading of findings that belong to no single property. */
     readonly noProperty: string;
+    /** Heading of the findings that are ignored here. */
+    readonly ignored: (n: number) => string;
+    readonly ignoredBecause: (reason: string) => string;
+    readonly checkAgain: string;
     readonly degraded: string;
     /** By `Degradation.code`. */
     readonly degradation: Readonly<Record<string, string>>;
@@ -82,6 +89,10 @@ export interface Messages {
   readonly session: SessionMessages;
   /** What the fields of contacts say. */
   readonly fields: FieldMessages;
+  /** The helper widgets. */
+  readonly widgets: WidgetMessages;
+  /** The contact simulator. */
+  readonly simulator: SimulatorMessages;
 }
 
 export interface SessionMessages {

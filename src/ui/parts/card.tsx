@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Fix } from '../../lint/finding.ts';
+import type { HelperView } from '../tools.ts';
 import type { FindingView } from '../ui.ts';
+import { CardHelpers } from '../widgets/card-helpers.tsx';
 import { Button } from './button.tsx';
 import { useEnv } from './env.ts';
 import { Icon, SeverityIcon } from './icon.tsx';
@@ -12,17 +14,20 @@ export interface CardProps {
   readonly view: FindingView;
   /** All findings of the place, `view` among them. */
   readonly views: readonly FindingView[];
+  readonly helpers: readonly HelperView[];
   readonly busy: boolean;
   /** Changes each time a person asks for the card: it takes the focus then, and only then. */
   readonly opened: number;
   onShow(key: string): void;
   onFix(key: string, index: number): void;
+  onHelper(key: string): void;
   onClose(): void;
   onElement(card: HTMLElement | null): void;
 }
 
 /** One finding beside its field: what, why, how, and what a person can do about it. */
-export function Card({ view, views, busy, opened, onShow, onFix, onClose, onElement }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, views, helpers, busy, opened, onShow, onFix, onHelper, onClose, onElement } = props;
   const { messages, callbacks } = useEnv();
   const [ignoring, setIgnoring] = useState(false);
   const card = useRef<HTMLElement>(null);
@@ -88,6 +93,7 @@ export function Card({ view, views, busy, opened, onShow, onFix, onClose, onElem
           <RichText text={message.how} />
         </p>
         <Fixes key={key} fixes={finding.fixes} busy={busy} onFix={(fix) => onFix(key, fix)} />
+        {!ignoring && <CardHelpers helpers={helpers} onOpen={onHelper} />}
         {ignoring && (
           <IgnoreForm
             onIgnore={(reason) => callbacks.onIgnore(key, reason)}

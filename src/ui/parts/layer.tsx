@@ -1,5 +1,10 @@
 import type { GateAnswer } from '../../gate/decision.ts';
-import { groupByAnchor, neighbours, type UiState } from '../state.ts';
+import { Simulator } from '../simulator/simulator.tsx';
+import { groupByAnchor, neighbours, type Tab, type UiState } from '../state.ts';
+import { helpersFor } from '../widgets/card-helpers.tsx';
+import { HelperList } from '../widgets/helper-list.tsx';
+import type { ToolActions } from '../widgets/tool-actions.ts';
+import { Widget } from '../widgets/widget.tsx';
 import { Card } from './card.tsx';
 import { type Env, EnvProvider } from './env.ts';
 import { Launcher } from './launcher.tsx';
@@ -8,7 +13,7 @@ import { Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 
-export interface LayerActions {
+export interface LayerActions extends ToolActions {
   openCard(key: string): void;
   /** Another finding in the open card; the focus stays. */
   showCard(key: string): void;
@@ -16,7 +21,9 @@ export interface LayerActions {
   choose(key: string): void;
   applyFix(key: string, index: number): void;
   fixAll(): void;
+  checkAgain(key: string): void;
   setPanel(open: boolean): void;
+  setTab(tab: Tab): void;
   closeNotice(id: number): void;
   answer(question: number, answer: GateAnswer): void;
 }
@@ -41,6 +48,7 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
   const { findings, card, question } = state;
   const views = card ? neighbours(findings, card.key) : [];
   const view = views.find((entry) => entry.key === card?.key);
+  const widgetView = state.tools?.helpers.find(({ helper }) => helper.key === state.widget?.key);
   return (
     <EnvProvider value={env}>
       <section
@@ -60,13 +68,18 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
         {state.panel ? (
           <Panel
             findings={findings}
+            ignored={state.ignored}
             status={state.status}
             busy={state.busy}
             current={card?.key ?? null}
             onChoose={actions.choose}
             onFixAll={actions.fixAll}
+            onCheckAgain={actions.checkAgain}
             onClose={() => actions.setPanel(false)}
             onElement={elements.panel}
+            tab={state.tab}
+            onTab={actions.setTab}
+            tool={toolPart(state, actions)}
           />
         ) : (
           env.launcher && (
@@ -77,11 +90,24 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
           <Card
             view={view}
             views={views}
+            helpers={helpersFor(view.finding, state.tools?.helpers ?? [])}
             busy={state.busy}
             opened={card.opened}
             onShow={actions.showCard}
             onFix={actions.applyFix}
+            onHelper={actions.openHelper}
             onClose={actions.closeCard}
+            onElement={elements.card}
+          />
+        )}
+        {widgetView && state.tools && state.widget && (
+          <Widget
+            view={widgetView}
+            workbench={state.tools.workbench}
+            busy={state.busy}
+            opened={state.widget.opened}
+            onInsert={actions.insert}
+            onClose={actions.closeHelper}
             onElement={elements.card}
           />
         )}
@@ -99,4 +125,20 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
       </section>
     </EnvProvider>
   );
+}
+
+/** What the panel shows besides findings. */
+function toolPart({ tab, tools, widget, simulator }: UiState, actions: LayerActions) {
+  if (!tools) return undefined;
+  if (tab === 'simulator') {
+    return (
+      <Simulator
+        simulation={tools.simulation}
+        project={tools.workbench.project}
+        state={simulator}
+        actions={actions}
+      />
+    );
+  }
+  return <HelperList helpers={tools.helpers} current={widget?.key ?? null} onChoose={actions.chooseHelper} />;
 }

@@ -4,7 +4,7 @@ import { useEnv } from './env.ts';
 import { Link } from './link.tsx';
 
 /** Who holds a number: named when it is of this project, never when it is of another. */
-export function OwnerText({ owned }: { readonly owned: OwnershipFinding }) {
+export function OwnerText({ owned }: { readonly owned: Pick<OwnershipFinding, 'answer' | 'asOf' | 'from'> }) {
   const { messages, locale, now } = useEnv();
   const { owner: text } = messages;
   const { status, owner } = owned.answer;

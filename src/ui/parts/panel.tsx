@@ -1,35 +1,44 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CONTACT_PROPERTIES, type ContactProperty } from '../../contact/contact.ts';
 import { NEXT_FINDING, PREVIOUS_FINDING } from '../keys.ts';
 import { ago } from '../messages/time.ts';
 import { countBySeverity } from '../severity.ts';
-import type { FindingView, StatusView } from '../ui.ts';
+import type { Tab } from '../state.ts';
+import type { FindingView, IgnoredView, StatusView } from '../ui.ts';
 import { Button } from './button.tsx';
 import { useEnv } from './env.ts';
 import { FindingLine } from './finding-line.tsx';
 import { Icon, SeverityIcon } from './icon.tsx';
+import { IgnoredList } from './ignored-list.tsx';
+import { PanelTabs, tabId } from './panel-tabs.tsx';
 import { RichText } from './rich-text.tsx';
 
 const MINUTE_MS = 60_000;
 
 export interface PanelProps {
   readonly findings: readonly FindingView[];
+  readonly ignored: readonly IgnoredView[];
   readonly status: StatusView;
   readonly busy: boolean;
   /** Key of the finding whose card is open. */
   readonly current: string | null;
   onChoose(key: string): void;
   onFixAll(): void;
+  onCheckAgain(key: string): void;
   onClose(): void;
   onElement(panel: HTMLElement | null): void;
+  readonly tab: Tab;
+  onTab(tab: Tab): void;
+  /** The helpers or the simulator, when their tab is chosen; undefined while there is no form for them. */
+  readonly tool?: ComponentChildren | undefined;
 }
 
 /** The whole form at a glance: findings by property, safe fixes at once, and how far the checks can be trusted. */
 export function Panel(props: PanelProps) {
-  const { findings, busy, current, onChoose, onElement } = props;
+  const { onElement } = props;
   const { messages } = useEnv();
   const panel = useRef<HTMLElement>(null);
-  const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.kind === 'safe')).length;
   useLayoutEffect(() => {
     onElement(panel.current);
     return () => onElement(null);
@@ -45,7 +54,35 @@ export function Panel(props: PanelProps) {
         </Button>
       </header>
       <Status status={props.status} />
-      <div class="body">
+      {props.tool !== undefined && <PanelTabs tab={props.tab} onTab={props.onTab} />}
+      {props.tool !== undefined && props.tab !== 'findings' ? (
+        <ToolPart tab={props.tab}>{props.tool}</ToolPart>
+      ) : (
+        <Findings {...props} />
+      )}
+    </aside>
+  );
+}
+
+/** Another part of the panel in the place of the findings. */
+function ToolPart({ tab, children }: { readonly tab: Tab; readonly children: ComponentChildren }) {
+  return (
+    <div class="body" id="panel-part" role="tabpanel" aria-labelledby={tabId(tab)} key={tab}>
+      {children}
+    </div>
+  );
+}
+
+function Findings({ findings, busy, current, onChoose, ...props }: PanelProps) {
+  const { messages } = useEnv();
+  const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.kind === 'safe')).length;
+  const part =
+    props.tool === undefined
+      ? {}
+      : { id: 'panel-part', role: 'tabpanel' as const, 'aria-labelledby': tabId('findings') };
+  return (
+    <>
+      <div class="body" {...part}>
         {findings.length === 0 ? (
           <Empty status={props.status} />
         ) : (
@@ -69,6 +106,7 @@ export function Panel(props: PanelProps) {
             </section>
           ))
         )}
+        <IgnoredList ignored={props.ignored} onCheckAgain={props.onCheckAgain} />
         <Degradations codes={props.status.degradations ?? []} />
       </div>
       <footer>
@@ -81,7 +119,7 @@ export function Panel(props: PanelProps) {
           <RichText text={messages.panel.keys(NEXT_FINDING.label, PREVIOUS_FINDING.label)} />
         </p>
       </footer>
-    </aside>
+    </>
   );
 }
 

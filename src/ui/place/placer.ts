@@ -1,20 +1,18 @@
-import type { FindingView } from '../ui.ts';
 import type { Box } from './box.ts';
 import { placeCard } from './place-card.ts';
+import { MARKER_RADIUS_PX, measureSpot, placeMarker } from './place-marker.ts';
 import type { AnchorPlace } from './track-anchors.ts';
 
 /** Narrower windows have no room beside a field: the card stands at the lower edge. */
 const NARROW_PX = 520;
-/** Half of a marker's button; its middle stands on the field's upper corner. */
-const MARKER_RADIUS_PX = 12;
 
 export interface Placer {
   readonly markers: Map<Element, HTMLElement>;
   card: HTMLElement | null;
   frame: HTMLElement | null;
   panel: HTMLElement | null;
-  /** The finding whose card is open. */
-  current: FindingView | null;
+  /** The element that the open card or widget is about. */
+  anchor: Element | null;
   place(places: ReadonlyMap<Element, AnchorPlace>): void;
 }
 
@@ -25,24 +23,21 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
     card: null,
     frame: null,
     panel: null,
-    current: null,
+    anchor: null,
     place(places) {
       // Where the page moves its root (transform), fixed positions start at the host's corner, not the window's.
       const origin = host.getBoundingClientRect();
-      for (const [anchor, marker] of placer.markers) {
-        const part = places.get(anchor)?.visible ?? null;
-        marker.classList.toggle('away', part === null);
-        if (part) {
-          const x = Math.min(
-            Math.max(rtl ? part.left : part.right, MARKER_RADIUS_PX),
-            view.innerWidth - MARKER_RADIUS_PX,
-          );
-          const y = Math.max(part.top, MARKER_RADIUS_PX);
-          move(marker, x - MARKER_RADIUS_PX - origin.left, y - MARKER_RADIUS_PX - origin.top);
-        }
+      const spots = [...placer.markers].map(([anchor, marker]) => {
+        const { box = null, visible = null } = places.get(anchor) ?? {};
+        return { marker, spot: box && visible && measureSpot(anchor, box, visible, rtl) };
+      });
+      for (const { marker, spot } of spots) {
+        marker.classList.toggle('away', spot === null);
+        if (!spot) continue;
+        const { x, y } = placeMarker(spot, view, rtl);
+        move(marker, x - MARKER_RADIUS_PX - origin.left, y - MARKER_RADIUS_PX - origin.top);
       }
-      const anchor = placer.current?.anchor;
-      const place = anchor ? places.get(anchor) : undefined;
+      const place = placer.anchor ? places.get(placer.anchor) : undefined;
       placeFrame(place?.visible ?? null, origin);
       placeOpenCard(place?.box ?? null, origin);
     },

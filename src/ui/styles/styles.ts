@@ -6,6 +6,8 @@ import host from './host.css?inline';
 import marker from './marker.css?inline';
 import notice from './notice.css?inline';
 import panel from './panel.css?inline';
+import simulator from './simulator.css?inline';
+import widget from './widget.css?inline';
 
 /** One text for one sheet; later files may refine earlier ones. */
-export const css = [host, base, controls, marker, card, panel, dialog, notice].join('\n');
+export const css = [host, base, controls, marker, card, panel, widget, simulator, dialog, notice].join('\n');

@@ -6,7 +6,7 @@ import { numberRecipe } from '../../../src/lint/recipes/number-recipe.ts';
 import { tryCondition, tryExpression } from '../../../src/lint/recipes/try-expression.ts';
 
 const read = (countries: readonly string[], answer: string) =>
-  tryExpression(numberExpressions('#form/phone', countries)?.calculate ?? '', answer);
+  tryExpression(numberExpressions('#form/phone', countries, countries[0] ?? null)?.calculate ?? '', answer);
 
 describe('the expression that reads a number', () => {
   it.each([
@@ -51,7 +51,8 @@ describe('the expression that reads a number', () => {
   });
 
   it('names the question once, and holds nothing that an XML attribute or an XPath string would break at', () => {
-    const { calculate = '', constraint = '' } = numberExpressions('#form/phone', ['KE', 'UG', 'US']) ?? {};
+    const { calculate = '', constraint = '' } =
+      numberExpressions('#form/phone', ['KE', 'UG', 'US'], 'KE') ?? {};
     expect(calculate.split('#form/phone')).toHaveLength(2);
     for (const text of [calculate, constraint]) {
       expect(parseXPath(text).ok).toBe(true);
@@ -60,12 +61,12 @@ describe('the expression that reads a number', () => {
   });
 
   it('needs a country that has numbers', () => {
-    expect(numberExpressions('#form/phone', [])).toBeNull();
-    expect(numberExpressions('#form/phone', ['XX', 'Antarctica'])).toBeNull();
+    expect(numberExpressions('#form/phone', [], null)).toBeNull();
+    expect(numberExpressions('#form/phone', ['XX', 'Antarctica'], 'XX')).toBeNull();
   });
 
   it('lets the question take what the expression understands, and nothing else', () => {
-    const { calculate = '', constraint = '' } = numberExpressions('#form/phone', ['KE', 'US']) ?? {};
+    const { calculate = '', constraint = '' } = numberExpressions('#form/phone', ['KE', 'US'], 'KE') ?? {};
     for (const answer of ['0712345678', '+12015550123', '071', 'x', '254712345678 x1', '(201) 555-0123']) {
       expect(tryCondition(constraint, answer), answer).toBe(tryExpression(calculate, answer) !== '');
     }
@@ -74,14 +75,14 @@ describe('the expression that reads a number', () => {
 
 describe('the proof', () => {
   it.each(exampleMobiles().map(({ country }) => country))('holds for %s alone', (country) => {
-    const recipe = numberRecipe('#form/phone', [country]);
+    const recipe = numberRecipe('#form/phone', [country], country);
     expect(recipe?.tried.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
     expect(recipe?.proven).toBe(true);
     expect(recipe?.tried.filter(({ name }) => name === 'the international number')).toHaveLength(6);
   });
 
   it('says that a number of the second country without its code is taken for one of the first', () => {
-    const recipe = numberRecipe('#form/phone', ['KE', 'UG']);
+    const recipe = numberRecipe('#form/phone', ['KE', 'UG'], 'KE');
     expect(recipe?.proven).toBe(true);
     expect(recipe?.tried.find(({ verdict }) => verdict === 'home')).toEqual({
       name: 'the number without country code',
@@ -92,9 +93,16 @@ describe('the proof', () => {
     });
   });
 
+  it('refuses numbers without country code where no country is at home', () => {
+    const recipe = numberRecipe('#form/phone', ['KE', 'UG'], null);
+    expect(recipe?.proven).toBe(true);
+    const local = recipe?.tried.filter(({ name }) => name === 'the national number') ?? [];
+    expect(local.map(({ written, verdict }) => `${written}: ${verdict}`)).toEqual(Array(4).fill(': refused'));
+  });
+
   it('fails where two countries cannot be told apart', () => {
     // 15123456789 is a German mobile number without 0 and looks like an American one with its 1.
-    const recipe = numberRecipe('#form/phone', ['DE', 'US']);
+    const recipe = numberRecipe('#form/phone', ['DE', 'US'], null);
     expect(recipe?.proven).toBe(false);
     expect(recipe?.tried.filter(({ verdict }) => verdict === 'wrong')).toEqual([
       {

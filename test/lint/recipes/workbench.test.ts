@@ -61,7 +61,7 @@ describe('which helpers a form offers', () => {
 
   it('an unknown key gets no answer', () => {
     const workbench = bench('text phone\nmap contact_phone_number <- phone');
-    expect(workbench.number('gone', '/data/phone', ['KE'], true)).toBeNull();
+    expect(workbench.number('gone', '/data/phone', ['KE'], 'KE', true)).toBeNull();
     expect(workbench.numberQuestions('gone')).toEqual([]);
     expect(workbench.examples('gone')).toBeNull();
   });
@@ -81,7 +81,7 @@ describe('a number from a question', () => {
       '/data/contact_number',
       '/data/other',
     ]);
-    const offer = workbench.number(key, '/data/phone', ['KE'], true);
+    const offer = workbench.number(key, '/data/phone', ['KE'], 'KE', true);
     expect(offer?.changesKind).toBe(true);
     expect(offer?.insertion?.how).toBe('hidden-value');
     expect(offer?.insertion?.edits).toEqual([
@@ -104,7 +104,7 @@ describe('a number from a question', () => {
       hidden full = concat('254', #form/phone)
       map contact_phone_number <- full
     `);
-    const offer = workbench.number(keyOf(workbench, 'number'), '/data/phone', ['KE'], false);
+    const offer = workbench.number(keyOf(workbench, 'number'), '/data/phone', ['KE'], 'KE', false);
     expect(offer?.insertion).toEqual({
       how: 'calculate',
       name: 'full',
@@ -119,7 +119,7 @@ describe('a number from a question', () => {
       map contact_phone_number <- full
       map backup_number <- full
     `);
-    const offer = workbench.number(keyOf(workbench, 'number'), '/data/phone', ['KE'], false);
+    const offer = workbench.number(keyOf(workbench, 'number'), '/data/phone', ['KE'], 'KE', false);
     expect(offer?.insertion?.how).toBe('hidden-value');
   });
 
@@ -129,7 +129,7 @@ describe('a number from a question', () => {
       create save_new contact
         contact_phone_number = #form/phone
     `);
-    const offer = workbench.number(keyOf(workbench, 'number'), '/data/phone', ['KE'], false);
+    const offer = workbench.number(keyOf(workbench, 'number'), '/data/phone', ['KE'], 'KE', false);
     expect(offer?.insertion).toEqual({
       how: 'write',
       name: 'save_new',

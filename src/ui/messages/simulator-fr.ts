@@ -1,0 +1,75 @@
+import type { SimulatorMessages } from './simulator.ts';
+
+const DAYS = { '-1': ' la veille', 0: '', 1: ' le lendemain' } as const;
+
+export const simulatorFr: SimulatorMessages = {
+  intro:
+    'Répondez comme le ferait une personne et voyez ce que le formulaire en fait. Rien n’est enregistré.',
+  nothing: 'Ce formulaire n’écrit aucune des six propriétés de contact.',
+  case: 'Dossier',
+  thisCase: 'Le dossier de ce formulaire',
+  otherCase: (index) => `Le dossier ${index}`,
+  answers: 'Réponses',
+  noQuestions: 'Aucune question ne décide du contact : le formulaire écrit toujours la même chose.',
+  noChoice: 'sans réponse',
+  refused: 'La condition de validation refuse cette réponse : la personne ne peut pas continuer.',
+  hidden: 'Pas posée avec ces réponses.',
+  lookup: 'Les choix viennent d’une table : saisissez une valeur.',
+  contact: 'Ce qui est enregistré',
+  empty: 'vide',
+  kept: 'pas écrit : garde ce que contient le dossier',
+  keptNew: 'pas écrit : vide',
+  unknown: (reason) => `ne peut pas être su (${reason})`,
+  error: (message) => `le téléphone s’arrête : ${message}`,
+  hq: 'Ce que fait CommCare HQ',
+  cannotBeKnown: 'Ne peut pas être su ici.',
+  sms: { label: 'SMS', yes: (number) => `Envoyés au ${number}` },
+  twoWay: {
+    label: 'Réponses reçues',
+    yes: 'Arrivent à ce contact',
+    unknown: 'Arrivent à ce contact, sauf si un autre détient le numéro',
+  },
+  email: { label: 'E-mail', yes: 'Envoyé' },
+  zone: {
+    label: 'Fuseau horaire',
+    contact: (zone, time, offset) => `\`${zone}\` : il est ${time} (${offset})`,
+    project: (zone, time, offset) => `Celui du projet, \`${zone}\` : il est ${time} (${offset})`,
+    fallback: 'Celui du projet : la valeur n’est pas un fuseau connu de HQ.',
+    sendAt: 'Un message prévu à',
+    yours: (time, day) => `part à ${time}${DAYS[day]} à votre montre.`,
+    projects: (time, day) => `Il est alors ${time}${DAYS[day]} dans le fuseau du projet.`,
+  },
+  language: {
+    label: 'Langue',
+    order: 'HQ cherche un texte dans cet ordre',
+    schedule: 'la langue du programme d’envoi',
+    project: (name) => `celle du projet : ${name}`,
+    untranslated: 'le texte non traduit',
+    unknownCode: (code) => `Le projet n’a pas de langue \`${code}\`.`,
+    unknown: 'La langue du projet, qui n’est pas connue ici.',
+  },
+  gateway: {
+    label: 'Passerelle',
+    default: 'HQ choisit selon le numéro',
+    unknown: (name) => `\`${name}\`, si le projet la possède : ses passerelles ne sont pas connues ici`,
+  },
+  reason: {
+    NO_PHONE_NUMBER: 'Pas envoyés : il n’y a pas de numéro utilisable',
+    NO_TWO_WAY_PHONE_NUMBER:
+      'N’arrivent pas à ce contact : non vérifié, ou un autre contact détient le numéro',
+    CONTACT_IS_INACTIVE: 'Pas envoyés : le dossier est fermé',
+    NO_EMAIL_ADDRESS: 'Pas envoyé : il n’y a pas d’adresse',
+    INVALID_EMAIL_ADDRESS: 'Pas envoyé : HQ n’accepte pas cette adresse',
+    GATEWAY_NOT_FOUND: 'Rien n’est envoyé : le projet n’a pas cette passerelle',
+  },
+  advice: 'Bon à savoir',
+  owner: {
+    check: 'Vérifier le titulaire',
+    checking: 'Recherche du titulaire…',
+    again: 'Vérifier encore',
+    free: 'Aucun titulaire connu pour ce numéro',
+    self: 'Ce contact en est le titulaire',
+    failed: 'Le titulaire n’a pas pu être demandé.',
+    notConfigured: 'Aucun service de contrôle n’est défini.',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Tab } from '../state.ts';
+import { useEnv } from './env.ts';
+
+const TABS: readonly Tab[] = ['findings', 'helpers', 'simulator'];
+
+export interface PanelTabsProps {
+  readonly tab: Tab;
+  onTab(tab: Tab): void;
+}
+
+export function tabId(tab: Tab): string {
+  return `tab-${tab}`;
+}
+
+/** The parts of the panel. As the ARIA pattern says: one stop for Tab, the arrows go from one to the next. */
+export function PanelTabs({ tab, onTab }: PanelTabsProps) {
+  const { messages, act, dir } = useEnv();
+  const choose = (event: Event & { readonly currentTarget: HTMLButtonElement }, next: Tab) => {
+    const { currentTarget } = event;
+    act(event, currentTarget, () => {
+      onTab(next);
+      currentTarget.parentElement?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
+    });
+  };
+  const step = (by: number) => TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? tab;
+  return (
+    <div class="tabs" role="tablist" aria-label={messages.panel.title}>
+      {TABS.map((each) => (
+        <button
+          key={each}
+          id={tabId(each)}
+          type="button"
+          class="tab"
+          role="tab"
+          aria-selected={each === tab}
+          aria-controls="panel-part"
+          tabIndex={each === tab ? 0 : -1}
+          onClick={(event) => choose(event, each)}
+          onKeyDown={(event) => {
+            const onward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+            const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+            if (event.key === onward || event.key === back)
+              choose(event, step(event.key === onward ? 1 : -1));
+          }}
+        >
+          {messages.panel.tabs[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

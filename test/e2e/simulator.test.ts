@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CaselineTools } from './support/caseline-tools.ts';
+import { MISTAKES } from './support/demo-form.ts';
+import { useScenario } from './support/scenario.ts';
+
+const s = useScenario();
+let tools: CaselineTools;
+beforeEach(async () => {
+  tools = new CaselineTools(s.page);
+  await s.builder.open();
+  await s.caseline.waitForFindings(MISTAKES);
+  await s.caseline.openPanel();
+  await tools.tab('Simulator');
+});
+
+describe('the contact simulator', () => {
+  it('asks what matters and says what is saved and what HQ does, live', async () => {
+    expect(await tools.simulated()).toMatchObject({
+      contact_phone_number: 'empty',
+      contact_phone_number_is_verified: 'no',
+      time_zone: 'Africa/Nairobi␣',
+      contact_backend_id: 'TWILIO_KENYA',
+      SMS: 'Not sent: there is no usable number',
+      Gateway: 'Nothing is sent: the project has no such gateway',
+    });
+    await tools.type('Phone number', '254733999888');
+    await tools.waitForSimulated('SMS', 'Sent to +254 733 999888');
+    await tools.choose('May we send you messages?', 'yes');
+    await tools.waitForSimulated('contact_phone_number_is_verified', '1');
+    await tools.type('E-mail address', 'amina@example');
+    await tools.waitForSimulated('E-mail', 'Not sent: HQ does not take this address');
+    await tools.choose('Language of messages', 'fr');
+    await tools.waitForSimulated('Language', 'The project has no language fr.');
+    expect((await tools.simulated())['Time zone']).toContain('the value is no zone that HQ knows');
+  });
+
+  it('follows the form while the designer edits it', async () => {
+    await s.builder.select('gateway');
+    await s.builder.type('calculateAttr', "'TWILIO_KE'");
+    await tools.waitForSimulated('contact_backend_id', 'TWILIO_KE');
+    await tools.waitForSimulated('Gateway', 'TWILIO_KE');
+    await s.builder.select('tz');
+    await s.builder.type('calculateAttr', 'string(today())');
+    await tools.waitForSimulated('time_zone', 'cannot be known: the result of “today”');
+    await tools.waitForSimulated('Time zone', 'Cannot be known here.');
+  });
+
+  it('says when a validation condition refuses the answer', async () => {
+    // A helper brings the field on the screen, in whatever section it is.
+    await tools.tab('Helpers');
+    await tools.open('Try answers', 'commcare_email_address');
+    await s.builder.type('constraintAttr', "regex(., '@')");
+    await tools.tab('Simulator');
+    await tools.type('E-mail address', 'amina');
+    await s.caseline.waitForText('refuses this answer', '.simulator');
+    await tools.type('E-mail address', 'amina@example.org');
+    await s.page.waitForFunction(
+      () =>
+        !document
+          .querySelector('caseline-root')
+          ?.shadowRoot?.querySelector<HTMLElement>('.simulator')
+          ?.innerText.includes('refuses this answer'),
+    );
+  });
+
+  it('asks nobody about a number before it is wished, then names the owner', async () => {
+    const asked = () => s.demo.endpoint.requests;
+    await tools.choose('May we send you messages?', 'yes');
+    await tools.type('Phone number', '254712345678');
+    await tools.waitForSimulated('Replies', 'unless another one holds the number');
+    const before = asked();
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(asked()).toBe(before);
+    await s.caseline.click('Check owner');
+    await tools.waitForSimulated('Replies', 'Held by the case Achieng Otieno');
+    expect((await tools.simulated()).Replies).toContain('Do not reach this contact');
+    // From then on each new number is asked about.
+    await tools.type('Phone number', '254733000222');
+    await tools.waitForSimulated('Replies', 'Held by a contact of another project');
+    await tools.type('Phone number', '254733999888');
+    await tools.waitForSimulated('Replies', 'Nobody known holds this number');
+  });
+
+  it('says that the owner could not be asked', async () => {
+    await tools.choose('May we send you messages?', 'yes');
+    await tools.type('Phone number', '254733999888');
+    s.demo.endpoint.set({ type: 'dead' });
+    await s.caseline.click('Check owner');
+    await s.caseline.waitForText('could not be asked', '.owner-check');
+  });
+
+  it('simulates each case that the form writes', async () => {
+    const select = await tools.control('Case');
+    const second = await select.evaluate((element) => (element as HTMLSelectElement).options[1]?.value ?? '');
+    await select.select(second);
+    await tools.waitForSimulated('contact_phone_number', '254712345678');
+    await s.caseline.waitForText('No question decides about the contact', '.simulator');
+  });
+
+  it('the number never stands in the page', async () => {
+    await tools.type('Phone number', '254733999888');
+    await tools.waitForSimulated('SMS', 'Sent to');
+    const outside = await s.page.evaluate(() => document.documentElement.outerHTML.includes('254733999888'));
+    expect(outside).toBe(false);
+    expect(s.console.join('\n')).not.toContain('254733999888');
+  });
+});
