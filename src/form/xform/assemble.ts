@@ -1,50 +1,27 @@
-import type { Choice, Expression, FormSource, Question } from '../source.ts';
+import type { Choice, FormSource, Question } from '../source.ts';
 import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.ts';
-import { type Bind, type Collected, type Control, type DataNode, tagRange } from './collected.ts';
+import { type Collected, type Control, type DataNode, type NodeFacts, tagRange } from './collected.ts';
 import { inlineChoices } from './inline-choices.ts';
 import { questionKind } from './question-kind.ts';
 import { createReferences } from './references.ts';
 import { createTexts } from './texts.ts';
 
-/** What the rest of the file says about one node of the instance. */
-export interface NodeFacts {
-  readonly bind: Bind | undefined;
-  readonly setValue: Expression | undefined;
-  readonly control: Control | undefined;
-}
-
-/** The same while it is found out. Nodes of one path (the template of a repeat and its copies) are one place. */
-interface Place {
-  /** The first of them; null where the file speaks of a path that the instance does not have. */
-  readonly node: DataNode | null;
-  bind: Bind | undefined;
-  setValue: Expression | undefined;
-  control: Control | undefined;
-}
-
-type Places = Map<string, Place>;
-
-const NOTHING: NodeFacts = { bind: undefined, setValue: undefined, control: undefined };
-
 /** Puts everything together; null when the file has no primary instance. */
 export function assemble(collected: Collected): FormSource | null {
   const { root } = collected;
   if (root === null) return null;
-  const places = findPlaces(collected);
+  const factsOf = findFacts(collected);
   const texts = createTexts(collected);
-  const repeats = repeatFinder(collected, places);
-  const blocks = readCaseBlocks(collected, (path) => places.get(path) ?? NOTHING, repeats);
+  const repeats = repeatFinder(collected);
+  const blocks = readCaseBlocks(collected, factsOf, repeats);
 
   const questions: Question[] = [];
   const otherNodes: string[] = [];
-  for (const place of places.values()) {
-    const { node } = place;
-    // The nodes stand first.
-    if (node === null) break;
+  for (const node of collected.byPath.values()) {
     if (node === root) continue;
-    if (place.control === undefined && isOther(node, blocks)) {
+    if (node.control === undefined && isOther(node, blocks)) {
       if (!blocks.inside.has(node)) otherNodes.push(node.path);
-    } else questions.push(toQuestion(node, place, collected, texts, repeats(node)));
+    } else questions.push(toQuestion(node, collected, texts, repeats(node)));
   }
   const actions = blocks.actions;
   const mappings = toMappingAction(collected);
@@ -61,44 +38,40 @@ export function assemble(collected: Collected): FormSource | null {
   };
 }
 
-/** Everything that the file says about a path, in one index: first the nodes in their order, then other paths. */
-function findPlaces(collected: Collected): Places {
-  const places: Places = new Map();
-  for (const node of collected.nodes) {
-    if (!places.has(node.path)) places.set(node.path, toPlace(node));
-  }
+/**
+ * Tells the nodes what the file says about them. Paths that the instance does not have (attributes of case blocks)
+ * are kept beside them; the function returned knows both.
+ */
+function findFacts(collected: Collected): (path: string) => NodeFacts {
+  const { byPath } = collected;
+  const others = new Map<string, NodeFacts>();
+  const at = (path: string | null): NodeFacts | null => {
+    if (path === null) return null;
+    let facts = byPath.get(path) ?? others.get(path);
+    if (facts === undefined) {
+      facts = { bind: undefined, setValue: undefined, control: undefined };
+      others.set(path, facts);
+    }
+    return facts;
+  };
   const references = createReferences(collected);
   for (const bind of collected.binds) {
-    const place = placeAt(places, references.bindPath(bind));
-    if (place !== null) place.bind ??= bind;
+    const facts = at(references.bindPath(bind));
+    if (facts !== null) facts.bind ??= bind;
   }
   for (const { ref, bind, event, value } of collected.setValues) {
-    if (!isDefaultEvent(event)) continue;
-    const place = placeAt(places, references.path(ref, bind));
-    if (place !== null) place.setValue ??= value;
+    const facts = isDefaultEvent(event) ? at(references.path(ref, bind)) : null;
+    if (facts !== null) facts.setValue ??= value;
   }
   for (const control of collected.controls) {
-    const place = placeAt(places, references.controlPath(control));
-    if (place === null) continue;
+    const facts = at(references.controlPath(control));
     // A repeat stands in a group of the same path; the repeat says more.
-    if (control.tag === 'repeat' || place.control === undefined) place.control = control;
+    if (facts !== null && (control.tag === 'repeat' || facts.control === undefined)) facts.control = control;
   }
-  return places;
+  return (path) => byPath.get(path) ?? others.get(path) ?? NOTHING;
 }
 
-function toPlace(node: DataNode | null): Place {
-  return { node, bind: undefined, setValue: undefined, control: undefined };
-}
-
-function placeAt(places: Places, path: string | null): Place | null {
-  if (path === null) return null;
-  let place = places.get(path);
-  if (place === undefined) {
-    place = toPlace(null);
-    places.set(path, place);
-  }
-  return place;
-}
+const NOTHING: NodeFacts = { bind: undefined, setValue: undefined, control: undefined };
 
 /** `meta` is HQ's, and nodes of a case block are read as writes. */
 function isOther(node: DataNode, blocks: CaseBlocks): boolean {
@@ -115,15 +88,15 @@ function isDefaultEvent(event: string): boolean {
 }
 
 /** The nearest repeat around a node, itself not counted. */
-function repeatFinder(collected: Collected, places: Places): (node: DataNode) => string | null {
-  if (!collected.controls.some((control) => control.tag === 'repeat')) return () => null;
+function repeatFinder({ byPath, controls }: Collected): (node: DataNode) => string | null {
+  if (!controls.some((control) => control.tag === 'repeat')) return () => null;
   // Neighbours share their answer.
   const found = new Map<DataNode, string | null>();
   const around = ({ parent }: DataNode): string | null => {
     if (parent === null) return null;
     let repeat = found.get(parent);
     if (repeat === undefined) {
-      repeat = places.get(parent.path)?.control?.tag === 'repeat' ? parent.path : around(parent);
+      repeat = byPath.get(parent.path)?.control?.tag === 'repeat' ? parent.path : around(parent);
       found.set(parent, repeat);
     }
     return repeat;
@@ -133,11 +106,11 @@ function repeatFinder(collected: Collected, places: Places): (node: DataNode) =>
 
 function toQuestion(
   node: DataNode,
-  { bind, setValue, control }: NodeFacts,
   collected: Collected,
   texts: ReturnType<typeof createTexts>,
   repeat: string | null,
 ): Question {
+  const { bind, setValue, control } = node;
   const dataType = bind?.type ?? '';
   const initial = node.children.length === 0 ? node.text.trim() : '';
   return {

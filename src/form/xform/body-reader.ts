@@ -1,4 +1,4 @@
-import { type BodyText, type Collected, type Control, type Item, textOf } from './collected.ts';
+import { type BodyText, type Collected, type Control, type Item, shareString, textOf } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
 import { contentRange, plainAttribute, rangeOf, type Tag } from './tag.ts';
 
@@ -17,7 +17,7 @@ const CONTROLS: ReadonlySet<string> = new Set([
 /** Most controls have no choices, and share this. */
 const NO_ITEMS: Item[] = [];
 
-type Into = Pick<Collected, 'controls' | 'texts'>;
+type Into = Pick<Collected, 'controls' | 'texts' | 'byPath'>;
 
 /** Reads `<h:body>`: every control, group and repeat, in order, with the one around it. */
 export function createBodyReader(into: Into): ElementReader {
@@ -29,12 +29,12 @@ function containerReader(into: Into, container: Control | null): ElementReader {
     open(tag) {
       const { local } = tag;
       if (local === 'group' || local === 'repeat') {
-        const inner = toControl(tag, container);
+        const inner = toControl(tag, container, into);
         into.controls.push(inner);
         return containerReader(into, inner);
       }
       if (CONTROLS.has(local)) {
-        const control = toControl(tag, container);
+        const control = toControl(tag, container, into);
         into.controls.push(control);
         return new ControlReader(control, into.texts);
       }
@@ -47,12 +47,13 @@ function containerReader(into: Into, container: Control | null): ElementReader {
   return reader;
 }
 
-function toControl(tag: Tag, parent: Control | null): Control {
+function toControl(tag: Tag, parent: Control | null, into: Into): Control {
   const nodeset = plainAttribute(tag, 'nodeset');
   const ref = plainAttribute(tag, 'ref');
+  const written = tag.local === 'repeat' ? (nodeset ?? ref) : (ref ?? nodeset);
   return {
     tag: tag.local,
-    ref: tag.local === 'repeat' ? (nodeset ?? ref) : (ref ?? nodeset),
+    ref: written === undefined ? undefined : shareString(into, written),
     bind: plainAttribute(tag, 'bind'),
     path: undefined,
     parent,

@@ -1,8 +1,7 @@
 import type { CaseAction, Expression, PropertyWrite } from '../source.ts';
 import { parseXPath } from '../xpath/parser.ts';
 import { quoteXPath } from '../xpath/print.ts';
-import type { NodeFacts } from './assemble.ts';
-import { type Collected, type DataNode, tagRange } from './collected.ts';
+import { type Collected, type DataNode, type NodeFacts, tagRange } from './collected.ts';
 
 const CASE_TRANSACTION = 'http://commcarehq.org/case/transaction/';
 
@@ -15,7 +14,7 @@ export interface CaseBlocks {
 /** SaveToCase blocks and hand-written case blocks of the instance. */
 export function readCaseBlocks(
   { nodes }: Collected,
-  factsOf: (path: string) => NodeFacts,
+  factsOf: (path: string) => Readonly<NodeFacts>,
   repeatOf: (node: DataNode) => string | null,
 ): CaseBlocks {
   const actions: CaseAction[] = [];
@@ -47,7 +46,7 @@ function isCaseElement(node: DataNode): boolean {
 function toAction(
   node: DataNode,
   parent: DataNode,
-  factsOf: (path: string) => NodeFacts,
+  factsOf: (path: string) => Readonly<NodeFacts>,
   repeatOf: (node: DataNode) => string | null,
 ): CaseAction {
   const own = factsOf(node.path);
@@ -105,7 +104,7 @@ function nodeValue(node: DataNode, { bind, setValue }: NodeFacts): Expression {
   return bind?.calculate ?? setValue ?? { text: quoteXPath(node.text.trim()) };
 }
 
-function caseIdOf(node: DataNode, factsOf: (path: string) => NodeFacts): Expression | null {
+function caseIdOf(node: DataNode, factsOf: (path: string) => Readonly<NodeFacts>): Expression | null {
   const attribute = factsOf(`${node.path}/@case_id`);
   const calculated = attribute.bind?.calculate ?? attribute.setValue;
   if (calculated !== undefined) return calculated;
@@ -120,7 +119,11 @@ function caseIdOf(node: DataNode, factsOf: (path: string) => NodeFacts): Express
 }
 
 /** `vellum:case_type`, else the constant that the create or update block writes. */
-function caseTypeOf(node: DataNode, parent: DataNode, factsOf: (path: string) => NodeFacts): string | null {
+function caseTypeOf(
+  node: DataNode,
+  parent: DataNode,
+  factsOf: (path: string) => Readonly<NodeFacts>,
+): string | null {
   if (parent.caseType) return parent.caseType;
   // HQ's name for the block of user properties in a compiled form.
   if (parent.local === 'commcare_usercase') return 'commcare-user';

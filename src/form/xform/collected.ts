@@ -6,8 +6,15 @@ export function tagRange({ start, tagEnd }: { start: number; tagEnd: number }): 
   return { start, end: tagEnd };
 }
 
-/** An element of the primary instance. */
-export interface DataNode {
+/** What the rest of the file says about a path. */
+export interface NodeFacts {
+  bind: Bind | undefined;
+  setValue: Expression | undefined;
+  control: Control | undefined;
+}
+
+/** An element of the primary instance, and what assemble.ts finds out about the first one of its path. */
+export interface DataNode extends NodeFacts {
   readonly path: string;
   readonly local: string;
   readonly uri: string;
@@ -117,6 +124,8 @@ export interface Collected {
   rootUri: string;
   /** In the order of the file. */
   readonly nodes: DataNode[];
+  /** The first node of each path: the template of a repeat and its copies share one. */
+  readonly byPath: Map<string, DataNode>;
   readonly binds: Bind[];
   readonly setValues: SetValue[];
   readonly controls: Control[];
@@ -137,6 +146,7 @@ export function createCollected(): Collected {
     root: null,
     rootUri: '',
     nodes: [],
+    byPath: new Map(),
     binds: [],
     setValues: [],
     controls: [],
@@ -157,4 +167,9 @@ export function textOf(texts: Map<string, Labels>, id: string): Labels {
     texts.set(id, labels);
   }
   return labels;
+}
+
+/** A reference that is a node's own path as that very string: a second copy of every path is much in a big form. */
+export function shareString({ byPath }: Pick<Collected, 'byPath'>, reference: string): string {
+  return byPath.get(reference)?.path ?? reference;
 }

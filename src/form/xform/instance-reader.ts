@@ -3,7 +3,7 @@ import type { ElementReader } from './element-reader.ts';
 import { plainAttribute, type Tag, vellumAttribute } from './tag.ts';
 
 /** The nodes of one instance. */
-export type InstanceNodes = Pick<Collected, 'root' | 'rootUri' | 'nodes'>;
+export type InstanceNodes = Pick<Collected, 'root' | 'rootUri' | 'nodes' | 'byPath'>;
 
 /** Nearly all nodes are leaves, which share this. */
 const NO_CHILDREN: DataNode[] = [];
@@ -22,6 +22,7 @@ export function createInstanceReader(into: InstanceNodes): ElementReader {
       } else if (current.children === NO_CHILDREN) current.children = [node];
       else current.children.push(node);
       into.nodes.push(node);
+      if (!into.byPath.has(node.path)) into.byPath.set(node.path, node);
       current = node;
       return reader;
     },
@@ -52,5 +53,8 @@ function toNode(tag: Tag, parent: DataNode | null): DataNode {
     start: tag.start,
     tagEnd: tag.end,
     end: tag.end,
+    bind: undefined,
+    setValue: undefined,
+    control: undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { quoteXPath } from '../xpath/print.ts';
 import { createBodyReader } from './body-reader.ts';
-import type { Bind, Collected, Mapping } from './collected.ts';
+import { type Bind, type Collected, type Mapping, shareString } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
 import { createInstanceReader } from './instance-reader.ts';
 import { createItextReader } from './itext-reader.ts';
@@ -29,7 +29,7 @@ export function createDocumentReader(into: Collected): ElementReader {
           if (sawInstance) {
             const id = plainAttribute(tag, 'id') ?? '';
             into.instances.push({ id, src: plainAttribute(tag, 'src') ?? null });
-            const inline = { root: null, rootUri: '', nodes: [] };
+            const inline = { root: null, rootUri: '', nodes: [], byPath: new Map() };
             into.inlineInstances.set(id, inline);
             return createInstanceReader(inline);
           }
@@ -58,7 +58,7 @@ export function createDocumentReader(into: Collected): ElementReader {
 
 function bindReader(tag: Tag, parent: Bind | null, into: Collected): ElementReader {
   const bind: Bind = {
-    nodeset: plainAttribute(tag, 'nodeset') ?? plainAttribute(tag, 'ref') ?? '',
+    nodeset: shareString(into, plainAttribute(tag, 'nodeset') ?? plainAttribute(tag, 'ref') ?? ''),
     path: undefined,
     parent,
     id: plainAttribute(tag, 'id'),
