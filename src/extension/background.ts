@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { FactsAnswer } from '../gate/desk.ts';
 import { browser, type Runtime } from './browser.ts';
 import { injectBuilder } from './inject.ts';
+import { LATER_ALARM, later } from './later-parts.ts';
 import { type Hello, type Request, RequestSchema } from './messages.ts';
 import { pageAddress } from './page-kind.ts';
 import { deskFor, forgetEverything, overview } from './projects.ts';
@@ -38,6 +39,16 @@ async function answerPage(request: Request, sender: Runtime.MessageSender): Prom
       const desk = await deskFor(page.origin, page.project, frame);
       return await desk.check(request.items, NEVER);
     }
+    case 'later':
+      return await later.keep(page, request);
+    case 'found':
+      // A visit is a good moment to ask what waits.
+      void later.repeat('due');
+      return await later.foundFor(page.address);
+    case 'seen':
+      return await later.seen(page.address);
+    case 'online':
+      return await later.repeat('all');
     default:
       return undefined;
   }
@@ -66,8 +77,12 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return isOwnPage(sender) ? answerOwnPage(parsed.output) : answerPage(parsed.output, sender);
 });
 
+// While the background lives it hears of the network itself; afterwards alarms and pages wake it.
+self.addEventListener('online', () => void later.repeat('all'));
+
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === UPKEEP_ALARM) void upkeep();
+  if (alarm.name === LATER_ALARM) void later.repeat('due');
 });
 
 function atStart(): void {

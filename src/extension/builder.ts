@@ -11,6 +11,7 @@ import { browser } from './browser.ts';
 import { createFormMemory } from './form-memory.ts';
 import { type Hello, HelloSchema, type Request } from './messages.ts';
 import { pageKind } from './page-kind.ts';
+import { createPageRecheck } from './page-recheck.ts';
 
 async function sayHello(): Promise<Hello | null> {
   const answer: unknown = await browser.runtime.sendMessage({ type: 'hello' } satisfies Request);
@@ -28,11 +29,13 @@ async function start(): Promise<void> {
   const hello = await sayHello();
   if (!hello) return;
   const builder = createVellumBuilder({ document, port, signal: life.signal });
+  const address = location.origin + location.pathname;
   startSession({
     document,
     builder,
     desk: createBackgroundDesk(),
-    memory: createFormMemory(location.origin + location.pathname),
+    memory: createFormMemory(address),
+    recheck: createPageRecheck(address, window, life.signal),
     signal: life.signal,
     shadow: hello.shadow,
     locale: navigator.language,

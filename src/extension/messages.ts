@@ -5,6 +5,40 @@
 import * as v from 'valibot';
 import { CheckItemSchema, MAX_CONTACTS } from '../directory/schema.ts';
 
+/** More of a title or a question's text says no more. */
+export const MAX_TITLE = 200;
+export const TitleSchema = v.pipe(v.string(), v.maxLength(MAX_TITLE));
+
+const name = v.pipe(v.string(), v.maxLength(2_000));
+/** Where a number stands in a form; the number itself is not in it. */
+export const PlaceSchema = v.strictObject({
+  label: TitleSchema,
+  site: v.strictObject({
+    path: v.nullable(name),
+    part: v.picklist([
+      'kind',
+      'calculate',
+      'constraint',
+      'relevant',
+      'default',
+      'choice',
+      'mapping',
+      'write',
+    ]),
+    choice: v.optional(name),
+    write: v.strictObject({ action: name, block: v.picklist(['create', 'update']), property: name }),
+  }),
+});
+
+const LaterSchema = v.strictObject({
+  type: v.literal('later'),
+  title: TitleSchema,
+  /** In the order of `places`; none: the owners could be asked after all. */
+  items: v.pipe(v.array(CheckItemSchema), v.maxLength(MAX_CONTACTS)),
+  places: v.pipe(v.array(PlaceSchema), v.maxLength(MAX_CONTACTS)),
+});
+export type LaterRequest = v.InferOutput<typeof LaterSchema>;
+
 export const RequestSchema = v.variant('type', [
   /** From the loader: this is a page that Caseline knows. */
   v.strictObject({ type: v.literal('page') }),
@@ -15,6 +49,13 @@ export const RequestSchema = v.variant('type', [
     type: v.literal('check'),
     items: v.pipe(v.array(CheckItemSchema), v.maxLength(MAX_CONTACTS)),
   }),
+  /** A save went on although the owners could not be asked. */
+  LaterSchema,
+  /** What was found about this form since its page was open last, and that it has been shown. */
+  v.strictObject({ type: v.literal('found') }),
+  v.strictObject({ type: v.literal('seen') }),
+  /** The network is back. */
+  v.strictObject({ type: v.literal('online') }),
   /** From the extension's own pages. */
   v.strictObject({ type: v.literal('overview') }),
   v.strictObject({ type: v.literal('forget') }),
@@ -27,12 +68,27 @@ export const ShadowSchema = v.picklist(['open', 'closed']);
 export const HelloSchema = v.object({ shadow: ShadowSchema, project: v.string() });
 export type Hello = v.InferOutput<typeof HelloSchema>;
 
-export const OverviewSchema = v.array(
-  v.object({
-    origin: v.string(),
-    project: v.string(),
-    owners: v.number(),
-    asOf: v.nullable(v.string()),
-  }),
-);
+/** From the background to the page of a form: numbers saved there unchecked are held by others. */
+export const FoundLaterSchema = v.object({ address: v.string(), places: v.array(PlaceSchema) });
+export type FoundLater = v.InferOutput<typeof FoundLaterSchema>;
+
+export const OverviewSchema = v.object({
+  projects: v.array(
+    v.object({
+      origin: v.string(),
+      project: v.string(),
+      owners: v.number(),
+      asOf: v.nullable(v.string()),
+    }),
+  ),
+  /** Forms that were saved before their numbers could be checked. */
+  later: v.array(
+    v.object({
+      address: v.string(),
+      title: v.string(),
+      state: v.picklist(['waiting', 'found']),
+      labels: v.array(v.string()),
+    }),
+  ),
+});
 export type Overview = v.InferOutput<typeof OverviewSchema>;

@@ -17,12 +17,16 @@ export interface PageAddress {
   readonly kind: LoadedPageKind;
   readonly origin: string;
   readonly project: string;
+  /** Origin and path: what tells one form from another. */
+  readonly address: string;
 }
 
 export function pageAddress(url: string): PageAddress | null {
   const parsed = parseUrl(url);
   const project = parsed && FORM_BUILDER.exec(parsed.pathname)?.[1];
-  return parsed && project ? { kind: 'vellum', origin: parsed.origin, project } : null;
+  if (!parsed || !project) return null;
+  const { origin, pathname } = parsed;
+  return { kind: 'vellum', origin, project, address: origin + pathname };
 }
 
 function parseUrl(url: string): URL | null {

@@ -9,12 +9,14 @@ async function ask(request: Request): Promise<unknown> {
   return await browser.runtime.sendMessage(request);
 }
 
+const NOTHING: Overview = { projects: [], later: [] };
+
 async function readOverview(): Promise<Overview> {
   const parsed = v.safeParse(OverviewSchema, await ask({ type: 'overview' }));
-  return parsed.success ? parsed.output : [];
+  return parsed.success ? parsed.output : NOTHING;
 }
 
-function ProjectRow({ entry }: { entry: Overview[number] }) {
+function ProjectRow({ entry }: { entry: Overview['projects'][number] }) {
   const when = entry.asOf ? new Date(entry.asOf).toLocaleString() : 'never';
   return (
     <li>
@@ -30,28 +32,52 @@ function ProjectRow({ entry }: { entry: Overview[number] }) {
   );
 }
 
+/** A form that was saved before its numbers could be checked. */
+function LaterRow({ entry }: { entry: Overview['later'][number] }) {
+  const questions = entry.labels.map((label) => `“${label}”`).join(', ');
+  return (
+    <li>
+      <span>
+        <a href={entry.address} target="_blank" rel="noreferrer">
+          {entry.title || 'A form'}
+        </a>
+        <br />
+        <span class={entry.state === 'found' ? undefined : 'quiet'}>
+          {entry.state === 'found'
+            ? `A number in ${questions} is held by another contact.`
+            : `Saved before the numbers in ${questions} could be checked. They are checked when that is possible.`}
+        </span>
+      </span>
+    </li>
+  );
+}
+
 function Popup() {
-  const [projects, setProjects] = useState<Overview | null>(null);
-  const load = (): void => void readOverview().then(setProjects);
+  const [known, setKnown] = useState<Overview | null>(null);
+  const load = (): void => void readOverview().then(setKnown);
   useEffect(load, []);
   const forget = async (): Promise<void> => {
     await ask({ type: 'forget' });
     load();
   };
+  const isEmpty = known !== null && known.projects.length + known.later.length === 0;
   return (
     <>
       <h1>Caseline</h1>
       <p class="quiet">Checks messaging contacts on CommCare's form builder pages.</p>
-      {projects?.length === 0 && <p>Nothing is stored in this browser.</p>}
+      {isEmpty && <p>Nothing is stored in this browser.</p>}
       <ul class="list">
-        {projects?.map((entry) => (
+        {known?.later.map((entry) => (
+          <LaterRow key={entry.address} entry={entry} />
+        ))}
+        {known?.projects.map((entry) => (
           <ProjectRow key={`${entry.origin} ${entry.project}`} entry={entry} />
         ))}
       </ul>
       <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
         Options
       </button>{' '}
-      {projects && projects.length > 0 && (
+      {known && !isEmpty && (
         <button type="button" onClick={() => void forget()}>
           Forget everything
         </button>

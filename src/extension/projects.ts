@@ -10,7 +10,11 @@ import { createFactsMemory, factsKey } from './facts-memory.ts';
 import { forgetForms } from './form-memory.ts';
 import type { Frame } from './frame-fetch.ts';
 import { forgetProjects, knownProjects, rememberVisit } from './known-projects.ts';
+import { createLaterQueue } from './later-queue.ts';
 import type { Overview } from './messages.ts';
+
+/** Checks that wait for the network. */
+export const laterQueue = createLaterQueue(browser.storage.session, Date.now);
 
 let opening: Promise<Owners> | null = null;
 
@@ -103,6 +107,7 @@ async function forgetProject(origin: string, project: string): Promise<void> {
   await (await owners()).forget(projectKey(origin, project));
   await browser.storage.local.remove(factsKey(origin, project));
   await forgetProjects((known) => known.origin === origin && known.project === project);
+  await laterQueue.drop((entry) => entry.origin === origin && entry.project === project);
 }
 
 export async function forgetEverything(): Promise<void> {
@@ -113,16 +118,21 @@ export async function forgetEverything(): Promise<void> {
   }
   await forgetProjects(() => true);
   await forgetForms();
+  await laterQueue.drop(() => true);
 }
 
 export async function overview(): Promise<Overview> {
   const store = await owners();
-  return await Promise.all(
+  const projects = await Promise.all(
     (await knownProjects()).map(async ({ origin, project }) => {
       const key = projectKey(origin, project);
       return { origin, project, owners: await store.count(key), asOf: await store.asOf(key) };
     }),
   );
+  const later = (await laterQueue.entries()).map(({ address, title, state, places }) => {
+    return { address, title, state, labels: [...new Set(places.map(({ label }) => label))] };
+  });
+  return { projects, later };
 }
 
 /** Refreshes the owners of projects visited lately and forgets those that nobody opens any more. */

@@ -32,6 +32,11 @@ export function ownershipKey(finding: OwnershipFinding): string {
   return JSON.stringify(['owned', finding.number, path, part, write.action, write.property]);
 }
 
+/** Whether this contact cannot have the number for two-way SMS, because somebody else holds it. */
+export function isOwned({ status }: OwnerAnswer): boolean {
+  return status === 'owned_here' || status === 'owned_elsewhere';
+}
+
 /** Owned numbers among the answers: those that this contact cannot have for two-way SMS. */
 export function ownedNumbers(
   numbers: readonly ConstantNumber[],
@@ -40,9 +45,7 @@ export function ownedNumbers(
   const answers = new Map(report.answers.map((answer) => [answer.ref, answer]));
   return numbers.flatMap(({ site }, index): OwnershipFinding[] => {
     const found = answers.get(String(index));
-    if (!found || found.number === null) return [];
-    const { status } = found.answer;
-    if (status !== 'owned_here' && status !== 'owned_elsewhere') return [];
+    if (!found || found.number === null || !isOwned(found.answer)) return [];
     return [{ number: found.number, answer: found.answer, asOf: found.asOf, from: found.from, site }];
   });
 }

@@ -16,7 +16,7 @@ import { createCheckedForm } from './checked-form.ts';
 import { debounce } from './debounce.ts';
 import { createDecisions, type FormMemory, noMemory } from './memory.ts';
 import { keysAtPlace, onePerPlace } from './one-per-place.ts';
-import { createRecheck } from './recheck.ts';
+import { type CreateRecheck, createRecheck, type FoundPlace } from './recheck.ts';
 import { statusOf } from './status.ts';
 import { createSessionTools } from './tools.ts';
 
@@ -36,6 +36,8 @@ export interface SessionParts {
   readonly locale: string;
   /** Where decisions about the form are kept; without it they end with the page. */
   readonly memory?: FormMemory | undefined;
+  /** Who repeats checks that could not be made; without it the page does, while it is open. */
+  readonly recheck?: CreateRecheck | undefined;
   /** A host's own catalogues; they stand before ours. */
   readonly translations?: readonly Messages[] | undefined;
   /** A host's look: `themeCss`. */
@@ -90,7 +92,19 @@ export function startSession(parts: SessionParts): void {
       onOpenDocs: (url) => void parts.document.defaultView?.open(url, '_blank', 'noopener,noreferrer'),
     },
   });
-  const recheck = createRecheck({ desk, signal, view: parts.document.defaultView });
+  const recheck = parts.recheck
+    ? parts.recheck(tellFound)
+    : createRecheck({ desk, signal, view: parts.document.defaultView }, tellFound);
+
+  function tellFound(places: readonly FoundPlace[]): void {
+    for (const { site, label } of places) {
+      ui.notify({
+        level: 'warning',
+        text: text.foundLater(label),
+        action: { label: text.goTo, run: () => void builder.reveal(site) },
+      });
+    }
+  }
 
   function findingOf(key: string): Finding | undefined {
     return form.findings().find((finding) => findingKey(finding) === key);
@@ -227,16 +241,12 @@ export function startSession(parts: SessionParts): void {
     decisions.keep(new Set(form.findings().map(findingKey)));
     if (verdict.incomplete && verdict.incomplete.reason !== 'not-configured') {
       ui.notify({ level: 'warning', text: text.savedUnchecked(verdict.incomplete.reason) });
-      recheck.later(numbers, (owned) => {
-        for (const finding of owned) {
-          ui.notify({
-            level: 'warning',
-            text: text.foundLater(form.label(finding.site.path, parts.locale) ?? finding.site.write.property),
-            action: { label: text.goTo, run: () => void builder.reveal(finding.site) },
-          });
-        }
-      });
-    }
+      const unasked = numbers.map((number) => ({
+        ...number,
+        label: form.label(number.site.path, parts.locale) ?? number.site.write.property,
+      }));
+      recheck.later(unasked, form.model()?.source.title ?? '');
+    } else recheck.settled();
     return 'save';
   }
 

@@ -23,6 +23,7 @@ describe('which pages Caseline knows', () => {
       'https://india.commcarehq.org/a/demo/apps/view/1/form/2/source/?project=other#form/a/evil/apps';
     expect(pageAddress(url)).toEqual({
       kind: 'vellum',
+      address: 'https://india.commcarehq.org/a/demo/apps/view/1/form/2/source/',
       origin: 'https://india.commcarehq.org',
       project: 'demo',
     });

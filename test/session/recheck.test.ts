@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckReport, Desk } from '../../src/gate/desk.ts';
-import type { ConstantNumber } from '../../src/lint/constant-numbers.ts';
-import { createRecheck } from '../../src/session/recheck.ts';
+import { createRecheck, type Unasked } from '../../src/session/recheck.ts';
 
-const NUMBERS: readonly ConstantNumber[] = [
+const NUMBERS: readonly Unasked[] = [
   {
     value: '254712345678',
+    label: 'Which helpline?',
     site: {
       path: '/data/helpline',
       part: 'choice',
@@ -47,12 +47,12 @@ describe('a check that could not be made before the save', () => {
   it('is repeated, ever more rarely, until somebody answers', async () => {
     const desk = deskWith(UNREACHABLE, UNREACHABLE, OWNED);
     const done = vi.fn();
-    createRecheck({ desk, signal: new AbortController().signal, view: null }).later(NUMBERS, done);
+    createRecheck({ desk, signal: new AbortController().signal, view: null }, done).later(NUMBERS, 'Form');
     await vi.advanceTimersByTimeAsync(14_999);
     expect(desk.asked).toBe(0);
     await vi.advanceTimersByTimeAsync(1 + 30_000 + 60_000);
     expect(desk.asked).toBe(3);
-    expect(done).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ number: '254712345678' })]);
+    expect(done).toHaveBeenCalledExactlyOnceWith([{ site: NUMBERS[0]?.site, label: 'Which helpline?' }]);
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(desk.asked).toBe(3);
   });
@@ -61,16 +61,27 @@ describe('a check that could not be made before the save', () => {
     const desk = deskWith(OWNED);
     const done = vi.fn();
     const view = new EventTarget();
-    createRecheck({ desk, signal: new AbortController().signal, view }).later(NUMBERS, done);
+    createRecheck({ desk, signal: new AbortController().signal, view }, done).later(NUMBERS, 'Form');
     view.dispatchEvent(new Event('online'));
     await vi.advanceTimersByTimeAsync(0);
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('is dropped when the form was saved again and could be checked', async () => {
+    const desk = deskWith(OWNED);
+    const done = vi.fn();
+    const recheck = createRecheck({ desk, signal: new AbortController().signal, view: null }, done);
+    recheck.later(NUMBERS, 'Form');
+    recheck.settled();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(desk.asked).toBe(0);
+    expect(done).not.toHaveBeenCalled();
+  });
+
   it('ends with the page', async () => {
     const life = new AbortController();
     const desk = deskWith(UNREACHABLE);
-    createRecheck({ desk, signal: life.signal, view: null }).later(NUMBERS, vi.fn());
+    createRecheck({ desk, signal: life.signal, view: null }, vi.fn()).later(NUMBERS, 'Form');
     life.abort();
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(desk.asked).toBe(0);

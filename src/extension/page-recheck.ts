@@ -1,0 +1,51 @@
+/** The page's side of checks that are repeated: the background keeps them, also when the page is gone. */
+import * as v from 'valibot';
+import { checkItems } from '../gate/gate.ts';
+import type { CreateRecheck } from '../session/recheck.ts';
+import { browser } from './browser.ts';
+import { FoundLaterSchema, MAX_TITLE, type Request } from './messages.ts';
+
+function send(request: Request): Promise<unknown> {
+  // Rejected while the extension is being updated: nothing is kept then, and the designer was told of that check.
+  return browser.runtime.sendMessage(request).catch(() => undefined);
+}
+
+/** @param address origin and path of the form's page */
+export function createPageRecheck(address: string, view: Window, signal: AbortSignal): CreateRecheck {
+  return (found) => {
+    const show = (message: unknown): boolean => {
+      const parsed = v.safeParse(FoundLaterSchema, message);
+      if (!parsed.success || parsed.output.address !== address) return false;
+      found(parsed.output.places);
+      return true;
+    };
+    // A promise is an answer; anything else leaves the message to others.
+    const listener = (message: unknown) => (show(message) ? Promise.resolve(true) : undefined);
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
+      once: true,
+    });
+    view.addEventListener('online', () => void send({ type: 'online' }), { signal });
+    void send({ type: 'found' }).then((answer) => {
+      if (show(answer)) void send({ type: 'seen' });
+    });
+    return {
+      later(numbers, formTitle) {
+        const known = numbers.slice(0, 100);
+        void send({
+          type: 'later',
+          title: formTitle.slice(0, MAX_TITLE),
+          items: [...checkItems(known)],
+          places: known.map(({ site, label }) => {
+            const { path, part, choice, write } = site;
+            return {
+              label: label.slice(0, MAX_TITLE),
+              site: { path, part, write, ...(choice === undefined ? {} : { choice }) },
+            };
+          }),
+        });
+      },
+      settled: () => void send({ type: 'later', title: '', items: [], places: [] }),
+    };
+  };
+}
