@@ -44,8 +44,10 @@ describe('the number reader', () => {
     expect(post?.savedXform).toMatch(/nodeset="\/data\/phone"[^>]*type="xsd:string"/);
     expect(post?.savedXform).toMatch(/nodeset="\/data\/phone"[^>]*constraint="regex\(replace\(\./);
     expect(JSON.parse(post?.fields.case_mapping_diff ?? '{}')).toMatchObject({
-      add: { contact_phone_number: [expect.objectContaining({ question_path: '/data/contact_number' })] },
-      delete: { contact_phone_number: [expect.objectContaining({ question_path: '/data/phone' })] },
+      update_case: {
+        add: { contact_phone_number: [{ question_path: '/data/contact_number' }] },
+        delete: { contact_phone_number: [{ question_path: '/data/phone' }] },
+      },
     });
   });
 
