@@ -175,7 +175,7 @@ function readLabel(
 
 /** The id in `jr:itext('id')`; null for anything else. */
 export function itextId(reference: string): string | null {
-  // As Vellum writes it; a pattern for each label is a tenth of the reader's own time.
+  // As Vellum writes it, which needs no pattern.
   if (reference.startsWith("jr:itext('") && reference.indexOf("'", 10) === reference.length - 2) {
     if (reference.endsWith(')')) return reference.slice(10, -2);
   }
