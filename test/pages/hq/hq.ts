@@ -1,0 +1,260 @@
+/**
+ * A stand-in for what CommCare HQ tells a person about a project: sessions by cookie, permissions, CSRF as Django
+ * checks it, throttling. Answers only under the paths that the real ones have; for this machine only.
+ */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HQ_OWNERS, type HqOwner, may, type Permission, type Person } from './people.ts';
+
+export type HqFault =
+  /** The connection breaks before the answer. */
+  | { readonly type: 'cut' }
+  /** Answers rightly, but late. */
+  | { readonly type: 'slow'; readonly ms: number }
+  | { readonly type: 'throttled'; readonly retryAfterSeconds: number }
+  | { readonly type: 'html' };
+
+export interface Asked {
+  readonly method: string;
+  /** As it came: path and query. */
+  readonly url: string;
+  readonly status: number;
+}
+
+export interface Hq {
+  /** Those of the list; a test may add thousands. */
+  owners: readonly HqOwner[];
+  /** From now on answers about the project are spoiled so; null: none is. */
+  set(fault: HqFault | null): void;
+  /** Ends every session. */
+  signOutAll(): void;
+  readonly asked: readonly Asked[];
+  /** True when it has answered, or broken the connection. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+}
+
+const PLACE =
+  /^\/a\/([\w.:-]+)\/(sms\/chat_contact_list|api\/case\/v2|sms\/gateways|sms\/languages|settings\/project\/basic)\/$/;
+const MOST_CASES = 5_000;
+
+interface Answer {
+  readonly status: number;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const json = (body: unknown, type = 'application/json'): Answer => ({
+  status: 200,
+  type,
+  body: JSON.stringify(body),
+});
+const html = (body: string, status = 200): Answer => ({ status, type: HTML, body: `<!doctype html>${body}` });
+const FORBIDDEN = html('<title>403</title>', 403);
+
+function cookiesOf(request: IncomingMessage): Map<string, string> {
+  const pairs = (request.headers.cookie ?? '').split(/; */).map((pair) => pair.split('='));
+  return new Map(pairs.map(([name = '', value = '']) => [name, value]));
+}
+
+async function fieldsOf(request: IncomingMessage): Promise<URLSearchParams> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** Django's check of a POST: a token in the header that fits the cookie's, and an origin, where one is named, that is its own. */
+function isForged(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers;
+  if (origin !== undefined && origin !== `http://${host}`) return true;
+  const token = cookiesOf(request).get('csrftoken');
+  return token === undefined || request.headers['x-csrftoken'] !== token;
+}
+
+function contactList(owners: readonly HqOwner[], project: string, query: URLSearchParams): Answer {
+  const start = Number(query.get('iDisplayStart') ?? 0);
+  const length = Number(query.get('iDisplayLength') ?? 10);
+  const aaData = owners.slice(start, start + length).map(({ name, kind, phone, id }) => {
+    const path = kind === 'Case' ? 'reports/case_data' : 'settings/users/commcare/account';
+    return [name, kind, phone, id, `/a/${project}/${path}/${id}/`, `/a/${project}/sms/chat/${id}/`];
+  });
+  const total = owners.length;
+  // An old view: JSON without saying so.
+  return json({ sEcho: 1, iTotalRecords: total, iTotalDisplayRecords: total, aaData }, HTML);
+}
+
+function caseList(owners: readonly HqOwner[], project: string, url: URL): Answer {
+  const wanted = url.searchParams.getAll('properties.contact_phone_number_is_verified');
+  const limit = Math.min(Number(url.searchParams.get('limit') ?? 20), MOST_CASES);
+  const start = Number(url.searchParams.get('cursor') ?? 0);
+  const found = owners.filter(({ kind }) => kind === 'Case' && (wanted.length === 0 || wanted.includes('1')));
+  const cases = found.slice(start, start + limit).map(({ name, phone, id }) => ({
+    domain: project,
+    case_id: id,
+    case_type: 'client',
+    case_name: name,
+    date_opened: '2026-03-02T08:30:00.000000Z',
+    closed: false,
+    properties: { contact_phone_number: phone, contact_phone_number_is_verified: '1' },
+    indices: {},
+  }));
+  const next = new URL(url);
+  next.searchParams.set('cursor', String(start + limit));
+  return json({
+    matching_records: found.length,
+    cases,
+    ...(start + limit < found.length ? { next: next.href } : {}),
+  });
+}
+
+function gatewaysPage(csrf: string): Answer {
+  return html(
+    `<title>SMS Connectivity</title><form><input type="hidden" name="csrfmiddlewaretoken" value="${csrf}"></form>`,
+  );
+}
+
+function gatewaysList(): Answer {
+  const items = [
+    { id: 'nodefault', name: 'Automatic Choose' },
+    { id: 'g1', name: 'TWILIO_KE' },
+    { id: 'g2', name: 'INFOBIP' },
+  ];
+  return json({
+    success: true,
+    currentPage: 1,
+    total: items.length,
+    paginatedList: items.map((itemData) => ({ itemData, template: 'gateway-template' })),
+  });
+}
+
+const LANGUAGES = html(
+  `<div class="initial-page-data"><div data-name="sms_langs" data-value="[&quot;en&quot;, &quot;fra&quot;, &quot;sw&quot;]"></div></div>`,
+);
+const BASIC_SETTINGS = html(
+  '<select name="default_timezone"><option value="UTC">UTC</option><option value="Africa/Nairobi" selected>Africa/Nairobi</option></select>',
+);
+const NEEDED: Readonly<Record<string, Permission>> = {
+  'sms/chat_contact_list': 'edit-messaging',
+  'api/case/v2': 'access-api',
+  'sms/gateways': 'administer',
+  'sms/languages': 'administer',
+  'settings/project/basic': 'administer',
+};
+
+export function createHq(): Hq {
+  let fault: HqFault | null = null;
+  const sessions = new Map<string, Person>();
+  const asked: Asked[] = [];
+
+  function signIn(person: Person): Answer & { cookies: string[] } {
+    const session = randomUUID();
+    sessions.set(session, person);
+    const cookies = [
+      `sessionid=${session}; Path=/; HttpOnly; SameSite=Lax`,
+      `csrftoken=${randomUUID()}; Path=/; SameSite=Lax`,
+    ];
+    return { ...html('<title>Signed in</title>'), cookies };
+  }
+
+  async function answer(request: IncomingMessage, url: URL, project: string, view: string): Promise<Answer> {
+    const cookies = cookiesOf(request);
+    const person = sessions.get(cookies.get('sessionid') ?? '');
+    if (!person) {
+      // The API says so; pages send people to where they can sign in.
+      if (view.startsWith('api/')) return { status: 401, type: HTML, body: 'Authorization Required' };
+      return {
+        status: 302,
+        headers: { location: `/accounts/login/?next=${encodeURIComponent(url.pathname)}` },
+      };
+    }
+    const needed = NEEDED[view];
+    if (needed && !may(person, needed)) return FORBIDDEN;
+    switch (view) {
+      case 'sms/chat_contact_list':
+        return contactList(hq.owners, project, url.searchParams);
+      case 'api/case/v2':
+        return caseList(hq.owners, project, url);
+      case 'sms/languages':
+        return LANGUAGES;
+      case 'settings/project/basic':
+        return BASIC_SETTINGS;
+    }
+    if (request.method !== 'POST') return gatewaysPage(cookies.get('csrftoken') ?? '');
+    if (isForged(request)) return FORBIDDEN;
+    return (await fieldsOf(request)).get('action') === 'paginate' ? gatewaysList() : html('', 400);
+  }
+
+  function send(
+    response: ServerResponse,
+    { status, type, headers, body }: Answer,
+    cookies: string[] = [],
+  ): void {
+    response.writeHead(status, {
+      ...(type ? { 'content-type': type } : {}),
+      ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
+      'cache-control': 'no-store',
+      ...headers,
+    });
+    response.end(body);
+  }
+
+  /** True when nothing is left to answer. */
+  async function spoil(response: ServerResponse): Promise<Answer | 'cut' | null> {
+    switch (fault?.type) {
+      case undefined:
+        return null;
+      case 'cut':
+        response.destroy();
+        return 'cut';
+      case 'slow': {
+        const { ms } = fault;
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        // The fault may have changed while this answer was on its way.
+        return (fault as HqFault | null)?.type === 'cut' ? await spoil(response) : null;
+      }
+      case 'throttled':
+        return { status: 429, headers: { 'retry-after': String(fault.retryAfterSeconds) } };
+      case 'html':
+        return html('<title>Maintenance</title>');
+    }
+  }
+
+  const hq: Hq = {
+    owners: HQ_OWNERS,
+    set(next) {
+      fault = next;
+    },
+    signOutAll: () => sessions.clear(),
+    asked,
+    async handle(request, response) {
+      const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+      const person = /^\/_sign-in\/(admin|builder|newcomer)$/.exec(url.pathname)?.[1] as Person | undefined;
+      if (person) {
+        const { cookies, ...page } = signIn(person);
+        send(response, page, cookies);
+        return true;
+      }
+      const [, project = '', view = ''] = PLACE.exec(url.pathname) ?? [];
+      const isFlags = url.pathname === '/api/user_domains/v1/';
+      if (view === '' && !isFlags) return false;
+      const note = (status: number): void => {
+        asked.push({ method: request.method ?? '', url: request.url ?? '', status });
+      };
+      const spoilt = await spoil(response);
+      if (spoilt === 'cut') {
+        note(0);
+        return true;
+      }
+      const flags = (): Answer =>
+        sessions.has(cookiesOf(request).get('sessionid') ?? '')
+          ? json({ meta: { next: null }, objects: [] })
+          : { status: 401, type: HTML, body: 'Authorization Required' };
+      const said = spoilt ?? (isFlags ? flags() : await answer(request, url, project, view));
+      note(said.status);
+      send(response, said);
+      return true;
+    },
+  };
+  return hq;
+}
