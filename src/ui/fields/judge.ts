@@ -33,7 +33,7 @@ export function judge(contact: Contact, facts: ProjectFacts): ReadonlyMap<Contac
   for (const advice of advise(contact, { project: facts })) {
     const { property, code, severity } = advice;
     const needed = NEEDS[code];
-    if (needed !== undefined && contact[needed] === undefined) continue;
+    if (contact[property] === undefined || (needed !== undefined && contact[needed] === undefined)) continue;
     const before = verdicts.get(property);
     if (before && WEIGHT[before.advice.severity] >= WEIGHT[severity]) continue;
     verdicts.set(property, { advice, suggestions: suggestionsFor(advice, contact[property] ?? '', facts) });

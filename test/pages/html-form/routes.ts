@@ -12,6 +12,8 @@ const VENDOR: Readonly<Record<string, string>> = {
   'formio.full.min.js': '@formio/js/dist/formio.full.min.js',
   'formio.full.min.css': '@formio/js/dist/formio.full.min.css',
   'bootstrap.min.css': 'bootstrap/dist/css/bootstrap.min.css',
+  'fonts/bootstrap-icons.woff2': '@formio/js/dist/fonts/bootstrap-icons.woff2',
+  'fonts/bootstrap-icons.woff': '@formio/js/dist/fonts/bootstrap-icons.woff',
 };
 const PACKAGES = resolve(PAGES, '../../node_modules');
 
@@ -20,6 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.css': 'text/css',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 
 /** No inline script, no inline style, no eval, nothing from elsewhere. */

@@ -1,0 +1,375 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MISTAKES } from './support/demo-form.ts';
+import { keepBooks, readState } from './support/page-state.ts';
+import { useScenario } from './support/scenario.ts';
+
+const s = useScenario({ extension: null });
+const PATIENCE = { timeout: 15_000 };
+
+interface HostWindow {
+  Caseline: {
+    attach(target: unknown, options: object): { (): void; ready: Promise<string> };
+  };
+  detach: { (): void; ready: Promise<string> };
+  calls: string[];
+}
+
+/** The form builder with the script on its page, and nothing attached yet. */
+async function openBuilder(): Promise<void> {
+  await s.builder.open();
+  await s.page.addScriptTag({ url: `${s.demo.url}/plugin/caseline.js` });
+}
+
+/** Attaches to the form builder's element. */
+async function attach(options: object = {}): Promise<string> {
+  return await s.page.evaluate((given) => {
+    const host = window as unknown as HostWindow;
+    host.detach = host.Caseline.attach(document.getElementById('formdesigner'), {
+      project: 'demo',
+      endpoint: `${location.origin}/check`,
+      token: 'demo-token',
+      locale: 'en',
+      ...given,
+    });
+    return host.detach.ready;
+  }, options);
+}
+const detach = (): Promise<void> => s.page.evaluate(() => (window as unknown as HostWindow).detach());
+
+describe('the plugin on a form builder', () => {
+  it('is at work where a page embeds it with one script', async () => {
+    await s.builder.open('&plugin=1');
+    await s.caseline.waitForFindings(MISTAKES);
+  });
+
+  it('loads its heavy parts when it is attached, from its own folder', async () => {
+    const loaded: string[] = [];
+    s.page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.startsWith('/plugin/')) loaded.push(pathname);
+    });
+    await openBuilder();
+    expect(loaded).toEqual(['/plugin/caseline.js']);
+    expect(await attach()).toBe('attached');
+    expect(loaded.length).toBeGreaterThan(3);
+    expect(loaded.some((path) => /^\/plugin\/chunks\/vellum-page-/.test(path))).toBe(true);
+    expect(loaded.some((path) => /form-page|field-elements/.test(path))).toBe(false);
+  });
+
+  it('can be given the instance instead of an element', async () => {
+    await openBuilder();
+    const state = await s.page.evaluate(() => {
+      const element = document.getElementById('formdesigner');
+      const key = Object.getOwnPropertyNames(element).find((name) => /^jQuery\d+$/.test(name)) ?? '';
+      const { vellum_instance: vellum } = Reflect.get(element ?? {}, key) as { vellum_instance: unknown };
+      const host = window as unknown as HostWindow;
+      host.detach = host.Caseline.attach(vellum, { locale: 'en' });
+      return host.detach.ready;
+    });
+    expect(state).toBe('attached');
+    await s.caseline.waitForText('Caseline', ':host > *').catch(() => {});
+    await s.page.waitForSelector('caseline-root', PATIENCE);
+    await s.caseline.openPanel();
+    await s.caseline.waitForText('contact_phone_number', '.panel');
+  });
+
+  it('uses a fix, and asks before a save with mistakes', async () => {
+    await openBuilder();
+    await attach();
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    expect(await s.builder.posts()).toEqual([]);
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    expect((await s.builder.posts()).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['dead', { type: 'dead' }],
+    ['garbage', { type: 'garbage' }],
+    ['silent', { type: 'silent' }],
+  ] as const)('saves a form without mistakes although the endpoint is %s', async (_, fault) => {
+    s.demo.endpoint.set(fault);
+    await s.page.goto(`${s.demo.url}/a/demo/apps/view/app1/form/clean/source/?form=clean`);
+    await s.page.waitForSelector('.fd-question-tree a.jstree-anchor', PATIENCE);
+    await s.page.addScriptTag({ url: `${s.demo.url}/plugin/caseline.js` });
+    await attach();
+    await s.page.waitForSelector('caseline-root', PATIENCE);
+    await fetch(`${s.demo.url}/_posts`, { method: 'DELETE' });
+    await s.page.evaluate(() => {
+      document.querySelector<HTMLElement>('.fd-question-tree a.jstree-anchor')?.click();
+    });
+    await s.page.waitForSelector('[name="property-nodeID"]', { ...PATIENCE, visible: true });
+    // Each time another name: the server keeps what was saved.
+    await s.builder.type('nodeID', `renamed_${fault.type}`);
+    await s.builder.waitForSaveState('Save');
+    await s.builder.clickSave();
+    await s.builder.waitForSaveState('Saved');
+  });
+
+  it('leaves the form builder, the page and its globals as they were', async () => {
+    await keepBooks(s.page);
+    await openBuilder();
+    const methods = () =>
+      s.page.evaluate(() => {
+        const element = document.getElementById('formdesigner');
+        const key = Object.getOwnPropertyNames(element).find((name) => /^jQuery\d+$/.test(name)) ?? '';
+        const { vellum_instance: vellum } = Reflect.get(element ?? {}, key) as { vellum_instance: object };
+        return [
+          Object.getOwnPropertySymbols(vellum).map(String),
+          Object.entries(Object.getOwnPropertyDescriptors(vellum)).map(
+            ([name, { value, enumerable, writable }]) =>
+              `${name} ${enumerable} ${writable} ${typeof value === 'function' ? String(value).length : ''}`,
+          ),
+        ];
+      });
+    await wait(500);
+    const [before, methodsBefore] = [await readState(s.page), await methods()];
+    await attach();
+    await s.caseline.waitForFindings(MISTAKES);
+    expect(await methods()).not.toEqual(methodsBefore);
+    await detach();
+    await s.page.evaluate(() => Reflect.deleteProperty(window, 'detach'));
+    // Vellum draws its tree a moment after its messages are gone.
+    await expect.poll(methods).toEqual(methodsBefore);
+    await expect.poll(async () => (await readState(s.page)).listeners).toEqual(before.listeners);
+    const after = await readState(s.page);
+    const settled = (html: string): string => html.replace(/ (?:class|style|title)=""/g, '');
+    expect({ ...after, html: settled(after.html) }).toEqual({ ...before, html: settled(before.html) });
+  });
+
+  it('can be attached again after its end', async () => {
+    await openBuilder();
+    await attach();
+    await s.caseline.waitForFindings(MISTAKES);
+    await detach();
+    expect(await s.caseline.exists()).toBe(false);
+    await attach();
+    await s.caseline.waitForFindings(MISTAKES);
+  });
+
+  it('is one at a time: the second stands aside', async () => {
+    await openBuilder();
+    await attach();
+    await s.caseline.waitForFindings(MISTAKES);
+    await attach();
+    await wait(1_500);
+    const texts = await s.page.evaluate(() =>
+      [...document.querySelectorAll('caseline-root')].map((layer) =>
+        layer.shadowRoot?.querySelector('.launcher button')?.getAttribute('aria-label'),
+      ),
+    );
+    expect(texts.filter((text) => text?.includes(String(MISTAKES)))).toHaveLength(1);
+  });
+
+  it('keeps its card while the form builder draws another question', async () => {
+    await openBuilder();
+    await attach();
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.caseline.choose('time_zone');
+    await s.page.evaluate(() => {
+      document.querySelector<HTMLElement>('.fd-question-tree a.jstree-anchor')?.click();
+    });
+    await wait(600);
+    expect(await s.caseline.exists()).toBe(true);
+    expect(await s.caseline.listed()).toHaveLength(MISTAKES);
+  });
+
+  it('is gone with a page that goes while it saves', async () => {
+    await openBuilder();
+    await attach();
+    await s.caseline.waitForFindings(MISTAKES);
+    s.demo.endpoint.set({ type: 'slow', ms: 2_000 });
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.page.goto(`${s.demo.url}/`);
+    expect(await s.caseline.exists()).toBe(false);
+    expect(await s.builder.posts()).toEqual([]);
+  });
+
+  it('that is ended while a save is held lets it go', async () => {
+    await openBuilder();
+    await attach();
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await detach();
+    await s.builder.waitForSaveState('Saved');
+  });
+});
+
+describe('a host of its own kind', () => {
+  /** A directory of the host's own, right or wrong. */
+  async function attachWith(
+    kind: 'right' | 'throws' | 'never answers' | 'answers nonsense',
+  ): Promise<string> {
+    return await s.page.evaluate((wanted) => {
+      const fail = (): never => {
+        throw new Error('host');
+      };
+      const silence = (): Promise<never> => new Promise(() => {});
+      const nonsense = async () => ({ ok: true, value: { results: 7 } });
+      const right = {
+        settings: async () => ({ ok: true, value: { project: 'x', gateways: ['OURS'] } }),
+        check: async (items: { ref: string }[]) => ({
+          ok: true,
+          value: {
+            asOf: '2026-01-01T00:00:00.000Z',
+            results: items.map(({ ref }) => ({
+              ref,
+              number: '254712345678',
+              owner: { status: 'owned_here', owner: { kind: 'case', id: 'c', name: 'Secret Name' } },
+              gateway: 'unknown',
+              language: 'unknown',
+            })),
+          },
+        }),
+        owners: async () => ({ ok: false, failure: { reason: 'absent' } }),
+      };
+      const directories = {
+        right,
+        throws: { settings: fail, check: fail, owners: fail },
+        'never answers': { settings: silence, check: silence, owners: silence },
+        'answers nonsense': { settings: nonsense, check: nonsense, owners: async () => null },
+      };
+      const host = window as unknown as HostWindow;
+      host.detach = host.Caseline.attach(document.getElementById('formdesigner'), {
+        locale: 'en',
+        directory: directories[wanted],
+      });
+      return host.detach.ready;
+    }, kind);
+  }
+
+  it('brings its own directory', async () => {
+    await openBuilder();
+    await attachWith('right');
+    await s.page.waitForSelector('caseline-root', PATIENCE);
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    const text = await s.caseline.text('dialog');
+    expect(text).toContain('already taken');
+    expect(text).not.toContain('Secret Name');
+  });
+
+  it.each(['throws', 'never answers', 'answers nonsense'] as const)(
+    'whose directory %s is asked about the form all the same, and saves',
+    async (kind) => {
+      await openBuilder();
+      expect(await attachWith(kind)).toBe('attached');
+      await s.page.waitForSelector('caseline-root', PATIENCE);
+      await s.builder.touch();
+      await s.builder.clickSave();
+      await s.caseline.waitForDialog();
+      await s.caseline.click('Save anyway');
+      await s.builder.waitForSaveState('Saved');
+    },
+  );
+
+  it('brings its colours and the dark scheme', async () => {
+    await openBuilder();
+    await attach({
+      theme: { scheme: 'dark', values: { accent: 'rgb(1, 2, 3)', radius: '0px', surface: 'red; }' } },
+    });
+    await s.caseline.waitForFindings(MISTAKES);
+    const look = await s.page.evaluate(() => {
+      const layer = document.querySelector('caseline-root')?.shadowRoot?.querySelector('.layer');
+      const style = layer && getComputedStyle(layer);
+      return ['--accent', '--radius', '--surface'].map((name) => style?.getPropertyValue(name).trim());
+    });
+    // A value that is more than a value is left out.
+    expect(look).toEqual(['rgb(1, 2, 3)', '0px', '#1f2229']);
+  });
+
+  it('is told when the plugin’s files cannot be loaded, and works on', async () => {
+    await openBuilder();
+    await s.page.setRequestInterception(true);
+    s.page.on('request', (request) => {
+      if (request.url().includes('/plugin/')) void request.abort();
+      else void request.continue();
+    });
+    const state = await s.page.evaluate(async () => {
+      const host = window as unknown as HostWindow;
+      host.calls = [];
+      host.detach = host.Caseline.attach(document.getElementById('formdesigner'), {
+        onError: () => host.calls.push('error'),
+      });
+      return [await host.detach.ready, ...host.calls];
+    });
+    expect(state).toEqual(['failed', 'error']);
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.builder.waitForSaveState('Saved');
+  });
+
+  it('that hands over no element is told so at once', async () => {
+    await openBuilder();
+    const message = await s.page.evaluate(() => {
+      try {
+        (window as unknown as HostWindow).Caseline.attach({}, {});
+        return null;
+      } catch (error) {
+        return error instanceof TypeError ? error.message : 'another error';
+      }
+    });
+    expect(message).toContain('Caseline');
+  });
+});
+
+describe('another form builder: Form.io', () => {
+  const parts = (selector: string) =>
+    s.page.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
+  beforeEach(async () => {
+    await s.page.goto(`${s.demo.url}/html-form/formio`);
+    await s.page.waitForFunction(() => 'ready' in window, { timeout: 30_000 });
+    await s.caseline.waitForFindings(2);
+  });
+
+  it('shows findings at its components, and a fix changes its schema', async () => {
+    await s.caseline.choose('contact_phone_number');
+    await s.caseline.waitForText('of type Decimal', '.card');
+    const fix = await s.page.evaluateHandle(() =>
+      document.querySelector('caseline-root')?.shadowRoot?.querySelector('.fixes button'),
+    );
+    await (fix as unknown as { click(): Promise<void> }).click();
+    await s.page.waitForSelector('#builder .formio-component-phoneNumber', PATIENCE);
+    await s.page.waitForFunction(
+      () =>
+        !document
+          .querySelector('caseline-root')
+          ?.shadowRoot?.querySelector<HTMLElement>('.panel')
+          ?.innerText.includes('Decimal'),
+      PATIENCE,
+    );
+  });
+
+  it('asks before the page’s own Save', async () => {
+    await s.page.click('#save');
+    await s.caseline.waitForDialog();
+    expect(await parts('#saved')).toBe('');
+    await s.caseline.click('Save anyway');
+    await s.page.waitForFunction(() => document.querySelector('#saved')?.textContent !== '', PATIENCE);
+    expect(await parts('#saved')).toContain('number select');
+  });
+
+  it('says at its drawn form what HQ makes of a number, and follows it when it is drawn anew', async () => {
+    const field = '#preview [name="data[phone]"]';
+    await s.page.waitForSelector(field, PATIENCE);
+    await s.page.type(field, '712345678');
+    await s.page.keyboard.press('Tab');
+    await s.page.waitForSelector('#preview caseline-note', PATIENCE);
+    expect(await parts('#preview caseline-note')).toContain('country code');
+  });
+
+  it('is left without a trace of Caseline', async () => {
+    await s.page.evaluate(() => (window as unknown as HostWindow).detach());
+    expect(await s.page.$('caseline-root')).toBeNull();
+    await s.page.click('#save');
+    await s.page.waitForFunction(() => document.querySelector('#saved')?.textContent !== '', PATIENCE);
+  });
+});
