@@ -3,6 +3,7 @@ import { fr } from '../../../src/ui/messages/fr.ts';
 import { mountUi } from '../../../src/ui/mount-ui.tsx';
 import './gallery-window.ts';
 import { SAMPLES } from '../findings.ts';
+import { toolsOf } from '../tools.ts';
 
 const log: unknown[][] = [];
 const record =
@@ -36,3 +37,28 @@ const views = SAMPLES.map((finding, index) => ({
 }));
 window.gallery = { ui, log, views, answer: '' };
 ui.setFindings(views);
+if (settings.get('tools') === 'yes') {
+  const tools = toolsOf(`
+    project countries KE, UG
+    project languages en, fra
+    project gateways TWILIO_KE
+    project defaultTimeZone Africa/Nairobi
+    int phone
+    text email
+      validate regex(., '@')
+    select consent: yes, no
+    multi-select topics: health, farming
+    hidden verified = if(#form/consent = 'yes', '1', 'no')
+    hidden tz = 'Asia/Kathmandu'
+    select language: en, fr
+    hidden gateway = #case/gateway
+    map contact_phone_number <- phone
+    map contact_phone_number_is_verified <- verified
+    map commcare_email_address <- email
+    map time_zone <- tz
+    map language_code <- language
+    map contact_backend_id <- gateway
+  `);
+  const anchor = document.getElementById('phone');
+  ui.setTools({ ...tools, helpers: tools.helpers.map((view) => ({ ...view, anchor })) });
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStage, frames, type Stage } from './stage.ts';
+import './gallery-window.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HELPERS = ['number', 'consent', 'examples', 'zone', 'language', 'gateway'] as const;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage();
+}, 120_000);
+afterAll(() => stage?.close());
+
+async function openHelper(page: Page, helper: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const property =
+      {
+        number: 'contact_phone_number',
+        consent: 'contact_phone_number_is_verified',
+        examples: 'commcare_email_address',
+        zone: 'time_zone',
+        language: 'language_code',
+        gateway: 'contact_backend_id',
+      }[wanted] ?? '';
+    window.gallery.ui.openHelper(JSON.stringify([wanted, 'case-mappings', 'update', property]));
+  }, helper);
+  await page.waitForSelector('caseline-root >>> .widget');
+  await frames(page);
+}
+
+async function openSimulator(page: Page): Promise<void> {
+  await page.evaluate(() => window.gallery.ui.setPanel(true));
+  await (await page.waitForSelector('caseline-root >>> #tab-simulator'))?.click();
+  await page.waitForSelector('caseline-root >>> .simulator');
+  await frames(page);
+}
+
+/** In a world of its own: the page's policy forbids to add scripts to the page. */
+async function violations(page: Page): Promise<unknown> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  await session.send('Runtime.evaluate', { contextId, expression: AXE });
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression: `axe.run({ include: [['caseline-root']] }).then(({ violations, passes }) => ({
+      violations: violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))]),
+      checked: passes.length > 15,
+    }))`,
+  });
+  return result.value;
+}
+
+describe('for everyone', { timeout: 60_000 }, () => {
+  it.each([
+    ['light', 'tools=yes', {}],
+    ['dark', 'tools=yes', { 'prefers-color-scheme': 'dark' }],
+    ['high contrast', 'tools=yes', { 'forced-colors': 'active' }],
+    ['right to left', 'tools=yes&locale=ar', {}],
+    ['French', 'tools=yes&locale=fr', {}],
+  ])('axe finds nothing in the widgets and the simulator: %s', async (_, query, media) => {
+    const { page, errors } = await stage.open(query, media);
+    for (const helper of HELPERS) {
+      await openHelper(page, helper);
+      expect(await violations(page), helper).toEqual({ violations: [], checked: true });
+    }
+    await openSimulator(page);
+    expect(await violations(page)).toEqual({ violations: [], checked: true });
+    expect(errors).toEqual([]);
+  });
+
+  it('nothing is cut off on a window of 320 px with wide text spacing', async () => {
+    const { page } = await stage.open('tools=yes');
+    await page.setViewport({ width: 320, height: 480 });
+    await page.evaluate(() => {
+      const root = document.querySelector('caseline-root')?.shadowRoot;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    });
+    const cut = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('caseline-root')?.shadowRoot;
+        return [
+          ...(root?.querySelectorAll('.card, .panel, .body, header, .button, .tabs, p, fieldset, dl') ?? []),
+        ]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map((element) => `${element.localName}.${element.className}`);
+      });
+    for (const helper of HELPERS) {
+      await openHelper(page, helper);
+      expect(await cut(), helper).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await openSimulator(page);
+    expect(await cut()).toEqual([]);
+  });
+});
+
+describe('a widget by keyboard', { timeout: 30_000 }, () => {
+  it('takes the focus, and Escape gives the caret back', async () => {
+    const { page } = await stage.open('tools=yes');
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#verified');
+      field?.focus();
+      field?.setSelectionRange(1, 2);
+    });
+    await openHelper(page, 'consent');
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.shadowRoot?.activeElement?.classList.contains('widget'),
+      ),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.$('caseline-root >>> .widget')).toBeNull();
+    expect(
+      await page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement
+          ? [activeElement.id, activeElement.selectionStart, activeElement.selectionEnd]
+          : null;
+      }),
+    ).toEqual(['verified', 1, 2]);
+  });
+
+  it('stays while the designer works in the page', async () => {
+    const { page } = await stage.open('tools=yes');
+    await openHelper(page, 'examples');
+    await page.click('#language');
+    await page.keyboard.type('en');
+    await page.keyboard.press('Escape');
+    expect(await page.$('caseline-root >>> .widget')).not.toBeNull();
+  });
+
+  it('what is typed in the simulator is not heard by the page', async () => {
+    const { page } = await stage.open('tools=yes&mode=open');
+    await openSimulator(page);
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'input', 'change', 'paste']) {
+        document.addEventListener(type, () => window.gallery.log.push(['page heard', type]));
+      }
+    });
+    await (await page.$('caseline-root >>> .answer input'))?.type('254712345678');
+    expect(await page.evaluate(() => window.gallery.log)).toEqual([]);
+  });
+});
