@@ -1,4 +1,5 @@
 import { createHtmlForm } from '../builders/html-form/html-form.ts';
+import { CONTACT_PROPERTIES } from '../contact/contact.ts';
 import type { NoteLook } from '../ui/fields/note.tsx';
 import { clearNote, prepareNote } from '../ui/fields/note.tsx';
 import { noteCss } from '../ui/fields/styles.ts';
@@ -19,6 +20,7 @@ export function attachForm(root: Element, { document, window, options, signal }:
   const form = createHtmlForm({
     root,
     signal,
+    properties: CONTACT_PROPERTIES,
     mapping: options.fields,
     notePlace: options.notePlace,
     onHost: (host) => prepareNote(host, look),

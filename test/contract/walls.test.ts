@@ -61,6 +61,9 @@ const DOORS: ReadonlyArray<{ readonly from: string; readonly file: string }> = [
   { from: 'cli', file: 'package.json' },
 ];
 
+/** The classic script of the plugin imports its own parts from wherever a host has put them. */
+const COMPUTED = 'src/plugin/global.ts';
+
 /** Node's built-ins are for what runs in Node. */
 const NODE_ROOMS = new Set(['cli', 'service']);
 
@@ -89,10 +92,9 @@ function importsOf(file: string): Import[] {
     }
   }
   for (const dynamic of module.dynamicImports) {
-    const to = text
-      .slice(dynamic.moduleRequest.start, dynamic.moduleRequest.end)
-      .replace(/^['"`]|['"`]$/g, '');
-    found.push({ file, room, to, typeOnly: false });
+    const request = text.slice(dynamic.moduleRequest.start, dynamic.moduleRequest.end);
+    if (file === COMPUTED && !/^['"`]/.test(request)) continue;
+    found.push({ file, room, to: request.replace(/^['"`]|['"`]$/g, ''), typeOnly: false });
   }
   return found;
 }

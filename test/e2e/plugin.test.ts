@@ -99,10 +99,10 @@ describe('the plugin on a form builder', () => {
     await attach();
     await s.page.waitForSelector('caseline-root', PATIENCE);
     await fetch(`${s.demo.url}/_posts`, { method: 'DELETE' });
-    await s.page.evaluate(() => {
-      document.querySelector<HTMLElement>('.fd-question-tree a.jstree-anchor')?.click();
-    });
-    await s.page.waitForSelector('[name="property-nodeID"]', { ...PATIENCE, visible: true });
+    const first = await s.page.$eval('.fd-question-tree a.jstree-anchor', (element) =>
+      element.textContent?.trim(),
+    );
+    await s.builder.select(first ?? '');
     // Each time another name: the server keeps what was saved.
     await s.builder.type('nodeID', `renamed_${fault.type}`);
     await s.builder.waitForSaveState('Save');

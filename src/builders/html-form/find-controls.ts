@@ -1,4 +1,4 @@
-import { CONTACT_PROPERTIES, type ContactProperty, isContactProperty } from '../../contact/contact.ts';
+import type { ContactProperty } from '../../contact/contact.ts';
 import { type Control, holdsValue, isToggle } from './control.ts';
 
 export const PROPERTY_ATTRIBUTE = 'data-contact-property';
@@ -46,16 +46,22 @@ function within(root: Element): Element[] {
 
 /**
  * The inputs of a form that hold properties of contacts, in the order of the page.
+ * @param properties the names that a mark may have
  * @throws DOMException when a selector of the mapping is none
  */
-export function findGroups(root: Element, mapping: Mapping): readonly ContactGroup[] {
+export function findGroups(
+  root: Element,
+  mapping: Mapping,
+  properties: readonly ContactProperty[],
+): readonly ContactGroup[] {
   const found = new Map<Element, ContactProperty>();
-  for (const property of CONTACT_PROPERTIES) {
+  for (const property of properties) {
     for (const element of mapped(root, mapping[property])) found.set(element, property);
   }
   for (const element of within(root)) {
     const mark = markOf(element);
-    if (mark !== null && isContactProperty(mark)) found.set(element, mark);
+    const property = properties.find((name) => name === mark);
+    if (property) found.set(element, property);
   }
   const groups = new Map<Element, Map<string, { property: ContactProperty; elements: HTMLElement[] }>>();
   let count = 0;

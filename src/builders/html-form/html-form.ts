@@ -1,3 +1,4 @@
+import type { ContactProperty } from '../../contact/contact.ts';
 import type { Control } from './control.ts';
 import {
   CONTACT_ATTRIBUTE,
@@ -18,6 +19,8 @@ export type FormChange =
 export interface HtmlFormParts {
   readonly root: Element;
   readonly signal: AbortSignal;
+  /** The names that a mark may have. */
+  readonly properties: readonly ContactProperty[];
   readonly mapping?: Mapping | undefined;
   readonly notePlace?: ((control: Element) => Element | null) | undefined;
   /** Draws in a new note's shadow root. */
@@ -38,11 +41,11 @@ export interface HtmlForm {
 
 /** Starts to follow the form inside an element. Everything ends with the signal. */
 export function createHtmlForm(parts: HtmlFormParts): HtmlForm {
-  const { root, signal, mapping = {}, notePlace, onHost, onGone } = parts;
+  const { root, signal, properties, mapping = {}, notePlace, onHost, onGone } = parts;
   const { ownerDocument: document } = root;
   const listeners: ((change: FormChange) => void)[] = [];
   const notes = createNotes({ document, signal, placeOf: notePlace, onHost, onGone });
-  let groups = findGroups(root, mapping);
+  let groups = findGroups(root, mapping, properties);
 
   const tell = (change: FormChange): void => {
     for (const listener of listeners) listener(change);
@@ -55,7 +58,7 @@ export function createHtmlForm(parts: HtmlFormParts): HtmlForm {
 
   function look(): void {
     const before = new Set(controls().map(({ element }) => element));
-    groups = findGroups(root, mapping);
+    groups = findGroups(root, mapping, properties);
     const now = new Set(controls().map(({ element }) => element));
     notes.repair(now);
     awaitElements();

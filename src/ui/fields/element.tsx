@@ -26,7 +26,11 @@ const PHONE = '[data-contact-property="contact_phone_number"], caseline-phone-fi
  *
  * @param view the window whose elements are made
  */
-export function createFieldClass(view: Window & typeof globalThis, kind: FieldKind, host: FieldHost) {
+export function createFieldClass(
+  view: Window & typeof globalThis,
+  kind: FieldKind,
+  host: FieldHost,
+): CustomElementConstructor {
   return class CaselineField extends view.HTMLElement {
     static readonly formAssociated = true;
     static readonly observedAttributes = ATTRIBUTES;

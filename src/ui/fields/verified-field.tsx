@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { smsOutcome } from '../../contact/phone.ts';
 import { isVerified, readsAsNo } from '../../contact/verified.ts';
-import type { OwnerAnswer } from '../../directory/schema.ts';
+import type { NumberAnswer } from '../../gate/desk.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { FieldMessages } from '../messages/fields.ts';
 import { SeverityIcon } from '../parts/icon.tsx';
@@ -13,7 +13,7 @@ const QUIET_MS = 400;
 
 type State =
   | { readonly kind: 'quiet' | 'no-number' | 'checking' | 'unasked' }
-  | { readonly kind: 'answer'; readonly status: OwnerAnswer['status'] };
+  | { readonly kind: 'answer'; readonly status: NumberAnswer['answer']['status'] };
 
 function wordsOf(state: State, text: FieldMessages['owner']): readonly [Severity, string] | null {
   switch (state.kind) {

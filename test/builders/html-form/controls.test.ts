@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Control, readValue, takes, writeValue } from '../../../src/builders/html-form/control.ts';
 import { findGroups } from '../../../src/builders/html-form/find-controls.ts';
+import { CONTACT_PROPERTIES } from '../../../src/contact/contact.ts';
 import { need } from './page.ts';
 
 function groupsOf(html: string, mapping = {}) {
   document.body.innerHTML = html;
-  return findGroups(document.body, mapping);
+  return findGroups(document.body, mapping, CONTACT_PROPERTIES);
 }
 function only(html: string): Control {
   const [group] = groupsOf(html);
@@ -20,7 +21,7 @@ describe('the inputs of contacts', () => {
     const html = '<input data-contact-property="time_zone"><input id="a"><input id="b">';
     document.body.innerHTML = html;
     const mapping = { contact_phone_number: '#a', language_code: need('#b') };
-    const [group] = findGroups(document.body, mapping);
+    const [group] = findGroups(document.body, mapping, CONTACT_PROPERTIES);
     expect(group?.controls.map(({ property }) => property).sort()).toEqual([
       'contact_phone_number',
       'language_code',

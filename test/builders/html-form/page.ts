@@ -1,5 +1,6 @@
 import type { Mapping } from '../../../src/builders/html-form/find-controls.ts';
 import { createHtmlForm, type FormChange, type HtmlForm } from '../../../src/builders/html-form/html-form.ts';
+import { CONTACT_PROPERTIES } from '../../../src/contact/contact.ts';
 
 export interface Followed {
   readonly form: HtmlForm;
@@ -15,6 +16,7 @@ export function follow(html: string, mapping: Mapping = {}): Followed {
   const form = createHtmlForm({
     root: document.body,
     signal: life.signal,
+    properties: CONTACT_PROPERTIES,
     mapping,
     onHost: () => {},
     onGone: () => {},
