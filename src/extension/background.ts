@@ -43,7 +43,7 @@ async function answerPage(request: Request, sender: Runtime.MessageSender): Prom
       return await later.keep(page, request);
     case 'found':
       // A visit is a good moment to ask what waits.
-      void later.repeat('due');
+      void later.repeat('all');
       return await later.foundFor(page.address);
     case 'seen':
       return await later.seen(page.address);

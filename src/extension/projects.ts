@@ -75,7 +75,9 @@ export async function deskFor(origin: string, project: string, frame: Frame | nu
   async function facts(signal: AbortSignal): Promise<FactsAnswer> {
     // HQ tells piece by piece, so who holds numbers is asked for as well: without a number, only to be ready.
     const [answer, ready] = await Promise.all([desk.facts(signal), directory.check([], signal)]);
-    const failure = answer.failure ?? (ready.ok ? null : ready.failure);
+    const unready = ready.ok ? null : ready.failure;
+    // That its list is long or slow is nothing to tell before somebody saves: the copy answers then.
+    const failure = answer.failure ?? (isLocked(unready) || isClosed(kind, unready) ? unready : null);
     if (isLocked(failure)) {
       await forgetProject(origin, project);
       return { facts: {}, asOf: null, failure };

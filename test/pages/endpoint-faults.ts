@@ -20,6 +20,8 @@ export interface EndpointFaults {
   set(fault: EndpointFault | null): void;
   /** How many requests came, spoiled or not. */
   readonly requests: number;
+  /** Where they came to: method, path and query. */
+  readonly addresses: readonly string[];
   /** True when it has answered (or will not). */
   spoil(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
@@ -37,10 +39,10 @@ function sendForever(response: ServerResponse): void {
 
 export function createEndpointFaults(): EndpointFaults {
   let fault: EndpointFault | null = null;
-  let requests = 0;
+  const addresses: string[] = [];
 
-  async function spoil(_: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    requests += 1;
+  async function spoil({ method, url }: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    addresses.push(`${method} ${url}`);
     switch (fault?.type) {
       case undefined:
         return false;
@@ -81,8 +83,9 @@ export function createEndpointFaults(): EndpointFaults {
       fault = next;
     },
     get requests() {
-      return requests;
+      return addresses.length;
     },
+    addresses,
     spoil,
   };
 }

@@ -15,10 +15,15 @@ export interface HqScenario {
   builder: BuilderPage;
   caseline: CaselineLayer;
   console: string[];
+  /** Every address that the page asked for. */
+  urls: string[];
   signIn(person: Person): Promise<void>;
   /** A form with numbers in it, opened, changed, and waiting to be saved. */
   openAndTouch(): Promise<void>;
 }
+
+/** Numbers of the form, and of owners, in any spelling of their beginning. */
+export const NUMBERS = /712345678|700111222|722000111/;
 
 /** Development builds know an endpoint for `localhost`, so pages under another name of this machine have none. */
 function withoutEndpoint(url: string): string {
@@ -46,6 +51,8 @@ export function useHqScenario({ form = 'owned' } = {}): HqScenario {
     s.page = await s.browser.newPage();
     s.page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
     s.console = collectConsole(s.page);
+    s.urls = [];
+    s.page.on('request', (request) => s.urls.push(request.url()));
     s.builder = new BuilderPage(s.page, withoutEndpoint(pages.url), form);
     // What the background remembers of a project does not reach the next test.
     projects += 1;
@@ -57,6 +64,8 @@ export function useHqScenario({ form = 'owned' } = {}): HqScenario {
     s.hq.signOutAll();
     await s.page.close();
     expect(s.console.filter((line) => line.startsWith('pageerror'))).toEqual([]);
+    // Whatever a test did, no number is where others could read it.
+    expect([...s.console, ...s.urls, ...s.hq.asked.map(({ url }) => url)].join('\n')).not.toMatch(NUMBERS);
   });
   afterAll(async () => {
     await s.browser?.close();
