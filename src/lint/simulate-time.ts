@@ -1,4 +1,4 @@
-import { zoneEntry } from '../contact/zone-list.ts';
+import { zoneClock } from './simulate-zone.ts';
 
 /** When a message that is planned for an hour reaches somebody. */
 export interface SendTime {
@@ -18,8 +18,8 @@ const DAY_MINUTES = 24 * 60;
  */
 export function clockElsewhere(time: string, zone: string, other: string, now: number): SendTime | null {
   const read = /^(\d{1,2}):(\d{2})$/.exec(time);
-  const here = zoneEntry(zone, now);
-  const there = zoneEntry(other, now);
+  const here = zoneClock(zone, now);
+  const there = zoneClock(other, now);
   if (!read || !here || !there) return null;
   const minutes = Number(read[1]) * 60 + Number(read[2]) - here.offset + there.offset;
   const day = Math.floor(minutes / DAY_MINUTES);

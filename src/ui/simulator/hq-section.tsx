@@ -1,6 +1,7 @@
-import { outcome } from '../../contact/outcome.ts';
+import { advisePhone } from '../../contact/advise-phone.ts';
+import { adviseVerified } from '../../contact/advise-verified.ts';
+import { coreOutcome } from '../../contact/core-outcome.ts';
 import type { Owner } from '../../contact/owner.ts';
-import { formatForPeople } from '../../contact/phone-format.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { SimulationResult } from '../../lint/simulate.ts';
 import { useEnv } from '../parts/env.ts';
@@ -26,11 +27,13 @@ export function HqSection({ result, project, sendAt, onSendAt, checkOwner }: HqS
   const { simulator: text } = useEnv().messages;
   const { contact, properties } = result;
   const owner = useOwner(contact, checkOwner);
-  const made = outcome(contact, { project, owners: ownersOf(owner.check) });
+  const known = { project, owners: ownersOf(owner.check) };
+  const made = coreOutcome(contact, known);
   const { sms, twoWay, email, gateway } = made;
   const lost = (...names: (keyof typeof properties)[]) =>
     names.some((name) => properties[name].type === 'unknown' || properties[name].type === 'error');
-  const advice = made.advice.filter(({ property }) => properties[property].type === 'value');
+  // The other properties' lines say themselves what is wrong with them.
+  const advice = [...advisePhone(contact, known), ...adviseVerified(contact)];
 
   return (
     <section>
@@ -41,11 +44,7 @@ export function HqSection({ result, project, sendAt, onSendAt, checkOwner }: HqS
           unknown={lost('contact_phone_number')}
           tone={sms.status === 'yes' ? 'good' : 'bad'}
         >
-          {sms.reason ? (
-            text.reason[sms.reason]
-          ) : (
-            <bdi>{text.sms.yes(formatForPeople(sms.number ?? ''))}</bdi>
-          )}
+          {sms.reason ? text.reason[sms.reason] : text.sms.yes(isolated(`+${sms.number ?? ''}`))}
         </HqLine>
         <HqLine
           label={text.twoWay.label}
@@ -121,6 +120,11 @@ export function HqSection({ result, project, sendAt, onSendAt, checkOwner }: HqS
     if (gateway.status === 'unknown') return text.gateway.unknown(name);
     return gateway.status === 'found' ? `\`${name}\`` : text.gateway.default;
   }
+}
+
+/** A number would be turned round in a right-to-left text. */
+function isolated(number: string): string {
+  return `\u2066${number}\u2069`;
 }
 
 interface HqLineProps {

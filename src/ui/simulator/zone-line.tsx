@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../../contact/outcome-types.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
-import { zoneEntry } from '../../contact/zone-list.ts';
 import { clockElsewhere } from '../../lint/simulate-time.ts';
+import { zoneClock } from '../../lint/simulate-zone.ts';
 import { useEnv } from '../parts/env.ts';
 import { RichText } from '../parts/rich-text.tsx';
 
@@ -26,7 +26,7 @@ export function ZoneLine({ zone: { zone, from }, given, project, sendAt, onSendA
     const timer = setInterval(() => setTime(now()), MINUTE_MS);
     return () => clearInterval(timer);
   }, [now]);
-  const entry = zoneEntry(zone, time);
+  const entry = zoneClock(zone, time);
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const yours = clockElsewhere(sendAt, zone, own, time);
   const projects =

@@ -2,14 +2,15 @@ import { normalizeGatewayName } from '../../contact/gateway.ts';
 import { isLanguageCode } from '../../contact/language.ts';
 import { languageEntry } from '../../contact/language-names.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
-import { zoneList } from '../../contact/zone-list.ts';
-import { placeKey } from '../../contact/zone-search.ts';
+import { COMMON_ZONES } from '../../contact/time-zone.ts';
+import { cityOfZone, placeKey, searchZones, zonesOfCountry } from '../../contact/zone-search.ts';
 import type { NewChoice } from '../../lint/recipes/choices.ts';
+import { zoneClock } from '../../lint/simulate-zone.ts';
 
 export type PickKind = 'zone' | 'language' | 'gateway';
 
 export interface PickOption extends NewChoice {
-  /** Beside the value: `Nairobi, UTC+03:00, 14:05`; a language's names. */
+  /** Beside the value: a zone's city, a language's names. */
   readonly detail: string;
 }
 
@@ -17,6 +18,24 @@ export interface PickOption extends NewChoice {
 export function hasList(kind: PickKind, { languages, gateways }: ProjectFacts): boolean {
   if (kind === 'zone') return true;
   return (kind === 'language' ? languages : gateways) !== undefined;
+}
+
+/** `+3`, `UTC+05:30`, `GMT-4` in minutes; null for what is no offset. */
+function offsetOf(question: string): number | null {
+  const read = /^(?:UTC|GMT)?\s*([+\-\u2212])\s*(\d{1,2})(?::?(\d{2}))?$/i.exec(question);
+  if (!read) return null;
+  return (read[1] === '+' ? 1 : -1) * (Number(read[2]) * 60 + Number(read[3] ?? 0));
+}
+
+/** Zones that HQ offers, of the project's countries first. A question finds cities, countries, names and offsets. */
+function zonesFor(question: string, { countries = [] }: ProjectFacts, now: number): readonly string[] {
+  const offset = offsetOf(question);
+  const names =
+    offset === null
+      ? searchZones(question)
+      : COMMON_ZONES.filter((name) => zoneClock(name, now)?.offset === offset);
+  const own = new Set(countries.flatMap(zonesOfCountry));
+  return [...names.filter((name) => own.has(name)), ...names.filter((name) => !own.has(name))];
 }
 
 /** What a question finds, best first. Where the project's list is unknown: what was typed, if it can be a value. */
@@ -27,10 +46,10 @@ export function pickOptions(
   { now, locale }: { readonly now: number; readonly locale: string },
 ): readonly PickOption[] {
   if (kind === 'zone') {
-    return zoneList(now, { question, countries: project.countries ?? [] }).map((zone) => ({
-      value: zone.name,
-      label: zone.city,
-      detail: `${zone.city} · ${zone.offsetText} · ${zone.time}`,
+    return zonesFor(question.trim(), project, now).map((value) => ({
+      value,
+      label: cityOfZone(value),
+      detail: cityOfZone(value),
     }));
   }
   const key = placeKey(question);
@@ -55,4 +74,10 @@ export function pickOptions(
       label: ownName,
       detail: name === ownName ? name : `${name} · ${ownName}`,
     }));
+}
+
+/** What the clock of a zone shows; only for zones that are shown, because each costs the engine some time. */
+export function clockText(zone: string, now: number): string {
+  const clock = zoneClock(zone, now);
+  return clock ? ` · ${clock.offsetText} · ${clock.time}` : '';
 }

@@ -3,7 +3,7 @@ import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
 import { RichText } from '../parts/rich-text.tsx';
 import { InsertRow } from './insert-row.tsx';
-import { hasList, type PickKind, type PickOption, pickOptions } from './pick-options.ts';
+import { clockText, hasList, type PickKind, type PickOption, pickOptions } from './pick-options.ts';
 import type { WidgetProps } from './widget.tsx';
 
 /** More would not be read; typing narrows them down. */
@@ -76,6 +76,7 @@ export function PickWidget({ view, workbench, busy, onInsert }: WidgetProps) {
                 <span class="muted">
                   {' '}
                   {option.detail}
+                  {kind === 'zone' && clockText(option.value, time)}
                   {present && ` · ${pick.present}`}
                 </span>
               </span>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { COMMON_ZONES } from '../../../src/contact/time-zone.ts';
 import { createSimulation, type Simulation } from '../../../src/lint/simulate.ts';
 import { languageSteps } from '../../../src/lint/simulate-language.ts';
 import { clockElsewhere } from '../../../src/lint/simulate-time.ts';
+import { zoneClock } from '../../../src/lint/simulate-zone.ts';
 import { sketch } from '../support/form.ts';
 
 const simulation = (text: string): Simulation => createSimulation(sketch(text).form);
@@ -182,6 +184,33 @@ describe('the hour of a message', () => {
     ['nine', 'Africa/Nairobi', 'UTC', null],
   ] as const)('%s in %s seen from %s', (time, zone, other, expected) => {
     expect(clockElsewhere(time, zone, other, now)).toEqual(expected);
+  });
+});
+
+describe('the clock of a zone', () => {
+  it.each([
+    ['Africa/Nairobi', '2026-03-02T22:30:00Z', { offset: 180, offsetText: 'UTC+03:00', time: '01:30' }],
+    ['Asia/Kathmandu', '2026-03-02T00:00:00Z', { offset: 345, offsetText: 'UTC+05:45', time: '05:45' }],
+    [
+      'America/New_York',
+      '2026-07-01T00:00:30Z',
+      { offset: -240, offsetText: 'UTC\u221204:00', time: '20:00' },
+    ],
+    [
+      'America/New_York',
+      '2026-01-01T00:00:00Z',
+      { offset: -300, offsetText: 'UTC\u221205:00', time: '19:00' },
+    ],
+    ['UTC', '2026-03-02T00:00:00Z', { offset: 0, offsetText: 'UTC', time: '00:00' }],
+    ['africa/nairobi', '2026-03-02T00:00:00Z', { offset: 180, offsetText: 'UTC+03:00', time: '03:00' }],
+    ['Africa/Nairobi ', '2026-03-02T00:00:00Z', null],
+    ['', '2026-03-02T00:00:00Z', null],
+  ])('%j at %s', (zone, at, clock) => {
+    expect(zoneClock(zone, Date.parse(at))).toEqual(clock);
+  });
+
+  it('is known for every zone that HQ offers', () => {
+    expect(COMMON_ZONES.filter((zone) => zoneClock(zone, 0) === null)).toEqual([]);
   });
 });
 

@@ -66,7 +66,7 @@ describe('the simulator', () => {
       commcare_email_address: 'not written: keeps what the case has',
       time_zone: 'cannot be known: the case, the user or a lookup table',
       contact_backend_id: 'INFOBIP',
-      SMS: 'Sent to +254 712 345678',
+      SMS: 'Sent to \u2066+254712345678\u2069',
       'E-mail': 'Not sent: there is no address',
       'Time zone': 'Cannot be known here.',
       Gateway: 'Nothing is sent: the project has no such gateway',

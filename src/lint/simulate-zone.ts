@@ -1,0 +1,63 @@
+import { currentZoneName, lookUpZone } from '../contact/time-zone.ts';
+
+/** A zone's clock at a moment. */
+export interface ZoneClock {
+  /** Minutes ahead of UTC. */
+  readonly offset: number;
+  /** `UTC+05:30`. */
+  readonly offsetText: string;
+  /** Local time, `14:05`. */
+  readonly time: string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** An engine that knows fewer names than HQ is asked for the name of today. */
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  const made = formats.get(zone);
+  if (made !== undefined) return made;
+  let format: Intl.DateTimeFormat | null = null;
+  for (const timeZone of [zone, currentZoneName(zone)]) {
+    if (timeZone === null || format) continue;
+    try {
+      format = new Intl.DateTimeFormat('en-u-nu-latn', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+      });
+    } catch {
+      // The next name.
+    }
+  }
+  formats.set(zone, format);
+  return format;
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+function offsetText(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const size = Math.abs(minutes);
+  return `UTC${minutes < 0 ? '\u2212' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/**
+ * What the clock of a zone shows. Made with the engine's own zones: the pages that load this cannot carry a library
+ * for it.
+ * @param now milliseconds since 1970
+ * @returns null when HQ or the engine knows no such zone
+ */
+export function zoneClock(name: string, now: number): ZoneClock | null {
+  const zone = lookUpZone(name);
+  const format = zone === null ? null : formatOf(zone);
+  if (!format) return null;
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  const offset = Math.round((local - now) / 60_000);
+  return { offset, offsetText: offsetText(offset), time: `${two(part('hour'))}:${two(part('minute'))}` };
+}
