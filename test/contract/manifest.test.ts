@@ -69,7 +69,8 @@ describe('sizes, gzipped', () => {
   it.each([
     ['chrome/loader.js', 1_024],
     ['chrome/page.js', 8 * 1_024],
-    ['chrome/builder.js', 180 * 1_024],
+    // On builder pages only. Half of it is libphonenumber's whole metadata and luxon.
+    ['chrome/builder.js', 240 * 1_024],
     ['chrome/background.js', 110 * 1_024],
     ['chrome/options.js', 60 * 1_024],
     ['chrome/popup.js', 60 * 1_024],
