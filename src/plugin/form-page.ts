@@ -3,6 +3,7 @@ import { CONTACT_PROPERTIES } from '../contact/contact.ts';
 import type { NoteLook } from '../ui/fields/note.tsx';
 import { clearNote, prepareNote } from '../ui/fields/note.tsx';
 import { noteCss } from '../ui/fields/styles.ts';
+import { holdWhilePressed } from '../ui/host/hold-while-pressed.ts';
 import { mountUi } from '../ui/mount-ui.tsx';
 import { themed } from '../ui/theme.ts';
 import type { Ui } from '../ui/ui.ts';
@@ -23,6 +24,7 @@ export function attachForm(root: Element, { document, window, options, signal }:
     properties: CONTACT_PROPERTIES,
     mapping: options.fields,
     notePlace: options.notePlace,
+    whenReleased: holdWhilePressed(document, signal),
     onHost: (host) => prepareNote(host, look),
     onGone: clearNote,
   });

@@ -7,7 +7,6 @@ import {
   type Mapping,
   PROPERTY_ATTRIBUTE,
 } from './find-controls.ts';
-import { holdWhilePressed } from './hold-while-pressed.ts';
 import { createNotes, NOTE_ATTRIBUTE, NOTE_TAG, type Note } from './notes.ts';
 import { holdSubmit, type SubmitGate } from './submit-hold.ts';
 
@@ -23,6 +22,8 @@ export interface HtmlFormParts {
   readonly properties: readonly ContactProperty[];
   readonly mapping?: Mapping | undefined;
   readonly notePlace?: ((control: Element) => Element | null) | undefined;
+  /** Puts off what may move the page until no button of the mouse is down. */
+  readonly whenReleased: (work: () => void) => void;
   /** Draws in a new note's shadow root. */
   readonly onHost: (host: HTMLElement) => void;
   readonly onGone: (host: HTMLElement) => void;
@@ -41,7 +42,7 @@ export interface HtmlForm {
 
 /** Starts to follow the form inside an element. Everything ends with the signal. */
 export function createHtmlForm(parts: HtmlFormParts): HtmlForm {
-  const { root, signal, properties, mapping = {}, notePlace, onHost, onGone } = parts;
+  const { root, signal, properties, mapping = {}, notePlace, onHost, onGone, whenReleased } = parts;
   const { ownerDocument: document } = root;
   const listeners: ((change: FormChange) => void)[] = [];
   const notes = createNotes({ document, signal, placeOf: notePlace, onHost, onGone });
@@ -87,7 +88,6 @@ export function createHtmlForm(parts: HtmlFormParts): HtmlForm {
 
   const on = (type: string, handle: (event: Event) => void): void =>
     root.addEventListener(type, handle, { capture: true, passive: true, signal });
-  const whenReleased = holdWhilePressed(document, signal);
   const settle = ({ target }: Event): void => {
     const control = controlOf(target);
     if (control) whenReleased(() => tell({ kind: 'settled', control }));

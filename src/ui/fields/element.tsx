@@ -1,5 +1,6 @@
 import { type FunctionComponent, render } from 'preact';
 import type { ContactProperty } from '../../contact/contact.ts';
+import { holdWhilePressed } from '../host/hold-while-pressed.ts';
 import { adopt } from './adopt.ts';
 import type { FieldContext, FieldProps } from './field.ts';
 import { verdictOf } from './frame.tsx';
@@ -46,6 +47,7 @@ export function createFieldClass(
     #disabled = false;
     #before = '';
     #life: AbortController | null = null;
+    #whenReleased = (work: () => void): void => work();
 
     constructor() {
       super();
@@ -123,6 +125,7 @@ export function createFieldClass(
       this.#life = new AbortController();
       const { signal } = this.#life;
       host.onChange(() => this.#set(this.#value), signal);
+      this.#whenReleased = holdWhilePressed(this.ownerDocument, signal);
       if (kind.property === 'contact_phone_number_is_verified') {
         const follow = (): void => this.#draw();
         for (const type of ['input', 'change', 'reset'])
@@ -180,9 +183,11 @@ export function createFieldClass(
     }
 
     #leave(): void {
-      this.#touched ||= this.#value !== '';
       this.#settle();
-      this.#draw();
+      this.#whenReleased(() => {
+        this.#touched ||= this.#value !== '';
+        this.#draw();
+      });
     }
 
     #set(value: string): void {

@@ -18,6 +18,7 @@ export function follow(html: string, mapping: Mapping = {}): Followed {
     signal: life.signal,
     properties: CONTACT_PROPERTIES,
     mapping,
+    whenReleased: (work) => work(),
     onHost: () => {},
     onGone: () => {},
   });
