@@ -1,8 +1,7 @@
-import type { IDBPTransaction } from 'idb';
 import type { Directory } from '../directory/directory.ts';
-import { keysOf, type OwnersDatabase, type OwnersSchema, openDatabase } from './database.ts';
+import { keysOf, type OwnersDatabase, openDatabase } from './database.ts';
 import { EMPTY } from './job.ts';
-import { type CachedOwner, findRow, holds, type Shard, shardOf, unpackRow } from './shards.ts';
+import { type CachedOwner, findRow, shardOf, unpackRow } from './shards.ts';
 import { type SyncResult, syncProject } from './sync.ts';
 import { createWarmShards } from './warm-shards.ts';
 
@@ -38,16 +37,6 @@ export interface Owners {
 /** Projects of two servers are two things, even under one name. */
 export function projectKey(serverOrigin: string, project: string): string {
   return `${serverOrigin} ${project}`;
-}
-
-type ShardReading = IDBPTransaction<OwnersSchema, ('projects' | 'numbers' | 'rows')[]>;
-
-async function readShard(transaction: ShardReading, place: [string, number, number]): Promise<Shard | null> {
-  const [numbers, rows] = await Promise.all([
-    transaction.objectStore('numbers').get(place),
-    transaction.objectStore('rows').get(place),
-  ]);
-  return numbers === undefined || rows === undefined ? null : { numbers, rows };
 }
 
 function isNoRoom(error: unknown): boolean {
@@ -123,7 +112,7 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     phones: readonly string[],
   ): Promise<Map<string, CachedOwner> | 'broken'> {
     const found = new Map<string, CachedOwner>();
-    const transaction = open.transaction(['projects', 'numbers', 'rows']);
+    const transaction = open.transaction(['projects', 'rows']);
     const meta = await transaction.objectStore('projects').get(key);
     if (meta?.generation == null) return found;
     const { generation, shards: spread } = meta;
@@ -136,11 +125,12 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     const shards = await Promise.all(
       [...byShard].map(async ([index, wanted]) => {
         const known = warm.get(stamp, index);
-        const shard = known ?? (await readShard(transaction, [key, generation, index]));
-        if (!shard) return 'broken';
-        if (!known) warm.keep(stamp, index, shard);
-        const held = wanted.filter((phone) => holds(shard.numbers, phone));
-        return held.map((phone) => unpackRow(findRow(shard.rows, phone) ?? '') ?? 'broken');
+        const rows = known ?? (await transaction.objectStore('rows').get([key, generation, index]));
+        if (rows === undefined) return 'broken';
+        if (known === undefined) warm.keep(stamp, index, rows);
+        // The rows name the numbers as well: one reading from the database instead of two.
+        const held = wanted.map((phone) => findRow(rows, phone)).filter((row) => row !== null);
+        return held.map((row) => unpackRow(row) ?? 'broken');
       }),
     );
     for (const shard of shards) {

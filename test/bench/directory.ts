@@ -1,97 +1,17 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { serve } from '@hono/node-server';
 import pg from 'pg';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
-import { findBrowser } from '../../.ci/browsers.mjs';
 import { createService } from '../../src/service/app.ts';
 import { openPglite } from '../../src/service/pglite.ts';
 import { openPostgres } from '../../src/service/postgres.ts';
 import type { Storage, StoredOwner } from '../../src/service/storage.ts';
 import { createStoredTokens, hashToken } from '../../src/service/tokens.ts';
 import { startPostgres } from '../service/postgres-server.ts';
+import { ownersInBrowser } from './owners.ts';
 import type { Bench, BenchRow } from './row.ts';
 import { median } from './turns.ts';
 
 const ROUNDS = 5;
-
-/** The script of `owners-page.ts` as one text. */
-async function pageScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'owners-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the page script was not built');
-  return chunk.code;
-}
-
-interface Figures {
-  readonly load: number;
-  readonly find: number;
-}
-
-/** Imports and look-ups in Chromium; a fresh profile each round, contestants in turns. */
-async function ownersInBrowser(): Promise<BenchRow[]> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('Chromium is needed; install it or set CHROME_PATH');
-  const script = await pageScript();
-  // IndexedDB and checksums need an origin that the browser trusts; this machine's own is.
-  const server = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>bench</title>'),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const figures: Record<string, Figures[]> = { caseline: [], recordPerOwner: [] };
-  try {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [contestant, count] of [
-        ['caseline', 100_000],
-        ['recordPerOwner', 100_000],
-      ] as const) {
-        const browser = await puppeteer.launch({
-          executablePath,
-          args: ['--no-sandbox', '--disable-background-networking'],
-          protocolTimeout: 600_000,
-        });
-        try {
-          const page = await browser.newPage();
-          await page.goto(url);
-          await page.evaluate(script);
-          const run = `benchOwners.${contestant}(${count})`;
-          figures[contestant]?.push((await page.evaluate(run)) as Figures);
-        } finally {
-          await browser.close();
-        }
-      }
-    }
-  } finally {
-    server.close();
-  }
-  const middle = (contestant: string, what: keyof Figures) =>
-    Math.round(median((figures[contestant] ?? []).map((one) => one[what])));
-  return [
-    {
-      name: 'import of 100,000 owners into IndexedDB, Chromium, from JSON',
-      caseline: middle('caseline', 'load'),
-      peers: { 'a record per owner (idb, a transaction per page)': middle('recordPerOwner', 'load') },
-      unit: 'owners/s',
-    },
-    {
-      name: 'look-up of 100 numbers among 100,000 in IndexedDB, Chromium, 75 % owned',
-      caseline: middle('caseline', 'find'),
-      peers: { 'a record per owner (idb)': middle('recordPerOwner', 'find') },
-      unit: 'numbers/s',
-    },
-  ];
-}
 
 const OWNERS = 200_000;
 const phoneOf = (i: number) => String(254_700_000_000 + i * 37);
@@ -117,15 +37,28 @@ async function filled(storage: Storage): Promise<void> {
   await storage.addOwners(owners);
 }
 
-/** A hundred numbers, 75 of them owned; another hundred for each question. */
+/** Numbers, the first one nobody's and three quarters of a hundred owned; others for each question. */
 function hundred(question: number): string[] {
-  return Array.from({ length: 100 }, (_, i) => {
+  return Array.from({ length: 101 }, (_, i) => {
     const at = (question * 7_919 + i * 104_729) % OWNERS;
     return i % 4 === 0 ? `9${phoneOf(at)}` : phoneOf(at);
   });
 }
 
-function checking(storage: Storage): (question: number) => Promise<number> {
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** A server as the service's own, on a free port. */
+async function listen(fetch: Fetch): Promise<{ readonly url: string; close(): void }> {
+  const server = await new Promise<ReturnType<typeof serve>>((ready) => {
+    const started: ReturnType<typeof serve> = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () =>
+      ready(started),
+    );
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}
+
+function serviceOn(storage: Storage): Fetch {
   const app = createService({
     storage,
     tokens: createStoredTokens(storage),
@@ -133,13 +66,31 @@ function checking(storage: Storage): (question: number) => Promise<number> {
     log: () => undefined,
     contactLimit: { units: 1e12, seconds: 1 },
   });
+  return (request) => app.fetch(request);
+}
+
+/** What nobody can do with less: the body's numbers, one query, its rows as JSON. */
+function bareQuery(pool: pg.Pool): Fetch {
+  return async (request) => {
+    const { contacts } = (await request.json()) as { contacts: { ref: string }[] };
+    const { rows } = await pool.query(
+      'select phone, project, kind, id, name, since, pending from phone where phone = any($1::text[])',
+      [contacts.map(({ ref }) => ref)],
+    );
+    return Response.json(rows.map((row) => ({ ...row, status: 'owned_' })));
+  };
+}
+
+function asking(url: string, size: number): (question: number) => Promise<number> {
   const headers = { 'content-type': 'application/json', authorization: 'Bearer bench-token' };
   return async (question) => {
-    const contacts = hundred(question).map((phone) => ({
-      ref: phone,
-      contact: { contact_phone_number: phone, contact_phone_number_is_verified: '1' },
-    }));
-    const response = await app.request('http://check.test/v1/projects/mine/contacts:check', {
+    const contacts = hundred(question)
+      .slice(1, size + 1)
+      .map((phone) => ({
+        ref: phone,
+        contact: { contact_phone_number: phone, contact_phone_number_is_verified: '1' },
+      }));
+    const response = await fetch(`${url}/v1/projects/mine/contacts:check`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ contacts }),
@@ -151,15 +102,18 @@ function checking(storage: Storage): (question: number) => Promise<number> {
 
 /** Questions in flight at once, as sixteen clients would ask. */
 const AT_ONCE = 16;
-const QUESTIONS = 160;
 
-async function perSecond(ask: (question: number) => Promise<number>): Promise<number> {
+async function perSecond(
+  ask: (question: number) => Promise<number>,
+  questions: number,
+  ownedEach: number,
+): Promise<number> {
   let next = 0;
   let owned = 0;
   const from = performance.now();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      while (next < QUESTIONS) {
+      while (next < questions) {
         next += 1;
         const found = await ask(next);
         owned += found;
@@ -167,50 +121,56 @@ async function perSecond(ask: (question: number) => Promise<number>): Promise<nu
     }),
   );
   const took = (performance.now() - from) / 1000;
-  if (owned !== QUESTIONS * 75) throw new Error(`owned ${owned}`);
-  return (QUESTIONS * 100) / took;
+  if (owned !== questions * ownedEach) throw new Error(`owned ${owned}`);
+  return questions / took;
 }
 
-/** Whole requests without a socket: parsing, token, limits, HQ's rules, database, answer. */
+/** Whole requests over HTTP: parsing, token, limits, HQ's rules, database, answer. */
 async function checks(): Promise<BenchRow[]> {
   const server = await startPostgres();
   const postgres = await openPostgres(server.address);
   const pool = new pg.Pool({ connectionString: server.address, max: AT_ONCE });
   const pglite = await openPglite();
+  await filled(postgres);
+  await filled(pglite);
+  const servers = {
+    caseline: await listen(serviceOn(postgres)),
+    'caseline on PGlite': await listen(serviceOn(pglite)),
+    'bare pg query = any($1) behind the same HTTP server': await listen(bareQuery(pool)),
+  };
+  const rows: BenchRow[] = [];
   try {
-    await filled(postgres);
-    await filled(pglite);
-    const work: Record<string, (question: number) => Promise<number>> = {
-      caseline: checking(postgres),
-      'caseline on PGlite': checking(pglite),
-      'one bare SELECT per number (pg, no HTTP)': async (question) => {
-        const rows = await Promise.all(
-          hundred(question).map((phone) =>
-            pool.query('select project, id from phone where phone = $1', [phone]),
-          ),
-        );
-        return rows.filter((row) => row.rows.length > 0).length;
-      },
-    };
-    const figures: Record<string, number[]> = {};
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      for (const [name, ask] of Object.entries(work)) {
-        const figure = await perSecond(ask);
-        if (round > 0) figures[name] = [...(figures[name] ?? []), figure];
-      }
-    }
-    const { caseline = Number.NaN, ...peers } = Object.fromEntries(
-      Object.entries(figures).map(([name, all]) => [name, Math.round(median(all))]),
-    );
-    return [
+    for (const { name, size, questions, owned, unit } of [
       {
         name: 'checks in hundreds among 200,000 owners on PostgreSQL, 75 % owned, 16 at once',
-        caseline,
-        peers,
+        size: 100,
+        questions: 160,
+        owned: 75,
         unit: 'contacts/s',
       },
-    ];
+      {
+        name: 'single checks among 200,000 owners on PostgreSQL, 16 at once',
+        size: 1,
+        questions: 800,
+        owned: 1,
+        unit: 'checks/s',
+      },
+    ]) {
+      const figures: Record<string, number[]> = {};
+      for (let round = 0; round <= ROUNDS; round += 1) {
+        for (const [contestant, { url }] of Object.entries(servers)) {
+          const figure = await perSecond(asking(url, size), questions, owned);
+          if (round > 0) figures[contestant] = [...(figures[contestant] ?? []), figure * size];
+        }
+      }
+      const { caseline = Number.NaN, ...peers } = Object.fromEntries(
+        Object.entries(figures).map(([contestant, all]) => [contestant, Math.round(median(all))]),
+      );
+      rows.push({ name, caseline, peers, unit });
+    }
+    return rows;
   } finally {
+    for (const one of Object.values(servers)) one.close();
     await pool.end();
     await postgres.close();
     await pglite.close();

@@ -1,11 +1,13 @@
-/** Runs within a browser page: what an import and look-ups of owners take there. Bundled by `directory.ts`. */
-import { deleteDB, openDB } from 'idb';
+/** Runs within a browser page: what copies of owners take there. Bundled by `owners.ts`. */
+import Dexie, { type Table } from 'dexie';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { OwnersPage } from '../../src/directory/schema.ts';
 import { openOwners } from '../../src/owners/store.ts';
 
 const PAGE = 5_000;
+const DELTA = 10_000;
 const KEY = 'https://hq.example project';
+type Owner = OwnersPage['owners'][number];
 
 const hex = (seed: number) => {
   let x = (seed * 2_654_435_761 + 12_345) >>> 0;
@@ -17,111 +19,182 @@ const hex = (seed: number) => {
   return text;
 };
 const phoneOf = (i: number) => String(254_700_000_000 + i * 37);
+const ownerOf = (i: number, name: string): Owner => ({
+  phone: phoneOf(i),
+  kind: 'case',
+  id: hex(i),
+  name: `${name} ${i}`,
+  since: '2026-01-01T00:00:00.000000Z',
+});
 
-/** The wire: pages as texts, with a checksum at the end. */
-async function wire(count: number): Promise<string[]> {
-  const pages: string[] = [];
-  const phones = Array.from({ length: count }, (_, i) => phoneOf(i));
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(phones.sort().join('\n')));
-  const checksum = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  for (let start = 0; start < count; start += PAGE) {
-    const end = Math.min(count, start + PAGE);
-    const page: OwnersPage = {
-      version: 'v',
-      owners: Array.from({ length: end - start }, (_, i) => ({
-        phone: phoneOf(start + i),
-        kind: 'case',
-        id: hex(start + i),
-        name: `Client ${start + i}`,
-        since: '2026-01-01T00:00:00.000000Z',
-      })),
-      removed: [],
-      cursor: String(end),
-      more: end < count,
-      ...(start === 0 ? { full: true } : {}),
-      ...(end < count ? {} : { checksum }),
-    };
-    pages.push(JSON.stringify(page));
-  }
-  return pages;
+async function checksumOf(count: number): Promise<string> {
+  const phones = Array.from({ length: count }, (_, i) => phoneOf(i)).sort();
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(phones.join('\n')));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function directoryOf(pages: readonly string[]): Directory {
-  return {
-    check: () => Promise.reject(new Error('not asked')),
-    settings: () => Promise.reject(new Error('not asked')),
-    owners: async (cursor) => ({
-      ok: true,
-      value: JSON.parse(pages[Number(cursor ?? 0) / PAGE] ?? 'null') as OwnersPage,
-    }),
+/** Pages as they come over the wire; made when they are asked for, so that a million owners fit. */
+function pageText(start: number, count: number, checksum: string): string {
+  const end = Math.min(count, start + PAGE);
+  const page: OwnersPage = {
+    version: 'v',
+    owners: Array.from({ length: end - start }, (_, i) => ownerOf(start + i, 'Client')),
+    removed: [],
+    cursor: String(end),
+    more: end < count,
+    ...(start === 0 ? { full: true } : {}),
+    ...(end < count ? {} : { checksum }),
   };
+  return JSON.stringify(page);
 }
 
-interface Figures {
-  /** Owners a second. */
+/** Owners all over the set whose names changed. */
+function deltaTexts(count: number, checksum: string): string[] {
+  const step = Math.max(1, Math.floor(count / DELTA));
+  return Array.from({ length: DELTA / PAGE }, (_, p) => {
+    const last = p === DELTA / PAGE - 1;
+    const page: OwnersPage = {
+      version: 'w',
+      owners: Array.from({ length: PAGE }, (_, i) => ownerOf(((p * PAGE + i) * step) % count, 'Changed')),
+      removed: [],
+      cursor: last ? 'end' : `delta ${p + 1}`,
+      more: !last,
+      ...(last ? { checksum } : {}),
+    };
+    return JSON.stringify(page);
+  });
+}
+
+export interface Figures {
+  /** Owners a second, parsing the wire's JSON included. */
   readonly load: number;
   /** Numbers a second, asked a hundred at a time; every fourth is nobody's. */
   readonly find: number;
+  /** Milliseconds for one number, the middle of many. */
+  readonly findOne: number;
+  /** Changes a second. */
+  readonly delta: number;
 }
 
-const ASKED = 200;
-function questions(count: number): string[][] {
+const ASKED = 100;
+const SINGLES = 300;
+function questions(count: number, from: number): string[][] {
   return Array.from({ length: ASKED }, (_, q) =>
     Array.from({ length: 100 }, (_, i) => {
-      const at = (q * 7_919 + i * 104_729) % count;
+      const at = ((from + q) * 7_919_777 + i * 104_729) % count;
       return i % 4 === 0 ? `9${phoneOf(at)}` : phoneOf(at);
     }),
   );
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
-  const from = performance.now();
-  await work();
-  return (performance.now() - from) / 1000;
+interface Contestant {
+  /** Takes in one page of the wire after the other. */
+  load(count: number, checksum: string, spent: (seconds: number) => void): Promise<void>;
+  delta(texts: readonly string[]): Promise<void>;
+  find(phones: readonly string[]): Promise<number>;
+}
+
+async function run(contestant: Contestant, count: number): Promise<Figures> {
+  const checksum = await checksumOf(count);
+  // Making the pages is the bench's own work.
+  let making = 0;
+  const start = performance.now();
+  await contestant.load(count, checksum, (seconds) => {
+    making += seconds;
+  });
+  const load = (performance.now() - start) / 1000 - making;
+
+  const timed = async (work: () => Promise<void>): Promise<number> => {
+    const from = performance.now();
+    await work();
+    return (performance.now() - from) / 1000;
+  };
+  let found = 0;
+  const find = await timed(async () => {
+    for (const phones of questions(count, 0)) found += await contestant.find(phones);
+  });
+  if (found !== ASKED * 75) throw new Error(`found ${found}`);
+  const singles: number[] = [];
+  for (let i = 0; i < SINGLES; i += 1) {
+    const phone = phoneOf((i * 15_485_863) % count);
+    singles.push(await timed(async () => void (await contestant.find([phone]))));
+  }
+  singles.sort((a, b) => a - b);
+  const texts = deltaTexts(count, checksum);
+  const delta = await timed(() => contestant.delta(texts));
+  return {
+    load: count / load,
+    find: (ASKED * 100) / find,
+    findOne: (singles[SINGLES / 2] ?? Number.NaN) * 1000,
+    delta: DELTA / delta,
+  };
 }
 
 async function caseline(count: number): Promise<Figures> {
-  const pages = await wire(count);
   const owners = await openOwners('bench-caseline');
-  await owners.forgetAll();
-  const load = await timed(async () => {
-    const result = await owners.sync(directoryOf(pages), KEY, new AbortController().signal);
-    if (!result.ok || result.count !== count) throw new Error(`import failed: ${JSON.stringify(result)}`);
-  });
-  let found = 0;
-  const find = await timed(async () => {
-    for (const phones of questions(count)) found += (await owners.lookUp(KEY, phones)).size;
-  });
+  let text: (cursor: string | null) => string = () => 'null';
+  const directory: Directory = {
+    check: () => Promise.reject(new Error('not asked')),
+    settings: () => Promise.reject(new Error('not asked')),
+    owners: async (cursor) => ({ ok: true, value: JSON.parse(text(cursor)) as OwnersPage }),
+  };
+  const sync = async (): Promise<void> => {
+    const result = await owners.sync(directory, KEY, new AbortController().signal);
+    if (!result.ok || result.count !== count) throw new Error(`sync failed: ${JSON.stringify(result)}`);
+  };
+  const figures = await run(
+    {
+      async load(_, checksum, spent) {
+        text = (cursor) => {
+          const from = performance.now();
+          const made = pageText(Number(cursor ?? 0), count, checksum);
+          spent((performance.now() - from) / 1000);
+          return made;
+        };
+        await sync();
+      },
+      async delta(texts) {
+        text = (cursor) => texts[cursor?.startsWith('delta ') ? Number(cursor.slice(6)) : 0] ?? 'null';
+        await sync();
+      },
+      find: async (phones) => (await owners.lookUp(KEY, phones)).size,
+    },
+    count,
+  );
   owners.close();
-  if (found !== ASKED * 75) throw new Error(`found ${found}`);
-  return { load: count / load, find: (ASKED * 100) / find };
+  return figures;
 }
 
 /** What an extension does without thinking about it: a record per owner, in large batches. */
-async function recordPerOwner(count: number): Promise<Figures> {
-  const pages = await wire(count);
-  await deleteDB('bench-rows');
-  const database = await openDB('bench-rows', 1, {
-    upgrade: (db) => void db.createObjectStore('owners', { keyPath: 'phone' }),
-  });
-  const load = await timed(async () => {
-    for (const page of pages) {
-      const transaction = database.transaction('owners', 'readwrite', { durability: 'relaxed' });
-      for (const owner of (JSON.parse(page) as OwnersPage).owners) void transaction.store.put(owner);
-      await transaction.done;
-    }
-  });
-  let found = 0;
-  const find = await timed(async () => {
-    for (const phones of questions(count)) {
-      const { store } = database.transaction('owners');
-      const owners = await Promise.all(phones.map((phone) => store.get(phone)));
-      found += owners.filter(Boolean).length;
-    }
-  });
+async function dexie(count: number): Promise<Figures> {
+  const database = new Dexie('bench-dexie') as Dexie & { owners: Table<Owner, string> };
+  database.version(1).stores({ owners: 'phone' });
+  const put = async (text: string): Promise<void> => {
+    await database.owners.bulkPut((JSON.parse(text) as OwnersPage).owners);
+  };
+  const figures = await run(
+    {
+      async load(_, checksum, spent) {
+        for (let start = 0; start < count; start += PAGE) {
+          const from = performance.now();
+          const text = pageText(start, count, checksum);
+          spent((performance.now() - from) / 1000);
+          await put(text);
+        }
+      },
+      async delta(texts) {
+        for (const text of texts) await put(text);
+      },
+      async find(phones) {
+        const [first] = phones;
+        if (phones.length === 1 && first) return (await database.owners.get(first)) ? 1 : 0;
+        return (await database.owners.bulkGet([...phones])).filter(Boolean).length;
+      },
+    },
+    count,
+  );
   database.close();
-  if (found !== ASKED * 75) throw new Error(`found ${found}`);
-  return { load: count / load, find: (ASKED * 100) / find };
+  return figures;
 }
 
-Object.assign(globalThis, { benchOwners: { caseline, recordPerOwner } });
+Object.assign(globalThis, { benchOwners: { caseline, dexie } });

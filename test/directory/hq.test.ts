@@ -139,6 +139,18 @@ describe('owners that HQ shows', () => {
     expect(world.calls.length).toBe(2);
   });
 
+  it('gives a list that was just read for a check without reading it again', async () => {
+    const world = hq(GOOD);
+    // No number is needed to read it ahead.
+    expect(await world.directory.check([], NEVER)).toMatchObject({ ok: true, value: { results: [] } });
+    const page = await world.directory.owners(null, NEVER);
+    expect(world.calls.length).toBe(1);
+    expect(page).toMatchObject({ ok: true, value: { full: true, more: false, cursor: 'anew' } });
+    world.advance(60_000);
+    expect(await world.directory.owners('anew', NEVER)).toMatchObject({ ok: true, value: { full: true } });
+    expect(world.calls.length).toBe(2);
+  });
+
   it('gives the list in pages, whole each time', async () => {
     const many = Array.from({ length: 1_500 }, (_, i) =>
       row(`c${i}`, 'Case', `2547${100_000 + i}`, `id-${i}`),
