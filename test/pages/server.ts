@@ -7,7 +7,7 @@ import { PAGES } from './root.ts';
 import { formBuilderScript } from './server/bundle.ts';
 import { FormStore } from './server/forms.ts';
 import { applicationPage, builderPage, indexPage } from './server/html.ts';
-import { dataSources, readSwitches, vellumOptions } from './server/options.ts';
+import { dataSources, readSwitches, switchedForm, vellumOptions } from './server/options.ts';
 import { type Fault, Faults, type Post } from './server/posts.ts';
 import { save } from './server/save.ts';
 
@@ -78,6 +78,7 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
     const form = id ?? legacy?.replace('/', '-') ?? '';
     const on = readSwitches(url.searchParams);
     const stored = forms.get(form, url.searchParams.get('form') ?? form);
+    stored.xform = switchedForm(stored.xform, on);
     const place = { domain, app, form };
     const title = /<h:title>([^<]*)</.exec(stored.xform)?.[1] ?? form;
     send(response, 200, 'text/html', builderPage(place, csrf, vellumOptions(place, stored, on), on, title));

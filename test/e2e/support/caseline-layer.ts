@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 
 const PATIENCE = { timeout: 15_000 };
 const ROOT = 'caseline-root';
+const STILL_MS = 120;
 
 /** Caseline's own layer on the page, as a designer sees it. Development builds have an open shadow root. */
 export class CaselineLayer {
@@ -65,11 +66,24 @@ export class CaselineLayer {
     return handle as ElementHandle<Element>;
   }
 
+  /** Clicks a button as soon as it stands still: a card moves to the field that its finding leads to. */
   async click(name: string): Promise<void> {
-    await (await this.button(name)).click();
+    const button = await this.button(name);
+    await button.evaluate(async (element, still) => {
+      let before = '';
+      for (let since = performance.now(); performance.now() - since < still; ) {
+        const { x, y } = element.getBoundingClientRect();
+        if (`${x} ${y}` !== before) since = performance.now();
+        before = `${x} ${y}`;
+        await new Promise(requestAnimationFrame);
+      }
+    }, STILL_MS);
+    await button.click();
   }
 
+  /** Opens the panel, unless it is open. */
   async openPanel(): Promise<void> {
+    if (await this.panelIsOpen()) return;
     await this.page.evaluate(
       (root) =>
         document.querySelector(root)?.shadowRoot?.querySelector<HTMLElement>('.launcher button')?.focus(),
@@ -139,10 +153,13 @@ export class CaselineLayer {
     await this.waitForText(property, '.card');
   }
 
-  /** What is wrong, of each finding that the panel lists. Opens the panel. */
+  /** What is wrong, of each finding that the panel lists. */
   async whats(): Promise<string[]> {
-    if (!(await this.panelIsOpen())) await this.openPanel();
-    return (await this.listed()).map(({ what }) => what);
+    const open = await this.panelIsOpen();
+    if (!open) await this.openPanel();
+    const whats = (await this.listed()).map(({ what }) => what);
+    if (!open) await this.closePanel();
+    return whats;
   }
 
   panelIsOpen(): Promise<boolean> {
@@ -154,7 +171,7 @@ export class CaselineLayer {
 
   /** Chooses the finding in the panel that says so, and waits for its card. */
   async chooseFinding(what: string): Promise<void> {
-    if (!(await this.panelIsOpen())) await this.openPanel();
+    await this.openPanel();
     const row = await this.page.waitForFunction(
       (root, text) =>
         [

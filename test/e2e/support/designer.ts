@@ -135,4 +135,41 @@ export class Designer {
       icons.map((icon) => icon.closest('a')?.textContent?.trim() ?? ''),
     );
   }
+
+  private card(block: string, at: number, part: string): Promise<ElementHandle<Element> | null> {
+    return this.page
+      .waitForFunction(
+        (name, index, selector) =>
+          document
+            .querySelectorAll(`[name="property-${name}Property"] .fd-update-property`)
+            [index]?.querySelector(selector),
+        PATIENCE,
+        block,
+        at,
+        part,
+      )
+      .then((handle) => handle.asElement() as ElementHandle<Element> | null);
+  }
+
+  /** Adds a card to the shown Advanced Case Action. */
+  async addCard(block: 'create' | 'update', property: string, calculation: string): Promise<void> {
+    const list = `[name="property-${block}Property"]`;
+    const before = (await this.page.$$(`${list} .fd-update-property`)).length;
+    await this.clickIn(`${list} .fd-add-property, fieldset[data-slug="${block}"] .fd-add-property`);
+    await this.nameCard(block, before, property);
+    await (await this.card(block, before, '.fd-update-property-calculate'))?.click();
+    await this.page.keyboard.type(calculation);
+  }
+
+  async nameCard(block: 'create' | 'update', at: number, property: string): Promise<void> {
+    const name = await this.card(block, at, 'input.fd-update-property-name');
+    await name?.click({ count: 3 });
+    await this.page.keyboard.type(property);
+  }
+
+  async removeCard(block: 'create' | 'update', at: number): Promise<void> {
+    await (await this.card(block, at, '.fd-remove-property'))?.evaluate((button) =>
+      (button as HTMLElement).click(),
+    );
+  }
 }

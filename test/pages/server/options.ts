@@ -64,6 +64,14 @@ export function lockQuestions(xform: string, paths: readonly string[]): string {
   }, xform);
 }
 
+/** The form as the switches want it; the form builder compares what it was given with what is stored. */
+export function switchedForm(xform: string, on: Switches): string {
+  const locked = lockQuestions(xform, on.locked);
+  return on.richText
+    ? locked
+    : locked.replace(/<h:html (?!vellum:ignore)/, '<h:html vellum:ignore="richText" ');
+}
+
 /** `vellum_options`: what HQ hands to the form builder. */
 export function vellumOptions({ domain, app, form }: BuilderPlace, stored: StoredForm, on: Switches): object {
   const apps = `/a/${domain}/apps`;
@@ -72,10 +80,9 @@ export function vellumOptions({ domain, app, form }: BuilderPlace, stored: Store
     (match) => match[1] ?? '',
   );
   const langs = written.length > 0 ? written : ['en'];
-  const xform = lockQuestions(stored.xform, on.locked);
   return {
     core: {
-      form: on.richText ? xform : xform.replace(/<h:html /, '<h:html vellum:ignore="richText" '),
+      form: stored.xform,
       formId: form,
       formName: title,
       formComment: '',

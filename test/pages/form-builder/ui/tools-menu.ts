@@ -17,7 +17,12 @@ export function showToolsMenu(vellum: Vellum): void {
   const source = action('Edit Source XML', { class: 'fd-edit-source' }, () => {
     vellum.ensureCurrentMugIsSaved(() => vellum.showSourceXMLModal(() => vellum.refreshVisibleData()));
   });
+  const full = action('Expand Editor', { class: 'fd-full-screen' }, () => {
+    const isFull = find(root, '.fd-ui-container').classList.toggle('full-screen');
+    document.body.classList.toggle('vellum-full-screen', isFull);
+    full.textContent = isFull ? 'Shrink Editor' : 'Expand Editor';
+  });
   const expand = action('Expand All', { class: 'fd-expand-all' }, () => vellum.jstree('open_all'));
   const collapse = action('Collapse All', { class: 'fd-collapse-all' }, () => vellum.jstree('close_all'));
-  find(root, '.fd-tools-menu').append(menu('Tools', 'fd-questions-menu', [source, expand, collapse]));
+  find(root, '.fd-tools-menu').append(menu('Tools', 'fd-questions-menu', [full, source, expand, collapse]));
 }

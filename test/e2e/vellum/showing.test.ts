@@ -1,0 +1,111 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { MISTAKES } from '../support/demo-form.ts';
+import { Designer } from '../support/designer.ts';
+import { useScenario } from '../support/scenario.ts';
+
+const s = useScenario({ onePage: true });
+let designer: Designer;
+
+beforeAll(() => {
+  designer = new Designer(s.builder);
+});
+beforeEach(async () => {
+  await s.page.evaluate(() => localStorage.clear()).catch(() => {});
+  await s.builder.open();
+  await s.caseline.waitForFindings(MISTAKES);
+});
+
+async function step(back = false): Promise<void> {
+  await s.page.keyboard.down('Alt');
+  if (back) await s.page.keyboard.down('Shift');
+  await s.page.keyboard.press('F8');
+  if (back) await s.page.keyboard.up('Shift');
+  await s.page.keyboard.up('Alt');
+}
+
+describe("Vellum's own places", () => {
+  it('the tree marks the questions with errors and warnings, and no longer when they are mended', async () => {
+    await expect.poll(async () => (await designer.marked()).length).toBeGreaterThan(4);
+    expect(await designer.marked()).toContain('Phone number');
+    await s.caseline.choose('contact_phone_number');
+    await s.caseline.click('Change to Phone Number or Numeric ID');
+    await s.caseline.waitUntilGone('The phone number comes from phone, a question of type Integer.');
+    await s.caseline.choose('time_zone');
+    await s.caseline.click('Use Africa/Nairobi');
+    await expect.poll(() => designer.marked()).not.toContain('tz');
+  });
+
+  it('messages are there after a save, too', async () => {
+    await s.builder.select('gateway');
+    await designer.waitForMessage('TWILIO_KENYA');
+    await s.builder.type('nodeID', 'gate');
+    await designer.saveWhateverIsAsked(s.caseline);
+    await designer.waitForMessage('TWILIO_KENYA');
+  });
+
+  it('nothing of Caseline is in the form that is saved, nor in the form builder beside its messages', async () => {
+    await s.builder.touch();
+    await designer.saveWhateverIsAsked(s.caseline);
+    const [post] = await s.builder.posts();
+    expect(JSON.stringify(post)).not.toMatch(/caseline/i);
+    const ours = await s.page.$$eval(
+      '#formdesigner *',
+      (elements) =>
+        elements.filter((element) =>
+          [...element.attributes].some(({ name, value }) => /caseline/i.test(name + value)),
+        ).length,
+    );
+    expect(ours).toBe(0);
+    expect(await s.page.$$('body > caseline-root, html > caseline-root')).toHaveLength(1);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('next and previous go round the findings', async () => {
+    const seen = [];
+    for (let count = 0; count < MISTAKES; count += 1) {
+      await step();
+      await s.caseline.waitForText('', '.card .what');
+      const now = await s.caseline.text('.card .what');
+      await expect.poll(() => s.caseline.text('.card .what')).not.toBe(seen.at(-1));
+      seen.push((await s.caseline.text('.card .what')) || now);
+    }
+    expect(new Set(seen).size).toBe(MISTAKES);
+    await step(true);
+    await expect.poll(() => s.caseline.text('.card .what')).toBe(seen.at(-2));
+  });
+
+  it('Enter applies the first fix, Escape closes the card', async () => {
+    await s.builder.select('tz');
+    await (await s.builder.field('calculateAttr'))?.focus();
+    await step();
+    await s.caseline.waitForText('time zone', '.card .what');
+    await s.page.keyboard.press('Enter');
+    await s.caseline.waitForFindings(MISTAKES - 1);
+    expect(await s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi'");
+  });
+
+  it('Escape gives the focus back to the field, with the caret where it was', async () => {
+    await s.builder.select('gateway');
+    const field = await s.builder.field('nodeID');
+    await field?.click();
+    await s.page.keyboard.press('Home');
+    await s.page.keyboard.press('ArrowRight');
+    await s.page.keyboard.press('ArrowRight');
+    await step();
+    await s.caseline.waitForText('', '.card');
+    await expect.poll(() => s.caseline.text('.card')).not.toBe('');
+    await s.page.keyboard.press('Escape');
+    await expect.poll(() => s.caseline.text('.card')).toBe('');
+    await s.page.keyboard.type('_');
+    expect(await field?.evaluate((element) => (element as HTMLInputElement).value)).toBe('ga_teway');
+  });
+});
+
+describe('what the page hides', () => {
+  it('a card of an Advanced Case Action is where the finding stands', async () => {
+    await s.caseline.chooseFinding('Every case gets the same phone number, 254712345678.');
+    await s.builder.waitForSelected('save_helpline');
+    await s.caseline.waitForText('254712345678', '.card');
+  });
+});
