@@ -95,8 +95,8 @@ export async function checkContacts(
   );
   const numbers = outcomes.flatMap((outcome) => (outcome?.sms.number == null ? [] : [outcome.sms.number]));
   const asked = [...new Set(numbers)];
-  const owners = await storage.owners(asked);
-  const workers = await storage.workers(asked.filter((number) => !owners.has(number)));
+  // At once: what workers list is of use only where nobody owns, but waiting for that costs more than asking.
+  const [owners, workers] = await Promise.all([storage.owners(asked), storage.workers(asked)]);
   return parsed.map((item, index): CheckResult => {
     const outcome = outcomes[index];
     if (!item.success || !outcome) return badItem(items[index], index, item.issues ?? []);

@@ -46,12 +46,12 @@ export async function enter(
   scope: Scope,
 ): Promise<StoredProject | Response> {
   const token = presentedToken(c);
-  const scopes = token === null ? null : await service.tokens.scopes(name, token);
-  const project = scopes === null ? null : await service.storage.project(name);
-  if (scopes === null || project === null) {
+  const opened = token === null ? null : await service.tokens.open(name, token);
+  if (opened === null) {
     c.header('www-authenticate', 'Bearer realm="caseline", charset="UTF-8"');
     return problem(c, 'signed-out');
   }
+  const { project, scopes } = opened;
   c.set('project', project);
   return scopes.includes(scope) ? project : problem(c, 'forbidden');
 }

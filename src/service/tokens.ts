@@ -1,10 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Scope, Storage } from './storage.ts';
+import type { Scope, Storage, StoredProject } from './storage.ts';
+
+/** A project that a token opens, and what the token may do there. */
+export interface Opened {
+  readonly project: StoredProject;
+  readonly scopes: readonly Scope[];
+}
 
 /** Whether a token opens a project. */
 export interface Tokens {
-  /** What the token may do in the project; null when it is none of the project's. */
-  scopes(project: string, token: string): Promise<readonly Scope[] | null>;
+  /** Null when there is no such project, or the token is none of its tokens: who asks must not see which. */
+  open(project: string, token: string): Promise<Opened | null>;
 }
 
 /** Tokens are long and random, so one round of SHA-256 keeps them. */
@@ -15,15 +21,15 @@ export function hashToken(token: string): string {
 /** The project's tokens as the storage has them. Every one is compared, in constant time. */
 export function createStoredTokens(storage: Pick<Storage, 'project'>): Tokens {
   return {
-    async scopes(project, token) {
+    async open(name, token) {
       const hash = Buffer.from(hashToken(token), 'hex');
-      const stored = (await storage.project(project))?.tokens ?? [];
+      const project = await storage.project(name);
       let scopes: readonly Scope[] | null = null;
-      for (const candidate of stored) {
+      for (const candidate of project?.tokens ?? []) {
         const other = Buffer.from(candidate.hash, 'hex');
         if (other.length === hash.length && timingSafeEqual(other, hash)) scopes = candidate.scopes;
       }
-      return scopes;
+      return project && scopes && { project, scopes };
     },
   };
 }

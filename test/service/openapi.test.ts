@@ -32,7 +32,7 @@ describe('docs/openapi.json', () => {
 
   it('names every address of the service with its method, and no other', () => {
     const storage = {} as Storage;
-    const tokens = { scopes: async () => null };
+    const tokens = { open: async () => null };
     const app = createService({ storage, tokens, clock: Date.now, log: () => undefined });
     const served = app.routes
       .filter(({ method }) => method !== 'ALL')

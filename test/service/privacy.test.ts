@@ -111,7 +111,12 @@ describe('a number that is sent', () => {
     });
     const app = createService({
       storage: failing,
-      tokens: { scopes: async () => ['check', 'feed'] },
+      tokens: {
+        async open(name) {
+          const project = await storage.project(name);
+          return project && { project, scopes: ['check', 'feed'] };
+        },
+      },
       clock: Date.now,
       log: (entry) => log.push(entry),
     });
