@@ -48,9 +48,10 @@ async function paste(id: string, text: string): Promise<void> {
       data.setData('text/plain', pasted);
       const input = field.shadowRoot?.querySelector<HTMLInputElement>('input');
       input?.focus();
-      input?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
+      // Firefox empties the data of events that scripts make.
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: data });
+      input?.dispatchEvent(event);
     },
     text,
   );
