@@ -181,6 +181,12 @@ export class BuilderPage {
 
   /** Tools > Edit Source XML, change, Update Source. */
   async editSource(change: (xml: string) => string): Promise<void> {
+    await this.updateSource(change);
+    await this.page.waitForFunction(() => !document.querySelector('.modal.in, .modal.show'), PATIENCE);
+  }
+
+  /** The same, for a source that the builder may refuse. */
+  async updateSource(change: (xml: string) => string): Promise<void> {
     await this.page.evaluate(() => {
       const links = [...document.querySelectorAll<HTMLElement>('.fd-content-left a, .fd-toolbar a')];
       links.find((link) => link.textContent?.includes('Edit Source XML'))?.click();
@@ -199,6 +205,5 @@ export class BuilderPage {
       const buttons = [...document.querySelectorAll<HTMLElement>('.modal .btn')];
       buttons.find((button) => button.textContent?.includes('Update Source'))?.click();
     });
-    await this.page.waitForFunction(() => !document.querySelector('.modal.in, .modal.show'), PATIENCE);
   }
 }

@@ -70,7 +70,10 @@ export class Designer {
       button,
     );
     await (found as ElementHandle<HTMLElement>).evaluate((element) => element.click());
-    await this.page.waitForFunction(() => !document.querySelector('.modal.in, .modal.show'), PATIENCE);
+    await this.page.waitForFunction(
+      () => !document.querySelector('.modal.in, .modal.show, .modal-backdrop'),
+      PATIENCE,
+    );
   }
 
   deleteQuestion(): Promise<void> {
