@@ -102,6 +102,12 @@ export function indexPage(): string {
     `<h1>Form builder pages</h1>
 <p>A stand-in for the form builder of CommCare HQ. Open a page with the extension loaded, or with the plugin.</p>
 <ul>${forms.join('\n')}</ul>
+<h2>The plugin on other pages</h2>
+<ul>
+<li><a href="/html-form/plain.html">plain HTML form</a>: what a person types is read as CommCare HQ will read it</li>
+<li><a href="/html-form/fields.html">full fields</a> for the six properties, as custom elements</li>
+<li><a href="/html-form/formio.html">another form builder</a> (Form.io)</li>
+</ul>
 <h2>Switches</h2>
 <ul>
 <li><a href="${base}/form/demo/source/?richText=0">?richText=0</a>: plain fields instead of bubbles</li>
