@@ -123,15 +123,15 @@ export const en: Messages = {
 };
 
 const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
-  unreachable: 'the check endpoint could not be reached',
-  timeout: 'the check endpoint took too long',
+  unreachable: 'the server could not be reached',
+  timeout: 'the server took too long',
   aborted: 'the question was broken off',
-  'signed-out': 'the check endpoint does not accept the token',
-  forbidden: 'the token may not ask about this project',
+  'signed-out': 'the server does not accept the token, or you are signed out',
+  forbidden: 'you may not ask about this project',
   absent: 'there is no check endpoint at the address that is set',
-  refused: 'the check endpoint refused the question',
-  throttled: 'the check endpoint was asked too often',
-  'server-error': 'the check endpoint has a fault',
+  refused: 'the server refused the question',
+  throttled: 'the server was asked too often',
+  'server-error': 'the server has a fault',
   garbage: 'the answer could not be understood',
   'not-configured': 'no check endpoint is set',
 };

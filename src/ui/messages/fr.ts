@@ -130,15 +130,15 @@ export const fr: Messages = {
 };
 
 const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
-  unreachable: 'le service de contrôle est injoignable',
-  timeout: 'le service de contrôle a mis trop de temps à répondre',
+  unreachable: 'le serveur est injoignable',
+  timeout: 'le serveur a mis trop de temps à répondre',
   aborted: 'la vérification a été interrompue',
-  'signed-out': 'le service de contrôle n’accepte pas le jeton',
-  forbidden: 'le jeton ne donne pas accès à ce projet',
+  'signed-out': 'le serveur n’accepte pas le jeton, ou vous êtes déconnecté',
+  forbidden: 'vous n’avez pas accès à ce projet',
   absent: 'il n’y a pas de service de contrôle à l’adresse indiquée',
-  refused: 'le service de contrôle a refusé la demande',
-  throttled: 'le service de contrôle a été trop sollicité',
-  'server-error': 'le service de contrôle est en panne',
+  refused: 'le serveur a refusé la demande',
+  throttled: 'le serveur a été trop sollicité',
+  'server-error': 'le serveur est en panne',
   garbage: 'la réponse est incompréhensible',
   'not-configured': 'aucun service de contrôle n’est défini',
 };
