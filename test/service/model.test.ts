@@ -15,7 +15,7 @@ const EVENTS = Number(process.env.EVENTS ?? 1_000);
 /** A run has at least so many events on the average, repetitions included. */
 const PER_RUN = 15;
 
-vi.setConfig({ testTimeout: 240_000 + EVENTS * 20, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 + EVENTS * 60, hookTimeout: 120_000 });
 
 /** A past of a few cases and numbers, small enough that they meet often. */
 const save = fc.record({
@@ -49,8 +49,9 @@ function toBody(save: Save): Record<string, unknown> {
 }
 
 /** Numbers that two lists name, or that a list gives to another contact than the number's own row; in one snapshot. */
-const CONTRADICTIONS = `
-  select o.phone from project_owner o left join phone p using (phone) where not o.gone
+const contradictions = (run: number): string => `
+  select o.phone from project_owner o left join phone p using (phone)
+  where not o.gone and o.phone like '2547${run}%'
   group by o.phone
   having count(*) > 1 or not bool_and(p.project is not distinct from o.project and p.id is not distinct from o.id)`;
 
@@ -99,7 +100,7 @@ describe.each(KINDS)('the service on %s', (kind) => {
   };
 
   const neverTwo = async (): Promise<void> => {
-    expect((await watcher.query(CONTRADICTIONS)).rows).toEqual([]);
+    expect((await watcher.query(contradictions(run))).rows).toEqual([]);
   };
 
   it('owns as HQ does, in whatever order, how often and how many at once events arrive', async () => {
@@ -124,6 +125,10 @@ describe.each(KINDS)('the service on %s', (kind) => {
         expect(await copies.owners(run)).toEqual(expected);
         const phones = [...new Set(saves.map((one) => one.number))].filter((phone) => phone.length > 3);
         expect(await answeredOwners(directory, phones)).toEqual(expected);
+        // Everybody leaves, so that the lists stay short however many runs there are.
+        const last = new Map(saves.map((one): [string, Save] => [`${one.project}/${one.id}`, one]));
+        await Promise.all([...last.values()].map((one) => feed({ ...one, minute: 1_000, closed: true })));
+        expect(await copies.owners(run)).toEqual([]);
       }),
       { numRuns: Math.ceil(EVENTS / PER_RUN) },
     );
