@@ -42,6 +42,8 @@ export class BuilderPage {
 
   /** Opens the builder again, with the form as it was saved. */
   async reopen(query = ''): Promise<void> {
+    // Vellum throws when the pointer rests on Save while it loads a form.
+    await this.page.mouse.move(1, 1);
     await this.show(`&keep=1${query}`);
   }
 
@@ -77,6 +79,16 @@ export class BuilderPage {
 
   /** Selects a question in the tree by its text. */
   async select(question: string): Promise<void> {
+    await this.clickInTree(question);
+    await this.page.waitForFunction(
+      (text) => document.querySelector('.fd-question-tree a.jstree-clicked')?.textContent?.trim() === text,
+      PATIENCE,
+      question,
+    );
+    await this.page.waitForSelector('.fd-props-content fieldset.fd-question-fieldset', PATIENCE);
+  }
+
+  private async clickInTree(question: string, triesLeft = 3): Promise<void> {
     const anchor = await this.page.waitForFunction(
       (text) =>
         [...document.querySelectorAll('.fd-question-tree a.jstree-anchor')].find(
@@ -85,13 +97,13 @@ export class BuilderPage {
       PATIENCE,
       question,
     );
-    await (anchor as ElementHandle<Element>).click();
-    await this.page.waitForFunction(
-      (text) => document.querySelector('.fd-question-tree a.jstree-clicked')?.textContent?.trim() === text,
-      PATIENCE,
-      question,
-    );
-    await this.page.waitForSelector('.fd-props-content fieldset.fd-question-fieldset', PATIENCE);
+    try {
+      await (anchor as ElementHandle<Element>).click();
+    } catch (error) {
+      // Vellum draws a question's item anew with each message.
+      if (triesLeft === 0) throw error;
+      await this.clickInTree(question, triesLeft - 1);
+    }
   }
 
   field(name: string): Promise<ElementHandle<Element> | null> {

@@ -85,7 +85,8 @@ export function useScenario({
     if (!onePage) await scenario.page.close();
     // Firefox tells of a page's odd font files as it tells of errors.
     const thrown = /^pageerror: (?!downloadable font)/;
-    expect(scenario.console.filter((line) => thrown.test(line))).toEqual([]);
+    const lines = scenario.console.splice(0);
+    expect(lines.filter((line) => thrown.test(line))).toEqual([]);
   });
   afterAll(async () => {
     await scenario.browser.close();
