@@ -1,7 +1,11 @@
-import { type IncomingMessage, request as ask, type ServerResponse } from 'node:http';
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** Hands a request on to another server of this machine, body and answer unchanged. */
-export async function forward(base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function forward(
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const target = new URL(request.url ?? '/', base);
   await new Promise<void>((done) => {
     const onward = ask(
