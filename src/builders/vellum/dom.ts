@@ -19,8 +19,9 @@ export function treeItem(document: Document, id: string): Element | null {
 
 /** Whether this question, and no other, is selected. */
 export function isSelected(document: Document, id: string): boolean {
-  const selected = document.querySelectorAll('.fd-question-tree .jstree-clicked');
-  return selected.length === 1 && selected[0] === treeItem(document, id);
+  // Asked for every finding: a search through the tree of a large form is only worth it for a selected one.
+  if (!treeItem(document, id)?.classList.contains('jstree-clicked')) return false;
+  return document.querySelectorAll('.fd-question-tree .jstree-clicked').length === 1;
 }
 
 /** What stands in an expression field: text, with the references that Vellum shows as bubbles. */

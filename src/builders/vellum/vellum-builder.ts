@@ -15,6 +15,8 @@ import { watchView } from './watch-view.ts';
 
 /** How long Vellum may stand on the page without the page half having found it. */
 const PATIENCE_MS = 10_000;
+/** Questions from which on the page gets its turn between two steps of ours. */
+const LARGE = 1_000;
 
 export interface VellumBuilderParts {
   readonly document: Document;
@@ -132,7 +134,10 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
     if (state !== 'ready') return null;
     await line.ask({ kind: 'sync' });
     const form = mirror.form();
-    return form && withTwins(form, findTwins(document, mirror));
+    const whole = form && withTwins(form, findTwins(document, mirror));
+    // What reads this form judges it at once: a large one would be put together and judged in one long task.
+    if (whole && whole.questions.length > LARGE) await new Promise((done) => setTimeout(done));
+    return whole;
   }
 
   return {
