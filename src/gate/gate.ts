@@ -12,7 +12,14 @@ export type GateVerdict =
       /** Set when owners could not be asked: the save goes on, the designer is told. */
       readonly incomplete: DirectoryFailure | null;
     }
-  | { readonly decision: 'cancel' /** Where the designer wants to go. */; readonly reveal: Site | null };
+  | { readonly decision: 'cancel'; readonly reveal: Destination | null };
+
+/** Where the designer wants to go. */
+export interface Destination {
+  readonly site: Site;
+  /** `findingKey`, where it is a finding: the objects are made anew whenever the form is read. */
+  readonly key: string | null;
+}
 
 export interface GateInput {
   readonly findings: readonly Finding[];
@@ -43,6 +50,11 @@ async function askDesk({ desk, numbers, signal }: GateInput): Promise<CheckRepor
   }
 }
 
+function firstPlace({ errors: [error], owned: [owned] }: GateQuestion): Destination | null {
+  if (error) return { site: error.site, key: findingKey(error) };
+  return owned ? { site: owned.site, key: null } : null;
+}
+
 /**
  * Decides about one save: lets it through without a word when nothing is wrong, else asks the designer. What could
  * not be decided never stops a save.
@@ -59,6 +71,5 @@ export async function decideSave(input: GateInput): Promise<GateVerdict> {
     for (const finding of question.owned) input.accepted.add(ownershipKey(finding));
     return { decision: 'save', incomplete: report.failure };
   }
-  const first = question.errors[0]?.site ?? question.owned[0]?.site ?? null;
-  return { decision: 'cancel', reveal: answer === 'go-to-question' ? first : null };
+  return { decision: 'cancel', reveal: answer === 'go-to-question' ? firstPlace(question) : null };
 }

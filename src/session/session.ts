@@ -232,10 +232,8 @@ export function startSession(parts: SessionParts): void {
       signal,
     });
     if (verdict.decision === 'cancel') {
-      const target = verdict.reveal;
-      const finding = target && form.findings().find(({ site }) => site === target);
-      if (finding) await reveal(findingKey(finding));
-      else if (target) await builder.reveal(target);
+      if (verdict.reveal?.key) await reveal(verdict.reveal.key);
+      else if (verdict.reveal) await builder.reveal(verdict.reveal.site);
       return 'cancel';
     }
     decisions.keep(new Set(form.findings().map(findingKey)));

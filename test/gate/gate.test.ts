@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { GateAnswer, GateQuestion } from '../../src/gate/decision.ts';
 import type { CheckReport, Desk } from '../../src/gate/desk.ts';
 import { decideSave } from '../../src/gate/gate.ts';
-import type { Finding, Site } from '../../src/lint/finding.ts';
+import { type Finding, findingKey, type Site } from '../../src/lint/finding.ts';
 
 const SITE: Site = {
   path: '/data/phone',
@@ -74,8 +74,9 @@ describe('the gate', () => {
   });
 
   it('leads to the place of the first error', async () => {
-    const { verdict } = await save({ findings: [finding('error')] }, 'go-to-question');
-    expect(verdict).toEqual({ decision: 'cancel', reveal: SITE });
+    const error = finding('error');
+    const { verdict } = await save({ findings: [error] }, 'go-to-question');
+    expect(verdict).toEqual({ decision: 'cancel', reveal: { site: SITE, key: findingKey(error) } });
   });
 
   it('names who owns a number that the form contains', async () => {

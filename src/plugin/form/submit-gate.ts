@@ -104,7 +104,7 @@ export function createSubmitGate(parts: SubmitGateParts) {
     });
     parts.answered();
     if (verdict.decision === 'save') return 'save';
-    const control = verdict.reveal && places.get(verdict.reveal);
+    const control = verdict.reveal && places.get(verdict.reveal.site);
     if (control) {
       control.element.scrollIntoView({ block: 'center' });
       control.element.focus({ preventScroll: true });
