@@ -49,7 +49,12 @@ export class BuilderPage {
 
   private async show(query: string): Promise<void> {
     await this.goTo(query);
-    await this.page.waitForSelector('.fd-question-tree a.jstree-anchor', PATIENCE);
+    const loaded = () => this.page.waitForSelector('.fd-question-tree a.jstree-anchor', PATIENCE);
+    await loaded().catch((error: Error) => {
+      if (error.name === 'TimeoutError') throw error;
+      // Firefox can end a waiting when the page it waits in has only just come.
+      return loaded();
+    });
   }
 
   /** Opens the builder without waiting for its form. */

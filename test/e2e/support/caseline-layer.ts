@@ -84,11 +84,12 @@ export class CaselineLayer {
   /** Opens the panel, unless it is open. */
   async openPanel(): Promise<void> {
     if (await this.panelIsOpen()) return;
-    await this.page.evaluate(
-      (root) =>
-        document.querySelector(root)?.shadowRoot?.querySelector<HTMLElement>('.launcher button')?.focus(),
+    const launcher = await this.page.waitForFunction(
+      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.launcher button'),
+      PATIENCE,
       ROOT,
     );
+    await (launcher as ElementHandle<Element>).focus();
     await this.page.keyboard.press('Enter');
     await this.waitForText('Messaging contacts', '.panel');
   }
