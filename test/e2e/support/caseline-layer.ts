@@ -14,7 +14,7 @@ export class CaselineLayer {
       (root, wanted, name) => {
         const layer = document.querySelector(root)?.shadowRoot;
         const panel = layer?.querySelector('.panel');
-        if (panel) return panel.querySelectorAll('section li').length === wanted;
+        if (panel) return panel.querySelectorAll('section li:not(.ignored li)').length === wanted;
         return layer?.querySelector('.launcher button')?.getAttribute('aria-label') === name;
       },
       PATIENCE,
