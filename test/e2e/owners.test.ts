@@ -25,7 +25,9 @@ describe('a number of the form that somebody holds already', () => {
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
     expect(s.console.join('\n')).not.toContain('254712345678');
-    expect(JSON.stringify(s.demo.log)).not.toMatch(/\d{9,}/);
+    // The ids of requests are random and may hold as many digits as a number.
+    for (const number of ['254712345678', '254700111222'])
+      expect(JSON.stringify(s.demo.log)).not.toContain(number);
   });
 });
 
