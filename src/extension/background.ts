@@ -28,7 +28,7 @@ async function answerPage(request: Request, sender: Runtime.MessageSender): Prom
   const frame = { tabId: sender.tab.id, frameId: sender.frameId };
   switch (request.type) {
     case 'page':
-      return await injectBuilder(sender.tab.id, sender.frameId);
+      return await injectBuilder(page.kind, sender.tab.id, sender.frameId);
     case 'hello':
       return await hello(page.project);
     case 'facts': {

@@ -1,15 +1,19 @@
-/** The kinds of page that Caseline knows so far; every other page gets nothing but the loader. */
-export type LoadedPageKind = 'vellum';
+/** The kinds of page of HQ that Caseline knows; every other page gets nothing but the loader. */
+export type LoadedPageKind = 'vellum' | 'case-management' | 'web-apps';
 
-/**
- * HQ's form builder: `/a/<project>/apps/view/<app>/form/<form>/source/` and the older
- * `/a/<project>/apps/view/<app>/modules-<n>/forms-<n>/source/`, which HQ keeps serving.
- */
-const FORM_BUILDER =
-  /^\/a\/([\w.:-]+)\/apps\/view\/[^/]+\/(?:form\/[^/]+|modules-\d+\/forms-\d+)\/source\/?$/;
+/** A form's pages: `form/<id>/`, and the older `modules-<n>/forms-<n>/`, which HQ keeps serving. */
+const FORM = String.raw`^\/a\/([\w.:-]+)\/apps\/view\/[^/]+\/(?:form\/[^/]+|modules-\d+\/forms-\d+)\/`;
+
+/** Addresses by kind, from HQ's url patterns; the first group is the project. */
+const ADDRESSES: readonly (readonly [LoadedPageKind, RegExp])[] = [
+  ['vellum', new RegExp(`${FORM}source\\/?$`)],
+  ['case-management', new RegExp(`${FORM.slice(0, -2)}\\/?$`)],
+  // Web Apps keeps its state in the hash; App Preview is a frame inside the pages of the app builder.
+  ['web-apps', /^\/a\/([\w.:-]+)\/cloudcare\/apps\/(?:v2(?:\/preview(?:\/[^/]+)?)?|preview_app\/[^/]+)\/?$/],
+];
 
 export function pageKind(pathname: string): LoadedPageKind | null {
-  return FORM_BUILDER.test(pathname) ? 'vellum' : null;
+  return ADDRESSES.find(([, address]) => address.test(pathname))?.[0] ?? null;
 }
 
 /** A page by its address, as the browser says it: nothing the page claims of itself counts. */
@@ -23,10 +27,13 @@ export interface PageAddress {
 
 export function pageAddress(url: string): PageAddress | null {
   const parsed = parseUrl(url);
-  const project = parsed && FORM_BUILDER.exec(parsed.pathname)?.[1];
-  if (!parsed || !project) return null;
+  if (!parsed) return null;
   const { origin, pathname } = parsed;
-  return { kind: 'vellum', origin, project, address: origin + pathname };
+  for (const [kind, address] of ADDRESSES) {
+    const project = address.exec(pathname)?.[1];
+    if (project) return { kind, origin, project, address: origin + pathname };
+  }
+  return null;
 }
 
 function parseUrl(url: string): URL | null {

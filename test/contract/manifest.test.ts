@@ -49,7 +49,15 @@ describe('what ships', () => {
     expect(manifest('firefox').background).toEqual({ scripts: ['background.js'] });
   });
 
-  it.each(['loader.js', 'page.js', 'builder.js', 'background.js'])('%s is one classic script', (script) => {
+  it.each([
+    'loader.js',
+    'page.js',
+    'builder.js',
+    'case-tab.js',
+    'formplayer.js',
+    'web-apps.js',
+    'background.js',
+  ])('%s is one classic script', (script) => {
     const text = read(`chrome/${script}`);
     expect(() => new Function(text)).not.toThrow();
     expect(text).not.toMatch(/\beval\(|new Function\(/);
@@ -71,6 +79,9 @@ describe('sizes, gzipped', () => {
     ['chrome/page.js', 8 * 1_024],
     // On builder pages only. Half of it is libphonenumber's whole metadata and luxon.
     ['chrome/builder.js', 240 * 1_024],
+    ['chrome/case-tab.js', 240 * 1_024],
+    ['chrome/formplayer.js', 8 * 1_024],
+    ['chrome/web-apps.js', 240 * 1_024],
     ['chrome/background.js', 110 * 1_024],
     ['chrome/options.js', 60 * 1_024],
     ['chrome/popup.js', 60 * 1_024],

@@ -18,7 +18,7 @@ async function scriptsOf(path: string): Promise<string[]> {
 }
 
 describe('pages that are no form builder', () => {
-  it.each(['/a/demo/apps/view/app1/', '/a/demo/apps/view/app1/form/f1/'])(
+  it.each(['/a/demo/apps/view/app1/', '/a/demo/apps/view/app1/releases/'])(
     '%s gets the loader and nothing else',
     async (path) => {
       expect(await scriptsOf(path)).toEqual(['/loader.js']);

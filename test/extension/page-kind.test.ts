@@ -8,11 +8,20 @@ describe('which pages Caseline knows', () => {
     ['/a/my.project-1:2/apps/view/e237/form/c926/source/', 'vellum'],
     // HQ keeps serving the older address on purpose.
     ['/a/demo/apps/view/e237/modules-0/forms-12/source/', 'vellum'],
-    ['/a/demo/apps/view/e237/form/c926/', null],
+    ['/a/demo/apps/view/e237/form/c926/', 'case-management'],
+    ['/a/demo/apps/view/e237/form/c926', 'case-management'],
+    ['/a/demo/apps/view/e237/modules-0/forms-12/', 'case-management'],
+    ['/a/demo/cloudcare/apps/v2/', 'web-apps'],
+    ['/a/demo/cloudcare/apps/v2/preview/', 'web-apps'],
+    ['/a/demo/cloudcare/apps/v2/preview/e237/', 'web-apps'],
+    ['/a/demo/cloudcare/apps/preview_app/e237/', 'web-apps'],
+    ['/a/demo/apps/view/e237/form/', null],
+    ['/a/demo/apps/view/e237/releases/', null],
+    ['/a/demo/cloudcare/apps/v1/', null],
+    ['/a/demo/cloudcare/apps/preview_app/', null],
     ['/a/demo/apps/view/e237/', null],
     ['/a/demo/apps/view/e237/form/c926/source/extra', null],
     ['/a/demo/reports/case_data/1/', null],
-    ['/a/demo/cloudcare/apps/v2/', null],
     ['/', null],
   ])('%s is %s', (path, kind) => {
     expect(pageKind(path)).toBe(kind);
