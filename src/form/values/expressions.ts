@@ -1,6 +1,6 @@
 import type { Binary, Expr } from '../xpath/ast.ts';
+import { calculate, compare, isComparison } from '../xpath/operators.ts';
 import { callValues } from './calls.ts';
-import { calculate, compare } from './fold.ts';
 import { reference } from './reference.ts';
 import { at, bounded, constant, only, opaque, type Run, type Scope, scalarOf } from './run.ts';
 import { truth } from './truth.ts';
@@ -45,17 +45,17 @@ function negation(operand: Expr, scope: Scope, run: Run): Values {
 
 function binary(expr: Binary, scope: Scope, run: Run): Values {
   const origin = at(scope, expr);
-  if (expr.operator === 'and' || expr.operator === 'or') {
+  const { operator } = expr;
+  if (operator === 'and' || operator === 'or') {
     const verdict = truth(expr, scope, run, evaluate);
     return verdict === null ? only({ type: 'boolean', origin }) : constant(verdict, origin);
   }
-  if (expr.operator === '|') return opaque(origin);
-  const compares = compare(expr.operator, '', '') !== undefined;
+  if (operator === '|') return opaque(origin);
   const left = knownOf(evaluate(expr.left, scope, run));
   const right = knownOf(evaluate(expr.right, scope, run));
-  if (!left || !right) return only(compares ? { type: 'boolean', origin } : { type: 'number', origin });
-  if (compares) {
-    const verdicts = new Set(left.flatMap((a) => right.map((b) => compare(expr.operator, a, b))));
+  if (!left || !right) return only({ type: isComparison(operator) ? 'boolean' : 'number', origin });
+  if (isComparison(operator)) {
+    const verdicts = new Set(left.flatMap((a) => right.map((b) => compare(operator, a, b))));
     const [verdict] = verdicts;
     return verdicts.size === 1 && verdict !== undefined
       ? constant(verdict, origin)
@@ -66,13 +66,13 @@ function binary(expr: Binary, scope: Scope, run: Run): Values {
   if (left.length > 1 || right.length > 1 || a === undefined || b === undefined) {
     return only({ type: 'number', origin });
   }
-  return { values: [computed(calculate(expr.operator, a, b), scope, expr)], complete: true };
+  return { values: [computed(calculate(operator, a, b), scope, expr)], complete: true };
 }
 
-function computed(result: number | undefined, scope: Scope, expr: Expr): Value {
+function computed(result: number, scope: Scope, expr: Expr): Value {
   const origin = at(scope, expr);
   return {
-    parts: [{ type: 'constant', value: result ?? Number.NaN, throughNumber: true, origin }],
+    parts: [{ type: 'constant', value: result, throughNumber: true, origin }],
     guards: [],
   };
 }

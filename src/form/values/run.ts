@@ -17,7 +17,7 @@ export const MAX_VALUES = 5000;
 const MAX_JOINED = 500;
 /** Of one text: `concat` of `concat`s doubles with every level. */
 const MAX_PARTS = 100;
-export const MAX_DEPTH = 400;
+const MAX_DEPTH = 400;
 export const MAX_STEPS = 100_000;
 
 /** One walk over the form under one supposition. */

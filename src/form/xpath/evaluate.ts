@@ -1,7 +1,8 @@
 import type { Binary, Call, Expr } from './ast.ts';
 import { callFunction } from './call-function.ts';
 import { takesArguments } from './functions.ts';
-import { type Evaluated, equal, failure, known, toBoolean, toNumber, unknown, type Value } from './value.ts';
+import { calculate, compare, isComparison } from './operators.ts';
+import { type Evaluated, failure, known, toBoolean, toNumber, unknown, type Value } from './value.ts';
 
 /** What stands around an expression. */
 export interface Environment {
@@ -50,7 +51,11 @@ function evaluateBinary(expr: Binary, environment: Environment): Evaluated {
   if (right.type === 'error') return right;
   if (left.type === 'unknown') return left;
   if (right.type === 'unknown') return right;
-  return known(apply(operator, left.value, right.value));
+  return known(
+    isComparison(operator)
+      ? compare(operator, left.value, right.value)
+      : calculate(operator, left.value, right.value),
+  );
 }
 
 /** `or` is decided by one true side and `and` by one false one, whatever the other is. */
@@ -62,33 +67,6 @@ function junction(left: Evaluated, decisive: boolean, right: () => Evaluated): E
   if (other.type === 'error') return left.type === 'unknown' ? left : other;
   if (left.type === 'unknown') return left;
   return other.type === 'unknown' ? other : known(!decisive);
-}
-
-function apply(operator: Exclude<Binary['operator'], 'and' | 'or' | '|'>, left: Value, right: Value): Value {
-  switch (operator) {
-    case '=':
-      return equal(left, right);
-    case '!=':
-      return !equal(left, right);
-    case '<':
-      return toNumber(left) < toNumber(right);
-    case '<=':
-      return toNumber(left) <= toNumber(right);
-    case '>':
-      return toNumber(left) > toNumber(right);
-    case '>=':
-      return toNumber(left) >= toNumber(right);
-    case '+':
-      return toNumber(left) + toNumber(right);
-    case '-':
-      return toNumber(left) - toNumber(right);
-    case '*':
-      return toNumber(left) * toNumber(right);
-    case 'div':
-      return toNumber(left) / toNumber(right);
-    case 'mod':
-      return toNumber(left) % toNumber(right);
-  }
 }
 
 function evaluateCall(call: Call, environment: Environment): Evaluated {

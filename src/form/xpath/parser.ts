@@ -1,11 +1,6 @@
 import type { BinaryOperator, Expr, ParseResult, Step } from './ast.ts';
-import { SyntaxStop, type Token, type TokenKind, tokenize } from './lexer.ts';
-
-/**
- * How deep an expression may be, chains of operators included (`a or b or c` is a tree two deep). Walkers recurse;
- * this keeps them far from the end of the stack.
- */
-export const MAX_DEPTH = 1000;
+import { SyntaxStop, type TokenKind } from './lexer.ts';
+import { TokenCursor } from './token-cursor.ts';
 
 /** Vellum stores an expression that its editor cannot parse with this in front. */
 const MARKED_INVALID = '#invalid/xpath';
@@ -58,7 +53,7 @@ export function parseXPath(text: string): ParseResult {
       problem: { message: 'The form builder could not read this expression', offset: marked },
     };
   try {
-    return { ok: true, expr: new Parser(text, tokenize(text)).whole() };
+    return { ok: true, expr: new Parser(text).whole() };
   } catch (stop) {
     if (stop instanceof SyntaxStop)
       return { ok: false, problem: { message: stop.message, offset: stop.offset } };
@@ -66,19 +61,7 @@ export function parseXPath(text: string): ParseResult {
   }
 }
 
-class Parser {
-  private readonly text: string;
-  private readonly tokens: readonly Token[];
-  private at = 0;
-  private depth = 0;
-  private token: Token;
-
-  constructor(text: string, tokens: readonly Token[]) {
-    this.text = text;
-    this.tokens = tokens;
-    this.token = tokens[0] ?? { kind: 'end', start: 0, end: 0 };
-  }
-
+class Parser extends TokenCursor {
   whole(): Expr {
     if (this.token.kind === 'end') throw new SyntaxStop('The expression is empty', 0);
     const expr = this.binary(1);
@@ -135,17 +118,17 @@ class Parser {
       }
       case 'string':
         this.advance();
-        return { type: 'string', value: this.text.slice(start + 1, end - 1), start, end };
+        return { type: 'string', value: this.slice(start + 1, end - 1), start, end };
       case 'number': {
         this.advance();
-        const text = this.text.slice(start, end);
+        const text = this.slice(start, end);
         return { type: 'number', value: Number(text), text, start, end };
       }
       case 'variable':
         this.advance();
-        return { type: 'variable', name: this.text.slice(start + 1, end), start, end };
+        return { type: 'variable', name: this.slice(start + 1, end), start, end };
       case 'name':
-        return this.peek() === '(' && !NODE_TYPES.has(this.text.slice(start, end)) ? this.call() : null;
+        return this.peek() === '(' && !NODE_TYPES.has(this.slice(start, end)) ? this.call() : null;
       default:
         return null;
     }
@@ -153,7 +136,7 @@ class Parser {
 
   private call(): Expr {
     const { start, end } = this.token;
-    const name = this.text.slice(start, end);
+    const name = this.slice(start, end);
     this.advance();
     this.advance();
     const args: Expr[] = [];
@@ -171,13 +154,13 @@ class Parser {
     const start = this.token.start;
     this.advance();
     if (this.token.kind !== 'name') throw new SyntaxStop('“#” must be followed by a name', start);
-    const namespace = this.text.slice(this.token.start, this.token.end);
+    const namespace = this.slice(this.token.start, this.token.end);
     let end = this.token.end;
     this.advance();
     const steps: string[] = [];
     while (this.kind() === '/' && this.peek() === 'name') {
       this.advance();
-      steps.push(this.text.slice(this.token.start, this.token.end));
+      steps.push(this.slice(this.token.start, this.token.end));
       end = this.token.end;
       this.advance();
     }
@@ -235,7 +218,7 @@ class Parser {
       this.advance();
       axis = 'attribute';
     } else if (kind === 'name' && this.peek() === '::') {
-      axis = this.text.slice(start, end);
+      axis = this.slice(start, end);
       if (!AXES.has(axis)) throw new SyntaxStop(`“${axis}” is no axis`, start);
       this.advance();
       this.advance();
@@ -248,7 +231,7 @@ class Parser {
   private nodeTest(): string {
     const { kind, start, end } = this.token;
     if (kind !== 'name' && kind !== 'wildcard') throw this.unexpected();
-    const name = this.text.slice(start, end);
+    const name = this.slice(start, end);
     this.advance();
     if (this.token.kind !== '(' || !NODE_TYPES.has(name)) return name;
     this.advance();
@@ -259,7 +242,7 @@ class Parser {
     }
     this.advance();
     this.expect(')');
-    return `${name}(${this.text.slice(argument.start, argument.end)})`;
+    return `${name}(${this.slice(argument.start, argument.end)})`;
   }
 
   private predicates(): Expr[] {
@@ -285,47 +268,7 @@ class Parser {
     }
   }
 
-  private advance(): void {
-    if (this.at < this.tokens.length - 1) this.at++;
-    this.token = this.tokens[this.at] ?? this.token;
-  }
-
-  /** The compiler does not see that `advance` changes the token; a call it believes. */
-  private kind(): TokenKind {
-    return this.token.kind;
-  }
-
-  private peek(): TokenKind {
-    return this.tokens[this.at + 1]?.kind ?? 'end';
-  }
-
-  private previousEnd(): number {
-    return this.tokens[this.at - 1]?.end ?? 0;
-  }
-
   private endOf(steps: readonly Step[], otherwise: number): number {
     return steps[steps.length - 1]?.end ?? otherwise;
-  }
-
-  private expect(kind: TokenKind): number {
-    const { end } = this.token;
-    if (this.token.kind !== kind) throw this.unexpected(`“${kind}” is missing`);
-    this.advance();
-    return end;
-  }
-
-  private descend(): void {
-    if (++this.depth > MAX_DEPTH)
-      throw new SyntaxStop(`The expression is nested more than ${MAX_DEPTH} deep`, this.token.start);
-  }
-
-  private unexpected(instead?: string): SyntaxStop {
-    const { kind, start, end } = this.token;
-    if (kind === 'end') return new SyntaxStop(instead ?? 'The expression ends too early', start);
-    const found = this.text.slice(start, end);
-    return new SyntaxStop(
-      instead ? `${instead} before “${found}”` : `“${found}” is not expected here`,
-      start,
-    );
   }
 }

@@ -1,0 +1,35 @@
+import type { BinaryOperator } from './ast.ts';
+import { equal, toNumber, type Value } from './value.ts';
+
+export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
+export type Arithmetic = '+' | '-' | '*' | 'div' | 'mod';
+
+const COMPARISONS: Readonly<Record<Comparison, (left: Value, right: Value) => boolean>> = {
+  '=': equal,
+  '!=': (left, right) => !equal(left, right),
+  '<': (left, right) => toNumber(left) < toNumber(right),
+  '<=': (left, right) => toNumber(left) <= toNumber(right),
+  '>': (left, right) => toNumber(left) > toNumber(right),
+  '>=': (left, right) => toNumber(left) >= toNumber(right),
+};
+
+const ARITHMETIC: Readonly<Record<Arithmetic, (left: number, right: number) => number>> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  div: (left, right) => left / right,
+  mod: (left, right) => left % right,
+};
+
+export function isComparison(operator: BinaryOperator): operator is Comparison {
+  return Object.hasOwn(COMPARISONS, operator);
+}
+
+export function compare(operator: Comparison, left: Value, right: Value): boolean {
+  return COMPARISONS[operator](left, right);
+}
+
+/** Numbers as CommCare makes them of any value: text that is none becomes NaN. */
+export function calculate(operator: Arithmetic, left: Value, right: Value): number {
+  return ARITHMETIC[operator](toNumber(left), toNumber(right));
+}
