@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -8,6 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 let fresh = '';
 let files: string[] = [];
+
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
 
 const EXAMPLE = `import { attach, type AttachOptions, type Directory } from 'caseline';
 
@@ -21,24 +25,15 @@ const form = document.querySelector('form');
 export const detach: (() => void) | null = form && attach(form, options);
 `;
 
-/** A project that has installed the tarball, as npm unpacks it; its one dependency with types lies beside it. */
+/** A project that has installed the tarball with npm, as its users do. */
 beforeAll(() => {
   fresh = mkdtempSync(join(tmpdir(), 'caseline-fresh-'));
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', fresh], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  );
+  const [packed] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', fresh));
   files = packed.files.map(({ path }: { path: string }) => path);
-  const target = join(fresh, 'node_modules/caseline');
-  mkdirSync(target, { recursive: true });
-  execFileSync('tar', ['-xzf', join(fresh, packed.filename), '-C', target, '--strip-components=1']);
-  symlinkSync(join(ROOT, 'node_modules/valibot'), join(fresh, 'node_modules/valibot'));
   writeFileSync(join(fresh, 'package.json'), '{ "name": "fresh", "type": "module", "private": true }');
+  npm(fresh, 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.filename}`);
   writeFileSync(join(fresh, 'example.ts'), EXAMPLE);
-}, 60_000);
+}, 120_000);
 afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
 describe('the packed package', { timeout: 60_000 }, () => {
@@ -128,6 +123,21 @@ describe('the packed package', { timeout: 60_000 }, () => {
     const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
     expect(entry?.type === 'chunk' && entry.code.length).toBeLessThan(60_000);
     expect(chunks.length).toBeGreaterThan(4);
+  });
+
+  it('brings what its programs need, and nothing that is bundled', () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(join(fresh, 'node_modules/caseline/package.json'), 'utf8'),
+    );
+    expect(Object.keys(dependencies)).toEqual(['@electric-sql/pglite', 'pg', 'valibot']);
+    const caseline = (...args: string[]): string =>
+      execFileSync(join(fresh, 'node_modules/.bin/caseline'), args, { encoding: 'utf8', cwd: fresh });
+    expect(caseline('--help')).toContain('caseline lint FILE');
+    writeFileSync(
+      join(fresh, 'contacts.ndjson'),
+      '{"contact":{"contact_phone_number":"+254 712 345 678"}}\n',
+    );
+    expect(caseline('outcome', 'contacts.ndjson')).toContain('254712345678');
   });
 
   it('names every entry in exports, and they exist', () => {
