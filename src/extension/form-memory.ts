@@ -8,9 +8,12 @@ const PREFIX = 'form ';
 const MOST = 500;
 
 const KeySchema = v.pipe(v.string(), v.maxLength(2_000));
+const ReasonSchema = v.pipe(v.string(), v.maxLength(2_000));
 const RememberedSchema = v.object({
-  accepted: v.array(v.object({ key: KeySchema, at: v.string() })),
-  ignored: v.array(v.object({ key: KeySchema, reason: v.string(), at: v.string() })),
+  // Reasons and what is asked again came later: what was stored before still counts.
+  accepted: v.array(v.object({ key: KeySchema, reason: v.optional(ReasonSchema, ''), at: v.string() })),
+  ignored: v.array(v.object({ key: KeySchema, reason: ReasonSchema, at: v.string() })),
+  asked: v.optional(v.array(KeySchema), []),
 });
 
 /** @param address origin and path of the form's page */
@@ -22,9 +25,9 @@ export function createFormMemory(address: string): FormMemory {
       const parsed = v.safeParse(RememberedSchema, stored[key]);
       return parsed.success ? parsed.output : NOTHING_REMEMBERED;
     },
-    async save({ accepted, ignored }) {
+    async save({ accepted, ignored, asked }) {
       await browser.storage.local.set({
-        [key]: { accepted: accepted.slice(-MOST), ignored: ignored.slice(-MOST) },
+        [key]: { accepted: accepted.slice(-MOST), ignored: ignored.slice(-MOST), asked: asked.slice(-MOST) },
       });
     },
   };

@@ -24,7 +24,10 @@ export interface GateQuestion {
   readonly incomplete: DirectoryFailure | null;
 }
 
-export type GateAnswer = 'go-to-question' | 'save-anyway' | 'cancel';
+export type GateAnswer =
+  | { readonly choice: 'go-to-question' | 'cancel' }
+  /** `reason`: why, in the designer's words; empty when nothing was said. */
+  | { readonly choice: 'save-anyway'; readonly reason: string };
 
 /** Tells one owned number at one place from another. */
 export function ownershipKey(finding: OwnershipFinding): string {
@@ -50,19 +53,19 @@ export function ownedNumbers(
   });
 }
 
-/**
- * What to ask before this save, or null to let it through. `accepted` holds the keys of what the designer
- * chose to save anyway: nobody is asked twice about the same thing.
- */
+/** What the designer chose to save anyway: nobody is asked twice about the same thing. */
+export type IsAccepted = (key: string) => boolean;
+
+/** What to ask before this save, or null to let it through. */
 export function questionFor(
   findings: readonly Finding[],
   owned: readonly OwnershipFinding[],
   incomplete: DirectoryFailure | null,
-  accepted: ReadonlySet<string>,
+  isAccepted: IsAccepted,
 ): GateQuestion | null {
   const errors = findings.filter(
-    (finding) => finding.severity === 'error' && !accepted.has(findingKey(finding)),
+    (finding) => finding.severity === 'error' && !isAccepted(findingKey(finding)),
   );
-  const unaccepted = owned.filter((finding) => !accepted.has(ownershipKey(finding)));
+  const unaccepted = owned.filter((finding) => !isAccepted(ownershipKey(finding)));
   return errors.length + unaccepted.length === 0 ? null : { errors, owned: unaccepted, incomplete };
 }

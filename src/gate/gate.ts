@@ -3,7 +3,13 @@ import type { DirectoryFailure } from '../directory/directory.ts';
 import type { CheckItem } from '../directory/schema.ts';
 import type { ConstantNumber } from '../lint/constant-numbers.ts';
 import { type Finding, findingKey, type Site } from '../lint/finding.ts';
-import { type GateAnswer, type GateQuestion, ownedNumbers, ownershipKey, questionFor } from './decision.ts';
+import {
+  type GateAnswer,
+  type GateQuestion,
+  type IsAccepted,
+  ownedNumbers,
+  questionFor,
+} from './decision.ts';
 import type { CheckReport, Desk } from './desk.ts';
 
 export type GateVerdict =
@@ -25,8 +31,10 @@ export interface GateInput {
   readonly findings: readonly Finding[];
   readonly numbers: readonly ConstantNumber[];
   readonly desk: Desk;
-  /** Keys that the designer accepted before; "save anyway" adds to it. */
-  readonly accepted: Set<string>;
+  /** By `findingKey` and `ownershipKey`. */
+  readonly isAccepted: IsAccepted;
+  /** The designer saves anyway what was asked about. */
+  accept(question: GateQuestion, reason: string): void;
   ask(question: GateQuestion): Promise<GateAnswer>;
   readonly signal: AbortSignal;
 }
@@ -62,14 +70,13 @@ function firstPlace({ errors: [error], owned: [owned] }: GateQuestion): Destinat
 export async function decideSave(input: GateInput): Promise<GateVerdict> {
   const report = await askDesk(input);
   const owned = ownedNumbers(input.numbers, report);
-  const question = questionFor(input.findings, owned, report.failure, input.accepted);
+  const question = questionFor(input.findings, owned, report.failure, input.isAccepted);
   if (!question) return { decision: 'save', incomplete: report.failure };
 
   const answer = await input.ask(question);
-  if (answer === 'save-anyway') {
-    for (const finding of question.errors) input.accepted.add(findingKey(finding));
-    for (const finding of question.owned) input.accepted.add(ownershipKey(finding));
+  if (answer.choice === 'save-anyway') {
+    input.accept(question, answer.reason);
     return { decision: 'save', incomplete: report.failure };
   }
-  return { decision: 'cancel', reveal: answer === 'go-to-question' ? firstPlace(question) : null };
+  return { decision: 'cancel', reveal: answer.choice === 'go-to-question' ? firstPlace(question) : null };
 }

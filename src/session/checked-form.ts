@@ -5,6 +5,7 @@ import type { FactsAnswer } from '../gate/desk.ts';
 import { type ConstantNumber, constantNumbers } from '../lint/constant-numbers.ts';
 import { lint } from '../lint/engine.ts';
 import type { Finding } from '../lint/finding.ts';
+import { createBaseline } from './baseline.ts';
 
 const NOTHING_KNOWN: FactsAnswer = { facts: {}, asOf: null, failure: null };
 
@@ -15,6 +16,8 @@ export interface CheckedForm {
   /** Null while the page has no form. */
   model(): FormModel | null;
   findings(): readonly Finding[];
+  /** It was in the form before its designer came (`baseline.ts`). */
+  isOld(finding: Finding): boolean;
   constantNumbers(): readonly ConstantNumber[];
   /** A rule of ours broke off on this form: a bug, and the rest was checked all the same. */
   ruleFailed(): boolean;
@@ -28,8 +31,14 @@ export function createCheckedForm(builder: Builder): CheckedForm {
   let model: FormModel | null = null;
   let findings: readonly Finding[] = [];
   let facts = NOTHING_KNOWN;
+  /** What was known when `findings` were found. */
+  let checkedWith = facts.facts;
   let reading = 0;
   let broken = false;
+  const onRuleError = (): void => {
+    broken = true;
+  };
+  const baseline = createBaseline((form, known) => lint(form, known, { onRuleError }));
 
   return {
     async refresh() {
@@ -38,15 +47,16 @@ export function createCheckedForm(builder: Builder): CheckedForm {
       const source = await builder.read();
       // A later reading has overtaken this one: what it saw is newer.
       if (mine !== reading) return;
-      model = source && createFormModel(source, model ?? undefined);
+      // A builder that has nothing new to tell gives the same object.
+      if (source !== model?.source) model = source && createFormModel(source, model ?? undefined);
       broken = false;
-      const onRuleError = (): void => {
-        broken = true;
-      };
       findings = model ? lint(model, facts.facts, { onRuleError }) : [];
+      checkedWith = facts.facts;
+      if (model) baseline.begin(model, findings, checkedWith);
     },
     model: () => model,
     findings: () => findings,
+    isOld: (finding) => baseline.isOld(finding, checkedWith),
     constantNumbers: () => (model ? constantNumbers(model) : []),
     ruleFailed: () => broken,
     factsAnswer: () => facts,

@@ -3,6 +3,8 @@
  * script and the plugin differ only in the builder and the desk that they hand in.
  */
 import type { ApplyResult, Builder, SaveDecision } from '../builders/builder.ts';
+import type { Edit } from '../form/edit.ts';
+import { ownershipKey } from '../gate/decision.ts';
 import type { Desk } from '../gate/desk.ts';
 import { decideSave } from '../gate/gate.ts';
 import type { ConstantNumber } from '../lint/constant-numbers.ts';
@@ -11,10 +13,10 @@ import { fr } from '../ui/messages/fr.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { pickLanguage } from '../ui/messages/pick.ts';
 import { mountUi } from '../ui/mount-ui.tsx';
-import type { IgnoredView, Ui, UiOptions } from '../ui/ui.ts';
+import type { DecidedView, Ui, UiOptions } from '../ui/ui.ts';
 import { createCheckedForm } from './checked-form.ts';
 import { debounce } from './debounce.ts';
-import { createDecisions, type FormMemory, noMemory } from './memory.ts';
+import { createDecisions, type Decided, type FormMemory, noMemory } from './memory.ts';
 import { keysAtPlace, onePerPlace } from './one-per-place.ts';
 import { type CreateRecheck, createRecheck, type FoundPlace } from './recheck.ts';
 import { statusOf } from './status.ts';
@@ -52,18 +54,15 @@ export function startSession(parts: SessionParts): void {
   const form = createCheckedForm(builder);
   const decisions = createDecisions(parts.memory ?? noMemory, now);
   let toldOfFailure = false;
+  /** Settles when every edit that was asked for has been made. */
+  let edited: Promise<unknown> = Promise.resolve();
   const helping = createSessionTools({
     builder,
     desk,
     form,
     signal,
     locale: parts.locale,
-    apply: async (edits) => {
-      const result = await builder.apply(edits);
-      tell(result);
-      await refresh();
-      return result.ok;
-    },
+    apply: (edits) => inTurn(() => applyEdits(edits)),
     send: () => ui.setTools(helping.tools()),
     notRevealed: () => void ui.notify({ level: 'warning', text: text.notRevealed }),
   });
@@ -78,8 +77,11 @@ export function startSession(parts: SessionParts): void {
     now: () => now().getTime(),
     callbacks: {
       ...helping.callbacks,
-      onApplyFix: (key, index) => applyFix(key, index),
-      onFixAll: () => fixAll(),
+      onApplyFix(key, index) {
+        const title = findingOf(key)?.fixes[index]?.title;
+        return title === undefined ? undefined : inTurn(() => applyFix(key, title));
+      },
+      onFixAll: () => inTurn(fixAll),
       onReveal: (key) => void reveal(key),
       onIgnore: (key, reason) => {
         decisions.ignore(keysOf(key), reason);
@@ -87,6 +89,10 @@ export function startSession(parts: SessionParts): void {
       },
       onCheckAgain: (key) => {
         decisions.checkAgain(keysOf(key));
+        void show();
+      },
+      onAskAgain: (key) => {
+        decisions.askAgain(keysOf(key));
         void show();
       },
       onOpenDocs: (url) => void parts.document.defaultView?.open(url, '_blank', 'noopener,noreferrer'),
@@ -114,23 +120,30 @@ export function startSession(parts: SessionParts): void {
     return onePerPlace(form.findings().filter((finding) => !decisions.isIgnored(findingKey(finding))));
   }
 
+  function findingsToAskAbout(): readonly Finding[] {
+    return form.findings().filter((finding) => !decisions.isIgnored(findingKey(finding)) && !isOld(finding));
+  }
+
   /** Everything that is meant by the finding with this key. */
   function keysOf(key: string): readonly string[] {
     const finding = findingOf(key);
     return finding ? keysAtPlace(finding, form.findings()) : [key];
   }
 
-  /** Ignored findings that the form still has, each once. */
-  function ignoredViews(): readonly IgnoredView[] {
-    const reasons = new Map(decisions.ignored().map(({ key, reason }) => [key, reason]));
-    return onePerPlace(form.findings().filter((finding) => reasons.has(findingKey(finding)))).map(
-      (finding) => ({
-        key: findingKey(finding),
-        finding,
-        reason: reasons.get(findingKey(finding)) ?? '',
-        label: form.label(finding.site.path, parts.locale),
-      }),
-    );
+  /** Findings that the form still has and that something was decided about, each once. */
+  function decidedViews(findings: readonly Finding[], decided: readonly Decided[]): readonly DecidedView[] {
+    const reasons = new Map(decided.map(({ key, reason }) => [key, reason]));
+    return onePerPlace(findings.filter((finding) => reasons.has(findingKey(finding)))).map((finding) => ({
+      key: findingKey(finding),
+      finding,
+      reason: reasons.get(findingKey(finding)) ?? '',
+      label: form.label(finding.site.path, parts.locale),
+    }));
+  }
+
+  /** It was in the form before, and nobody wished to be asked about it all the same. */
+  function isOld(finding: Finding): boolean {
+    return form.isOld(finding) && !decisions.isAsked(findingKey(finding));
   }
 
   /** Says where the findings are now; the page's own marks follow. */
@@ -141,13 +154,19 @@ export function startSession(parts: SessionParts): void {
 
   function placeFindings(): void {
     ui.setTools(helping.tools());
-    ui.setIgnored(ignoredViews());
+    const findings = form.findings();
+    const shown = shownFindings();
+    ui.setDecided({
+      ignored: decidedViews(findings, decisions.ignored()),
+      accepted: decidedViews(shown, decisions.accepted()),
+    });
     ui.setFindings(
-      shownFindings().map((finding) => ({
+      shown.map((finding) => ({
         key: findingKey(finding),
         finding,
         anchor: builder.anchor(finding.site),
         label: form.label(finding.site.path, parts.locale),
+        old: isOld(finding),
       })),
     );
   }
@@ -185,15 +204,30 @@ export function startSession(parts: SessionParts): void {
     if (!result.ok) ui.notify({ level: 'warning', text: text.notApplied[result.reason] });
   }
 
-  async function applyFix(key: string, index: number): Promise<void> {
-    const finding = findingOf(key);
-    const fix = finding?.fixes[index];
-    if (!fix) return;
-    tell(await builder.apply(fix.edits));
+  async function applyEdits(edits: readonly Edit[]): Promise<boolean> {
+    const result = await builder.apply(edits);
+    tell(result);
     await refresh();
+    return result.ok;
   }
 
-  /** Each fix is applied to the form as the one before left it. A fix that does not take its finding away is not tried twice. */
+  /**
+   * Edits wait for each other: a builder may take half a second for one (Vellum's undo), and each is made for the form
+   * as the one before leaves it.
+   */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = edited.then(work);
+    edited = mine.catch(() => {});
+    return mine;
+  }
+
+  async function applyFix(key: string, title: string): Promise<void> {
+    // Nothing is left to do when the edit before took the finding away.
+    const fix = findingOf(key)?.fixes.find((one) => one.title === title);
+    if (fix) await applyEdits(fix.edits);
+  }
+
+  /** A fix that does not take its finding away is not tried twice. */
   async function fixAll(): Promise<void> {
     const tried = new Set<string>();
     for (let count = 0; count < MOST_FIXES; count += 1) {
@@ -203,15 +237,15 @@ export function startSession(parts: SessionParts): void {
       const fix = next?.fixes.find((candidate) => candidate.kind === 'safe');
       if (!next || !fix) return;
       tried.add(findingKey(next));
-      const result = await builder.apply(fix.edits);
-      tell(result);
-      await refresh();
+      await applyEdits(fix.edits);
     }
   }
 
   /** Whatever goes wrong in our own work, the designer's save goes on. */
   async function gate(): Promise<SaveDecision> {
     try {
+      // Whoever clicks a fix and then Save wants the fix in what is saved.
+      await edited;
       await refresh();
       return await decide(form.constantNumbers());
     } catch {
@@ -224,11 +258,16 @@ export function startSession(parts: SessionParts): void {
   async function decide(numbers: readonly ConstantNumber[]): Promise<SaveDecision> {
     ui.setStatus({ state: 'checking', text: '' });
     const verdict = await decideSave({
-      findings: shownFindings(),
+      findings: onePerPlace(findingsToAskAbout()),
       numbers,
       desk,
-      accepted: decisions.accepted,
-      ask: (question) => ui.ask(question),
+      isAccepted: decisions.isAccepted,
+      accept({ errors, owned }, reason) {
+        decisions.accept(errors.map(findingKey).flatMap(keysOf), reason);
+        decisions.acceptForNow(owned.map(ownershipKey));
+        placeFindings();
+      },
+      ask: (question) => ui.ask(question, { reason: true }),
       signal,
     });
     if (verdict.decision === 'cancel') {
@@ -236,7 +275,6 @@ export function startSession(parts: SessionParts): void {
       else if (verdict.reveal) await builder.reveal(verdict.reveal.site);
       return 'cancel';
     }
-    decisions.keep(new Set(form.findings().map(findingKey)));
     if (verdict.incomplete && verdict.incomplete.reason !== 'not-configured') {
       ui.notify({ level: 'warning', text: text.savedUnchecked(verdict.incomplete.reason) });
       const unasked = numbers.map((number) => ({

@@ -11,7 +11,16 @@ import type { Env } from './parts/env.ts';
 import { Layer, type LayerActions, type LayerElements } from './parts/layer.tsx';
 import { createPlacer } from './place/placer.ts';
 import { trackAnchors } from './place/track-anchors.ts';
-import { anchorOf, anchorsOf, followCard, INITIAL_STATE, stepFrom, type UiState } from './state.ts';
+import {
+  anchorOf,
+  anchorsOf,
+  EVERYTHING,
+  followCard,
+  INITIAL_STATE,
+  stepFrom,
+  type UiState,
+  withBusy,
+} from './state.ts';
 import { css } from './styles/styles.ts';
 import { themed } from './theme.ts';
 import type { GateAnswer, Notice, Ui, UiOptions } from './ui.ts';
@@ -35,7 +44,8 @@ export function mountUi(options: UiOptions): Ui {
 
   let state: UiState = INITIAL_STATE;
   let serial = 0;
-  let applied: string | null = null;
+  /** Findings whose fixes were chosen and that are still there. */
+  const applied = new Set<string>();
   let pending: { id: number; answer(answer: GateAnswer): void; fail(reason: unknown): void } | null = null;
 
   const focus = createFocusMemory(document, host.element);
@@ -107,12 +117,12 @@ export function mountUi(options: UiOptions): Ui {
     callbacks.onPanel?.(open);
   }
 
-  function apply(key: string | null, start: () => void | Promise<void>): void {
-    applied = key;
+  function apply(key: string, start: () => void | Promise<void>): void {
+    if (key !== EVERYTHING) applied.add(key);
     const work = start();
     if (!work) return;
-    update({ busy: true });
-    void work.finally(() => update({ busy: false }));
+    update(withBusy(state, key, true));
+    void work.finally(() => update(withBusy(state, key, false)));
   }
 
   function notify(notice: Notice): () => void {
@@ -147,8 +157,9 @@ export function mountUi(options: UiOptions): Ui {
       callbacks.onReveal(key);
     },
     applyFix: (key, index) => apply(key, () => callbacks.onApplyFix(key, index)),
-    fixAll: () => apply(null, () => callbacks.onFixAll()),
+    fixAll: () => apply(EVERYTHING, () => callbacks.onFixAll()),
     checkAgain: (key) => callbacks.onCheckAgain?.(key),
+    askAgain: (key) => callbacks.onAskAgain?.(key),
     setPanel: (open) => setPanel(open, true),
     closeNotice: (id) => update({ notices: state.notices.filter((entry) => entry.id !== id) }),
     answer(id, answer) {
@@ -241,31 +252,32 @@ export function mountUi(options: UiOptions): Ui {
   return {
     setFindings(list) {
       const card = followCard(state.findings, list, state.card);
-      const done = applied !== null && !list.some((entry) => entry.key === applied);
+      const kept = new Set(list.map((entry) => entry.key));
+      const fixed = [...applied].filter((key) => !kept.has(key));
       const lost = card === null && focusedIn('.card');
-      if (done) applied = null;
+      for (const key of fixed) applied.delete(key);
       update({
         findings: list,
         card,
-        announcement: done ? language.messages.card.fixed(list.length) : state.announcement,
+        announcement: fixed.length > 0 ? language.messages.card.fixed(list.length) : state.announcement,
       });
       tracker.watch(anchorsOf(state));
       if (lost) focus.giveBack(null);
     },
-    setIgnored: (ignored) => update({ ignored }),
+    setDecided: (decided) => update({ decided }),
     reposition() {
       tracker.watch(anchorsOf(state));
     },
     openCard,
     closeCard,
-    ask(question) {
+    ask(question, { reason = false } = {}) {
       if (ended.signal.aborted) return Promise.reject(new DOMException('The layer has ended', 'AbortError'));
-      pending?.answer('cancel');
+      pending?.answer({ choice: 'cancel' });
       focus.remember();
       const id = nextId();
       return new Promise((resolve, reject) => {
         pending = { id, answer: resolve, fail: reject };
-        update({ question: { id, content: question }, card: null, widget: null });
+        update({ question: { id, content: question, reason }, card: null, widget: null });
       });
     },
     notify,

@@ -1,11 +1,14 @@
 import type { GateQuestion } from '../gate/decision.ts';
 import type { Tools } from './tools.ts';
-import type { FindingView, IgnoredView, Notice, StatusView } from './ui.ts';
+import type { DecidedViews, FindingView, Notice, StatusView } from './ui.ts';
 
 export interface NoticeEntry {
   readonly id: number;
   readonly notice: Notice;
 }
+
+/** In `busy`: all safe fixes. No finding has such a key. */
+export const EVERYTHING = '';
 
 /** What the panel shows. */
 export type Tab = 'findings' | 'helpers' | 'simulator';
@@ -22,7 +25,7 @@ export interface SimulatorState {
 /** Everything that is drawn. It is replaced, never changed. */
 export interface UiState {
   readonly findings: readonly FindingView[];
-  readonly ignored: readonly IgnoredView[];
+  readonly decided: DecidedViews;
   /** The finding whose card is open; `opened` counts the times that a person asked for a card, each takes the focus. */
   readonly card: { readonly key: string; readonly opened: number } | null;
   readonly panel: boolean;
@@ -33,16 +36,23 @@ export interface UiState {
   readonly simulator: SimulatorState;
   readonly status: StatusView;
   readonly notices: readonly NoticeEntry[];
-  readonly question: { readonly id: number; readonly content: GateQuestion } | null;
-  /** A fix is being applied: its buttons wait. */
-  readonly busy: boolean;
+  readonly question: {
+    readonly id: number;
+    readonly content: GateQuestion;
+    readonly reason: boolean;
+  } | null;
+  /**
+   * What is being applied: keys of findings and helpers, `EVERYTHING` for all safe fixes. Only their own buttons wait:
+   * a builder takes half a second for a fix, and what is clicked meanwhile elsewhere is done next.
+   */
+  readonly busy: ReadonlySet<string>;
   /** Said to screen readers only. */
   readonly announcement: string;
 }
 
 export const INITIAL_STATE: UiState = {
   findings: [],
-  ignored: [],
+  decided: { ignored: [], accepted: [] },
   card: null,
   panel: false,
   tab: 'findings',
@@ -52,9 +62,22 @@ export const INITIAL_STATE: UiState = {
   status: { state: 'checking', text: '' },
   notices: [],
   question: null,
-  busy: false,
+  busy: new Set(),
   announcement: '',
 };
+
+/** Whether the buttons of a finding or a helper wait. */
+export function isBusy({ busy }: UiState, key: string): boolean {
+  return busy.has(key) || busy.has(EVERYTHING);
+}
+
+/** `busy` with one more entry, or one less. */
+export function withBusy({ busy }: UiState, key: string, on: boolean): Pick<UiState, 'busy'> {
+  const next = new Set(busy);
+  if (on) next.add(key);
+  else next.delete(key);
+  return { busy: next };
+}
 
 /** The findings that share a place: one marker, and a card that pages through them. */
 export interface Group {

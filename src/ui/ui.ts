@@ -13,14 +13,24 @@ export interface FindingView {
   readonly anchor: Element | null;
   /** What the page calls the question, when that says more than its path. */
   readonly label?: string | undefined;
+  /** It was in the form when it was opened: Save does not ask about it. */
+  readonly old?: boolean | undefined;
 }
 
-/** A finding that somebody decided to leave as it is. */
-export interface IgnoredView {
+/** A finding about which somebody decided something. */
+export interface DecidedView {
   readonly key: string;
   readonly finding: Finding;
+  /** In that person's words; empty when nothing was said. */
   readonly reason: string;
   readonly label?: string | undefined;
+}
+
+export interface DecidedViews {
+  /** Left as they are; they no longer count. */
+  readonly ignored: readonly DecidedView[];
+  /** Saved anyway; they count, but Save does not ask about them. */
+  readonly accepted: readonly DecidedView[];
 }
 
 /** What the status line of the panel says. */
@@ -43,7 +53,7 @@ export interface Notice {
 
 /** What a person did. All come from deliberate clicks and keys only (see `host/deliberate.ts`). */
 export interface UiCallbacks extends ToolCallbacks {
-  /** The buttons stay busy until the promise settles; afterwards the session sends the new findings. */
+  /** The finding's buttons stay busy until the promise settles; afterwards the session sends the new findings. */
   onApplyFix(key: string, fixIndex: number): void | Promise<void>;
   /** Apply every safe fix of the list. */
   onFixAll(): void | Promise<void>;
@@ -53,6 +63,8 @@ export interface UiCallbacks extends ToolCallbacks {
   onIgnore(key: string, reason: string): void;
   /** An ignored finding counts again. */
   onCheckAgain?(key: string): void;
+  /** Save asks again about a finding that was saved anyway. */
+  onAskAgain?(key: string): void;
   /** A rule's page or an owner's page; always https. */
   onOpenDocs(url: string): void;
   onPanel?(open: boolean): void;
@@ -89,18 +101,19 @@ export type DeliberateCheck = (event: Event, control: Element) => Refusal | null
 export interface Ui {
   /** Replaces the whole list, in the order in which next/previous walks it. */
   setFindings(list: readonly FindingView[]): void;
-  /** Replaces the list of findings that are ignored here; the panel shows them folded. */
-  setIgnored(list: readonly IgnoredView[]): void;
+  /** Replaces what was decided about findings; the panel shows it folded. */
+  setDecided(views: DecidedViews): void;
   /** The page moved in a way that no scroll or resize event tells. */
   reposition(): void;
   /** Opens the finding's card and moves the focus into it. Nothing happens when the key is unknown. */
   openCard(key: string): void;
   closeCard(): void;
   /**
-   * Asks before a save. A second question closes the first as `cancel`.
+   * Asks before a save. A second question closes the first as `cancel`. With `reason` there is a field for why errors
+   * are saved anyway: for pages that keep it.
    * Rejects with an `AbortError` when the layer ends or is switched off: nobody was asked, so the save goes on.
    */
-  ask(question: GateQuestion): Promise<GateAnswer>;
+  ask(question: GateQuestion, options?: { readonly reason?: boolean }): Promise<GateAnswer>;
   /** Says something politely; the answer takes the notice away. */
   notify(notice: Notice): () => void;
   setStatus(status: StatusView): void;

@@ -17,18 +17,19 @@ describe('what a designer decided about a form', () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES - 1);
     await s.caseline.openPanel();
-    await s.caseline.openIgnored();
-    await s.caseline.waitForText('The gateway is made next week', '.ignored');
+    await s.caseline.openDecided('ignored');
+    await s.caseline.waitForText('The gateway is made next week', '.decided.ignored');
     await s.caseline.click('Check again');
     await s.caseline.waitForFindings(MISTAKES);
   });
 
-  it('what was saved anyway is not asked about at the next visit', async () => {
+  it('what was saved anyway is not asked about at the next visit, until the designer wishes it', async () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES);
-    await s.builder.touch();
+    await s.builder.makeMistake();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
+    await s.caseline.giveReason('The zone comes on Monday');
     await s.caseline.click('Save anyway');
     await s.builder.waitForSaveState('Saved');
 
@@ -42,6 +43,17 @@ describe('what a designer decided about a form', () => {
     await s.caseline.waitForDialog();
     const dialog = await s.caseline.text('dialog');
     expect(dialog).toContain('Achieng Otieno');
-    expect(dialog).not.toContain('TWILIO_KENYA');
+    expect(dialog).not.toContain('Mars/Olympus');
+    await s.caseline.click('Cancel');
+
+    await s.caseline.openPanel();
+    await s.caseline.openDecided('accepted');
+    await s.caseline.waitForText('Saved anyway: The zone comes on Monday', '.decided.accepted');
+    await s.caseline.click('Ask again');
+    await s.caseline.waitForText('Helpers', '.panel');
+    await s.caseline.closePanel();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    expect(await s.caseline.text('dialog')).toContain('Mars/Olympus');
   });
 });

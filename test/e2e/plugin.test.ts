@@ -13,6 +13,11 @@ interface HostWindow {
   };
   detach: { (): void; ready: Promise<string> };
   calls: string[];
+  formio: { readonly form: FormioSchema; setForm(form: FormioSchema): Promise<void> };
+}
+
+interface FormioSchema {
+  readonly components: readonly { readonly data?: { readonly values?: readonly { value: string }[] } }[];
 }
 
 /** The form builder with the script on its page, and nothing attached yet. */
@@ -262,7 +267,7 @@ describe('a host of its own kind', () => {
       await openBuilder();
       expect(await attachWith(kind)).toBe('attached');
       await s.page.waitForSelector('caseline-root', PATIENCE);
-      await s.builder.touch();
+      await s.builder.makeMistake();
       await s.builder.clickSave();
       await s.caseline.waitForDialog();
       await s.caseline.click('Save anyway');
@@ -347,7 +352,15 @@ describe('another form builder: Form.io', () => {
     );
   });
 
-  it('asks before the page’s own Save', async () => {
+  it('asks before the page’s own Save about a mistake that was made here', async () => {
+    await s.page.evaluate(async () => {
+      const { formio } = window as unknown as HostWindow;
+      const form = structuredClone(formio.form);
+      const [choice] = form.components[1]?.data?.values ?? [];
+      if (choice) choice.value = 'Mars/Olympus';
+      await formio.setForm(form);
+    });
+    await s.caseline.waitForFindings(3);
     await s.page.click('#save');
     await s.caseline.waitForDialog();
     expect(await parts('#saved')).toBe('');

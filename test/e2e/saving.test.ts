@@ -31,33 +31,33 @@ describe('saving a form with errors', () => {
     expect(await s.builder.posts()).toEqual([]);
   });
 
-  it('Go to question leads to the first error and does not save', async () => {
+  it('Go to question leads to the first error of the designer and does not save', async () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES);
-    await s.builder.touch();
+    await s.builder.makeMistake();
+    await s.builder.select('Full name');
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
     await s.caseline.click('Go to question');
     await s.builder.waitForSaveState('Save');
-    await s.builder.waitForSelected('Phone number');
-    await s.caseline.waitForText('contact_phone_number', '.card');
+    await s.builder.waitForSelected('tz');
+    await s.caseline.waitForText('Mars/Olympus', '.card');
     expect(await s.builder.posts()).toEqual([]);
   });
 
   it('Save anyway saves once, and the same errors are not asked about again', async () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES);
-    await s.builder.touch();
+    await s.builder.makeMistake();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
     await s.caseline.click('Save anyway');
     await s.builder.waitForSaveState('Saved');
     const [post, ...more] = await s.builder.posts();
     expect(more).toEqual([]);
-    expect(post?.savedXform).toContain('/data/full_name');
+    expect(post?.savedXform).toContain('Mars/Olympus');
 
-    await s.builder.type('nodeID', 'client_name');
-    await s.builder.waitForSaveState('Save');
+    await s.builder.touch();
     await s.builder.clickSave();
     await s.builder.waitForSaveState('Saved');
     expect(await s.builder.posts()).toHaveLength(2);

@@ -33,7 +33,7 @@ describe('the number reader', () => {
     await s.caseline.click('Insert');
     await tools.waitUntilClosed();
 
-    // The other errors of the demo form are asked about.
+    // The demo form holds a number that belongs to somebody.
     await s.builder.waitForSaveState('Save');
     await s.caseline.click('Close');
     await s.builder.clickSave();

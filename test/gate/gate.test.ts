@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { GateAnswer, GateQuestion } from '../../src/gate/decision.ts';
+import { type GateAnswer, type GateQuestion, ownershipKey } from '../../src/gate/decision.ts';
 import type { CheckReport, Desk } from '../../src/gate/desk.ts';
 import { decideSave } from '../../src/gate/gate.ts';
 import { type Finding, findingKey, type Site } from '../../src/lint/finding.ts';
@@ -44,18 +44,27 @@ const OWNED = deskThatSays({
 /** Decides about a save with a designer who gives the same answer to every question. */
 async function save(
   given: { findings?: Finding[]; numbers?: string[]; desk?: Desk; accepted?: Set<string> },
-  answer: GateAnswer = 'cancel',
+  choice: GateAnswer['choice'] = 'cancel',
 ) {
-  const ask = vi.fn(async (_: GateQuestion) => answer);
+  const ask = vi.fn(
+    async (_: GateQuestion): Promise<GateAnswer> =>
+      choice === 'save-anyway' ? { choice, reason: 'the helpline is one number' } : { choice },
+  );
+  const accepted = given.accepted ?? new Set<string>();
+  const accept = vi.fn(({ errors, owned }: GateQuestion, _reason: string) => {
+    for (const error of errors) accepted.add(findingKey(error));
+    for (const number of owned) accepted.add(ownershipKey(number));
+  });
   const verdict = await decideSave({
     findings: given.findings ?? [],
     numbers: (given.numbers ?? []).map((value) => ({ value, site: SITE })),
     desk: given.desk ?? deskThatSays({}),
-    accepted: given.accepted ?? new Set(),
+    isAccepted: (key) => accepted.has(key),
+    accept,
     ask,
     signal: new AbortController().signal,
   });
-  return { verdict, ask };
+  return { verdict, ask, accept };
 }
 
 describe('the gate', () => {
@@ -115,6 +124,21 @@ describe('the gate', () => {
     expect(again.ask).not.toHaveBeenCalled();
     const fresh = await save({ findings: [finding('error'), finding('error', 'phone-constant')], accepted });
     expect(fresh.ask.mock.calls[0]?.[0].errors.map(({ rule }) => rule)).toEqual(['phone-constant']);
+  });
+
+  it('hands on what was asked about and why it is saved anyway', async () => {
+    const error = finding('error');
+    const { accept, verdict } = await save({ findings: [error] }, 'save-anyway');
+    expect(accept).toHaveBeenCalledExactlyOnceWith(
+      { errors: [error], owned: [], incomplete: null },
+      'the helpline is one number',
+    );
+    expect(verdict.decision).toBe('save');
+  });
+
+  it.each(['cancel', 'go-to-question'] as const)('accepts nothing with %s', async (choice) => {
+    const { accept } = await save({ findings: [finding('error')] }, choice);
+    expect(accept).not.toHaveBeenCalled();
   });
 
   it('never stops a save because nobody could be asked, and says so', async () => {

@@ -38,7 +38,8 @@ Caseline's demo runs at ${url}
   1. Open ${url}${BUILDER}?plugin=1
      a form builder with Caseline's plugin attached: a form that registers clients, with mistakes in it.
      - The markers beside the fields say what is wrong; click one, use a fix, press Ctrl+Z in the field.
-     - Press Save: Caseline asks, because errors are left and one number already belongs to somebody.
+     - Make a change and press Save: Caseline asks, because one number in the form already belongs to somebody, and
+       about each mistake that you add. Mistakes that were there before do not hold Save.
   2. The extension: load it unpacked, then open ${url}${BUILDER}
      Chromium  chrome://extensions, Developer mode, Load unpacked: ${resolve('dist/dev/chrome')}
      Firefox   about:debugging, This Firefox, Load Temporary Add-on: ${resolve('dist/dev/firefox/manifest.json')}

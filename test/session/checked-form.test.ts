@@ -16,8 +16,10 @@ function hidden(path: string, calculate: string): Question {
   };
 }
 
-/** A form with one hidden value that is mapped to `time_zone`. */
-function formWithZone(calculate: string): FormSource {
+const formWithZone = (calculate: string): FormSource => formWith('time_zone', calculate);
+
+/** A form with one hidden value that is mapped to a property. */
+function formWith(property: string, calculate: string): FormSource {
   return {
     root: '/data',
     title: 'Zone',
@@ -36,7 +38,7 @@ function formWithZone(calculate: string): FormSource {
         repeat: null,
         writes: [
           {
-            property: 'time_zone',
+            property,
             index: null,
             block: 'update',
             source: { type: 'question', path: '/data/tz' },
@@ -99,5 +101,76 @@ describe('the checked form', () => {
     expect(form.label('/data/tz', 'hi-IN')).toBe('Zone');
     expect(form.label('/data/gone', 'en')).toBeUndefined();
     expect(form.label(null, 'en')).toBeUndefined();
+  });
+
+  describe('knows what was in the form before its designer came', () => {
+    const FACTS = { languages: ['en'], gateways: ['TWILIO_KE'] };
+
+    /** The findings of a page whose zone is edited from one value to another, old or new. */
+    async function edited(from: string, to: string): Promise<string[]> {
+      let zone = from;
+      const form = createCheckedForm(pageThatReads(async () => formWithZone(zone)));
+      await form.refresh();
+      zone = to;
+      await form.refresh();
+      return form.findings().map((finding) => `${finding.rule} ${form.isOld(finding) ? 'old' : 'new'}`);
+    }
+
+    it('nothing was edited', async () => {
+      expect(await edited("'IST'", "'IST'")).toEqual(['time-zone-unknown old']);
+    });
+
+    it('a mistake was made', async () => {
+      expect(await edited("'Asia/Kolkata'", "'IST'")).toEqual(['time-zone-unknown new']);
+    });
+
+    it('a wrong value was replaced with another wrong one', async () => {
+      expect(await edited("'IST'", "'Nairobi'")).toEqual(['time-zone-unknown new']);
+    });
+
+    it('a mistake was made that the form had before, mended and made again', async () => {
+      let zone = "'IST'";
+      const form = createCheckedForm(pageThatReads(async () => formWithZone(zone)));
+      await form.refresh();
+      zone = "'Asia/Kolkata'";
+      await form.refresh();
+      zone = "'IST'";
+      await form.refresh();
+      expect(form.findings().map(form.isOld)).toEqual([true]);
+    });
+
+    it('the project is known only later: what its facts show was in the first form too', async () => {
+      let gateway = "'TWILO_KE'";
+      const form = createCheckedForm(pageThatReads(async () => formWith('contact_backend_id', gateway)));
+      await form.refresh();
+      expect(form.findings().map(({ severity }) => severity)).toEqual(['incomplete']);
+      form.learn({ facts: FACTS, asOf: null, failure: null });
+      await form.refresh();
+      expect(form.findings().map(({ severity }) => severity)).toEqual(['error']);
+      expect(form.findings().map(form.isOld)).toEqual([true]);
+      gateway = "'INFOBOP'";
+      await form.refresh();
+      expect(form.findings().map(form.isOld)).toEqual([false]);
+    });
+
+    it('the form was edited before the project was known', async () => {
+      let gateway = "'TWILIO_KE'";
+      const form = createCheckedForm(pageThatReads(async () => formWith('contact_backend_id', gateway)));
+      await form.refresh();
+      gateway = "'TWILO_KE'";
+      await form.refresh();
+      form.learn({ facts: FACTS, asOf: null, failure: null });
+      await form.refresh();
+      expect(form.findings().map(form.isOld)).toEqual([false]);
+    });
+
+    it('the page had no form at first', async () => {
+      let source: FormSource | null = null;
+      const form = createCheckedForm(pageThatReads(async () => source));
+      await form.refresh();
+      source = formWithZone("'IST'");
+      await form.refresh();
+      expect(form.findings().map(form.isOld)).toEqual([true]);
+    });
   });
 });

@@ -20,6 +20,12 @@ function memory(): FormMemory & { stored: Remembered } {
   };
 }
 
+async function nextVisit(kept: FormMemory) {
+  const later = createDecisions(kept, () => NOW);
+  await later.recall();
+  return later;
+}
+
 describe('what a designer decided about a form', () => {
   it('is known at the next visit, with the reason', async () => {
     const kept = memory();
@@ -42,16 +48,31 @@ describe('what a designer decided about a form', () => {
     expect(kept.stored.ignored.map(({ key }) => key)).toEqual(['b']);
   });
 
-  it('keeps what was saved anyway, but never the key of an owned number', async () => {
+  it('keeps what was saved anyway, with the reason, but never the key of an owned number', async () => {
     const kept = memory();
     const decisions = createDecisions(kept, () => NOW);
-    decisions.accepted.add('finding');
-    decisions.accepted.add('["owned","254712345678"]');
-    decisions.keep(new Set(['finding']));
+    decisions.accept(['finding'], 'The gateway comes on Monday');
+    decisions.acceptForNow(['["owned","254712345678"]']);
+    expect(decisions.isAccepted('["owned","254712345678"]')).toBe(true);
     expect(JSON.stringify(kept.stored)).not.toContain('254712345678');
-    const later = createDecisions(kept, () => NOW);
-    await later.recall();
-    expect([...later.accepted]).toEqual(['finding']);
+    const later = await nextVisit(kept);
+    expect(later.accepted()).toEqual([
+      { key: 'finding', reason: 'The gateway comes on Monday', at: NOW.toISOString() },
+    ]);
+    expect(later.isAccepted('finding')).toBe(true);
+    expect(later.isAccepted('["owned","254712345678"]')).toBe(false);
+  });
+
+  it('is asked about again when the designer wishes it, until it is saved anyway once more', async () => {
+    const kept = memory();
+    const decisions = createDecisions(kept, () => NOW);
+    decisions.accept(['a', 'b'], '');
+    decisions.askAgain(['a']);
+    const later = await nextVisit(kept);
+    expect([later.isAccepted('a'), later.isAsked('a')]).toEqual([false, true]);
+    expect([later.isAccepted('b'), later.isAsked('b')]).toEqual([true, false]);
+    later.accept(['a'], 'after all');
+    expect((await nextVisit(kept)).isAsked('a')).toBe(false);
   });
 
   it('does without a memory that fails', async () => {

@@ -27,6 +27,7 @@ export function mount(options: Partial<UiOptions> = {}): Mounted {
     onReveal: vi.fn(),
     onIgnore: vi.fn(),
     onCheckAgain: vi.fn(),
+    onAskAgain: vi.fn(),
     onInsert: vi.fn(async () => true),
     onRevealHelper: vi.fn(async () => {}),
     onCheckOwner: vi.fn(async () => ({ answer: null, failure: null })),

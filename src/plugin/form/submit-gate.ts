@@ -3,7 +3,7 @@ import type { Control } from '../../builders/html-form/control.ts';
 import type { ContactGroup } from '../../builders/html-form/find-controls.ts';
 import type { HtmlForm } from '../../builders/html-form/html-form.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
-import type { GateAnswer, GateQuestion } from '../../gate/decision.ts';
+import { type GateAnswer, type GateQuestion, ownershipKey } from '../../gate/decision.ts';
 import { decideSave } from '../../gate/gate.ts';
 import type { ConstantNumber } from '../../lint/constant-numbers.ts';
 import { type Finding, findingKey, type Site } from '../../lint/finding.ts';
@@ -86,7 +86,11 @@ export function createSubmitGate(parts: SubmitGateParts) {
     const verdict = await decideSave({
       findings,
       numbers,
-      accepted,
+      isAccepted: (key) => accepted.has(key),
+      accept({ errors, owned }) {
+        for (const finding of errors) accepted.add(findingKey(finding));
+        for (const finding of owned) accepted.add(ownershipKey(finding));
+      },
       signal,
       ask: (question) => {
         parts.answered();

@@ -36,6 +36,7 @@ export const en: Messages = {
     ignoreConfirm: 'Ignore',
     cancel: 'Cancel',
     docs: 'About this rule',
+    old: 'This was in the form when you opened it: Save does not ask about it.',
     fixed: (left) =>
       left === 0
         ? 'Fixed. No findings left.'
@@ -50,9 +51,23 @@ export const en: Messages = {
     empty: 'No findings',
     emptyHint: 'Nothing wrong was found in what this form writes for messaging.',
     noProperty: 'Other',
-    ignored: (n) => plural(n, { one: '# ignored here', other: '# ignored here' }),
-    ignoredBecause: (reason) => `Because: ${reason}`,
-    checkAgain: 'Check again',
+    old: (n) =>
+      plural(n, {
+        one: '# error was in this form when you opened it. Save does not ask about it.',
+        other: '# errors were in this form when you opened it. Save does not ask about them.',
+      }),
+    decided: {
+      ignored: {
+        title: (n) => plural(n, { other: '# ignored here' }),
+        because: (reason) => `Because: ${reason}`,
+        undo: 'Check again',
+      },
+      accepted: {
+        title: (n) => plural(n, { other: '# saved anyway' }),
+        because: (reason) => `Saved anyway: ${reason}`,
+        undo: 'Ask again',
+      },
+    },
     degraded: 'Switched off on this page',
     degradation: {
       'no-instance': 'The form builder could not be found: only the question on the screen is checked.',
@@ -85,6 +100,7 @@ export const en: Messages = {
     more: (n) => plural(n, { other: 'and # more' }),
     unasked: 'The owners of its numbers could not be asked now.',
     goTo: 'Go to question',
+    reason: 'Why save anyway? (may stay empty)',
     saveAnyway: 'Save anyway',
     cancel: 'Cancel',
   },

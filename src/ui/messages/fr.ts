@@ -36,6 +36,7 @@ export const fr: Messages = {
     ignoreConfirm: 'Ignorer',
     cancel: 'Annuler',
     docs: 'À propos de cette règle',
+    old: 'C’était dans le formulaire à son ouverture : l’enregistrement se fait sans question à ce sujet.',
     fixed: (left) =>
       left === 0
         ? 'Corrigé. Plus rien à signaler.'
@@ -51,9 +52,24 @@ export const fr: Messages = {
     empty: 'Rien à signaler',
     emptyHint: 'Rien d’incorrect n’a été trouvé dans ce que ce formulaire écrit pour la messagerie.',
     noProperty: 'Autre',
-    ignored: (n) => plural(n, { one: '# ignoré ici', other: '# ignorés ici' }),
-    ignoredBecause: (reason) => `Raison : ${reason}`,
-    checkAgain: 'Vérifier à nouveau',
+    old: (n) =>
+      plural(n, {
+        one: '# erreur était dans ce formulaire à son ouverture. L’enregistrement se fait sans question à son sujet.',
+        other:
+          '# erreurs étaient dans ce formulaire à son ouverture. L’enregistrement se fait sans question à leur sujet.',
+      }),
+    decided: {
+      ignored: {
+        title: (n) => plural(n, { one: '# ignoré ici', other: '# ignorés ici' }),
+        because: (reason) => `Raison : ${reason}`,
+        undo: 'Vérifier à nouveau',
+      },
+      accepted: {
+        title: (n) => plural(n, { one: '# enregistré quand même', other: '# enregistrés quand même' }),
+        because: (reason) => `Enregistré quand même : ${reason}`,
+        undo: 'Redemander',
+      },
+    },
     degraded: 'Désactivé sur cette page',
     degradation: {
       'no-instance': 'L’éditeur de formulaires est introuvable : seule la question affichée est vérifiée.',
@@ -90,6 +106,7 @@ export const fr: Messages = {
     more: (n) => plural(n, { one: 'et # autre', other: 'et # autres' }),
     unasked: 'Les titulaires de ses numéros n’ont pas pu être demandés.',
     goTo: 'Aller à la question',
+    reason: 'Pourquoi enregistrer quand même ? (facultatif)',
     saveAnyway: 'Enregistrer quand même',
     cancel: 'Annuler',
   },

@@ -32,6 +32,8 @@ export interface Messages {
     readonly ignoreConfirm: string;
     readonly cancel: string;
     readonly docs: string;
+    /** At an error that was in the form when it was opened. */
+    readonly old: string;
     /** Said after a fix has taken a finding away. */
     readonly fixed: (left: number) => string;
   };
@@ -46,10 +48,19 @@ export interface Messages {
     readonly emptyHint: string;
     /** Heading of findings that belong to no single property. */
     readonly noProperty: string;
-    /** Heading of the findings that are ignored here. */
-    readonly ignored: (n: number) => string;
-    readonly ignoredBecause: (reason: string) => string;
-    readonly checkAgain: string;
+    /** Errors that were in the form when it was opened. */
+    readonly old: (n: number) => string;
+    /** What a person decided about findings: heading, reason, and the button that takes it back. */
+    readonly decided: Readonly<
+      Record<
+        'ignored' | 'accepted',
+        {
+          readonly title: (n: number) => string;
+          readonly because: (reason: string) => string;
+          readonly undo: string;
+        }
+      >
+    >;
     readonly degraded: string;
     /** By `Degradation.code`. */
     readonly degradation: Readonly<Record<string, string>>;
@@ -68,6 +79,8 @@ export interface Messages {
     /** Above the buttons, when the owners of numbers could not be asked. */
     readonly unasked: string;
     readonly goTo: string;
+    /** Above a field that may stay empty. */
+    readonly reason: string;
     readonly saveAnyway: string;
     readonly cancel: string;
   };

@@ -92,6 +92,7 @@ export function Card(props: CardProps) {
         <p class="how" id="card-how" lang="en">
           <RichText text={message.how} />
         </p>
+        {view.old && severity === 'error' && <p class="muted">{messages.card.old}</p>}
         <Fixes key={key} fixes={finding.fixes} busy={busy} onFix={(fix) => onFix(key, fix)} />
         {!ignoring && <CardHelpers helpers={helpers} onOpen={onHelper} />}
         {ignoring && (

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { useEnv } from './env.ts';
 
-const MAX_REASON = 200;
+export const MAX_REASON = 200;
 
 export interface IgnoreFormProps {
   onIgnore(reason: string): void;

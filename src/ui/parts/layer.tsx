@@ -1,6 +1,6 @@
 import type { GateAnswer } from '../../gate/decision.ts';
 import { Simulator } from '../simulator/simulator.tsx';
-import { groupByAnchor, neighbours, type Tab, type UiState } from '../state.ts';
+import { EVERYTHING, groupByAnchor, isBusy, neighbours, type Tab, type UiState } from '../state.ts';
 import { helpersFor } from '../widgets/card-helpers.tsx';
 import { HelperList } from '../widgets/helper-list.tsx';
 import type { ToolActions } from '../widgets/tool-actions.ts';
@@ -22,6 +22,7 @@ export interface LayerActions extends ToolActions {
   applyFix(key: string, index: number): void;
   fixAll(): void;
   checkAgain(key: string): void;
+  askAgain(key: string): void;
   setPanel(open: boolean): void;
   setTab(tab: Tab): void;
   closeNotice(id: number): void;
@@ -68,13 +69,14 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
         {state.panel ? (
           <Panel
             findings={findings}
-            ignored={state.ignored}
+            decided={state.decided}
             status={state.status}
-            busy={state.busy}
+            busy={state.busy.has(EVERYTHING)}
             current={card?.key ?? null}
             onChoose={actions.choose}
             onFixAll={actions.fixAll}
             onCheckAgain={actions.checkAgain}
+            onAskAgain={actions.askAgain}
             onClose={() => actions.setPanel(false)}
             onElement={elements.panel}
             tab={state.tab}
@@ -91,7 +93,7 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
             view={view}
             views={views}
             helpers={helpersFor(view.finding, state.tools?.helpers ?? [])}
-            busy={state.busy}
+            busy={isBusy(state, card.key)}
             opened={card.opened}
             onShow={actions.showCard}
             onFix={actions.applyFix}
@@ -104,7 +106,7 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
           <Widget
             view={widgetView}
             workbench={state.tools.workbench}
-            busy={state.busy}
+            busy={isBusy(state, state.widget.key)}
             opened={state.widget.opened}
             onInsert={actions.insert}
             onClose={actions.closeHelper}
@@ -119,6 +121,7 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
           <SaveDialog
             key={question.id}
             question={question.content}
+            withReason={question.reason && question.content.errors.length > 0}
             onAnswer={(answer) => actions.answer(question.id, answer)}
           />
         )}

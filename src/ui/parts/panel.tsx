@@ -5,12 +5,12 @@ import { NEXT_FINDING, PREVIOUS_FINDING } from '../keys.ts';
 import { ago } from '../messages/time.ts';
 import { countBySeverity } from '../severity.ts';
 import type { Tab } from '../state.ts';
-import type { FindingView, IgnoredView, StatusView } from '../ui.ts';
+import type { DecidedViews, FindingView, StatusView } from '../ui.ts';
 import { Button } from './button.tsx';
+import { DecidedList } from './decided-list.tsx';
 import { useEnv } from './env.ts';
 import { FindingLine } from './finding-line.tsx';
 import { Icon, SeverityIcon } from './icon.tsx';
-import { IgnoredList } from './ignored-list.tsx';
 import { PanelTabs, tabId } from './panel-tabs.tsx';
 import { RichText } from './rich-text.tsx';
 
@@ -18,7 +18,7 @@ const MINUTE_MS = 60_000;
 
 export interface PanelProps {
   readonly findings: readonly FindingView[];
-  readonly ignored: readonly IgnoredView[];
+  readonly decided: DecidedViews;
   readonly status: StatusView;
   readonly busy: boolean;
   /** Key of the finding whose card is open. */
@@ -26,6 +26,7 @@ export interface PanelProps {
   onChoose(key: string): void;
   onFixAll(): void;
   onCheckAgain(key: string): void;
+  onAskAgain(key: string): void;
   onClose(): void;
   onElement(panel: HTMLElement | null): void;
   readonly tab: Tab;
@@ -106,7 +107,9 @@ function Findings({ findings, busy, current, onChoose, ...props }: PanelProps) {
             </section>
           ))
         )}
-        <IgnoredList ignored={props.ignored} onCheckAgain={props.onCheckAgain} />
+        <Old findings={findings} />
+        <DecidedList kind="accepted" decided={props.decided.accepted} onUndo={props.onAskAgain} />
+        <DecidedList kind="ignored" decided={props.decided.ignored} onUndo={props.onCheckAgain} />
         <Degradations codes={props.status.degradations ?? []} />
       </div>
       <footer>
@@ -121,6 +124,13 @@ function Findings({ findings, busy, current, onChoose, ...props }: PanelProps) {
       </footer>
     </>
   );
+}
+
+/** Errors that the designer found in the form: nobody is stopped for somebody else's mistakes. */
+function Old({ findings }: { readonly findings: readonly FindingView[] }) {
+  const { messages } = useEnv();
+  const count = findings.filter(({ finding, old }) => old && finding.severity === 'error').length;
+  return count > 0 ? <p class="muted old">{messages.panel.old(count)}</p> : null;
 }
 
 /** Says that all is well only when everything was checked. */

@@ -3,6 +3,7 @@ import type { GateAnswer, GateQuestion } from '../../gate/decision.ts';
 import { Button } from './button.tsx';
 import { useEnv } from './env.ts';
 import { FindingLine } from './finding-line.tsx';
+import { MAX_REASON } from './ignore-form.tsx';
 import { OwnerText } from './owner-text.tsx';
 
 /** A list longer than that is not read; the panel has all of it. */
@@ -10,6 +11,8 @@ const MAX_LISTED = 20;
 
 export interface SaveDialogProps {
   readonly question: GateQuestion;
+  /** Asks why errors are saved anyway; nobody has to say it. */
+  readonly withReason: boolean;
   onAnswer(answer: GateAnswer): void;
 }
 
@@ -17,11 +20,13 @@ export interface SaveDialogProps {
  * The question before a save. A modal dialog: the browser makes the page inert, keeps the focus inside (against the
  * page's own focus traps too) and gives it back.
  */
-export function SaveDialog({ question, onAnswer }: SaveDialogProps) {
-  const { messages } = useEnv();
+export function SaveDialog({ question, withReason, onAnswer }: SaveDialogProps) {
+  const { messages, act } = useEnv();
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef<HTMLButtonElement>(null);
+  const reason = useRef<HTMLInputElement>(null);
   const text = messages.dialog;
+  const saveAnyway = () => onAnswer({ choice: 'save-anyway', reason: reason.current?.value.trim() ?? '' });
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -39,11 +44,11 @@ export function SaveDialog({ question, onAnswer }: SaveDialogProps) {
       ref={dialog}
       onCancel={(event) => {
         event.preventDefault();
-        onAnswer('cancel');
+        onAnswer({ choice: 'cancel' });
       }}
       // A browser may close without asking (a second Escape in Chromium). Raising the layer closes and opens at once.
       onClose={(event) => {
-        if (!event.currentTarget.open) onAnswer('cancel');
+        if (!event.currentTarget.open) onAnswer({ choice: 'cancel' });
       }}
     >
       <h2 id="question-title">{text.title}</h2>
@@ -63,15 +68,32 @@ export function SaveDialog({ question, onAnswer }: SaveDialogProps) {
         </Section>
         {question.incomplete && <p class="muted">{text.unasked}</p>}
       </div>
+      {withReason && (
+        <div class="reason">
+          <label for="question-reason">{text.reason}</label>
+          <input
+            id="question-reason"
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            maxLength={MAX_REASON}
+            ref={reason}
+            onKeyDown={(event) => {
+              // Enter of an input method ends a word.
+              if (event.key === 'Enter' && !event.isComposing) act(event, event.currentTarget, saveAnyway);
+            }}
+          />
+        </div>
+      )}
       <footer>
-        <Button look="primary" buttonRef={first} onAct={() => onAnswer('go-to-question')}>
+        <Button look="primary" buttonRef={first} onAct={() => onAnswer({ choice: 'go-to-question' })}>
           {text.goTo}
         </Button>
-        <Button look="plain" onAct={() => onAnswer('save-anyway')}>
+        <Button look="plain" onAct={saveAnyway}>
           {text.saveAnyway}
         </Button>
         <span class="spring" />
-        <Button look="quiet" onAct={() => onAnswer('cancel')}>
+        <Button look="quiet" onAct={() => onAnswer({ choice: 'cancel' })}>
           {text.cancel}
         </Button>
       </footer>

@@ -1,6 +1,6 @@
 import type { Contact } from '../../contact/contact.ts';
 import type { Fix } from '../../lint/finding.ts';
-import type { SimulatorState, UiState } from '../state.ts';
+import { isBusy, type SimulatorState, type UiState, withBusy } from '../state.ts';
 import type { OwnerCheck } from '../tools.ts';
 import type { UiCallbacks } from '../ui.ts';
 
@@ -51,14 +51,14 @@ export function createToolActions(parts: ToolParts): ToolActions {
   }
 
   async function insert(edits: Fix['edits'], stay: boolean): Promise<void> {
-    if (!callbacks.onInsert || state().busy) return;
     const mine = state().widget?.key;
-    update({ busy: true });
+    if (!callbacks.onInsert || mine === undefined || isBusy(state(), mine)) return;
+    update(withBusy(state(), mine, true));
     let taken = false;
     try {
       taken = await callbacks.onInsert(edits);
     } finally {
-      update({ busy: false });
+      update(withBusy(state(), mine, false));
     }
     if (!taken) return;
     update({ announcement: parts.inserted });

@@ -183,6 +183,13 @@ export class BuilderPage {
     await this.waitForSaveState('Save');
   }
 
+  /** A mistake of the designer's own, beside those that the demo form had before: another wrong time zone. */
+  async makeMistake(): Promise<void> {
+    await this.select('tz');
+    await this.type('calculateAttr', "'Mars/Olympus'");
+    await this.waitForSaveState('Save');
+  }
+
   /** Two clicks as fast as a hand makes them. */
   async doubleClickSave(): Promise<void> {
     await this.page.click('.fd-form-actions .fd-save-button .btn', { count: 2, delay: 20 });

@@ -14,7 +14,7 @@ export class CaselineLayer {
       (root, wanted, name) => {
         const layer = document.querySelector(root)?.shadowRoot;
         const panel = layer?.querySelector('.panel');
-        if (panel) return panel.querySelectorAll('section li:not(.ignored li)').length === wanted;
+        if (panel) return panel.querySelectorAll('section li:not(.decided li)').length === wanted;
         return layer?.querySelector('.launcher button')?.getAttribute('aria-label') === name;
       },
       PATIENCE,
@@ -103,11 +103,13 @@ export class CaselineLayer {
     await (close as ElementHandle<Element>).click();
   }
 
-  async openIgnored(): Promise<void> {
+  /** Unfolds one of the lists of what was decided about findings. */
+  async openDecided(kind: 'ignored' | 'accepted'): Promise<void> {
     const summary = await this.page.waitForFunction(
-      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.ignored summary'),
+      (root, list) => document.querySelector(root)?.shadowRoot?.querySelector(`.decided.${list} summary`),
       PATIENCE,
       ROOT,
+      kind,
     );
     await (summary as ElementHandle<Element>).click();
   }
@@ -136,6 +138,17 @@ export class CaselineLayer {
 
   async waitForDialog(): Promise<void> {
     await this.waitForText('Save this form?', 'dialog[open]');
+  }
+
+  /** Says in the dialog why the form is saved anyway. */
+  async giveReason(text: string): Promise<void> {
+    const field = await this.page.waitForFunction(
+      (root) => document.querySelector(root)?.shadowRoot?.querySelector('#question-reason'),
+      PATIENCE,
+      ROOT,
+    );
+    await (field as ElementHandle<Element>).click();
+    await this.page.keyboard.type(text);
   }
 
   /** Chooses the first finding of a property in the panel: its question is shown and its card opens. */

@@ -54,6 +54,8 @@ const ends = [
   }),
   attach(previewElement, { ...options, fields: { contact_phone_number: '[name="data[phone]"]' } }),
 ];
+// For tests: what a designer does to the form.
+window.formio = builder;
 window.detach = () => {
   for (const end of ends) end();
 };

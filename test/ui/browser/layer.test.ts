@@ -35,7 +35,7 @@ const ask = (page: Page) =>
       answer: { status: 'owned_here' as const, owner: { kind: 'case' as const, id: 'c1', name: 'Amina' } },
     };
     void ui.ask({ errors: [finding], owned: [owned], incomplete: null }).then((answer) => {
-      window.gallery.answer = answer;
+      window.gallery.answer = answer.choice;
     });
   });
 /** The text of what has the focus in our layer, or the id of the page's element. */

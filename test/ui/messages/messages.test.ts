@@ -62,9 +62,10 @@ describe('a catalogue', () => {
   function texts(value: unknown, path: string): [string, string][] {
     if (typeof value === 'string') return [[path, value]];
     if (typeof value === 'function') {
-      const number = /count|fixed|open$|fixAll|errors|owned$|more|ignored$|summary|results|pick\.add/.test(
-        path,
-      );
+      const number =
+        /count|fixed|open$|fixAll|errors|owned$|more|panel\.old$|decided\.\w+\.title$|summary|results|pick\.add/.test(
+          path,
+        );
       const clock = /zone\.(yours|projects)$/.test(path);
       const args = number
         ? [2, 3]

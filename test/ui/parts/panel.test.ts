@@ -93,4 +93,40 @@ describe('the panel', () => {
     layer.ui.setStatus({ text: '', ...status });
     expect(layer.texts('.empty p')).toEqual(texts);
   });
+
+  it('says calmly how many errors were there before, and at their cards too', () => {
+    const views = sampleViews().map((view, index) => ({ ...view, old: index < 2 }));
+    layer.ui.setFindings(views);
+    layer.ui.setPanel(true);
+    // The second old finding is a warning, about which Save never asks.
+    expect(layer.texts('.panel .old')).toEqual([
+      '1 error was in this form when you opened it. Save does not ask about it.',
+    ]);
+    layer.ui.openCard('phone-plus');
+    expect(layer.find('.card').textContent).toContain('in the form when you opened it');
+    layer.ui.setFindings(sampleViews());
+    expect(layer.texts('.panel .old')).toEqual([]);
+    expect(layer.find('.card').textContent).not.toContain('in the form when you opened it');
+  });
+
+  it('lists what was decided, with the reason where there is one, and takes it back', () => {
+    const [first, second, third] = sampleViews().map(({ key, finding }) => ({ key, finding }));
+    layer.ui.setDecided({
+      accepted: [
+        { ...first!, reason: 'The gateway comes on Monday' },
+        { ...second!, reason: '' },
+      ],
+      ignored: [{ ...third!, reason: 'It is right here' }],
+    });
+    layer.ui.setPanel(true);
+    expect(layer.texts('.decided summary')).toEqual(['2 saved anyway', '1 ignored here']);
+    expect(layer.texts('.decided li > .muted')).toEqual([
+      'Saved anyway: The gateway comes on Monday',
+      'Because: It is right here',
+    ]);
+    layer.button('Ask again').click();
+    expect(layer.callbacks.onAskAgain).toHaveBeenCalledExactlyOnceWith('phone-plus');
+    layer.button('Check again').click();
+    expect(layer.callbacks.onCheckAgain).toHaveBeenCalledExactlyOnceWith(third!.key);
+  });
 });

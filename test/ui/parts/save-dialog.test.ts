@@ -26,28 +26,61 @@ const question = (parts: Partial<GateQuestion> = {}): GateQuestion => ({
 
 describe('the question before a save', () => {
   it.each([
-    ['Go to question', 'go-to-question'],
-    ['Save anyway', 'save-anyway'],
-    ['Cancel', 'cancel'],
-  ])('%s answers %s and closes', async (name, answer) => {
+    ['Go to question', { choice: 'go-to-question' }],
+    ['Save anyway', { choice: 'save-anyway', reason: '' }],
+    ['Cancel', { choice: 'cancel' }],
+  ] as const)('%s answers %o and closes', async (name, answer) => {
     const answered = layer.ui.ask(question());
     layer.button(name).click();
-    await expect(answered).resolves.toBe(answer);
+    await expect(answered).resolves.toEqual(answer);
     expect(layer.root.querySelector('dialog')).toBeNull();
   });
 
   it('answers cancel when the browser closes it', async () => {
     const answered = layer.ui.ask(question());
     layer.find('dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
-    await expect(answered).resolves.toBe('cancel');
+    await expect(answered).resolves.toEqual({ choice: 'cancel' });
   });
 
   it('a second question closes the first', async () => {
     const first = layer.ui.ask(question());
     const second = layer.ui.ask(question());
-    await expect(first).resolves.toBe('cancel');
+    await expect(first).resolves.toEqual({ choice: 'cancel' });
     layer.button('Save anyway').click();
-    await expect(second).resolves.toBe('save-anyway');
+    await expect(second).resolves.toEqual({ choice: 'save-anyway', reason: '' });
+  });
+
+  it('takes the reason for saving errors anyway, where it is kept', async () => {
+    const answered = layer.ui.ask(question(), { reason: true });
+    const input = layer.find('#question-reason') as HTMLInputElement;
+    expect(layer.find('label[for="question-reason"]').textContent).toContain('Why save anyway?');
+    input.value = '  The gateway comes on Monday ';
+    layer.button('Save anyway').click();
+    await expect(answered).resolves.toEqual({
+      choice: 'save-anyway',
+      reason: 'The gateway comes on Monday',
+    });
+  });
+
+  it('Enter in the reason saves anyway, Enter that ends a word does not', async () => {
+    const answered = layer.ui.ask(question(), { reason: true });
+    const input = layer.find('#question-reason') as HTMLInputElement;
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
+    expect(layer.root.querySelector('dialog')).not.toBeNull();
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await expect(answered).resolves.toMatchObject({ choice: 'save-anyway' });
+  });
+
+  it.each([
+    ['nothing is kept', question(), false],
+    [
+      'only a number is asked about',
+      question({ errors: [], owned: [owned({ status: 'owned_here' })] }),
+      true,
+    ],
+  ])('asks for no reason when %s', (_, content, reason) => {
+    void layer.ui.ask(content, { reason }).catch(() => undefined);
+    expect(layer.root.querySelector('#question-reason')).toBeNull();
   });
 
   it('is broken off when the layer ends', async () => {
