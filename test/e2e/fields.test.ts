@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { brokenRules } from './support/axe.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario({ extension: null });
@@ -32,6 +33,13 @@ const waitForText = (id: string, text: string) =>
     PATIENCE,
     `#${id}`,
     text,
+  );
+
+const waitForOption = (id: string) =>
+  s.page.waitForFunction(
+    (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('[role="option"]'),
+    PATIENCE,
+    `#${id}`,
   );
 
 /** Types into the field's own box. */
@@ -192,5 +200,40 @@ describe('the other fields', () => {
       email: 'a@b.org',
       zone: '',
     });
+  });
+});
+
+describe('for everybody', () => {
+  it.each([
+    ['empty', async () => {}],
+    [
+      'with the list of countries open',
+      async () => {
+        await s.page.$eval('#phone', (field) =>
+          field.shadowRoot?.querySelector<HTMLElement>('.country')?.click(),
+        );
+        await waitForOption('phone');
+      },
+    ],
+    [
+      'with the list of zones open',
+      async () => {
+        await type('zone', 'nairobi');
+        await waitForOption('zone');
+      },
+    ],
+    [
+      'with messages',
+      async () => {
+        await type('phone', '07');
+        await type('email', 'amina@gmial.com');
+        await type('gateway', 'NOBODY');
+        await s.page.click('#send');
+        await waitForText('email', 'Use amina@gmail.com');
+      },
+    ],
+  ] as const)('the fields break no rule of accessibility: %s', async (_, prepare) => {
+    await prepare();
+    expect(await brokenRules(s.page, '#client')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MISTAKES } from './support/demo-form.ts';
+import { MISTAKES, SAFE_FIXES } from './support/demo-form.ts';
 import { keepBooks, readState } from './support/page-state.ts';
 import { useScenario } from './support/scenario.ts';
 
@@ -73,7 +73,6 @@ describe('the plugin on a form builder', () => {
       return host.detach.ready;
     });
     expect(state).toBe('attached');
-    await s.caseline.waitForText('Caseline', ':host > *').catch(() => {});
     await s.page.waitForSelector('caseline-root', PATIENCE);
     await s.caseline.openPanel();
     await s.caseline.waitForText('contact_phone_number', '.panel');
@@ -203,6 +202,38 @@ describe('the plugin on a form builder', () => {
     await s.caseline.waitForDialog();
     await detach();
     await s.builder.waitForSaveState('Saved');
+  });
+});
+
+describe('registered with a form builder that the host bundles', () => {
+  beforeEach(async () => {
+    await s.builder.open('&bundled=1');
+    await s.caseline.waitForFindings(MISTAKES);
+  });
+
+  it('says its errors in the popover at the Save button, too', async () => {
+    await s.page.hover('.fd-save-button .btn');
+    await s.page.waitForFunction(
+      () => document.querySelector('.popover')?.textContent?.includes('Caseline: '),
+      PATIENCE,
+    );
+  });
+
+  it('holds a save until the designer has answered, and lets it through once', async () => {
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    expect(await s.builder.posts()).toEqual([]);
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    expect(await s.builder.posts()).toHaveLength(1);
+  });
+
+  it('applies fixes and follows them', async () => {
+    await s.caseline.openPanel();
+    await s.caseline.click(`Apply all ${SAFE_FIXES} safe fixes`);
+    await s.caseline.waitForFindings(MISTAKES - SAFE_FIXES + 1);
+    await s.builder.waitForSaveState('Save');
   });
 });
 

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { brokenRules } from './support/axe.ts';
 import { CaselineTools } from './support/caseline-tools.ts';
 import { MISTAKES } from './support/demo-form.ts';
 import { useScenario } from './support/scenario.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const s = useScenario();
 let tools: CaselineTools;
@@ -171,7 +168,6 @@ describe('the table of examples', () => {
 describe('for everybody', () => {
   it('no widget breaks a rule of accessibility', async () => {
     await tools.tab('Helpers');
-    await s.page.evaluate(AXE);
     for (const [name, property] of [
       ['Read any spelling', 'contact_phone_number'],
       ['Set from a consent question', 'contact_phone_number_is_verified'],
@@ -180,19 +176,7 @@ describe('for everybody', () => {
       ['Choose languages', 'language_code'],
     ] as const) {
       await tools.open(name, property);
-      const broken = await s.page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: {
-            run(
-              scope: object,
-              options: object,
-            ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const { violations } = await axe.run({ include: [['caseline-root']] }, { iframes: false });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(broken, name).toEqual([]);
+      expect(await brokenRules(s.page, 'caseline-root'), name).toEqual([]);
       await s.page.keyboard.press('Escape');
       await tools.waitUntilClosed();
     }

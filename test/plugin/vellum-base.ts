@@ -1,9 +1,6 @@
-/**
- * How Vellum binds the functions of plugins (its plugin guide: `$.vellum.plugin(name, defaults, functions)`, each
- * function calls the one below it by `this.__callOld()`), written after that behaviour for tests.
- */
+import { bindPlugins, registerPlugin } from '../pages/form-builder/instance/plugins.ts';
+
 type Functions = Record<string, (...args: unknown[]) => unknown>;
-type Bound = ((...args: unknown[]) => unknown) & { old?: unknown };
 export type Instance = Record<string, unknown> & { __callOld?: unknown };
 
 export interface Base {
@@ -13,29 +10,11 @@ export interface Base {
   };
 }
 
-function bind(instance: Instance, name: string, functions: Functions): void {
-  const own = functions[name] as Bound;
-  const old = instance[name] as Bound | undefined;
-  const bound: Bound = (...args) => {
-    const before = instance.__callOld;
-    instance.__callOld = (...given: unknown[]) => old?.apply(instance, given.length > 0 ? given : args);
-    try {
-      return own.apply(instance, args);
-    } finally {
-      instance.__callOld = before;
-    }
-  };
-  bound.old = old;
-  instance[name] = bound;
-}
-
+/** A Vellum that is nothing but its plugins. */
 export function createBase(element: HTMLElement): Base {
-  const plugins = new Map<string, Functions>();
   return {
     vellum: {
-      plugin(name, _defaults, functions) {
-        plugins.set(name, functions as Functions);
-      },
+      plugin: registerPlugin,
       create(core, names, options) {
         const instance: Instance = {
           $f: { 0: element, length: 1 },
@@ -43,11 +22,7 @@ export function createBase(element: HTMLElement): Base {
           opts: () => options,
           ...core,
         };
-        for (const plugin of names) {
-          const functions = plugins.get(plugin) ?? {};
-          for (const name of Object.keys(functions)) if (name !== 'init') bind(instance, name, functions);
-        }
-        for (const plugin of names) plugins.get(plugin)?.init?.apply(instance);
+        bindPlugins(instance, names)();
         return instance;
       },
     },

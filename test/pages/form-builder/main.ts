@@ -1,4 +1,5 @@
 import { createVellum } from './instance/create-vellum.ts';
+import { registerPlugin } from './instance/plugins.ts';
 import { $ } from './jquery.ts';
 import { takePageData } from './page-data.ts';
 import { installModal } from './ui/modal.ts';
@@ -8,12 +9,19 @@ import type { Vellum, VellumOptions } from './vellum.ts';
 interface Switches {
   readonly ready: boolean;
   readonly jquery: boolean;
+  /** The page is a host that bundles Vellum: it registers plugins and then starts the form builder itself. */
+  readonly bundled: boolean;
 }
 
-/** `$(element).vellum('get')`, for pages that still have a global jQuery. */
-function installVellum(vellum: Vellum): void {
-  $.fn.vellum = (command: string, ...args: unknown[]): unknown => {
-    if (command === 'get') return vellum;
+/** `$(element).vellum(options)` and then `$(element).vellum('get')`, for pages that have a global jQuery. */
+function installVellum(create: (plugins: readonly string[]) => Vellum): void {
+  let vellum: Vellum | undefined;
+  $.fn.vellum = (command: string | Pick<VellumOptions, 'plugins'>, ...args: unknown[]): unknown => {
+    if (typeof command === 'object') {
+      vellum = create(command.plugins);
+      return $('#formdesigner');
+    }
+    if (command === 'get' || !vellum) return vellum;
     const method: unknown = Reflect.get(vellum, command);
     return typeof method === 'function' ? Reflect.apply(method, vellum, args) : undefined;
   };
@@ -27,7 +35,7 @@ function start(): void {
   const csrf = document.querySelector<HTMLInputElement>('#csrfTokenContainer');
   installModal();
   installSelect2();
-  if (switches.jquery) Object.assign(window, { jQuery: $, $ });
+  if (switches.jquery || switches.bundled) Object.assign(window, { jQuery: $, $ });
   const options: VellumOptions = {
     ...given,
     csrftoken: csrf?.value ?? '',
@@ -40,7 +48,9 @@ function start(): void {
       },
     },
   };
-  installVellum(createVellum(element, options));
+  $.vellum = { plugin: registerPlugin };
+  installVellum((plugins) => createVellum(element, { ...options, plugins }));
+  if (!switches.bundled) $(element).vellum({ plugins: options.plugins });
 }
 
 start();

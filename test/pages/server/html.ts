@@ -14,16 +14,30 @@ function pageData(values: Readonly<Record<string, unknown>>): string {
     .join('\n    ');
 }
 
-/** Where a page that embeds Caseline puts it: the script, then one call. The check endpoint is on the same server. */
-function plugin(project: string): string {
+/** What a page that embeds Caseline hands over. The check endpoint is on the same server. */
+function pluginOptions(project: string): string {
   const slug = JSON.stringify(project).replace(/</g, '\\u003c');
-  return `<script src="/plugin/caseline.js"></script>
-  <script>
-    Caseline.attach(document.getElementById('formdesigner'), {
+  return `{
       project: ${slug},
       endpoint: location.origin + '/check',
       token: 'demo-token',
-    });
+    }`;
+}
+
+/** Where a page that embeds Caseline puts it: the script, then one call. */
+function plugin(project: string): string {
+  return `<script src="/plugin/caseline.js"></script>
+  <script>
+    Caseline.attach(document.getElementById('formdesigner'), ${pluginOptions(project)});
+  </script>`;
+}
+
+/** A host that bundles Vellum registers Caseline among its plugins, and then starts the form builder. */
+function bundled(project: string, plugins: readonly string[]): string {
+  return `<script src="/plugin/caseline.js"></script>
+  <script>
+    Caseline.registerVellumPlugin(jQuery, ${pluginOptions(project)});
+    jQuery('#formdesigner').vellum({ plugins: ${JSON.stringify([...plugins, 'caseline'])} });
   </script>`;
 }
 
@@ -43,7 +57,7 @@ export function builderPage(
     form_uses_cases: true,
     form_name: title,
     form_comment: '',
-    page_switches: { ready: on.ready, jquery: on.jquery },
+    page_switches: { ready: on.ready, jquery: on.jquery, bundled: on.bundled },
   };
   return `<!DOCTYPE html>
 <html lang="en">
@@ -69,6 +83,7 @@ export function builderPage(
   </div>
   <script src="/static/form-builder.js"></script>
   ${on.plugin ? plugin(place.domain) : ''}
+  ${on.bundled ? bundled(place.domain, on.plugins) : ''}
 </body>
 </html>`;
 }
@@ -95,7 +110,7 @@ export function indexPage(): string {
     .sort((a, b) => Object.keys(NOTES).indexOf(a) - Object.keys(NOTES).indexOf(b))
     .map((name) => {
       const address = `${base}/form/${name}/source/`;
-      return `<li><a href="${address}">${name}</a> (<a href="${address}?plugin=1">with the plugin</a>): ${NOTES[name] ?? ''}</li>`;
+      return `<li><a href="${address}">${name}</a> (<a href="${address}?plugin=1">with the plugin</a>, <a href="${address}?bundled=1">registered with Vellum</a>): ${NOTES[name] ?? ''}</li>`;
     });
   return simple(
     'Caseline demo pages',

@@ -7,6 +7,7 @@ export interface Switches {
   readonly ready: boolean;
   readonly plugin: boolean;
   readonly jquery: boolean;
+  readonly bundled: boolean;
   readonly locked: readonly string[];
   readonly language: string | null;
   readonly registration: boolean | null;
@@ -42,6 +43,7 @@ export function readSwitches(query: URLSearchParams): Switches {
     ready: query.get('ready') !== '0',
     plugin: query.get('plugin') === '1',
     jquery: query.get('jquery') === 'global',
+    bundled: query.get('bundled') === '1',
     locked: query.getAll('locked'),
     language: query.get('lang'),
     registration: registration === null ? null : registration !== '0',

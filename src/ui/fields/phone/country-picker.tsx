@@ -40,6 +40,8 @@ export function CountryPicker({ context, country, disabled, anchor, onPick }: Co
     close();
     onPick(entry.country, entry.callingCode);
   }
+  // The name of a button says what is seen on it, too: who speaks to the computer says what they see.
+  const shown = current ? `${current.country} +${current.callingCode}` : '+';
   const listbox = useListbox(found.length, open, pick, closeAndReturn);
   usePopup(anchor, popup, open, close);
   // After the popup is shown: what is not shown takes no focus.
@@ -56,13 +58,13 @@ export function CountryPicker({ context, country, disabled, anchor, onPick }: Co
         disabled={disabled}
         aria-haspopup="dialog"
         aria-expanded={open}
-        aria-label={current ? text.country(`${current.shown} +${current.callingCode}`) : text.noCountry}
+        aria-label={current ? text.country(`${current.shown}, ${shown}`) : text.noCountry}
         onClick={() => {
           listbox.setActive(0);
           setQuestion(open ? null : '');
         }}
       >
-        <bdi dir="ltr">{current ? `${current.country} +${current.callingCode}` : '+'}</bdi>
+        <bdi dir="ltr">{shown}</bdi>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4.5 6.5 8 10l3.5-3.5" />
         </svg>

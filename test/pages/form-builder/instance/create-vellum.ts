@@ -12,6 +12,7 @@ import { loadDataSources } from './data-sources.ts';
 import { loading } from './loading.ts';
 import { lockSpec } from './lock-spec.ts';
 import { panel } from './panel.ts';
+import { bindPlugins } from './plugins.ts';
 import { questions } from './questions.ts';
 import { saving } from './saving.ts';
 import { createTree, selection } from './selection.ts';
@@ -45,6 +46,7 @@ export function createVellum(element: HTMLElement, options: VellumOptions): Vell
     ...saving,
     ...modals,
   } as unknown as Vellum;
+  const initPlugins = bindPlugins(vellum, options.plugins);
   element.classList.add('formdesigner');
   element.replaceChildren(...skeleton());
   if (has('caseManagement')) vellum.data.caseManagement = caseManagement(options);
@@ -79,6 +81,7 @@ export function createVellum(element: HTMLElement, options: VellumOptions): Vell
   });
   window.addEventListener('hashchange', () => vellum.selectSomethingOrHideProperties(true, location.hash));
   $(element).data('vellum_instance', vellum);
+  initPlugins();
   vellum.loadXFormOrError(options.core.form, () => setTimeout(() => vellum.opts().core.onReady?.(), 0));
   return vellum;
 }
