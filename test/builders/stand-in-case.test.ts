@@ -1,76 +1,43 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Desk, listen, noted, startDesk } from '../pages/stand-in-desk.ts';
+import { describe, expect, it } from 'vitest';
+import { listen, noted } from '../pages/stand-in-desk.ts';
+import { useDesk } from './use-desk.ts';
 
 /** The stand-in's case property and case actions against the facts about Vellum; see stand-in-model.test.ts. */
-let desk: Desk;
-let page: Page;
-beforeAll(async () => {
-  desk = await startDesk();
-}, 60_000);
-afterAll(async () => {
-  await desk.close();
-});
-beforeEach(async () => {
-  page = await desk.open();
-}, 40_000);
-afterEach(async () => {
-  await page.close();
-});
-
-async function select(path: string, ...sections: string[]): Promise<void> {
-  await page.evaluate(
-    (question, slugs) => {
-      const mug = window.v.data.core.form?.getMugByPath(question);
-      if (mug) window.v.setCurrentMug(mug);
-      for (const slug of slugs) window.v.collapseSection(slug, false);
-    },
-    path,
-    sections,
-  );
-}
-
-async function property(path: string, name: string): Promise<unknown> {
-  return await page.evaluate(
-    (question, attribute) => window.v.data.core.form?.getMugByPath(question)?.p.getAttrs()[attribute],
-    path,
-    name,
-  );
-}
+const on = useDesk();
 
 const OPTIONS = { timeout: 40_000 };
 
 describe('the case property', OPTIONS, () => {
   it('offers the question id first and is picked without a native event', async () => {
-    await select('/data/name');
-    await listen(page, '/data/name');
-    await page.evaluate(() => {
+    await on.select('/data/name');
+    await listen(on.page, '/data/name');
+    await on.page.evaluate(() => {
       for (const type of ['change', 'input']) {
         window.addEventListener(type, (event) => {
           if (event.target instanceof HTMLSelectElement) window.log.push(`native ${type}`);
         });
       }
     });
-    await page.click('[data-slug="caseManagement"] .select2-selection');
-    await page.waitForSelector('.select2-results__option');
-    const first = await page.$eval('.select2-results__option', (element) => element.textContent);
-    await page.click('.select2-search__field');
-    await page.keyboard.type('Contact phone');
-    await page.waitForFunction(() => document.querySelectorAll('.select2-results__option').length === 1);
-    await page.click('.select2-results__option');
-    const events = (await noted(page)).filter((line) => /native|caseProperty/.test(line));
-    expect({ first, events, value: await property('/data/name', 'caseProperty') }).toEqual({
+    await on.page.click('[data-slug="caseManagement"] .select2-selection');
+    await on.page.waitForSelector('.select2-results__option');
+    const first = await on.page.$eval('.select2-results__option', (element) => element.textContent);
+    await on.page.click('.select2-search__field');
+    await on.page.keyboard.type('Contact phone');
+    await on.page.waitForFunction(() => document.querySelectorAll('.select2-results__option').length === 1);
+    await on.page.click('.select2-results__option');
+    const events = (await noted(on.page)).filter((line) => /native|caseProperty/.test(line));
+    expect({ first, events, value: await on.property('/data/name', 'caseProperty') }).toEqual({
       first: 'name',
       events: expect.arrayContaining(['form mug-property-change[caseProperty]']),
       value: 'Contact_phone',
     });
     expect(events.filter((line) => line.startsWith('native'))).toEqual([]);
-    await page.click('[data-slug="caseManagement"] .select2-selection__clear');
-    expect(await property('/data/name', 'caseProperty')).toBe('');
+    await on.page.click('[data-slug="caseManagement"] .select2-selection__clear');
+    expect(await on.property('/data/name', 'caseProperty')).toBe('');
   });
 
   it('of two questions warns both, by a message that a save would drop', async () => {
-    const errors = await page.evaluate(() => {
+    const errors = await on.page.evaluate(() => {
       const { form } = window.v.data.core;
       const email = form?.getMugByPath('/data/email');
       if (email) email.p.caseProperty = 'contact_phone_number';
@@ -85,10 +52,10 @@ describe('the case property', OPTIONS, () => {
   it('has no section for groups, case actions and under repeats', async () => {
     const shown: boolean[] = [];
     for (const path of ['/data/phone', '/data/grp', '/data/save_upd']) {
-      await select(path);
-      shown.push((await page.$('fieldset[data-slug="caseManagement"]')) !== null);
+      await on.select(path);
+      shown.push((await on.page.$('fieldset[data-slug="caseManagement"]')) !== null);
     }
-    await page.evaluate(() => {
+    await on.page.evaluate(() => {
       const xml = window.v
         .createXML()
         .replace('<group vellum:ref="#form/grp" ref="/data/grp">', '<group><repeat nodeset="/data/grp">')
@@ -97,9 +64,9 @@ describe('the case property', OPTIONS, () => {
       Reflect.set(window.v.data.core, 'parseWarnings', []);
       window.v.loadXML(xml);
     });
-    await select('/data/grp/nested_phone');
-    shown.push((await page.$('fieldset[data-slug="caseManagement"]')) !== null);
-    const inRepeat = await page.evaluate(() => window.v.getCurrentlySelectedMug()?.isInRepeat());
+    await on.select('/data/grp/nested_phone');
+    shown.push((await on.page.$('fieldset[data-slug="caseManagement"]')) !== null);
+    const inRepeat = await on.page.evaluate(() => window.v.getCurrentlySelectedMug()?.isInRepeat());
     expect({ shown, inRepeat }).toEqual({ shown: [true, false, false, false], inRepeat: true });
   });
 });
@@ -108,8 +75,8 @@ describe('the cards of a case action', OPTIONS, () => {
   const cards = '[name="property-updateProperty"] > .fd-card-list > .fd-card.fd-update-property';
 
   it('show name, calculation and condition', async () => {
-    await select('/data/save_upd', 'update');
-    const first = await page.$eval(cards, (card) => ({
+    await on.select('/data/save_upd', 'update');
+    const first = await on.page.$eval(cards, (card) => ({
       name: card.querySelector<HTMLInputElement>('input.fd-update-property-name')?.value,
       calculate: card
         .querySelector('.fd-update-property-calculate')
@@ -130,18 +97,18 @@ describe('the cards of a case action', OPTIONS, () => {
   });
 
   it('with one name: the model keeps the last, the screen both', async () => {
-    await select('/data/save_upd', 'update');
-    await page.$$eval(`${cards} input.fd-update-property-name`, (inputs) => {
+    await on.select('/data/save_upd', 'update');
+    await on.page.$$eval(`${cards} input.fd-update-property-name`, (inputs) => {
       const input = inputs[3];
       if (!input) return;
       (input as HTMLInputElement).value = 'contact_phone_number';
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    const model = (await property('/data/save_upd', 'updateProperty')) as Record<
+    const model = (await on.property('/data/save_upd', 'updateProperty')) as Record<
       string,
       { calculate: string }
     >;
-    const shown = await page.$$eval(
+    const shown = await on.page.$$eval(
       `${cards} input.fd-update-property-name`,
       (inputs) =>
         inputs.filter((input) => (input as HTMLInputElement).value === 'contact_phone_number').length,
@@ -160,9 +127,9 @@ describe('the cards of a case action', OPTIONS, () => {
   });
 
   it('hear of a name by change and keyup, not by input', async () => {
-    await select('/data/save_upd', 'update');
+    await on.select('/data/save_upd', 'update');
     const set = (type: string) =>
-      page.$eval(
+      on.page.$eval(
         `${cards} input.fd-update-property-name`,
         (input, event) => {
           (input as HTMLInputElement).value = `by_${event}`;
@@ -171,16 +138,16 @@ describe('the cards of a case action', OPTIONS, () => {
         type,
       );
     await set('input');
-    const afterInput = Object.keys((await property('/data/save_upd', 'updateProperty')) as object)[0];
+    const afterInput = Object.keys((await on.property('/data/save_upd', 'updateProperty')) as object)[0];
     await set('keyup');
-    const afterKeyup = Object.keys((await property('/data/save_upd', 'updateProperty')) as object)[0];
+    const afterKeyup = Object.keys((await on.property('/data/save_upd', 'updateProperty')) as object)[0];
     expect([afterInput, afterKeyup]).toEqual(['contact_phone_number', 'by_keyup']);
   });
 
   it('take a calculation through the editor of its field', async () => {
-    await select('/data/save_upd', 'update');
-    await listen(page, '/data/save_upd');
-    await page.$$eval(`${cards} .fd-update-property-calculate`, (fields) => {
+    await on.select('/data/save_upd', 'update');
+    await listen(on.page, '/data/save_upd');
+    await on.page.$$eval(`${cards} .fd-update-property-calculate`, (fields) => {
       const field = fields[3];
       if (!(field instanceof HTMLElement)) return;
       const jquery = window.v.$f.constructor as unknown as (element: Element) => {
@@ -190,20 +157,20 @@ describe('the cards of a case action', OPTIONS, () => {
       editor.setValue("'Asia/Kolkata'");
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    const model = (await property('/data/save_upd', 'updateProperty')) as Record<
+    const model = (await on.property('/data/save_upd', 'updateProperty')) as Record<
       string,
       { calculate: string }
     >;
     expect(model.time_zone?.calculate).toBe("'Asia/Kolkata'");
     expect(model.contact_phone_number?.calculate).toBe("concat('+91', #form/phone)");
-    expect((await noted(page)).filter((line) => line.startsWith('form mug-property'))).toEqual([
+    expect((await noted(on.page)).filter((line) => line.startsWith('form mug-property'))).toEqual([
       'form mug-property-change[updateProperty]',
     ]);
   });
 
   it('are all rendered anew when one is added', async () => {
-    await select('/data/save_upd', 'update');
-    const counts = await page.evaluate(() => {
+    await on.select('/data/save_upd', 'update');
+    const counts = await on.page.evaluate(() => {
       const all = () => [...document.querySelectorAll('[name="property-updateProperty"] .fd-card')];
       const before = all();
       document.querySelector<HTMLElement>('[name="property-updateProperty"] .fd-add-property')?.click();
@@ -211,6 +178,6 @@ describe('the cards of a case action', OPTIONS, () => {
       return [before.length, after.length, after.filter((card) => before.includes(card)).length];
     });
     expect(counts).toEqual([6, 7, 0]);
-    expect(Object.keys((await property('/data/save_upd', 'updateProperty')) as object)).toContain('');
+    expect(Object.keys((await on.property('/data/save_upd', 'updateProperty')) as object)).toContain('');
   });
 });

@@ -1,68 +1,35 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Desk, listen, noted, pause, startDesk } from '../pages/stand-in-desk.ts';
+import { describe, expect, it } from 'vitest';
+import { listen, noted, pause } from '../pages/stand-in-desk.ts';
+import { useDesk } from './use-desk.ts';
 
 /** The stand-in's elements and fields against the facts about Vellum; see stand-in-model.test.ts. */
-let desk: Desk;
-let page: Page;
-beforeAll(async () => {
-  desk = await startDesk();
-}, 60_000);
-afterAll(async () => {
-  await desk.close();
-});
-beforeEach(async () => {
-  page = await desk.open();
-}, 40_000);
-afterEach(async () => {
-  await page.close();
-});
-
-async function select(path: string, ...sections: string[]): Promise<void> {
-  await page.evaluate(
-    (question, slugs) => {
-      const mug = window.v.data.core.form?.getMugByPath(question);
-      if (mug) window.v.setCurrentMug(mug);
-      for (const slug of slugs) window.v.collapseSection(slug, false);
-    },
-    path,
-    sections,
-  );
-}
+const on = useDesk();
 
 const html = (selector: string): Promise<string> =>
-  page.$eval(selector, (element) =>
+  on.page.$eval(selector, (element) =>
     // What only the real one has: an id and a popover for each bubble, and its icon.
     element.innerHTML
       .replace(/ (?:id="bubble-\w+"|data-toggle="popover"|spellcheck="\w+")/g, '')
       .replace(/<i class="[^"]*">&nbsp;<\/i>/g, ''),
   );
 
-async function property(path: string, name: string): Promise<unknown> {
-  return await page.evaluate(
-    (question, attribute) => window.v.data.core.form?.getMugByPath(question)?.p.getAttrs()[attribute],
-    path,
-    name,
-  );
-}
-
 const OPTIONS = { timeout: 40_000 };
 
 describe('the panel of a question', OPTIONS, () => {
   it('shows after a click in the tree: sections, hash, events', async () => {
-    await listen(page, '/data/name');
-    await page.evaluate(() => {
+    await listen(on.page, '/data/name');
+    await on.page.evaluate(() => {
       const content = document.querySelector('.fd-props-content');
       new MutationObserver(() => window.log.push('one batch')).observe(content ?? document, {
         childList: true,
       });
     });
-    const id = await page.evaluate(
+    const id = await on.page.evaluate(
       () => window.v.data.core.form?.getMugByPath('/data/grp/nested_phone')?.ufid,
     );
-    await page.click(`li[id="${id}"] > a.jstree-anchor`);
+    await on.page.click(`li[id="${id}"] > a.jstree-anchor`);
     await pause(200);
-    const shown = await page.evaluate(() => ({
+    const shown = await on.page.evaluate(() => ({
       hash: location.hash,
       head: document.querySelector('.fd-question-properties .fd-head h2')?.textContent?.trim(),
       sections: [...document.querySelectorAll<HTMLElement>('fieldset.fd-question-fieldset')].map(
@@ -76,7 +43,7 @@ describe('the panel of a question', OPTIONS, () => {
       sections: ['main', 'caseManagement', 'logic hidden', 'content hidden', 'advanced hidden'],
       rel: 'Text',
     });
-    expect(await noted(page)).toEqual([
+    expect(await noted(on.page)).toEqual([
       'mug teardown-mug-properties',
       'tree select_node',
       'tree changed',
@@ -85,21 +52,21 @@ describe('the panel of a question', OPTIONS, () => {
   });
 
   it('remembers which sections are open', async () => {
-    await select('/data/phone', 'logic');
-    const stored = await page.evaluate(() => localStorage.getItem('collapse-logic'));
-    await select('/data/email');
-    const hidden = await page.$eval('fieldset[data-slug="logic"]', (element) =>
+    await on.select('/data/phone', 'logic');
+    const stored = await on.page.evaluate(() => localStorage.getItem('collapse-logic'));
+    await on.select('/data/email');
+    const hidden = await on.page.$eval('fieldset[data-slug="logic"]', (element) =>
       element.classList.contains('hide'),
     );
     expect([stored, hidden]).toEqual(['', false]);
   });
 
   it('writes each key stroke into the model and tells of it', async () => {
-    await select('/data/phone', 'logic');
-    await page.focus('[name="property-relevantAttr"]');
-    await listen(page, '/data/phone');
-    await page.keyboard.type('1');
-    expect(await noted(page)).toEqual([
+    await on.select('/data/phone', 'logic');
+    await on.page.focus('[name="property-relevantAttr"]');
+    await listen(on.page, '/data/phone');
+    await on.page.keyboard.type('1');
+    expect(await noted(on.page)).toEqual([
       'mug property-changed[relevantAttr]',
       'form mug-property-change[relevantAttr]',
       'button state:change save',
@@ -107,11 +74,11 @@ describe('the panel of a question', OPTIONS, () => {
       'form change',
       'button change save',
     ]);
-    expect(await property('/data/phone', 'relevantAttr')).toBe('1');
+    expect(await on.property('/data/phone', 'relevantAttr')).toBe('1');
   });
 
   it('shows references as bubbles between zero-width blanks', async () => {
-    await select('/data/phone_verified');
+    await on.select('/data/phone_verified');
     expect(await html('[name="property-calculateAttr"]')).toBe(
       '<p>if(\u200b<span class="label label-datanode label-datanode-internal" data-value="#form/phone" ' +
         `contenteditable="false">phone</span>\u200b != '', 1, '')</p>\u200b`,
@@ -119,46 +86,46 @@ describe('the panel of a question', OPTIONS, () => {
   });
 
   it('stores what does not parse with its bubbles in backticks, without bubbles as it is', async () => {
-    await select('/data/phone_verified');
-    await page.$eval('[name="property-calculateAttr"]', (element) => {
+    await on.select('/data/phone_verified');
+    await on.page.$eval('[name="property-calculateAttr"]', (element) => {
       element.innerHTML = element.innerHTML.replace(', 1', ', (1');
       element.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    const withBubble = await property('/data/phone_verified', 'calculateAttr');
-    await page.$eval('[name="property-calculateAttr"]', (element) => {
+    const withBubble = await on.property('/data/phone_verified', 'calculateAttr');
+    await on.page.$eval('[name="property-calculateAttr"]', (element) => {
       element.textContent = 'if(';
       element.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect([withBubble, await property('/data/phone_verified', 'calculateAttr')]).toEqual([
+    expect([withBubble, await on.property('/data/phone_verified', 'calculateAttr')]).toEqual([
       "#invalid/xpath if(`#form/phone` != '', (1, '')",
       'if(',
     ]);
   });
 
   it('takes a value through the widget, and Ctrl+Z takes it back, half a second after rendering', async () => {
-    await select('/data/phone', 'logic');
+    await on.select('/data/phone', 'logic');
     await pause(650);
-    await page.evaluate(() => {
+    await on.page.evaluate(() => {
       const field = document.querySelector('[name="property-constraintAttr"]');
       const widget = field && window.v.$f.find('[name="property-constraintAttr"]').closest('.widget');
       const found = widget?.data('vellum_widget') as { setValue(value: string): void; handleChange(): void };
       found.setValue("regex(., '^[0-9]+$')");
       found.handleChange();
     });
-    const fixed = await property('/data/phone', 'constraintAttr');
-    await page.focus('[name="property-constraintAttr"]');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
-    expect([fixed, await property('/data/phone', 'constraintAttr')]).toEqual([
+    const fixed = await on.property('/data/phone', 'constraintAttr');
+    await on.page.focus('[name="property-constraintAttr"]');
+    await on.page.keyboard.down('Control');
+    await on.page.keyboard.press('z');
+    await on.page.keyboard.up('Control');
+    expect([fixed, await on.property('/data/phone', 'constraintAttr')]).toEqual([
       "regex(., '^[0-9]+$')",
       'string-length(.) > 5',
     ]);
   });
 
   it('keeps an old value in the field until it is refreshed', async () => {
-    await select('/data/tz');
-    const texts = await page.evaluate(() => {
+    await on.select('/data/tz');
+    const texts = await on.page.evaluate(() => {
       const field = () =>
         document.querySelector('[name="property-calculateAttr"]')?.textContent?.replaceAll('\u200b', '');
       const mug = window.v.getCurrentlySelectedMug();
@@ -173,8 +140,8 @@ describe('the panel of a question', OPTIONS, () => {
 
 describe('messages from outside', OPTIONS, () => {
   it('show at their field and in the tree, and leave the form as it was', async () => {
-    await select('/data/phone', 'logic');
-    const found = await page.evaluate(() => {
+    await on.select('/data/phone', 'logic');
+    const found = await on.page.evaluate(() => {
       const mug = window.v.getCurrentlySelectedMug();
       if (!mug) return null;
       const message = 'The number is **wrong**, see [help](https://example.org/n) <b> contact_phone_number';
@@ -210,7 +177,7 @@ describe('messages from outside', OPTIONS, () => {
   });
 
   it('survive another selection; the cross takes them away for good', async () => {
-    await page.evaluate(() => {
+    await on.page.evaluate(() => {
       const mug = window.v.data.core.form?.getMugByPath('/data/phone');
       mug?.addMessage('nodeID', {
         key: 'x',
@@ -219,10 +186,10 @@ describe('messages from outside', OPTIONS, () => {
         onDrop: () => window.log.push('dropped'),
       });
     });
-    await select('/data/email');
-    await select('/data/phone');
-    await page.click('.fd-control-message button.close');
-    const left = await page.evaluate(() => [
+    await on.select('/data/email');
+    await on.select('/data/phone');
+    await on.page.click('.fd-control-message button.close');
+    const left = await on.page.evaluate(() => [
       window.v.data.core.form?.getMugByPath('/data/phone')?.messages.get('nodeID', 'x'),
       document.querySelectorAll('.fd-control-message').length,
       window.log,
@@ -233,7 +200,7 @@ describe('messages from outside', OPTIONS, () => {
 
 describe('other ways to build', OPTIONS, () => {
   it('shows a dialog of a guest', async () => {
-    await page.evaluate(() => {
+    await on.page.evaluate(() => {
       const modal = window.v.generateNewModal(
         'Guest',
         [
@@ -246,19 +213,19 @@ describe('other ways to build', OPTIONS, () => {
       modal.find('.modal-body').text('hello');
       modal.modal('show');
     });
-    await page.waitForSelector('.fd-modal-generic-container .modal.in .btn-primary', { visible: true });
+    await on.page.waitForSelector('.fd-modal-generic-container .modal.in .btn-primary', { visible: true });
     await pause(500);
-    await page.click('.fd-modal-generic-container .btn-primary');
-    const order = await page.$$eval('.modal-footer button', (buttons) =>
+    await on.page.click('.fd-modal-generic-container .btn-primary');
+    const order = await on.page.$$eval('.modal-footer button', (buttons) =>
       buttons.map((one) => one.textContent?.trim()),
     );
-    await page.evaluate(() => window.v.closeModal());
-    await page.waitForFunction(() => !document.querySelector('.modal.in'));
-    expect([order, await noted(page)]).toEqual([['First', 'Second', 'Cancel'], ['first']]);
+    await on.page.evaluate(() => window.v.closeModal());
+    await on.page.waitForFunction(() => !document.querySelector('.modal.in'));
+    expect([order, await noted(on.page)]).toEqual([['First', 'Second', 'Cancel'], ['first']]);
   });
 
   it('goes to a question', async () => {
-    const shown = await page.evaluate(() => {
+    const shown = await on.page.evaluate(() => {
       const mug = window.v.data.core.form?.getMugByPath('/data/save_upd');
       if (!mug) return null;
       window.v.setCurrentMug(mug);
@@ -272,7 +239,7 @@ describe('other ways to build', OPTIONS, () => {
   });
 
   it('draws a badge that a guest puts into the tree', async () => {
-    const badge = await page.evaluate(() => {
+    const badge = await on.page.evaluate(() => {
       const mug = window.v.data.core.form?.getMugByPath('/data/phone');
       const node = window.v.jstree('get_node', mug?.ufid) as {
         data: { extraIcons?: Record<string, string> };
@@ -285,14 +252,14 @@ describe('other ways to build', OPTIONS, () => {
   });
 
   it('refuses to go on while the expression editor has changes', async () => {
-    await select('/data/tz');
-    const answers = await page.evaluate(() => {
+    await on.select('/data/tz');
+    const answers = await on.page.evaluate(() => {
       window.v.data.core.hasXPathEditorChanged = true;
       const mug = window.v.data.core.form?.getMugByPath('/data/phone');
       document.getElementById(`${mug?.ufid}_anchor`)?.click();
       return window.v.getCurrentlySelectedMug()?.p.nodeID;
     });
-    await page.waitForSelector('.modal.in, .modal[style*="block"]');
+    await on.page.waitForSelector('.modal.in, .modal[style*="block"]');
     expect(answers).toBe('tz');
   });
 });

@@ -1,45 +1,35 @@
-import type { Dialog, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Desk, pause, startDesk } from '../pages/stand-in-desk.ts';
+import type { Dialog } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pause } from '../pages/stand-in-desk.ts';
+import { useDesk } from './use-desk.ts';
 
 /** How the stand-in saves, against the facts about Vellum; see stand-in-model.test.ts. */
-let desk: Desk;
-let page: Page;
+const on = useDesk('&fullSha1=1');
 let dialogs: string[] = [];
-beforeAll(async () => {
-  desk = await startDesk();
-}, 60_000);
-afterAll(async () => {
-  await desk.close();
-});
-beforeEach(async () => {
+beforeEach(() => {
   dialogs = [];
-  page = await desk.open('&fullSha1=1');
-  page.on('dialog', (dialog: Dialog) => {
+  on.page.on('dialog', (dialog: Dialog) => {
     dialogs.push(`${dialog.type()}: ${dialog.message()}`);
     void dialog.accept();
   });
-}, 40_000);
-afterEach(async () => {
-  await page.close();
 });
 
 const OPTIONS = { timeout: 40_000 };
-/** The real one keeps other dialogs hidden in the page. */
+/** The real one keeps other dialogs hidden in the on.page. */
 const DIALOG = '.fd-modal-generic-container .modal';
 const BUTTON = '.fd-form-actions .fd-save-button > div.pull-right > span.btn.btn-info';
 
 /** Makes the form dirty. */
 const touch = (value = "'Asia/Kolkata'"): Promise<void> =>
-  page.evaluate((text) => {
+  on.page.evaluate((text) => {
     const mug = window.v.data.core.form?.getMugByPath('/data/tz');
     if (mug) mug.p.calculateAttr = text;
   }, value);
 
-const text = (): Promise<string> => page.$eval(BUTTON, (span) => (span.textContent ?? '').trim());
+const text = (): Promise<string> => on.page.$eval(BUTTON, (span) => (span.textContent ?? '').trim());
 
 async function waitFor(state: string): Promise<void> {
-  await page.waitForFunction(
+  await on.page.waitForFunction(
     (wanted) => window.v.data.core.saveButton.state === wanted && !document.querySelector('.fd-form-saving'),
     { timeout: 15_000 },
     state,
@@ -48,7 +38,7 @@ async function waitFor(state: string): Promise<void> {
 
 describe('Save', OPTIONS, () => {
   it('is a span that shows one of four states, without role or tab stop', async () => {
-    const span = await page.$eval(BUTTON, (element) => ({
+    const span = await on.page.$eval(BUTTON, (element) => ({
       disabled: element.classList.contains('disabled'),
       role: element.getAttribute('role'),
       tab: element.getAttribute('tabindex'),
@@ -59,7 +49,7 @@ describe('Save', OPTIONS, () => {
   });
 
   it('goes through the chain by look-up, so that each step can be wrapped', async () => {
-    await page.evaluate(() => {
+    await on.page.evaluate(() => {
       const { v, log } = window;
       const names = [
         'ensureCurrentMugIsSaved',
@@ -81,9 +71,9 @@ describe('Save', OPTIONS, () => {
       v.data.core.saveButton.on('save', () => log.push('save'));
     });
     await touch();
-    await page.click(BUTTON);
+    await on.page.click(BUTTON);
     await waitFor('saved');
-    expect(await page.evaluate(() => window.log)).toEqual([
+    expect(await on.page.evaluate(() => window.log)).toEqual([
       'state save',
       'ensureCurrentMugIsSaved',
       'validateAndSaveXForm',
@@ -99,13 +89,13 @@ describe('Save', OPTIONS, () => {
   });
 
   it('posts the form, the mapping difference and the case references', async () => {
-    await page.evaluate(() => {
+    await on.page.evaluate(() => {
       const mug = window.v.data.core.form?.getMugByPath('/data/name');
       if (mug) mug.p.caseProperty = 'name';
     });
-    await page.click(BUTTON);
+    await on.page.click(BUTTON);
     await waitFor('saved');
-    const [post] = await desk.posts(page);
+    const [post] = await on.desk.posts(on.page);
     // Whole or as a patch, whichever is shorter: how short a patch gets depends on the machine's speed.
     const { patch = '', xform = '', ...others } = post?.fields ?? {};
     expect(Object.keys(others).sort()).toEqual([
@@ -145,20 +135,22 @@ describe('Save', OPTIONS, () => {
         },
       },
     });
-    expect(await page.evaluate(() => window.v.data.core.lastSavedXForm === window.v.createXML())).toBe(true);
-    expect(await page.evaluate(() => window.v.data.caseManagement?.baseline.name)).toEqual([
+    expect(await on.page.evaluate(() => window.v.data.core.lastSavedXForm === window.v.createXML())).toBe(
+      true,
+    );
+    expect(await on.page.evaluate(() => window.v.data.caseManagement?.baseline.name)).toEqual([
       { question_path: '/data/name' },
     ]);
   });
 
   it('sends a patch once that is shorter', async () => {
     await touch();
-    await page.click(BUTTON);
+    await on.page.click(BUTTON);
     await waitFor('saved');
     await touch("'Africa/Nairobi'");
-    await page.click(BUTTON);
+    await on.page.click(BUTTON);
     await waitFor('saved');
-    const posts = await desk.posts(page);
+    const posts = await on.desk.posts(on.page);
     expect(posts.length).toBe(2);
     expect(posts[1]?.kind).toBe('patch');
     expect(posts[1]?.fields.patch).toMatch(/^@@ -\d+/);
@@ -166,7 +158,7 @@ describe('Save', OPTIONS, () => {
   });
 
   it('waits and is blocked by a wrapper of validateAndSaveXForm', async () => {
-    await page.evaluate(() => {
+    await on.page.evaluate(() => {
       const original = window.v.validateAndSaveXForm;
       let tries = 0;
       window.v.validateAndSaveXForm = function (...args) {
@@ -175,47 +167,47 @@ describe('Save', OPTIONS, () => {
       };
     });
     await touch();
-    await page.click(BUTTON);
+    await on.page.click(BUTTON);
     await pause(300);
-    const blocked = [await text(), (await desk.posts(page)).length];
-    await page.click(BUTTON);
+    const blocked = [await text(), (await on.desk.posts(on.page)).length];
+    await on.page.click(BUTTON);
     await waitFor('saved');
-    expect([blocked, (await desk.posts(page)).length]).toEqual([['Save', 0], 1]);
+    expect([blocked, (await on.desk.posts(on.page)).length]).toEqual([['Save', 0], 1]);
   });
 
   it('shows a spinner while the server thinks', async () => {
-    await desk.fault(page, { delayMs: 700 });
+    await on.desk.fault(on.page, { delayMs: 700 });
     await touch();
-    await page.click(BUTTON);
-    await page.waitForSelector('body > .fd-form-saving');
+    await on.page.click(BUTTON);
+    await on.page.waitForSelector('body > .fd-form-saving');
     const during = await text();
     await waitFor('saved');
     expect([during, await text()]).toEqual(['Saving', 'Saved']);
   });
 
   it('says when it failed and can be tried again', async () => {
-    await desk.fault(page, { status: 500 });
+    await on.desk.fault(on.page, { status: 500 });
     await touch();
-    await page.click(BUTTON);
+    await on.page.click(BUTTON);
     await waitFor('retry');
     const failed = [await text(), dialogs];
-    await page.click(BUTTON);
+    await on.page.click(BUTTON);
     await waitFor('saved');
     expect(failed).toEqual(['Try Again', ['alert: There was an error saving']]);
   });
 
   it("asks before it overwrites others' work", async () => {
-    await desk.fault(page, { conflict: true });
+    await on.desk.fault(on.page, { conflict: true });
     await touch();
-    await page.click(BUTTON);
-    await page.waitForSelector(`${DIALOG} .btn-primary`, { visible: true });
-    const title = await page.$eval(`${DIALOG} .modal-title`, (element) => element.textContent?.trim());
-    const button = await page.$eval(`${DIALOG} .btn-primary`, (element) => element.textContent?.trim());
+    await on.page.click(BUTTON);
+    await on.page.waitForSelector(`${DIALOG} .btn-primary`, { visible: true });
+    const title = await on.page.$eval(`${DIALOG} .modal-title`, (element) => element.textContent?.trim());
+    const button = await on.page.$eval(`${DIALOG} .btn-primary`, (element) => element.textContent?.trim());
     const before = await text();
     await pause(400);
-    await page.click(`${DIALOG} .btn-primary`);
+    await on.page.click(`${DIALOG} .btn-primary`);
     await waitFor('saved');
-    const posts = await desk.posts(page);
+    const posts = await on.desk.posts(on.page);
     expect([title, button, before]).toEqual(['Lost Work Warning', 'Overwrite their work', 'Save']);
     expect(posts.at(-1)?.kind).toBe('full');
     expect(posts.at(-1)?.fields.sha1).toBeUndefined();
@@ -223,41 +215,41 @@ describe('Save', OPTIONS, () => {
 
   it('asks about the Alt key and then sends everything', async () => {
     await touch();
-    await page.keyboard.down('Alt');
-    await page.click(BUTTON);
-    await page.keyboard.up('Alt');
+    await on.page.keyboard.down('Alt');
+    await on.page.click(BUTTON);
+    await on.page.keyboard.up('Alt');
     await waitFor('saved');
     expect(dialogs[0]).toMatch(/^confirm: Holding the ALT key/);
-    const [post] = await desk.posts(page);
+    const [post] = await on.desk.posts(on.page);
     expect([post?.kind, post?.fields.sha1]).toEqual(['full', undefined]);
   });
 
   it('does nothing while disabled or while the expression editor has changes', async () => {
     await touch();
-    await page.evaluate(() => window.v.data.core.saveButton.fire('disable'));
-    const disabled = await page.$eval(BUTTON, (span) => span.classList.contains('disabled'));
-    await page.click(BUTTON);
-    await page.evaluate(() => {
+    await on.page.evaluate(() => window.v.data.core.saveButton.fire('disable'));
+    const disabled = await on.page.$eval(BUTTON, (span) => span.classList.contains('disabled'));
+    await on.page.click(BUTTON);
+    await on.page.evaluate(() => {
       window.v.data.core.saveButton.fire('enable');
       window.v.data.core.hasXPathEditorChanged = true;
     });
-    await page.click(BUTTON);
+    await on.page.click(BUTTON);
     await pause(300);
-    expect([disabled, (await desk.posts(page)).length, await text()]).toEqual([true, 0, 'Save']);
+    expect([disabled, (await on.desk.posts(on.page)).length, await text()]).toEqual([true, 0, 'Save']);
   });
 
   it('drops messages on the case property, and no others', async () => {
     const left = await (async () => {
-      await page.evaluate(() => {
+      await on.page.evaluate(() => {
         const mug = window.v.data.core.form?.getMugByPath('/data/phone');
         for (const attribute of ['caseProperty', 'nodeID']) {
           mug?.addMessage(attribute, { key: 'mine', level: 'warning', message: 'look' });
         }
       });
       await touch();
-      await page.click(BUTTON);
+      await on.page.click(BUTTON);
       await waitFor('saved');
-      return await page.evaluate(() => {
+      return await on.page.evaluate(() => {
         const messages = window.v.data.core.form?.getMugByPath('/data/phone')?.messages;
         return ['caseProperty', 'nodeID'].map((attribute) => messages?.get(attribute, 'mine') !== null);
       });
@@ -266,7 +258,7 @@ describe('Save', OPTIONS, () => {
   });
 
   it('shows what is wrong while the pointer rests on it', async () => {
-    await page.evaluate(() => {
+    await on.page.evaluate(() => {
       const original = window.v.preSaveValidation;
       window.v.preSaveValidation = function () {
         return [...original.call(this), '<em class="guest">look here</em>'];
@@ -274,9 +266,9 @@ describe('Save', OPTIONS, () => {
       const mug = window.v.data.core.form?.getMugByPath('/data/phone');
       mug?.addMessage('nodeID', { key: 'mine', level: 'warning', message: 'look' });
     });
-    await page.hover(BUTTON);
-    await page.waitForSelector('body > .popover .guest');
-    const said = await page.$eval('body > .popover', (box) => box.textContent ?? '');
+    await on.page.hover(BUTTON);
+    await on.page.waitForSelector('body > .popover .guest');
+    const said = await on.page.$eval('body > .popover', (box) => box.textContent ?? '');
     expect(said).toContain('Validation Failed');
     expect(said).toContain('Form has validation errors.');
   });

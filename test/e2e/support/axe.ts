@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The source of axe-core. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
   run(
@@ -13,7 +14,7 @@ interface Axe {
 
 /** The rules of accessibility that the part of the page breaks, each with its elements; throws when none could be tried. */
 export async function brokenRules(page: Page, selector: string): Promise<string[]> {
-  await page.evaluate(SOURCE);
+  await page.evaluate(AXE);
   return await page.evaluate(async (part) => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations, passes } = await axe.run({ include: [[part]] }, { iframes: false });

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStage, frames, type Stage } from './stage.ts';
+import { violations } from './violations.ts';
 import './gallery-window.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let stage: Stage;
 beforeAll(async () => {
@@ -445,26 +442,6 @@ describe('the guard', { timeout: 30_000 }, () => {
 });
 
 describe('for everyone', { timeout: 60_000 }, () => {
-  /** In a world of its own: the page's policy forbids to add scripts to the page. */
-  async function violations(page: Page): Promise<unknown> {
-    const session = await page.createCDPSession();
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-    });
-    await session.send('Runtime.evaluate', { contextId, expression: AXE });
-    const { result } = await session.send('Runtime.evaluate', {
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-      expression: `axe.run({ include: [['caseline-root']] }).then(({ violations, passes }) => ({
-        violations: violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))]),
-        checked: passes.length > 15,
-      }))`,
-    });
-    return result.value;
-  }
-
   it.each([
     ['light', '', {}],
     ['dark', '', { 'prefers-color-scheme': 'dark' }],
