@@ -1,50 +1,69 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
-/** 1 kept a list per column, 2 the same number of shards for every project. */
-const VERSION = 3;
+/** 1 kept a list per column, 2 the same number of shards for every project, 3 shards by a hash of the number. */
+const VERSION = 4;
 
-/** What is known about a project's cache. */
+/** Pages that came but do not count yet: a sync goes on where it was stopped. */
+export interface Staged {
+  readonly cursor: string;
+  readonly pages: number;
+  /** True when they are the whole set and not only changes. */
+  readonly full: boolean;
+  readonly generation: number;
+  /** Their first record of rows, and the one after their last. */
+  readonly from: number;
+  readonly end: number;
+  /** How many rows they hold. */
+  readonly rows: number;
+}
+
+/** What is known of a project's cache. */
 export interface Meta {
-  /** Which shards count; null before the first whole copy. */
+  /** Which index and which rows count; null before the first whole copy. A delta adds to them, a whole copy is a new one. */
   readonly generation: number | null;
-  /** How many shards that generation has. */
-  readonly shards: number;
+  /** How many records of rows the generation has. */
+  readonly chunks: number;
+  /** How many rows lie in them, outdated ones as well. */
+  readonly rows: number;
+  /** How many records its index has. */
+  readonly parts: number;
+  /** How many numbers are held. */
   readonly count: number;
   readonly version: string;
+  /** The directory's checksum of the numbers, where it gave one. */
+  readonly checksum: string | null;
   /** Where the next delta starts; null asks for the whole set. */
   readonly cursor: string | null;
   /** ISO 8601 instant of the last sync that ended well. */
   readonly asOf: string | null;
   /** Milliseconds since 1970; in whole days, so that looking up seldom writes. */
   readonly lastUsed: number;
-  /** Pages that came but are not merged yet: a sync goes on where it was stopped. */
-  readonly staged: { readonly cursor: string; readonly pages: number; readonly full: boolean } | null;
-}
-
-export interface StagedPage {
-  /** How many owners. */
-  readonly size: number;
-  /** Their rows, one a line. */
-  readonly rows: string;
-  readonly removed: readonly string[];
+  readonly staged: Staged | null;
 }
 
 export interface OwnersSchema extends DBSchema {
   projects: { key: string; value: Meta };
-  /** Keys: project, generation, shard. */
-  numbers: { key: [string, number, number]; value: string };
-  rows: { key: [string, number, number]; value: string };
-  /** Keys: project, page. */
-  pages: { key: [string, number]; value: StagedPage };
+  /**
+   * Keys: project, generation, first key of the part (`phone-index.ts`). Numbers without a key stand together under
+   * `ODD_PART`, each with its record.
+   */
+  index: { key: [string, number, number]; value: Uint8Array | ReadonlyMap<string, number> };
+  /** Keys: project, generation, number of the record (`row-chunk.ts`). */
+  rows: { key: [string, number, number]; value: Uint8Array };
 }
 
+/** Sorts before every part. */
+export const ODD_PART = -1;
+
 export type OwnersDatabase = IDBPDatabase<OwnersSchema>;
+
+export const STORES = ['projects', 'index', 'rows'] as const;
 
 async function open(name: string, onClose: (why: 'retired' | 'lost') => void): Promise<OwnersDatabase> {
   const database = await openDB<OwnersSchema>(name, VERSION, {
     upgrade(db) {
       for (const store of db.objectStoreNames) db.deleteObjectStore(store);
-      for (const store of ['projects', 'numbers', 'rows', 'pages'] as const) db.createObjectStore(store);
+      for (const store of STORES) db.createObjectStore(store);
     },
     blocking(_current, _blocked, event) {
       onClose('retired');
@@ -75,7 +94,10 @@ export async function openDatabase(
   }
 }
 
-/** All keys of a project's generation, or of a project. */
-export function keysOf(...start: [string] | [string, number]): IDBKeyRange {
-  return IDBKeyRange.bound(start, [...start, []]);
+/** All keys of a project, of one of its generations, or of that from a record to before another. */
+export function keysOf(project: string, generation?: number, from?: number, end?: number): IDBKeyRange {
+  if (generation === undefined) return IDBKeyRange.bound([project], [project, []]);
+  const start = from === undefined ? [project, generation] : [project, generation, from];
+  const stop = end === undefined ? [project, generation, []] : [project, generation, end];
+  return IDBKeyRange.bound(start, stop, false, true);
 }

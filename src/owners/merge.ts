@@ -1,108 +1,105 @@
-import { keysOf, type Meta } from './database.ts';
+import { BrokenDatabase } from './cached-owner.ts';
+import { keysOf, type Meta, ODD_PART } from './database.ts';
 import type { Job } from './job.ts';
 import {
-  packShard,
-  phoneOf,
-  type Row,
-  type Shard,
-  shardOf,
-  shardsFor,
-  split,
-  unpackShard,
-} from './shards.ts';
+  applyChanges,
+  EMPTY_INDEX,
+  MOST_IN_PART,
+  openParts,
+  type PhoneIndex,
+  packPart,
+  sizeOf,
+} from './phone-index.ts';
+import { positionOf } from './sorted-entries.ts';
 
-/** So many owners are merged at a time, which bounds the memory that a merge needs. */
-const MERGE_AT_ONCE = 250_000;
+/** An index as it lies in the database. */
+export interface StoredIndex {
+  readonly index: PhoneIndex;
+  /** The keys of its records, in order. */
+  readonly parts: readonly number[];
+}
+
+type IndexRecord = readonly [string, number, number];
+
+/** Reads the index of a project's copy. Throws `BrokenDatabase` when it is not whole. */
+export async function readIndex(
+  { database, key }: Pick<Job, 'database' | 'key'>,
+  meta: Meta,
+): Promise<StoredIndex> {
+  if (meta.generation === null) return { index: EMPTY_INDEX, parts: [] };
+  const transaction = database.transaction('index');
+  const range = keysOf(key, meta.generation);
+  const [keys, records] = await Promise.all([
+    transaction.store.getAllKeys(range),
+    transaction.store.getAll(range),
+  ]);
+  const odd = records[0] instanceof Map ? (records[0] as ReadonlyMap<string, number>) : EMPTY_INDEX.odd;
+  const index = { entries: openParts(records.slice(records[0] instanceof Map ? 1 : 0)), odd };
+  if (sizeOf(index) !== meta.count) throw new BrokenDatabase();
+  return { index, parts: keys.map(([, , first]: IndexRecord) => first) };
+}
+
+/** A part that has to be written. */
+export interface Part {
+  readonly first: number;
+  readonly record: Uint8Array | ReadonlyMap<string, number>;
+}
+
+/**
+ * All parts of an index, or those that changes concern: the others stay as they are.
+ * @param parts keys of the records that lie in the database
+ * @param most entries in one part
+ */
+export function partsToWrite(
+  index: PhoneIndex,
+  parts: readonly number[],
+  changes: PhoneIndex | null,
+  most = MOST_IN_PART,
+): Part[] {
+  const { entries, odd } = index;
+  const written: Part[] = [];
+  const known = parts.filter((first) => first !== ODD_PART);
+  const firsts = known.length > 0 && changes ? known : [0];
+  for (const [i, first] of firsts.entries()) {
+    const next = firsts[i + 1] ?? Number.POSITIVE_INFINITY;
+    if (changes) {
+      const { keys } = changes.entries;
+      const change = keys[positionOf(keys, first)];
+      if (change === undefined || change >= next) continue;
+    }
+    const from = positionOf(entries.keys, first);
+    const end = positionOf(entries.keys, next);
+    for (let start = from; start < end || start === from; start += most) {
+      const stop = Math.min(end, start + most);
+      // The first part keeps its key, whatever is gone from its beginning.
+      written.push({
+        first: start === from ? first : (entries.keys[start] ?? first),
+        record: packPart(entries, start, stop),
+      });
+    }
+  }
+  if (odd.size > 0 || (changes && changes.odd.size > 0)) written.push({ first: ODD_PART, record: odd });
+  return written;
+}
 
 export interface Merged {
-  readonly generation: number;
-  /** How many shards it has. */
-  readonly spread: number;
-  /** Every number that the copy will hold. */
-  readonly phones: string[];
-  /** Shards that are still to be written. */
-  readonly shards: ReadonlyMap<number, Shard>;
+  readonly index: PhoneIndex;
+  /** Records of the index that have to be written. */
+  readonly written: readonly Part[];
+  /** How many it has then. */
+  readonly parts: number;
 }
 
-/** What the staged pages change in the shards from `first` to before `end`; the later page counts. */
-async function stagedChanges(job: Job, pages: number, spread: number, first = 0, end = spread) {
-  const changes = new Map<number, Map<string, Row | null>>();
-  const note = (phone: string, row: Row | null) => {
-    const index = shardOf(phone, spread);
-    if (index < first || index >= end) return;
-    const shard = changes.get(index);
-    if (shard) shard.set(phone, row);
-    else changes.set(index, new Map([[phone, row]]));
-  };
-  for (let i = 0; i < pages; i += 1) {
-    const page = await job.database.get('pages', [job.key, i]);
-    if (!page) throw new BrokenDatabase();
-    for (const phone of page.removed) note(phone, null);
-    if (page.size > 0) for (const row of page.rows.split('\n')) note(phoneOf(row), row);
+/** Works out the index after what was collected; nothing is written yet. */
+export async function merge(job: Job, meta: Meta, changes: PhoneIndex, full: boolean): Promise<Merged> {
+  if (full) {
+    const index = applyChanges(EMPTY_INDEX, changes);
+    const written = partsToWrite(index, [], null);
+    return { index, written, parts: written.length };
   }
-  return changes;
-}
-
-/** A record that must be there is not. */
-export class BrokenDatabase extends Error {}
-
-async function readRows(job: Job, generation: number, index: number): Promise<string> {
-  const rows = await job.database.get('rows', [job.key, generation, index]);
-  if (rows === undefined) throw new BrokenDatabase();
-  return rows;
-}
-
-function applied(rows: Map<string, Row>, changes: ReadonlyMap<string, Row | null> | undefined): Shard {
-  for (const [phone, row] of changes ?? []) {
-    if (row === null) rows.delete(phone);
-    else rows.set(phone, row);
-  }
-  return packShard(rows);
-}
-
-/** Makes a new generation beside the old one; it counts once `finish` says so. */
-export async function mergeFull(job: Job, meta: Meta, pages: number): Promise<Merged> {
-  const { database, key } = job;
-  const generation = (meta.generation ?? 0) + 1;
-  // A merge that was broken off may have left some.
-  await database.delete('numbers', keysOf(key, generation));
-  await database.delete('rows', keysOf(key, generation));
-  let size = 0;
-  for (let i = 0; i < pages; i += 1) size += (await database.get('pages', [key, i]))?.size ?? 0;
-  const spread = shardsFor(size);
-  const step = Math.ceil(spread / Math.max(1, Math.ceil(size / MERGE_AT_ONCE)));
-  const phones: string[] = [];
-  for (let first = 0; first < spread; first += step) {
-    const end = Math.min(spread, first + step);
-    const changes = await stagedChanges(job, pages, spread, first, end);
-    const transaction = database.transaction(['numbers', 'rows'], 'readwrite', { durability: 'relaxed' });
-    for (let index = first; index < end; index += 1) {
-      const shard = applied(new Map(), changes.get(index));
-      for (const phone of split(shard.numbers)) phones.push(phone);
-      void transaction.objectStore('numbers').put(shard.numbers, [key, generation, index]);
-      void transaction.objectStore('rows').put(shard.rows, [key, generation, index]);
-    }
-    await transaction.done;
-  }
-  return { generation, spread, phones, shards: new Map<number, Shard>() };
-}
-
-/** Works out the shards that a delta touches; nothing is written yet. */
-export async function mergeDelta(
-  job: Job,
-  { generation, shards: spread }: Meta,
-  pages: number,
-): Promise<Merged> {
-  if (generation === null) throw new BrokenDatabase();
-  const changes = await stagedChanges(job, pages, spread);
-  const numbers = await job.database.getAll('numbers', keysOf(job.key, generation));
-  if (numbers.length !== spread) throw new BrokenDatabase();
-  const shards = new Map<number, Shard>();
-  const phones: string[] = [];
-  for (const [index, unchanged] of numbers.entries()) {
-    const touched = changes.get(index);
-    if (touched) shards.set(index, applied(unpackShard(await readRows(job, generation, index)), touched));
-    for (const phone of split(shards.get(index)?.numbers ?? unchanged)) phones.push(phone);
-  }
-  return { generation, spread, phones, shards };
+  const stored = await readIndex(job, meta);
+  const index = applyChanges(stored.index, changes);
+  const written = partsToWrite(index, stored.parts, changes);
+  const places = new Set([...stored.parts, ...written.map(({ first }) => first)]);
+  return { index, written, parts: places.size };
 }

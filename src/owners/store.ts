@@ -1,10 +1,9 @@
-import type { IDBPTransaction } from 'idb';
 import type { Directory } from '../directory/directory.ts';
-import { keysOf, type Meta, type OwnersDatabase, type OwnersSchema, openDatabase } from './database.ts';
+import { BrokenDatabase, type CachedOwner } from './cached-owner.ts';
+import { keysOf, type OwnersDatabase, openDatabase, STORES } from './database.ts';
 import { EMPTY } from './job.ts';
-import { type CachedOwner, findRow, shardOf, unpackRow } from './shards.ts';
+import { createLookUp } from './look-up.ts';
 import { type SyncResult, syncProject } from './sync.ts';
-import { createWarmShards } from './warm-shards.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -27,6 +26,8 @@ export interface Owners {
   age(projectKey: string): Promise<number | null>;
   /** How many owners the copy holds. */
   count(projectKey: string): Promise<number>;
+  /** How many owners and changes the sync under way has brought so far; null when none is. */
+  received(projectKey: string): number | null;
   /** On sign-out, on loss of permission, on request. */
   forget(projectKey: string): Promise<void>;
   /** Forgets what was not used for `IDLE_DAYS`. @param now milliseconds since 1970 */
@@ -40,12 +41,7 @@ export function projectKey(serverOrigin: string, project: string): string {
   return `${serverOrigin} ${project}`;
 }
 
-type RowReading = IDBPTransaction<OwnersSchema, ('projects' | 'rows')[]>;
-
-/** Tells one state of one project's copy from every other. */
-function stampOf(key: string, { generation, version, asOf }: Meta): string {
-  return JSON.stringify([key, generation, version, asOf]);
-}
+const NOBODY: ReadonlyMap<string, CachedOwner> = new Map();
 
 function isNoRoom(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
@@ -60,9 +56,10 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
   let database: OwnersDatabase | null = null;
   /** A newer caseline has taken over, or `close` was called. */
   let retired = false;
-  const warm = createWarmShards();
-  let lastMeta: { readonly key: string; readonly meta: Meta } | null = null;
+  const memory = createLookUp();
   const running = new Map<string, { readonly result: Promise<SyncResult>; stop(): void }>();
+  /** Rows that the syncs under way have brought so far. */
+  const received = new Map<string, number>();
 
   /** A sync that goes on would put back what is being forgotten. */
   async function stopSync(key: string): Promise<void> {
@@ -92,23 +89,20 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
   }
 
   async function forgetProject(open: OwnersDatabase, key: string): Promise<void> {
-    warm.clear();
-    lastMeta = null;
-    const transaction = open.transaction(['projects', 'numbers', 'rows', 'pages'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('projects').delete(key),
-      transaction.objectStore('numbers').delete(keysOf(key)),
-      transaction.objectStore('rows').delete(keysOf(key)),
-      transaction.objectStore('pages').delete(keysOf(key)),
-      transaction.done,
-    ]);
+    memory.forget(key);
+    const transaction = open.transaction(STORES, 'readwrite');
+    void transaction.objectStore('projects').delete(key);
+    void transaction.objectStore('index').delete(keysOf(key));
+    void transaction.objectStore('rows').delete(keysOf(key));
+    await transaction.done;
   }
 
   async function sync(directory: Directory, key: string, signal: AbortSignal): Promise<SyncResult> {
     const open = await connect();
     if (!open) return { ok: false, failure: { reason: 'no-room' } };
     try {
-      return await syncProject({ database: open, key, now }, directory, signal);
+      const progress = (rows: number) => void received.set(key, rows);
+      return await syncProject({ database: open, key, now, progress }, directory, signal);
     } catch (error) {
       if (isNoRoom(error)) return { ok: false, failure: { reason: 'no-room' } };
       await attempt((again) => forgetProject(again, key), undefined);
@@ -116,69 +110,24 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     }
   }
 
-  /** Owners of the numbers, shard by shard. */
-  function readRows(
-    transaction: RowReading,
-    key: string,
-    meta: Meta,
-    phones: readonly string[],
-  ): Promise<readonly ('broken' | readonly (CachedOwner | 'broken')[])[]> {
-    const { generation, shards: spread } = meta;
-    const byShard = new Map<number, string[]>();
-    for (const phone of phones) {
-      const index = shardOf(phone, spread);
-      byShard.set(index, [...(byShard.get(index) ?? []), phone]);
-    }
-    const stamp = stampOf(key, meta);
-    return Promise.all(
-      [...byShard].map(async ([index, wanted]) => {
-        const known = warm.get(stamp, index);
-        const rows = known ?? (await transaction.objectStore('rows').get([key, generation ?? 0, index]));
-        if (rows === undefined) return 'broken';
-        if (known === undefined) warm.keep(stamp, index, rows);
-        // The rows name the numbers as well: one reading from the database instead of two.
-        const held = wanted.map((phone) => findRow(rows, phone)).filter((row) => row !== null);
-        return held.map((row) => unpackRow(row) ?? 'broken');
-      }),
-    );
-  }
-
-  async function find(
-    open: OwnersDatabase,
-    key: string,
-    phones: readonly string[],
-  ): Promise<Map<string, CachedOwner> | 'broken'> {
-    const found = new Map<string, CachedOwner>();
-    const transaction = open.transaction(['projects', 'rows']);
-    const asked = transaction.objectStore('projects').get(key);
-    // The state of the last look-up is most often the state of now: its rows are asked for without waiting.
-    const guess = lastMeta?.key === key ? lastMeta.meta : null;
-    const guessed = guess && readRows(transaction, key, guess, phones);
-    // Looked at only when the guess was right.
-    guessed?.catch(() => undefined);
-    const meta = await asked;
-    if (meta?.generation == null) return found;
-    const isSame = guess && stampOf(key, guess) === stampOf(key, meta);
-    lastMeta = { key, meta };
-    const shards = await (isSame && guessed ? guessed : readRows(transaction, key, meta, phones));
-    for (const shard of shards) {
-      if (shard === 'broken') return shard;
-      for (const owner of shard) {
-        if (owner === 'broken') return owner;
-        found.set(owner.phone, owner);
-      }
-    }
-    return found;
-  }
-
   async function noteUse(open: OwnersDatabase, key: string): Promise<void> {
-    const meta = lastMeta?.key === key ? lastMeta.meta : null;
-    if (!meta || now() - meta.lastUsed < DAY_MS) return;
-    lastMeta = null;
+    memory.forget(key);
     const transaction = open.transaction('projects', 'readwrite');
     const current = await transaction.store.get(key);
     if (current) void transaction.store.put({ ...current, lastUsed: now() }, key);
     await transaction.done;
+  }
+
+  async function lookUp(open: OwnersDatabase, key: string, phones: readonly string[]) {
+    try {
+      const { owners, lastUsed } = await memory.find(open, key, phones);
+      if (lastUsed !== null && now() - lastUsed >= DAY_MS) await noteUse(open, key);
+      return owners;
+    } catch (error) {
+      // A copy of which a part is missing would answer "nobody" for those that are.
+      if (error instanceof BrokenDatabase) await forgetProject(open, key);
+      throw error;
+    }
   }
 
   const metaOf = (key: string) => attempt(async (open) => (await open.get('projects', key)) ?? EMPTY, EMPTY);
@@ -190,28 +139,22 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
       const already = running.get(key);
       if (already) return already.result;
       const stop = new AbortController();
-      const result = sync(directory, key, AbortSignal.any([signal, stop.signal])).finally(() =>
-        running.delete(key),
-      );
+      const result = sync(directory, key, AbortSignal.any([signal, stop.signal])).finally(() => {
+        running.delete(key);
+        received.delete(key);
+        memory.forget(key);
+      });
       running.set(key, { result, stop: () => stop.abort() });
       return result;
     },
-    lookUp: (key, phones) =>
-      attempt(async (open) => {
-        const found = await find(open, key, phones);
-        if (found === 'broken') {
-          await forgetProject(open, key);
-          return new Map<string, CachedOwner>();
-        }
-        await noteUse(open, key);
-        return found;
-      }, new Map<string, CachedOwner>()),
+    lookUp: (key, phones) => attempt((open) => lookUp(open, key, phones), NOBODY),
     asOf: async (key) => (await metaOf(key)).asOf,
     async age(key) {
       const { asOf } = await metaOf(key);
       return asOf === null ? null : Math.max(0, now() - Date.parse(asOf));
     },
     count: async (key) => (await metaOf(key)).count,
+    received: (key) => received.get(key) ?? null,
     async forget(key) {
       await stopSync(key);
       await attempt((open) => forgetProject(open, key), undefined);
@@ -231,7 +174,7 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     },
     close() {
       retired = true;
-      warm.clear();
+      memory.clear();
       database?.close();
       database = null;
     },

@@ -2,9 +2,9 @@ import type { Directory, DirectoryFailure } from '../directory/directory.ts';
 import { checksumOf } from './checksum.ts';
 import { keysOf, type Meta } from './database.ts';
 import { fetchPages } from './fetch-pages.ts';
-import { EMPTY, type Job, readMeta } from './job.ts';
-import { type Merged, mergeDelta, mergeFull } from './merge.ts';
-import { areCrowded } from './shards.ts';
+import { EMPTY, isSameState, type Job, readMeta } from './job.ts';
+import { merge, type Part } from './merge.ts';
+import { sizeOf } from './phone-index.ts';
 
 export type SyncFailure =
   | DirectoryFailure
@@ -17,42 +17,39 @@ export type SyncResult =
   | { readonly ok: true; readonly count: number; readonly asOf: string; readonly full: boolean }
   | { readonly ok: false; readonly failure: SyncFailure };
 
+/** Rows that nobody needs any more stay until there are so many more than others; the next copy is then a new one. */
+const MOST_OUTDATED = 2;
+const FEW = 4_096;
+
 /** Drops staged pages, so that the next sync starts from nothing; the old copy counts until then. */
 async function unstage({ database, key }: Job): Promise<void> {
-  const transaction = database.transaction(['projects', 'pages'], 'readwrite');
+  const transaction = database.transaction(['projects', 'rows'], 'readwrite');
   const meta = (await transaction.objectStore('projects').get(key)) ?? EMPTY;
-  await Promise.all([
-    transaction.objectStore('pages').delete(keysOf(key)),
-    transaction.objectStore('projects').put({ ...meta, staged: null, cursor: null }, key),
-    transaction.done,
-  ]);
+  if (meta.staged) {
+    void transaction.objectStore('rows').delete(keysOf(key, meta.staged.generation, meta.staged.from));
+  }
+  void transaction.objectStore('projects').put({ ...meta, staged: null, cursor: null }, key);
+  await transaction.done;
 }
 
 /** Everything that makes the merge count, in one transaction. False when another sync was faster. */
-async function finish(
-  job: Job,
-  before: Meta,
-  merged: Pick<Merged, 'generation' | 'shards'>,
-  after: Meta,
-): Promise<boolean> {
+async function finish(job: Job, before: Meta, parts: readonly Part[], after: Meta): Promise<boolean> {
   const { database, key } = job;
-  const transaction = database.transaction(['projects', 'numbers', 'rows', 'pages'], 'readwrite');
-  const now = await transaction.objectStore('projects').get(key);
-  if (now?.generation !== before.generation || now.version !== before.version || now.staged === null) {
+  const transaction = database.transaction(['projects', 'index', 'rows'], 'readwrite');
+  const now = (await transaction.objectStore('projects').get(key)) ?? EMPTY;
+  if (!isSameState(now, before)) {
     await transaction.done;
     return false;
   }
-  const numbers = transaction.objectStore('numbers');
-  const rows = transaction.objectStore('rows');
-  for (const [index, shard] of merged.shards) {
-    void numbers.put(shard.numbers, [key, merged.generation, index]);
-    void rows.put(shard.rows, [key, merged.generation, index]);
+  const index = transaction.objectStore('index');
+  const generation = after.generation ?? 0;
+  if (before.generation !== generation) {
+    void index.delete(keysOf(key));
+    if (before.generation !== null) {
+      void transaction.objectStore('rows').delete(keysOf(key, before.generation));
+    }
   }
-  if (before.generation !== null && before.generation !== merged.generation) {
-    void numbers.delete(keysOf(key, before.generation));
-    void rows.delete(keysOf(key, before.generation));
-  }
-  void transaction.objectStore('pages').delete(keysOf(key));
+  for (const { first, record } of parts) void index.put(record, [key, generation, first]);
   void transaction.objectStore('projects').put(after, key);
   await transaction.done;
   return true;
@@ -60,39 +57,42 @@ async function finish(
 
 async function syncOnce(job: Job, directory: Directory, signal: AbortSignal): Promise<SyncResult | 'again'> {
   const fetched = await fetchPages(job, directory, signal);
-  if (!fetched.ok) {
+  if (fetched.type === 'overtaken') return 'again';
+  if (fetched.type === 'failed') {
     // Pages that contradict each other are of no use; those before a broken connection are.
     if (fetched.failure.reason === 'garbage') await unstage(job);
-    return fetched;
+    return { ok: false, failure: fetched.failure };
   }
   const before = await readMeta(job);
   const { staged } = before;
   if (!staged) return 'again';
-  const full = staged.full || before.generation === null;
-  const merged = full
-    ? await mergeFull(job, before, staged.pages)
-    : await mergeDelta(job, before, staged.pages);
-  const count = merged.phones.length;
-  if (!full && areCrowded(merged.spread, count)) {
-    await unstage(job);
-    return 'again';
-  }
-  if (fetched.checksum !== null && (await checksumOf(merged.phones)) !== fetched.checksum) {
+  const { full } = staged;
+  const { checksum } = fetched;
+  const nothingNew = !full && staged.rows === 0 && checksum !== null && checksum === before.checksum;
+  const merged = nothingNew ? null : await merge(job, before, fetched.collected.index(), full);
+  if (merged && checksum !== null && (await checksumOf(merged.index)) !== checksum) {
     await unstage(job);
     return full ? { ok: false, failure: { reason: 'garbage' } } : 'again';
   }
+  const count = merged ? sizeOf(merged.index) : before.count;
+  const rows = staged.rows + (full ? 0 : before.rows);
   const asOf = new Date(job.now()).toISOString();
   const after: Meta = {
-    generation: merged.generation,
-    shards: merged.spread,
+    generation: staged.generation,
+    chunks: staged.end,
+    rows,
+    parts: merged?.parts ?? before.parts,
     count,
     version: fetched.version,
-    cursor: staged.cursor,
+    checksum,
+    cursor: rows > count * MOST_OUTDATED + FEW ? null : staged.cursor,
     asOf,
     lastUsed: job.now(),
     staged: null,
   };
-  return (await finish(job, before, merged, after)) ? { ok: true, count, asOf, full } : 'again';
+  return (await finish(job, before, merged?.written ?? [], after))
+    ? { ok: true, count, asOf, full }
+    : 'again';
 }
 
 /**

@@ -3,6 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Directory } from '../../src/directory/directory.ts';
 import type { OwnersPage } from '../../src/directory/schema.ts';
 import { openOwners } from '../../src/owners/store.ts';
+import { median } from './turns.ts';
 
 const PAGE = 5_000;
 const DELTA = 10_000;
@@ -70,14 +71,17 @@ export interface Figures {
   readonly load: number;
   /** Numbers a second, asked a hundred at a time; every fourth is nobody's. */
   readonly find: number;
-  /** Milliseconds for one number, the middle of many. */
+  /** Single numbers a second, one after the other. */
   readonly findOne: number;
+  /** Milliseconds for one number in a background that was just started, opening the database included. */
+  readonly wake: number;
   /** Changes a second. */
   readonly delta: number;
 }
 
 const ASKED = 100;
 const SINGLES = 300;
+const WAKES = 9;
 function questions(count: number, from: number): string[][] {
   return Array.from({ length: ASKED }, (_, q) =>
     Array.from({ length: 100 }, (_, i) => {
@@ -91,6 +95,8 @@ interface Contestant {
   /** Takes in one page of the wire after the other. */
   load(count: number, checksum: string, spent: (seconds: number) => void): Promise<void>;
   delta(texts: readonly string[]): Promise<void>;
+  /** Forgets what is in memory and opens the database again. */
+  wake(): Promise<void>;
   find(phones: readonly string[]): Promise<number>;
 }
 
@@ -114,24 +120,34 @@ async function run(contestant: Contestant, count: number): Promise<Figures> {
     for (const phones of questions(count, 0)) found += await contestant.find(phones);
   });
   if (found !== ASKED * 75) throw new Error(`found ${found}`);
-  const singles: number[] = [];
-  for (let i = 0; i < SINGLES; i += 1) {
-    const phone = phoneOf((i * 15_485_863) % count);
-    singles.push(await timed(async () => void (await contestant.find([phone]))));
+  const single = async (i: number): Promise<void> => {
+    if ((await contestant.find([phoneOf((i * 15_485_863) % count)])) !== 1) throw new Error('not found');
+  };
+  const singles = await timed(async () => {
+    for (let i = 0; i < SINGLES; i += 1) await single(i);
+  });
+  const wakes: number[] = [];
+  for (let i = 0; i < WAKES; i += 1) {
+    wakes.push(
+      await timed(async () => {
+        await contestant.wake();
+        await single(SINGLES + i);
+      }),
+    );
   }
-  singles.sort((a, b) => a - b);
   const texts = deltaTexts(count, checksum);
   const delta = await timed(() => contestant.delta(texts));
   return {
     load: count / load,
     find: (ASKED * 100) / find,
-    findOne: (singles[SINGLES / 2] ?? Number.NaN) * 1000,
+    findOne: SINGLES / singles,
+    wake: median(wakes) * 1000,
     delta: DELTA / delta,
   };
 }
 
 async function caseline(count: number): Promise<Figures> {
-  const owners = await openOwners('bench-caseline');
+  let owners = await openOwners('bench-caseline');
   let text: (cursor: string | null) => string = () => 'null';
   const directory: Directory = {
     check: () => Promise.reject(new Error('not asked')),
@@ -157,6 +173,10 @@ async function caseline(count: number): Promise<Figures> {
         text = (cursor) => texts[cursor?.startsWith('delta ') ? Number(cursor.slice(6)) : 0] ?? 'null';
         await sync();
       },
+      async wake() {
+        owners.close();
+        owners = await openOwners('bench-caseline');
+      },
       find: async (phones) => (await owners.lookUp(KEY, phones)).size,
     },
     count,
@@ -167,8 +187,12 @@ async function caseline(count: number): Promise<Figures> {
 
 /** What an extension does without thinking about it: a record per owner, in large batches. */
 async function dexie(count: number): Promise<Figures> {
-  const database = new Dexie('bench-dexie') as Dexie & { owners: Table<Owner, string> };
-  database.version(1).stores({ owners: 'phone' });
+  const open = () => {
+    const opened = new Dexie('bench-dexie') as Dexie & { owners: Table<Owner, string> };
+    opened.version(1).stores({ owners: 'phone' });
+    return opened;
+  };
+  let database = open();
   const put = async (text: string): Promise<void> => {
     await database.owners.bulkPut((JSON.parse(text) as OwnersPage).owners);
   };
@@ -184,6 +208,10 @@ async function dexie(count: number): Promise<Figures> {
       },
       async delta(texts) {
         for (const text of texts) await put(text);
+      },
+      async wake() {
+        database.close();
+        database = open();
       },
       async find(phones) {
         const [first] = phones;

@@ -1,11 +1,15 @@
-/** `npm run bench`: every bench in turn, as tables. Ratios matter; absolute figures are this machine's at this moment. */
+/**
+ * `npm run bench`: every bench in turn, as tables; or those whose names have a word that is given.
+ * Ratios matter; absolute figures are this machine's at this moment.
+ */
 import { parseArgs } from 'node:util';
-import { bench as directory } from './directory.ts';
+import { bench as service } from './directory.ts';
 import { bench as lint } from './lint.ts';
+import { bench as owners } from './owners.ts';
 import { bench as phone } from './phone.ts';
 import type { Bench, BenchRow } from './row.ts';
 
-const BENCHES: readonly Bench[] = [phone, lint, directory];
+const BENCHES: readonly Bench[] = [phone, lint, service, owners];
 
 /** Above 1: Caseline is better. Units with a slash count work per time; the others count time or size. */
 function ratio(row: BenchRow, peer: number): number {
@@ -25,7 +29,8 @@ function line(row: BenchRow): string {
 
 const { positionals } = parseArgs({ allowPositionals: true });
 for (const bench of BENCHES) {
-  if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
+  const words = bench.name.split(' ');
+  if (positionals.length > 0 && !positionals.some((word) => words.includes(word))) continue;
   console.log(`\n${bench.name}`);
   for (const row of await bench.run()) console.log(line(row));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Directory, DirectoryFailure } from '../../src/directory/directory.ts';
 import type { OwnersPage } from '../../src/directory/schema.ts';
-import type { CachedOwner } from '../../src/owners/shards.ts';
+import type { CachedOwner } from '../../src/owners/cached-owner.ts';
 
 interface Row {
   readonly phone: string;

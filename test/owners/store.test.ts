@@ -56,6 +56,31 @@ describe('a copy of the owners', () => {
     expect([await owners.asOf(KEY), await owners.age(KEY), await owners.count(KEY)]).toEqual([null, null, 0]);
   });
 
+  it('answers the same with and without its index in memory', async () => {
+    fill(9_000);
+    fake.set('٢٥٤٧١٢', { kind: 'case', id: 'c-arabic' });
+    fake.remove(phoneOf(4));
+    fake.pageSize = 4_000;
+    await sync();
+    fake.set(phoneOf(5), nurse);
+    fake.remove(phoneOf(6));
+    await sync();
+    const phones = [
+      '٢٥٤٧١٢',
+      '٢',
+      ...Array.from({ length: 9 }, (_, i) => phoneOf(i)),
+      phoneOf(8_999),
+      phoneOf(9_000),
+    ];
+    const few = await owners.lookUp(KEY, phones);
+    const many = await owners.lookUp(KEY, [...phones, ...phones]);
+    const inMemory = await owners.lookUp(KEY, phones);
+    expect(few.size).toBe(9);
+    expect([...many].sort()).toEqual([...few].sort());
+    expect([...inMemory].sort()).toEqual([...few].sort());
+    expect(few.get(phoneOf(5))?.kind).toBe('mobile-worker');
+  });
+
   it('keeps servers and projects apart', async () => {
     fake.set('254712345678', asha);
     await sync();
@@ -126,22 +151,62 @@ describe('a copy of the owners', () => {
     const phones = Array.from({ length: 100 }, (_, i) => phoneOf(i * 300));
     expect((await owners.lookUp(KEY, phones)).size).toBe(100);
     const database = await openDB(name);
-    expect([await database.count('numbers'), await database.count('pages')]).toEqual([128, 0]);
+    expect(await database.count('rows')).toBeLessThan(150);
+    const sizes = (await database.getAll('rows')).map((record: Uint8Array) => record.length);
+    expect(Math.max(...sizes)).toBeLessThan(65_536);
     database.close();
   });
 });
 
-describe('a project that grows', () => {
-  it('is spread anew when its records became too large', async () => {
+describe('a copy over the years', () => {
+  it('grows without being copied anew', async () => {
     fill(100);
     await sync();
-    fill(20_000);
+    for (let i = 100; i < 20_000; i += 1) fake.set(phoneOf(i), { kind: 'case', id: `case-${i}` });
     fake.pageSize = 5_000;
-    expect(await sync()).toMatchObject({ ok: true, count: 20_000, full: true });
-    const database = await openDB(name);
-    expect(await database.count('rows')).toBe(128);
-    database.close();
+    expect(await sync()).toMatchObject({ ok: true, count: 20_000, full: false });
     expect((await owners.lookUp(KEY, [phoneOf(0), phoneOf(19_999), phoneOf(20_000)])).size).toBe(2);
+  });
+
+  it('writes rows once: a change adds to them', async () => {
+    fill(1_000);
+    await sync();
+    const database = await openDB(name);
+    const before = await database.getAll('rows');
+    fake.set(phoneOf(3), asha);
+    await sync();
+    const after = await database.getAll('rows');
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.length).toBe(before.length + 1);
+    database.close();
+  });
+
+  it('is copied anew once most of its rows are outdated', async () => {
+    fake.pageSize = 5_000;
+    fill(1_000);
+    await sync();
+    const fulls: boolean[] = [];
+    for (let round = 0; round < 8; round += 1) {
+      fill(1_000);
+      const result = await sync();
+      fulls.push(result.ok && result.full);
+    }
+    expect(fulls.filter(Boolean)).toHaveLength(1);
+    const database = await openDB(name);
+    expect(await database.count('rows')).toBeLessThan(20);
+    database.close();
+  });
+
+  it('asks for changes only and reads nothing more when there are none', async () => {
+    fill(50);
+    await sync();
+    const database = await openDB(name);
+    // What is not read is not missed.
+    await database.clear('index');
+    now += 60_000;
+    expect(await sync()).toMatchObject({ ok: true, count: 50, full: false });
+    expect(await owners.age(KEY)).toBe(0);
+    database.close();
   });
 });
 
@@ -156,6 +221,59 @@ describe('what goes wrong on the way', () => {
     fake.spoil = null;
     expect(await sync()).toMatchObject({ ok: true, count: 250 });
     expect(fake.asked).toEqual([null, 'e1 100', 'e1 200', 'e1 200']);
+  });
+
+  it('loses no page that was written when the background is stopped between two', async () => {
+    fill(250);
+    let stopped: (() => void) | null = null;
+    const hanging = new Promise<void>((resolve) => {
+      stopped = resolve;
+    });
+    let asked = 0;
+    const { directory } = fake;
+    const slow: typeof directory = {
+      ...directory,
+      async owners(cursor, signal) {
+        asked += 1;
+        // Each page takes longer than rows may wait to be written.
+        now += 10_000;
+        if (asked < 3) return await directory.owners(cursor, signal);
+        stopped?.();
+        return await new Promise(() => undefined);
+      },
+    };
+    void owners.sync(slow, KEY, NEVER);
+    await hanging;
+    owners.close();
+    owners = await openOwners(name, () => now);
+    fake.asked = [];
+    expect(await sync()).toMatchObject({ ok: true, count: 250, full: true });
+    expect(fake.asked).toEqual(['e1 200']);
+    expect((await owners.lookUp(KEY, [phoneOf(0), phoneOf(120), phoneOf(249)])).size).toBe(3);
+  });
+
+  it('says how far it has come', async () => {
+    fill(250);
+    const seen: (number | null)[] = [];
+    fake.spoil = (page) => {
+      seen.push(owners.received(KEY));
+      return page;
+    };
+    await sync();
+    expect([...seen, owners.received(KEY)]).toEqual([null, 100, 200, null]);
+  });
+
+  it('two stores on one database do not spoil each other', async () => {
+    const second = await openOwners(name, () => now);
+    fill(300);
+    const both = await Promise.all([sync(), second.sync(fake.directory, KEY, NEVER)]);
+    expect(both.some((result) => result.ok)).toBe(true);
+    for (const store of [owners, second]) {
+      expect((await store.lookUp(KEY, [phoneOf(0), phoneOf(299), phoneOf(300)])).size).toBe(2);
+    }
+    fake.set(phoneOf(0), asha);
+    expect(await second.sync(fake.directory, KEY, NEVER)).toMatchObject({ ok: true, full: false });
+    second.close();
   });
 
   it('starts anew when the checksum of a delta disagrees', async () => {
@@ -229,11 +347,32 @@ describe('what goes wrong on the way', () => {
     expect(await sync()).toMatchObject({ ok: true, count: 5, full: true });
   });
 
+  it.each(['few numbers', 'many'])(
+    'a lost part of the index makes it forget, not guess, asked for %s',
+    async (how) => {
+      fill(10_000);
+      fake.pageSize = 5_000;
+      await sync();
+      const phones = Array.from({ length: how === 'many' ? 100 : 2 }, (_, i) => phoneOf(9_000 + i));
+      expect((await owners.lookUp(KEY, phones)).size).toBe(phones.length);
+      owners.close();
+      owners = await openOwners(name, () => now);
+      const database = await openDB(name);
+      const keys = await database.getAllKeys('index');
+      expect(keys.length).toBeGreaterThan(2);
+      await database.delete('index', keys.at(-1) ?? '');
+      database.close();
+      expect((await owners.lookUp(KEY, phones)).size).toBe(0);
+      expect(await owners.asOf(KEY)).toBeNull();
+      expect(await sync()).toMatchObject({ ok: true, count: 10_000, full: true });
+    },
+  );
+
   it('a lost record in a delta makes it start anew next time', async () => {
     fill(5);
     await sync();
     const database = await openDB(name);
-    await database.clear('numbers');
+    await database.clear('index');
     database.close();
     fake.set('254712345678', asha);
     expect(await sync()).toEqual({ ok: false, failure: { reason: 'broken' } });
@@ -290,7 +429,7 @@ describe('forgetting', () => {
     expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(0);
     expect((await owners.lookUp('other', [phoneOf(1)])).size).toBe(1);
     const database = await openDB(name);
-    expect(await database.count('rows')).toBe(16);
+    expect([await database.count('rows'), await database.count('index')]).toEqual([1, 1]);
     database.close();
   });
 
