@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { isProtected } from '../directory/protected.ts';
 import { errorKind } from '../service/log.ts';
 import {
   firstCasePage,
@@ -52,8 +53,10 @@ interface Job {
   readonly token: string;
 }
 
-function isHttp(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const NOT_PROTECTED = 'must start with https:// (http:// only for this machine): keys and numbers go there';
+
+function mayCarryKeys(text: string): boolean {
+  return URL.canParse(text) && isProtected(new URL(text));
 }
 
 /** The job, or what is wrong with the options. */
@@ -73,8 +76,8 @@ function readJob(args: readonly string[], io: ImportIo): Job | 'help' | string {
   if (values.help) return 'help';
   const { project } = values;
   if (project === undefined || !/^[\w.:-]{1,255}$/.test(project)) return '--project must name a project';
-  if (!isHttp(values.hq)) return '--hq must be an http(s) address';
-  if (!isHttp(values.to)) return '--to must be an http(s) address';
+  if (!mayCarryKeys(values.hq)) return `--hq ${NOT_PROTECTED}`;
+  if (!mayCarryKeys(values.to)) return `--to ${NOT_PROTECTED}`;
   const limit = /^\d{1,4}$/.test(values.page) ? Number(values.page) : 0;
   if (limit < 1 || limit > 5_000) return '--page must be a number from 1 to 5000';
   const { CASELINE_HQ_KEY: hqKey, CASELINE_TOKEN: token } = io.env;
@@ -148,7 +151,7 @@ async function runStages(
       stage === 'cases'
         ? firstCasePage(job.hq, job.project, state.since, job.limit)
         : firstUserPage(job.hq, job.project, Math.min(job.limit, 500));
-    const url = state.next === null ? first : new URL(state.next, first);
+    const url = (state.next === null ? null : nextPage(first, state.next)) ?? first;
     const init = { headers: { authorization: `ApiKey ${job.hqKey}`, accept: 'application/json' } };
     const json = await askPatiently(network, 'CommCare HQ', url, init, signal);
     const page = stage === 'cases' ? readCasePage(job.project, json) : readUserPage(json);

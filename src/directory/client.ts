@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Directory, DirectoryResult } from './directory.ts';
+import { isProtected } from './protected.ts';
 import {
   type CheckItem,
   type CheckResponse,
@@ -12,7 +13,10 @@ import {
 import { ask, sleepFor, type Transport } from './transport.ts';
 
 export interface HttpDirectoryOptions {
-  /** Base address of the check service, with or without a path: `https://check.example.org/caseline`. */
+  /**
+   * Base address of the check service, with or without a path: `https://check.example.org/caseline`. Without https only
+   * on this machine.
+   */
   readonly endpoint: string;
   /** The project's slug on CommCare HQ. */
   readonly project: string;
@@ -35,11 +39,12 @@ const MAX_PAGE_BYTES = 16_000_000;
 
 const GARBAGE = { ok: false, failure: { reason: 'garbage' } } as const;
 
-/** The endpoint's address of a project, or null when the endpoint is no http(s) address. */
+/** The endpoint's address of a project, or null when the endpoint is no address for numbers and tokens. */
 function projectUrl(endpoint: string, project: string): string | null {
   if (!URL.canParse(endpoint) || project === '') return null;
-  const { protocol, origin, pathname } = new URL(endpoint);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  const url = new URL(endpoint);
+  if (!isProtected(url)) return null;
+  const { origin, pathname } = url;
   return `${origin}${pathname.replace(/\/+$/, '')}/v1/projects/${encodeURIComponent(project)}`;
 }
 
@@ -128,6 +133,8 @@ export function createHttpDirectory(options: HttpDirectoryOptions): Directory {
         values.push(reply.value);
       }
       const oldest = Math.min(...values.map((value) => Date.parse(value.asOf)));
+      // The schema takes 31 February, which some browsers cannot read.
+      if (Number.isNaN(oldest)) return GARBAGE;
       const results = values.flatMap((value) => value.results);
       return { ok: true, value: { asOf: new Date(oldest).toISOString(), results } };
     },

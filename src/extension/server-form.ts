@@ -1,15 +1,11 @@
 /** What the options page makes of the three fields that a person filled in. */
+import { isProtected } from '../directory/protected.ts';
 import type { Server } from './settings.ts';
 
-function isLocal({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '127.0.0.1';
-}
-
-/** Numbers are personal data: only this machine may be talked to without encryption. */
 function readAddress(text: string): URL | null {
   if (!URL.canParse(text.trim())) return null;
   const url = new URL(text.trim());
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal(url)) ? url : null;
+  return isProtected(url) ? url : null;
 }
 
 /** The server entry, or what is wrong with the fields. */

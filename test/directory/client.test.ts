@@ -144,7 +144,7 @@ describe('a question', () => {
     expect((await check([], [])).answer).toMatchObject({ ok: true, value: { results: [] } });
   });
 
-  it.each(['', 'nonsense', 'ftp://check.example', 'javascript:alert(1)'])(
+  it.each(['', 'nonsense', 'ftp://check.example', 'javascript:alert(1)', 'http://check.example'])(
     'endpoint %j: not configured',
     async (endpoint) => {
       const w = world([]);
@@ -257,6 +257,10 @@ describe('garbage', () => {
     ['a login page with status 200', () => html('<!doctype html><title>Sign in</title>')],
     ['no content type', () => new Response(new Uint8Array([123, 125]))],
     ['half an answer', () => raw('{"asOf":"2026-08-15T12:00:00Z","results":[')],
+    [
+      'an instant that only some browsers read',
+      () => json({ asOf: '2026-08-15T12:00:00+02', results: [result('a')] }),
+    ],
     ['another schema', () => json({ asOf: 'soon', results: [] })],
     [
       'an unknown status',

@@ -24,7 +24,7 @@ it('the examples of docs/check-endpoint.md are true: this seed answers that ques
     log: () => undefined,
   });
   for (const token of ['a-long-random-text', 'another-long-random-text']) {
-    const response = await app.request('http://check.test/v1/projects/chw-kenya/contacts:check', {
+    const response = await app.request('https://check.test/v1/projects/chw-kenya/contacts:check', {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify(question),

@@ -62,7 +62,7 @@ export async function startHarness(
     hq: 'https://www.commcarehq.org',
     ...options,
   });
-  const base = 'http://check.test';
+  const base = 'https://check.test';
   const harness: Harness = {
     storage,
     log,

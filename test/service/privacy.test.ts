@@ -121,7 +121,7 @@ describe('a number that is sent', () => {
       log: (entry) => log.push(entry),
     });
     const contact = { contact_phone_number: NUMBER };
-    const response = await app.request(`http://check.test${CHECK}`, {
+    const response = await app.request(`https://check.test${CHECK}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: 'Bearer x' },
       body: JSON.stringify({ contacts: [{ ref: 'r', contact }] }),

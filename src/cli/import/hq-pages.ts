@@ -39,10 +39,19 @@ export interface Page {
   readonly newest: string | null;
 }
 
+/** HQ's search shows a case some seconds after its `indexed_on`, and several processes index at once. */
+const OVERLAP_MS = 5 * 60_000;
+
+/** Somewhat before what was seen last, so that what appeared out of order is not missed; known cases change nothing. */
+function withOverlap(since: string): string {
+  const at = Date.parse(since);
+  return Number.isNaN(at) ? since : new Date(at - OVERLAP_MS).toISOString();
+}
+
 export function firstCasePage(hq: string, project: string, since: string | null, limit: number): URL {
   const url = new URL(`/a/${encodeURIComponent(project)}/api/case/v2/`, hq);
   url.searchParams.set('limit', String(limit));
-  if (since !== null) url.searchParams.set('indexed_on.gte', since);
+  if (since !== null) url.searchParams.set('indexed_on.gte', withOverlap(since));
   return url;
 }
 
@@ -52,9 +61,14 @@ export function firstUserPage(hq: string, project: string, limit: number): URL {
   return url;
 }
 
-/** HQ names the next page with a whole address or a part of one. The key goes to HQ's own origin only. */
+/**
+ * HQ names the next page with a whole address or a part of one; the file of an import's state does so, too. The key
+ * goes to HQ's own origin only.
+ */
 export function nextPage(current: URL, next: string | null): URL | null {
   if (!next) return null;
+  if (!URL.canParse(next, current.href))
+    throw new ImportStopped('CommCare HQ names no address as the next page');
   const url = new URL(next, current);
   if (url.origin !== current.origin)
     throw new ImportStopped('CommCare HQ names a next page on another server');

@@ -42,6 +42,7 @@ export async function askPatiently(
   init: RequestInit,
   signal: AbortSignal,
 ): Promise<unknown> {
+  let throttles = 0;
   for (let tries = 1; ; ) {
     let response: Response | null = null;
     let failure = '';
@@ -59,9 +60,11 @@ export async function askPatiently(
     const throttled = response?.status === 429;
     const repeatable = response === null || response.ok || throttled || response.status >= 500;
     if (!repeatable) throw new ImportStopped(`${who} ${WHY[response?.status ?? 0] ?? failure}`);
-    if (!throttled) tries += 1;
+    if (throttled) throttles += 1;
+    else tries += 1;
     if (tries > TRIES) throw new ImportStopped(`${who} ${failure}, ${TRIES} times in a row`);
-    const wait = Math.min(waitOf(response, tries, network.random), LONGEST_WAIT_MS);
+    const before = throttled ? throttles + 1 : tries;
+    const wait = Math.min(waitOf(response, before, network.random), LONGEST_WAIT_MS);
     network.onWait(Math.ceil(wait / 1_000), throttled ? 'throttled' : 'failed');
     await network.sleep(wait, signal);
     if (signal.aborted) throw new ImportStopped('stopped');

@@ -77,7 +77,7 @@ async function run(
   const out: string[] = [];
   const waits: number[] = [];
   const stop = new AbortController();
-  const status = await runImport(['--project', 'chw-kenya', '--to', 'http://check.test', ...args], {
+  const status = await runImport(['--project', 'chw-kenya', '--to', 'https://check.test', ...args], {
     stdout: { write: (text: string) => out.push(text) },
     stderr: { write: (text: string) => out.push(text) },
     cwd: folder,
@@ -147,19 +147,19 @@ describe('caseline import', () => {
     );
   });
 
-  it('takes only what changed the next time', async () => {
+  it('takes only what changed the next time, and a little before it: HQ shows cases out of order', async () => {
     const hq = new FakeHq();
-    hq.cases = [apiCase('n1', 1, '254766000011'), apiCase('n2', 2, '254766000012')];
+    hq.cases = [apiCase('n1', 1, '254766000011'), apiCase('n2', 12, '254766000012')];
     await run(hq, ['--no-workers']);
     hq.asked = [];
-    hq.cases.push(apiCase('n1', 9, ''));
+    hq.cases.push(apiCase('n3', 11, '254766000013'), apiCase('n1', 19, ''));
     const { text } = await run(hq, ['--no-workers']);
-    expect(hq.asked).toEqual([
-      '/a/chw-kenya/api/case/v2/?limit=1000&indexed_on.gte=2026-08-01T00%3A02%3A00.000Z',
-    ]);
-    expect(text).toContain('2 cases read: 1 new or changed, 1 known already.');
-    expect(await ownerOf('254766000011')).toBeUndefined();
-    expect((await state()).since).toBe('2026-08-01T00:09:00.000Z');
+    expect(hq.asked[0]).toBe(
+      '/a/chw-kenya/api/case/v2/?limit=1000&indexed_on.gte=2026-08-01T00%3A07%3A00.000Z',
+    );
+    expect(text).toContain('3 cases read: 2 new or changed, 1 known already.');
+    expect([await ownerOf('254766000011'), await ownerOf('254766000013')]).toEqual([undefined, 'n3']);
+    expect((await state()).since).toBe('2026-08-01T00:19:00.000Z');
   });
 
   it('goes on with the page where it was stopped', async () => {
@@ -188,6 +188,14 @@ describe('caseline import', () => {
     expect(text).toContain('Asked too often; waiting 37 s');
   });
 
+  it('waits longer and longer when HQ asks it to wait and does not say how long', async () => {
+    const hq = new FakeHq();
+    hq.cases = [apiCase('w2', 1, '254766000032')];
+    hq.trouble = (_, n) => (n <= 12 ? new Response('', { status: 429 }) : null);
+    const { status, waits } = await run(hq, ['--no-workers']);
+    expect([status, waits.slice(0, 3), waits.at(-1)]).toEqual([0, [1_000, 2_000, 4_000], 900_000]);
+  });
+
   it.each([
     [401, 'does not accept the key'],
     [403, 'does not permit this'],
@@ -211,6 +219,23 @@ describe('caseline import', () => {
     expect(text).toContain('a next page on another server');
   });
 
+  it('never sends the key to a server that only the file of the state names', async () => {
+    const poisoned = {
+      project: 'chw-kenya',
+      hq: HQ,
+      to: 'https://check.test',
+      stage: 'cases',
+      next: 'https://evil.example/a/chw-kenya/api/case/v2/?cursor=2',
+      since: null,
+      newest: null,
+    };
+    await writeFile(join(folder, 'caseline-import-chw-kenya.json'), JSON.stringify(poisoned));
+    const hq = new FakeHq();
+    const { status, text } = await run(hq);
+    expect([status, hq.asked]).toEqual([1, []]);
+    expect(text).toContain('a next page on another server');
+  });
+
   it('a wrong token of the service is told from a wrong key of HQ', async () => {
     const hq = new FakeHq();
     hq.cases = [apiCase('t', 1, '254766000041')];
@@ -222,7 +247,7 @@ describe('caseline import', () => {
     const other = {
       project: 'other',
       hq: HQ,
-      to: 'http://check.test',
+      to: 'https://check.test',
       stage: 'cases',
       next: null,
       since: null,
@@ -241,6 +266,8 @@ describe('caseline import', () => {
     [['--project', '../x'], {}, '--project'],
     [['--page', '0'], {}, '--page'],
     [['--hq', 'ftp://x'], {}, '--hq'],
+    [['--hq', 'http://hq.example.org'], {}, 'must start with https://'],
+    [['--to', 'http://check.example.org'], {}, 'must start with https://'],
     [[], { CASELINE_TOKEN: 'kenya-token' }, 'CASELINE_HQ_KEY must be set'],
     [[], { CASELINE_HQ_KEY: 'a:b' }, 'CASELINE_TOKEN must be set'],
     [['--frobnicate'], {}, 'Usage: caseline import'],
