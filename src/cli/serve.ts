@@ -30,7 +30,8 @@ Runs the check service (docs/check-endpoint.md).
   --port NUMBER       port; 0 takes a free one (default 8787)
   --host ADDRESS      address to listen on (default 127.0.0.1: this machine only)
   --data FOLDER       keep the data in this folder (default: memory only)
-  --database URL      use a PostgreSQL server: postgres://user:password@host/database
+  --database URL      use a PostgreSQL server: postgres://user@host/database. Give its password in the environment
+                      variable PGPASSWORD: other users of the machine can see options
   --seed FILE         load projects, tokens and owners from a JSON file first
   --origin ORIGIN     let pages of this origin ask (may be repeated)
   --hq URL            the CommCare HQ server of the projects (default https://www.commcarehq.org)

@@ -38,6 +38,16 @@ export function presentedToken(c: ServiceContext): string | null {
   return colon === -1 ? null : pair.slice(colon + 1);
 }
 
+function refuse(c: ServiceContext): Response {
+  c.header('www-authenticate', 'Bearer realm="caseline", charset="UTF-8"');
+  return problem(c, 'signed-out');
+}
+
+/** Where only the body names the project: refuses who brings no token at all before the body is read. */
+export function refuseUnnamed(c: ServiceContext): Response | null {
+  return presentedToken(c) === null ? refuse(c) : null;
+}
+
 /** Lets the request into the project, or says why not. An unknown project and a wrong token look the same. */
 export async function enter(
   c: ServiceContext,
@@ -47,10 +57,7 @@ export async function enter(
 ): Promise<StoredProject | Response> {
   const token = presentedToken(c);
   const opened = token === null ? null : await service.tokens.open(name, token);
-  if (opened === null) {
-    c.header('www-authenticate', 'Bearer realm="caseline", charset="UTF-8"');
-    return problem(c, 'signed-out');
-  }
+  if (opened === null) return refuse(c);
   const { project, scopes } = opened;
   c.set('project', project);
   return scopes.includes(scope) ? project : problem(c, 'forbidden');

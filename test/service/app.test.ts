@@ -149,6 +149,11 @@ describe('who may ask', () => {
     }
   });
 
+  it.each(['/v1/feed/cases', '/v1/feed/workers'])('%s reads no body of who brings no token', async (path) => {
+    expect((await service.post(path, '{"half')).status).toBe(401);
+    expect((await service.post(path, '{"half', 'kenya-token')).status).toBe(400);
+  });
+
   it('a token for checks only may not feed', async () => {
     const body = forwarded('c', '2026-08-01T00:00:00Z', {});
     expect((await service.post('/v1/feed/cases', body, 'kenya-check-only')).status).toBe(403);

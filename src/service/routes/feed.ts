@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { ForwardedCaseSchema, toCaseEvent } from '../case-event.ts';
 import { problem } from '../problem.ts';
-import { enter, readBody, type Service, type ServiceEnv } from '../service.ts';
+import { enter, readBody, refuseUnnamed, type Service, type ServiceEnv } from '../service.ts';
 import type { EventResult } from '../storage.ts';
 
 /** HQ sends one case per request; a backfill sends many. */
@@ -26,6 +26,8 @@ const DomainSchema = v.union([
 /** `POST /v1/feed/cases`: what HQ's data forwarding sends, one case or a list of one project's. */
 export function feedRoute(app: Hono<ServiceEnv>, service: Service): void {
   app.post('/v1/feed/cases', async (c) => {
+    const unnamed = refuseUnnamed(c);
+    if (unnamed) return unnamed;
     const named = await readBody(c, DomainSchema, KEYS);
     if ('refused' in named) return named.refused;
     const project = await enter(c, service, named.body.domain, 'feed');

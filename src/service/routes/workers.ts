@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { storedNumber } from '../../contact/phone.ts';
-import { enter, readBody, type Service, type ServiceEnv } from '../service.ts';
+import { enter, readBody, refuseUnnamed, type Service, type ServiceEnv } from '../service.ts';
 
 const WorkerSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
@@ -24,6 +24,8 @@ const KEYS: ReadonlySet<string> = new Set([
 /** `POST /v1/feed/workers`: mobile workers and the numbers they list. */
 export function workersRoute(app: Hono<ServiceEnv>, service: Service): void {
   app.post('/v1/feed/workers', async (c) => {
+    const unnamed = refuseUnnamed(c);
+    if (unnamed) return unnamed;
     const read = await readBody(c, WorkersSchema, KEYS);
     if ('refused' in read) return read.refused;
     const project = await enter(c, service, read.body.domain, 'feed');

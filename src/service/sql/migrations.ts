@@ -71,9 +71,12 @@ export class DatabaseTooNew extends Error {
 
 /** Brings the database up to date and returns its epoch. Several services may start at once. */
 export async function migrate(driver: SqlDriver): Promise<string> {
-  await driver.query(
-    'create table if not exists caseline (one boolean primary key default true check (one), version integer not null, epoch text not null)',
-  );
+  const makeTable = () =>
+    driver.query(
+      'create table if not exists caseline (one boolean primary key default true check (one), version integer not null, epoch text not null)',
+    );
+  // Of several that make it at once PostgreSQL refuses all but one, in spite of "if not exists".
+  await makeTable().catch(makeTable);
   return driver.transaction(async (sql) => {
     await sql.query('insert into caseline (version, epoch) values (0, $1) on conflict do nothing', [
       randomUUID(),
