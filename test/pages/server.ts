@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { createCaseRoutes } from './case-management/server/routes.ts';
 import { PAGES } from './root.ts';
-import { formBuilderScript } from './server/bundle.ts';
+import { pageScript } from './server/bundle.ts';
 import { FormStore } from './server/forms.ts';
 import { applicationPage, builderPage, indexPage } from './server/html.ts';
 import { dataSources, readSwitches, switchedForm, vellumOptions } from './server/options.ts';
@@ -66,10 +67,12 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
   const forms = new FormStore();
   const faults = new Faults();
   const csrf = randomUUID();
+  const caseRoutes = createCaseRoutes(forms, csrf);
   let posts: Post[] = [];
   const clear = (): void => {
     posts = [];
     forms.clear();
+    caseRoutes.clear();
     faults.clear();
   };
 
@@ -114,7 +117,7 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const handle of handlers) if (await handle(request, response)) return;
+    for (const handle of [...handlers, caseRoutes.handle]) if (await handle(request, response)) return;
     const url = new URL(request.url ?? '/', 'http://localhost');
     const { pathname } = url;
     const builder = BUILDER.exec(pathname);
@@ -126,7 +129,7 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
     else if (/^\/a\/[^/]+\/apps\/view\/[^/]+\/$/.test(pathname))
       send(response, 200, 'text/html', applicationPage());
     else if (pathname === '/static/form-builder.js')
-      send(response, 200, 'text/javascript', await formBuilderScript());
+      send(response, 200, 'text/javascript', await pageScript('form-builder'));
     else if (pathname === '/static/form-builder.css')
       sendFile(response, join(PAGES, 'form-builder', 'style.css'), 'text/css');
     else if (plugin) sendFile(response, join(PLUGIN, plugin), 'text/javascript');
@@ -137,7 +140,7 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
     else send(response, 404, 'text/plain', 'not found');
   }
 
-  await formBuilderScript();
+  await pageScript('form-builder');
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (!response.headersSent) send(response, 500, 'text/plain', String(error));

@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { PAGES } from '../root.ts';
 
-let bundled: Promise<string> | null = null;
+/** The pages that are made of scripts: a folder with a `main.ts` each. */
+export type ScriptedPage = 'form-builder' | 'case-management';
 
-async function bundle(): Promise<string> {
+const bundled = new Map<ScriptedPage, Promise<string>>();
+
+async function bundle(page: ScriptedPage): Promise<string> {
   const result = await build({
     configFile: false,
     root: PAGES,
@@ -13,17 +16,18 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       target: ['chrome123', 'firefox140'],
-      rolldownOptions: { input: join(PAGES, 'form-builder', 'main.ts'), output: { format: 'iife' } },
+      rolldownOptions: { input: join(PAGES, page, 'main.ts'), output: { format: 'iife' } },
     },
   });
   const [first] = [result].flat();
   const script = first && 'output' in first ? first.output.find((file) => file.type === 'chunk') : undefined;
-  if (script?.type !== 'chunk') throw new Error('the form builder page was not bundled');
+  if (script?.type !== 'chunk') throw new Error(`the page ${page} was not bundled`);
   return script.code;
 }
 
-/** The form builder page's script, made once per process. */
-export function formBuilderScript(): Promise<string> {
-  bundled ??= bundle();
-  return bundled;
+/** A page's script, made once per process. */
+export function pageScript(page: ScriptedPage): Promise<string> {
+  const script = bundled.get(page) ?? bundle(page);
+  bundled.set(page, script);
+  return script;
 }

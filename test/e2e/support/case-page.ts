@@ -1,0 +1,163 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { CaseFaults, CasePost } from '../../pages/case-management/server/routes.ts';
+
+const PATIENCE = { timeout: 15_000 };
+const HOME = '#case-config-ko';
+
+let apps = 0;
+
+export interface CasePageQuery {
+  readonly setup?: string;
+  readonly bootstrap?: '3' | '5';
+  readonly generation?: string;
+  readonly diff?: '0';
+  readonly module?: 'advanced';
+}
+
+/** HQ's form settings as a designer uses them. Every page has an application of its own, so that tests do not meet. */
+export class CasePage {
+  readonly app: string;
+
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+    readonly form = 'demo',
+  ) {
+    apps += 1;
+    this.app = `case-app${apps}`;
+  }
+
+  address(query: CasePageQuery = {}): string {
+    const asked = new URLSearchParams({ ...query });
+    return `${this.url}/a/demo/apps/view/${this.app}/form/${this.form}/?${asked}`;
+  }
+
+  async open(query: CasePageQuery = {}): Promise<void> {
+    await this.page.goto(this.address(query));
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForSelector(`${HOME} .savebtn-bar .btn`, PATIENCE);
+    await this.page.waitForSelector(`${HOME} tbody[data-bind*="case_properties"]`, PATIENCE);
+  }
+
+  async fault(faults: CaseFaults): Promise<void> {
+    await fetch(`${this.url}/_case/faults?app=${this.app}`, { method: 'POST', body: JSON.stringify(faults) });
+  }
+
+  async posts(): Promise<readonly CasePost[]> {
+    const response = await fetch(`${this.url}/_case/posts?app=${this.app}`);
+    return await response.json();
+  }
+
+  /** The actions of the last POST. */
+  async lastActions(): Promise<Record<string, unknown>> {
+    const body = (await this.posts()).at(-1)?.body ?? '';
+    return JSON.parse(new URLSearchParams(body).get('actions') ?? 'null');
+  }
+
+  /** Rows on the screen: property and question, in the list with this heading of the page. */
+  rows(home = HOME): Promise<readonly (readonly [property: string, question: string])[]> {
+    return this.page.$$eval(`${home} tr.case-property-mapping`, (rows) =>
+      rows.map((row) => {
+        const input = row.querySelector<HTMLInputElement>('input[type=text]');
+        const required = input?.parentElement?.style.display === 'none';
+        const name = required ? row.querySelector('code')?.textContent : input?.value;
+        return [name ?? '', row.querySelector('select')?.value ?? ''] as const;
+      }),
+    );
+  }
+
+  async input(property: string, home = HOME): Promise<ElementHandle<HTMLInputElement>> {
+    const handle = await this.page.waitForFunction(
+      (root, wanted) =>
+        [
+          ...document.querySelectorAll<HTMLInputElement>(`${root} tr.case-property-mapping input[type=text]`),
+        ].find((input) => input.value === wanted && input.parentElement?.style.display !== 'none'),
+      PATIENCE,
+      home,
+      property,
+    );
+    return handle as ElementHandle<HTMLInputElement>;
+  }
+
+  /** Types another property over the one that stands in a row, and leaves the field. */
+  async rename(property: string, to: string, home = HOME): Promise<void> {
+    const input = await this.input(property, home);
+    await input.click({ count: 3 });
+    await this.page.keyboard.type(to);
+    await this.page.keyboard.press('Tab');
+  }
+
+  /** Chooses a question with select2, which tells of it by jQuery alone. */
+  async chooseQuestion(property: string, path: string, home = HOME): Promise<void> {
+    const input = await this.input(property, home);
+    const box = await input.evaluateHandle((element) =>
+      element.closest('tr')?.querySelector('.select2-selection'),
+    );
+    await (box as ElementHandle<Element>).click();
+    await this.page.waitForSelector('.select2-dropdown .select2-search__field', PATIENCE);
+    await this.page.keyboard.type(path);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async add(home = HOME): Promise<void> {
+    await this.page.click(`${home} .add-property button`);
+    await this.input('', home);
+  }
+
+  async remove(property: string, home = HOME): Promise<void> {
+    const input = await this.input(property, home);
+    await input.evaluate((element) =>
+      element.closest('tr')?.querySelector<HTMLElement>('[data-bind*="removeProperty"]')?.click(),
+    );
+  }
+
+  async turnTo(pageNumber: number, home = HOME): Promise<void> {
+    await this.page.evaluate(
+      (root, wanted) => {
+        const links = [...document.querySelectorAll<HTMLElement>(`${root} .page-link`)];
+        links.find((link) => link.textContent?.trim() === String(wanted))?.click();
+      },
+      home,
+      pageNumber,
+    );
+  }
+
+  async search(text: string, home = HOME): Promise<void> {
+    await this.page.click(`${home} search-box input`, { count: 3 });
+    await this.page.keyboard.press('Backspace');
+    if (text !== '') await this.page.keyboard.type(text);
+  }
+
+  async tab(name: 'case-configuration' | 'usercase-configuration' | 'form-settings'): Promise<void> {
+    await this.page.click(`#${name}-tab`);
+    await this.page.waitForSelector(`#${name}.active`, PATIENCE);
+  }
+
+  saveState(home = HOME): Promise<string> {
+    return this.page.$eval(`${home} .savebtn-bar`, (bar) => (bar.textContent ?? '').trim());
+  }
+
+  async waitForSaveState(state: 'Save' | 'Saving...' | 'Saved' | 'Try Again', home = HOME): Promise<void> {
+    await this.page.waitForFunction(
+      (root, text) => document.querySelector(`${root} .savebtn-bar`)?.textContent?.trim() === text,
+      PATIENCE,
+      home,
+      state,
+    );
+  }
+
+  async save(home = HOME): Promise<void> {
+    await this.page.click(`${home} .savebtn-bar .btn`);
+  }
+
+  /** Wakes Save without changing what is saved. */
+  async touch(home = HOME): Promise<void> {
+    await this.page.$eval(`${home} tr.case-property-mapping select`, (select) =>
+      select.dispatchEvent(new Event('change', { bubbles: true })),
+    );
+    await this.waitForSaveState('Save', home);
+  }
+}

@@ -1,0 +1,5 @@
+import './jquery-global.ts';
+import ko from 'knockout';
+
+/** The page's one Knockout. It is bundled, so that `window.ko` stays undefined as on HQ. */
+export { ko };
