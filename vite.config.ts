@@ -1,6 +1,7 @@
 import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assembleExtensions } from './.ci/assemble.ts';
+import { escapeNoncharactersPlugin } from './.ci/escape-noncharacters.ts';
 import { emitPluginTypes } from './.ci/plugin-types.ts';
 
 /**
@@ -87,6 +88,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
 }
 
 export default defineConfig({
+  plugins: [escapeNoncharactersPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     loader: extension('loader'),

@@ -23,6 +23,14 @@ describe('what ships', () => {
     expect(manifest(folder).web_accessible_resources).toBeUndefined();
   });
 
+  it('scripts hold no noncharacter, for which Chromium would refuse them', () => {
+    const points = (file: string): number[] => [...read(file)].map((one) => one.codePointAt(0) ?? 0);
+    const bad = globSync('chrome/*.js', { cwd: DIST }).filter((file) =>
+      points(file).some((point) => (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe),
+    );
+    expect(bad).toEqual([]);
+  });
+
   it.each(['chrome', 'firefox'])(
     '%s runs on CommCare HQ only, with a closed shadow root and no preset endpoint',
     (folder) => {
