@@ -35,6 +35,10 @@ export interface Builder {
   /** Mark the findings in the page's own way (Vellum's messages). An empty list clears all marks. */
   show(findings: readonly Finding[]): Promise<void>;
   apply(edits: readonly Edit[]): Promise<ApplyResult>;
+  /** What `apply` can do on this kind of page; everything when left out. Fixes beyond it are not offered. */
+  readonly edits?: ReadonlySet<Edit['type']> | undefined;
+  /** Address of the page where a site can be mended that this page can only show; same origin. */
+  elsewhere?(site: Site): string;
   /** Bring the site on the screen: select its question, open its section. */
   reveal(site: Site): Promise<boolean>;
   /** The element beside which a card for the site belongs; null when it is not on the screen now. */

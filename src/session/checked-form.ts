@@ -27,6 +27,12 @@ export interface CheckedForm {
   label(path: string | null, locale: string): string | undefined;
 }
 
+/** A fix that the page cannot make is none there. */
+function withFixesOf({ edits }: Builder, finding: Finding): Finding {
+  if (!edits) return finding;
+  return { ...finding, fixes: finding.fixes.filter((fix) => fix.edits.every(({ type }) => edits.has(type))) };
+}
+
 export function createCheckedForm(builder: Builder): CheckedForm {
   let model: FormModel | null = null;
   let findings: readonly Finding[] = [];
@@ -50,7 +56,9 @@ export function createCheckedForm(builder: Builder): CheckedForm {
       // A builder that has nothing new to tell gives the same object.
       if (source !== model?.source) model = source && createFormModel(source, model ?? undefined);
       broken = false;
-      findings = model ? lint(model, facts.facts, { onRuleError }) : [];
+      findings = model
+        ? lint(model, facts.facts, { onRuleError }).map((finding) => withFixesOf(builder, finding))
+        : [];
       checkedWith = facts.facts;
       if (model) baseline.begin(model, findings, checkedWith);
     },

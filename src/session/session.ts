@@ -8,7 +8,7 @@ import { ownershipKey } from '../gate/decision.ts';
 import type { Desk } from '../gate/desk.ts';
 import { decideSave } from '../gate/gate.ts';
 import type { ConstantNumber } from '../lint/constant-numbers.ts';
-import { type Finding, findingKey } from '../lint/finding.ts';
+import { type Finding, findingKey, type Site } from '../lint/finding.ts';
 import { fr } from '../ui/messages/fr.ts';
 import type { Messages } from '../ui/messages/messages.ts';
 import { pickLanguage } from '../ui/messages/pick.ts';
@@ -95,7 +95,11 @@ export function startSession(parts: SessionParts): void {
         decisions.askAgain(keysOf(key));
         void show();
       },
-      onOpenDocs: (url) => void parts.document.defaultView?.open(url, '_blank', 'noopener,noreferrer'),
+      onElsewhere(key) {
+        const finding = findingOf(key);
+        if (finding) openElsewhere(finding.site);
+      },
+      onOpenDocs: (url) => open(url),
     },
   });
   const recheck = parts.recheck
@@ -167,6 +171,7 @@ export function startSession(parts: SessionParts): void {
         anchor: builder.anchor(finding.site),
         label: form.label(finding.site.path, parts.locale),
         old: isOld(finding),
+        elsewhere: builder.elsewhere !== undefined && finding.fixes.length === 0,
       })),
     );
   }
@@ -193,11 +198,26 @@ export function startSession(parts: SessionParts): void {
     const finding = findingOf(key);
     if (!finding) return;
     if (!(await builder.reveal(finding.site))) {
-      ui.notify({ level: 'warning', text: text.notRevealed });
+      tellNotRevealed(finding.site);
       return;
     }
     placeFindings();
     ui.openCard(key);
+  }
+
+  function tellNotRevealed(site: Site): void {
+    const notice = { level: 'warning', text: text.notRevealed } as const;
+    const action = { label: text.elsewhere, run: () => openElsewhere(site) };
+    ui.notify(builder.elsewhere ? { level: 'info', text: text.notHere, action } : notice);
+  }
+
+  function openElsewhere(site: Site): void {
+    const address = builder.elsewhere?.(site);
+    if (address !== undefined) open(address);
+  }
+
+  function open(address: string): void {
+    parts.document.defaultView?.open(address, '_blank', 'noopener,noreferrer');
   }
 
   function tell(result: ApplyResult): void {

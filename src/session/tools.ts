@@ -54,7 +54,9 @@ export function createSessionTools(parts: SessionToolParts): SessionTools {
       const model = form.model();
       if (!model) return null;
       const { workbench, simulation } = made(model);
-      const helpers = workbench.helpers.map((helper) => ({
+      // A helper writes expressions; on a page that takes none it would end in a refusal.
+      const targets = builder.edits?.has('set-expression') === false ? [] : workbench.helpers;
+      const helpers = targets.map((helper) => ({
         helper,
         anchor: builder.anchor(helper.site),
         label: form.label(helper.site.path, parts.locale),

@@ -15,6 +15,8 @@ export interface FindingView {
   readonly label?: string | undefined;
   /** It was in the form when it was opened: Save does not ask about it. */
   readonly old?: boolean | undefined;
+  /** It cannot be mended on this page, but on another (`onElsewhere`). */
+  readonly elsewhere?: boolean | undefined;
 }
 
 /** A finding about which somebody decided something. */
@@ -59,6 +61,8 @@ export interface UiCallbacks extends ToolCallbacks {
   onFixAll(): void | Promise<void>;
   /** Bring the finding's question on the screen, then send the findings again with its anchor. */
   onReveal(key: string): void;
+  /** Open the page where the finding can be mended. */
+  onElsewhere?(key: string): void;
   /** `reason` is trimmed and not empty, at most 200 characters. */
   onIgnore(key: string, reason: string): void;
   /** An ignored finding counts again. */

@@ -24,6 +24,7 @@ export function mount(options: Partial<UiOptions> = {}): Mounted {
   const callbacks = {
     onApplyFix: vi.fn(),
     onFixAll: vi.fn(),
+    onElsewhere: vi.fn(),
     onReveal: vi.fn(),
     onIgnore: vi.fn(),
     onCheckAgain: vi.fn(),

@@ -31,6 +31,7 @@ export const en: Messages = {
     next: 'Next finding here',
     suggestions: 'Suggestions: check before you use them',
     goTo: 'Go to question',
+    elsewhere: 'Open in the form builder',
     ignore: 'Ignore here',
     ignoreReason: 'Why is it right here?',
     ignoreConfirm: 'Ignore',
@@ -77,6 +78,10 @@ export const en: Messages = {
       'no-save-hook': 'Saving is not held: check the list before you save.',
       'no-reload-hook': 'Reload the page after Edit Source: the new form is not checked before.',
       'no-case-mappings': 'Case properties of questions could not be read: only Save to Case is checked.',
+      'no-page-data': 'The page’s case settings could not be read: reload the page to check them.',
+      'no-form-source':
+        'The form itself could not be read: only what this page tells of its questions is checked.',
+      'no-mapping-rows': 'The rows of this page could not be found: findings stand in this list only.',
       'other-caseline': 'Another Caseline is at work on this page.',
     },
     unknownDegradation: (code) => `A helper does not fit this page (\`${code}\`).`,
@@ -123,6 +128,8 @@ export const en: Messages = {
   session: {
     goTo: 'Go to question',
     notConfigured: 'No check endpoint is set: owners of numbers are not asked',
+    notHere: 'This finding has no place on this page: the form builder has it.',
+    elsewhere: 'Open in the form builder',
     notRevealed: 'The place of this finding could not be shown: it may have been removed.',
     ruleFailed: 'A rule broke off on this form; the others were checked. Please report it.',
     notApplied: {

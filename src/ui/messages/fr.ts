@@ -31,6 +31,7 @@ export const fr: Messages = {
     next: 'Signalement suivant ici',
     suggestions: 'Suggestions : à vérifier avant usage',
     goTo: 'Aller à la question',
+    elsewhere: 'Ouvrir dans l’éditeur de formulaires',
     ignore: 'Ignorer ici',
     ignoreReason: 'Pourquoi est-ce juste ici ?',
     ignoreConfirm: 'Ignorer',
@@ -82,6 +83,12 @@ export const fr: Messages = {
         'Un formulaire rechargé, comme par « Edit Source », n’est pas suivi : rechargez ensuite la page.',
       'no-case-mappings':
         'Les propriétés de dossier des questions n’ont pas pu être lues : seules les questions « Save to Case » sont vérifiées.',
+      'no-page-data':
+        'Les réglages de dossier de cette page n’ont pas pu être lus : rechargez la page pour les vérifier.',
+      'no-form-source':
+        'Le formulaire lui-même n’a pas pu être lu : seul ce que cette page dit de ses questions est vérifié.',
+      'no-mapping-rows':
+        'Les lignes de cette page n’ont pas été trouvées : les constats figurent dans cette liste seulement.',
       'other-caseline': 'Une autre instance de Caseline travaille déjà sur cette page.',
     },
     unknownDegradation: (code) => `Une aide ne convient pas à cette page (\`${code}\`).`,
@@ -129,6 +136,8 @@ export const fr: Messages = {
   session: {
     goTo: 'Aller à la question',
     notConfigured: 'Aucun service de contrôle n’est défini : les titulaires des numéros ne sont pas vérifiés',
+    notHere: 'Ce constat n’a pas d’emplacement sur cette page : il se trouve dans l’éditeur de formulaires.',
+    elsewhere: 'Ouvrir dans l’éditeur de formulaires',
     notRevealed: 'L’emplacement de ce constat n’a pas pu être affiché : il a peut-être été supprimé.',
     ruleFailed:
       'Une règle s’est interrompue sur ce formulaire ; les autres ont été vérifiées. Merci de le signaler.',

@@ -27,6 +27,8 @@ export interface Messages {
     /** Above fixes that a person has to judge. */
     readonly suggestions: string;
     readonly goTo: string;
+    /** Opens the page where a finding can be mended that this page only shows. */
+    readonly elsewhere: string;
     readonly ignore: string;
     readonly ignoreReason: string;
     readonly ignoreConfirm: string;
@@ -112,6 +114,9 @@ export interface SessionMessages {
   readonly goTo: string;
   readonly notConfigured: string;
   readonly notRevealed: string;
+  /** The finding has no place on this page, but in the form builder. */
+  readonly notHere: string;
+  readonly elsewhere: string;
   /** A rule of ours broke off; the others went on. */
   readonly ruleFailed: string;
   readonly notApplied: Readonly<Record<'locked' | 'gone' | 'unsupported' | 'failed', string>>;

@@ -94,6 +94,11 @@ export function Card(props: CardProps) {
         </p>
         {view.old && severity === 'error' && <p class="muted">{messages.card.old}</p>}
         <Fixes key={key} fixes={finding.fixes} busy={busy} onFix={(fix) => onFix(key, fix)} />
+        {view.elsewhere && (
+          <div class="fixes">
+            <Button onAct={() => callbacks.onElsewhere?.(key)}>{messages.card.elsewhere}</Button>
+          </div>
+        )}
         {!ignoring && <CardHelpers helpers={helpers} onOpen={onHelper} />}
         {ignoring && (
           <IgnoreForm

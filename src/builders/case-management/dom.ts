@@ -1,0 +1,130 @@
+import { isName, type MappingRow, type SectionKind } from './sections.ts';
+
+/**
+ * The page's DOM, Bootstrap 3 and 5 alike: both keep the `data-bind` attributes (commcare-hq.md 2.1). HQ's app manager
+ * gives no object to hold on to, so these are the only interface.
+ */
+export const HOMES = '#case-config-ko, #usercase-config-ko';
+export const SAVE_BAR = '.savebtn-bar';
+
+const USER_HOME = '#usercase-config-ko';
+const LIST = 'tbody[data-bind*="case_properties"]';
+const QUESTION = '[data-bind*="questionsSelect"]';
+const PROPERTY = 'input[data-bind*="casePropertyAutocomplete"]';
+const ACTION = '.panel-case-actions';
+
+export function homesOf(document: Document): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(HOMES)];
+}
+
+/** A list of rows that stands in the page now. Of the main lists only ten rows are there at a time. */
+export interface ShownList {
+  readonly kind: SectionKind;
+  readonly list: Element;
+  /** What goes when the action goes: the panel of an action, else the tab. */
+  readonly container: Element;
+}
+
+function kindOf(list: Element, panel: Element | null): SectionKind {
+  if (list.closest(USER_HOME)) return 'usercase';
+  if (!panel) return 'main';
+  const id = list.closest('.panel-collapse')?.id ?? '';
+  if (panel.closest('#case-load-accordion') || /^load\d/.test(id)) return 'load';
+  if (panel.closest('#case-open-accordion') || /^open\d/.test(id)) return 'open';
+  return 'subcase';
+}
+
+export function shownLists(document: Document): ShownList[] {
+  return homesOf(document).flatMap((home) =>
+    [...home.querySelectorAll(LIST)].map((list) => {
+      const panel = list.closest(ACTION);
+      return { kind: kindOf(list, panel), list, container: panel ?? home };
+    }),
+  );
+}
+
+export interface ShownRow {
+  readonly element: HTMLElement;
+  readonly question: HTMLInputElement | HTMLSelectElement;
+  readonly property: HTMLInputElement;
+}
+
+function isField(element: Element | null): element is HTMLInputElement | HTMLSelectElement {
+  return element !== null && (element.localName === 'select' || element.localName === 'input');
+}
+
+export function shownRows(list: Element): ShownRow[] {
+  return [...list.querySelectorAll<HTMLElement>(':scope > tr')].flatMap((element) => {
+    const question = element.querySelector(QUESTION);
+    const property = element.querySelector<HTMLInputElement>(PROPERTY);
+    return isField(question) && property ? [{ element, question, property }] : [];
+  });
+}
+
+function isHidden(element: HTMLElement | null | undefined): boolean {
+  return element?.style.display === 'none';
+}
+
+/** What a row says. Blanks are `_` as soon as HQ has heard of them. */
+export function readRow({ element, question, property }: ShownRow): MappingRow {
+  const code = element.querySelector<HTMLElement>('code[data-bind*="property.key"]');
+  const required = code !== null && isHidden(property.parentElement) && !isHidden(code.parentElement);
+  const text = required ? (code.textContent ?? '') : property.value;
+  return { property: text.trim().replace(/\s/g, '_'), path: question.value, required };
+}
+
+/** The visible box of a field: select2 hides the real one and shows its own beside it. */
+export function boxOf(row: ShownRow, part: 'question' | 'property'): Element {
+  if (part === 'question') {
+    const { nextElementSibling: next } = row.question;
+    return next?.classList.contains('select2-container') ? next : row.question;
+  }
+  const { parentElement } = row.property;
+  return isHidden(parentElement) ? (parentElement?.parentElement ?? row.property) : row.property;
+}
+
+/** The button that takes a row away; HQ hides that of a required row. */
+export function removeButton({ element }: ShownRow): HTMLElement | null {
+  const button = element.querySelector<HTMLElement>('[data-bind*="removeProperty"]');
+  return isHidden(button) ? null : button;
+}
+
+export function addButton(list: Element): HTMLElement | null {
+  const panel = list.closest('.case-properties') ?? list.closest('.panel, .card');
+  return panel?.querySelector<HTMLElement>('.add-property [data-bind*="addProperty"]') ?? null;
+}
+
+/** Whether the form opens a case or loads one; null where the page does not let choose. */
+export function chosenAction(document: Document): 'open' | 'update' | null {
+  const select = document.querySelector<HTMLSelectElement>('#case-action-select');
+  return select?.value === 'open' || select?.value === 'update' ? select.value : null;
+}
+
+/** The case type that an action's panel says; null where it says none. */
+export function chosenCaseType({ container }: ShownList): string | null {
+  const selects = container.querySelectorAll<HTMLSelectElement>('select[data-bind*="case_type"]');
+  const select = [...selects].find((one) => /value:\s*case_type\b/.test(one.getAttribute('data-bind') ?? ''));
+  return select?.value || null;
+}
+
+/** Links of a list's pages; none where everything stands on one page. */
+export function pageLinks(list: Element): HTMLElement[] {
+  const pager = list.closest('.case-properties, .panel, .card')?.querySelector('pagination');
+  if (!pager || isHidden(pager.parentElement)) return [];
+  return [...pager.querySelectorAll<HTMLElement>('li a')];
+}
+
+/** The box that filters a list; null where there is none. */
+export function searchBox(list: Element): HTMLInputElement | null {
+  const panel = list.closest('.case-properties, .panel, .card');
+  return panel?.querySelector<HTMLInputElement>('search-box input') ?? null;
+}
+
+export function isSameMapping(a: MappingRow, b: MappingRow): boolean {
+  return a.property === b.property && a.path === b.path;
+}
+
+/** HQ's `required` name comes first; every other row is one like another. */
+export function isNameRow({ property, required }: MappingRow): boolean {
+  return required && isName(property);
+}
