@@ -1,4 +1,34 @@
-/** The builder script of Web Apps and App Preview, isolated world. */
+/**
+ * The builder script of Web Apps and App Preview, isolated world: it sees the page's document and what the page half
+ * tells of Formplayer's answers.
+ */
+import { readAppPlace } from '../builders/web-apps/app-place.ts';
+import { fetchAppSource } from '../builders/web-apps/app-source.ts';
+import { connectPage } from '../builders/web-apps/channel.ts';
+import { createFormEntry } from '../builders/web-apps/form-entry.ts';
+import { startEntrySession } from '../session/entry/entry-session.ts';
+import { createBackgroundDesk } from './background-desk.ts';
 import { sayHello } from './hello.ts';
+import { pageKind } from './page-kind.ts';
 
-void sayHello('web-apps');
+async function start(): Promise<void> {
+  // The frame may have gone elsewhere between the loader's question and this script.
+  if (pageKind(location.pathname) !== 'web-apps') return;
+  const port = connectPage(window);
+  const visit = await sayHello('web-apps');
+  if (!visit) return;
+  const { signal, shadow } = visit;
+  startEntrySession({
+    document,
+    entry: createFormEntry({ document, port, signal }),
+    desk: createBackgroundDesk(),
+    signal,
+    shadow,
+    locale: navigator.language,
+    place: () => readAppPlace(location),
+    source: (place) => fetchAppSource(place, { fetch: window.fetch.bind(window), signal }),
+    now: () => new Date(),
+  });
+}
+
+void start();

@@ -53,6 +53,11 @@ export function ownedNumbers(
   });
 }
 
+/** The keys of everything that a question is about. */
+export function keysOfQuestion({ errors, owned }: GateQuestion): readonly string[] {
+  return [...errors.map(findingKey), ...owned.map(ownershipKey)];
+}
+
 /** What the designer chose to save anyway: nobody is asked twice about the same thing. */
 export type IsAccepted = (key: string) => boolean;
 

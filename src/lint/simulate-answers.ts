@@ -8,6 +8,16 @@ import { type Evaluated, known, toBoolean, toNumber, toText, unknown } from '../
 /** Answers by path, as text: what a person typed, the values of choices joined by blanks. */
 export type Answers = ReadonlyMap<string, string>;
 
+/** What a form that is being filled in shows beside its answers. */
+export interface Observed {
+  /** Paths of questions on the screen: whatever their display conditions need, they hold. */
+  readonly shown?: ReadonlySet<string> | undefined;
+  /** Paths of questions, groups and repeats that are not asked. */
+  readonly absent?: ReadonlySet<string> | undefined;
+  /** Answered, but the text cannot be known; by path why. */
+  readonly opaque?: ReadonlyMap<string, string> | undefined;
+}
+
 /** The form as it is with these answers. */
 export interface Answered {
   /** The text that a question is saved with. `unknown` and `error` say why there is none. */
@@ -31,13 +41,14 @@ const NUMBER_TYPE = /(?:^|:)(?:int|integer|long|double|float|decimal)$/;
 interface State {
   readonly form: FormModel;
   readonly answers: Answers;
+  readonly observed: Observed;
   readonly saved: Map<string, Evaluated>;
   readonly open: Set<string>;
 }
 
 /** Supposes answers. Evaluates as phones do (`evaluate`); what only the phone or the case knows is `unknown`. */
-export function suppose(form: FormModel, answers: Answers): Answered {
-  const state: State = { form, answers, saved: new Map(), open: new Set() };
+export function suppose(form: FormModel, answers: Answers, observed: Observed = {}): Answered {
+  const state: State = { form, answers, observed, saved: new Map(), open: new Set() };
   return {
     saved: (path) => savedText(path, state),
     value: (expression, context) => valueAt(expression, context, state),
@@ -95,6 +106,8 @@ function look(question: Question, state: State): Evaluated {
 function heldValue(question: Question, state: State): Evaluated {
   const { path, calculate, defaultValue, initialValue = '' } = question;
   if (calculate) return asText(valueAt(calculate, path, state));
+  const opaque = state.observed.opaque?.get(path);
+  if (opaque !== undefined) return unknown(opaque);
   const answer = state.answers.get(path);
   if (answer !== undefined) return known(answer);
   return defaultValue ? asText(valueAt(defaultValue, path, state)) : known(initialValue);
@@ -105,8 +118,12 @@ function asText(result: Evaluated): Evaluated {
 }
 
 function isShown(path: string, state: State): boolean | null {
+  const { shown, absent } = state.observed;
   let decided: boolean | null = true;
   for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    // What is on the screen is inside groups that are.
+    if (shown?.has(at)) return decided;
+    if (absent?.has(at)) return false;
     const relevant = state.form.question(at)?.relevant;
     if (!relevant) continue;
     const result = valueAt(relevant, at, state);

@@ -1,9 +1,8 @@
 import { CONTACT_PROPERTIES, type Contact, type ContactProperty } from '../contact/contact.ts';
 import type { FormModel, Write } from '../form/model.ts';
-import type { CaseAction } from '../form/source.ts';
 import { type Evaluated, toBoolean, toText } from '../form/xpath/value.ts';
 import { ownCaseFirst } from './recipes/targets.ts';
-import { type Answered, type Answers, suppose } from './simulate-answers.ts';
+import { type Answered, type Answers, type Observed, suppose } from './simulate-answers.ts';
 import { type SimulatorInput, simulatorInputs, toInput } from './simulate-inputs.ts';
 import { nameOf } from './words.ts';
 
@@ -30,6 +29,8 @@ export interface SimulatedCase {
   readonly index: string | null;
   readonly caseType: string | null;
   readonly creates: boolean;
+  /** Path of the repeat around it: a case for each of its rows; null outside repeats. */
+  readonly repeat: string | null;
   /** The properties that the form can write on it. */
   readonly properties: readonly ContactProperty[];
 }
@@ -49,11 +50,13 @@ export interface Simulation {
   readonly cases: readonly SimulatedCase[];
   /** The questions that matter for a case, in the form's order. */
   inputs(caseId: string): readonly SimulatorInput[];
-  run(caseId: string, answers: Answers): SimulationResult | null;
+  /** @param observed of a form that is being filled in: what its screen tells beside the answers */
+  run(caseId: string, answers: Answers, observed?: Observed): SimulationResult | null;
 }
 
-function idOf(action: CaseAction, index: string | null): string {
-  return JSON.stringify([action.id, index]);
+/** Which `SimulatedCase` a write belongs to. */
+export function simulatedCaseId({ action, propertyWrite }: Pick<Write, 'action' | 'propertyWrite'>): string {
+  return JSON.stringify([action.id, propertyWrite.index]);
 }
 
 function casesOf(
@@ -62,13 +65,14 @@ function casesOf(
   const cases = new Map<string, SimulatedCase & { writes: Write[]; properties: ContactProperty[] }>();
   for (const write of ownCaseFirst(form.writes)) {
     const { action, propertyWrite, property } = write;
-    const id = idOf(action, propertyWrite.index);
+    const id = simulatedCaseId(write);
     const entry = cases.get(id) ?? {
       id,
       name: action.path === null ? null : nameOf(action.path),
       index: propertyWrite.index,
       caseType: action.caseType,
       creates: action.creates,
+      repeat: action.repeat,
       properties: [],
       writes: [],
     };
@@ -90,10 +94,10 @@ export function createSimulation(form: FormModel): Simulation {
   return {
     cases: [...cases.values()].map(({ writes: _, ...entry }) => entry),
     inputs: inputsOf,
-    run(id, answers) {
+    run(id, answers, observed) {
       const entry = cases.get(id);
       if (!entry) return null;
-      const answered = suppose(form, answers);
+      const answered = suppose(form, answers, observed);
       const asked = simulatorInputs(form, entry.writes);
       const properties = Object.fromEntries(
         CONTACT_PROPERTIES.map((property) => [property, propertyOf(property, entry.writes, answered)]),

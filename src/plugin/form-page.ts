@@ -4,6 +4,7 @@ import type { NoteLook } from '../ui/fields/note.tsx';
 import { clearNote, prepareNote } from '../ui/fields/note.tsx';
 import { noteCss } from '../ui/fields/styles.ts';
 import { holdWhilePressed } from '../ui/host/hold-while-pressed.ts';
+import { withFormDialog } from '../ui/messages/form-dialog.ts';
 import { mountUi } from '../ui/mount-ui.tsx';
 import { themed } from '../ui/theme.ts';
 import type { Ui } from '../ui/ui.ts';
@@ -61,9 +62,4 @@ export function attachForm(root: Element, { document, window, options, signal }:
       return layer;
     },
   });
-}
-
-/** The dialog speaks of sending, not of saving a design. */
-function withFormDialog(messages: NoteLook['language']['messages']): NoteLook['language']['messages'] {
-  return { ...messages, dialog: { ...messages.dialog, ...messages.fields.dialog } };
 }

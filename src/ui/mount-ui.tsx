@@ -46,6 +46,7 @@ export function mountUi(options: UiOptions): Ui {
   let serial = 0;
   /** Findings whose fixes were chosen and that are still there. */
   const applied = new Set<string>();
+  let drawer: HTMLElement | null = null;
   let pending: { id: number; answer(answer: GateAnswer): void; fail(reason: unknown): void } | null = null;
 
   const focus = createFocusMemory(document, host.element);
@@ -83,7 +84,7 @@ export function mountUi(options: UiOptions): Ui {
     return serial;
   }
 
-  function focusedIn(part: '.card' | '.panel' | '.widget'): boolean {
+  function focusedIn(part: '.card' | '.panel' | '.widget' | '.drawer'): boolean {
     return Boolean(host.root.activeElement?.closest(part));
   }
 
@@ -115,6 +116,14 @@ export function mountUi(options: UiOptions): Ui {
     if (open && byPerson) placer.panel?.focus({ preventScroll: true });
     if (!open && inside) focus.giveBack(host.root.querySelector<HTMLElement>('.launcher button'));
     callbacks.onPanel?.(open);
+  }
+
+  function setDrawer(open: boolean): void {
+    if (open) focus.remember();
+    const inside = focusedIn('.drawer');
+    update({ drawerState: { ...state.drawerState, open } });
+    if (open) drawer?.focus({ preventScroll: true });
+    else if (inside) focus.giveBack(drawer?.querySelector('button') ?? null);
   }
 
   function apply(key: string, start: () => void | Promise<void>): void {
@@ -161,6 +170,8 @@ export function mountUi(options: UiOptions): Ui {
     checkAgain: (key) => callbacks.onCheckAgain?.(key),
     askAgain: (key) => callbacks.onAskAgain?.(key),
     setPanel: (open) => setPanel(open, true),
+    setDrawer,
+    setDrawerContact: (contact) => update({ drawerState: { ...state.drawerState, contact } }),
     closeNotice: (id) => update({ notices: state.notices.filter((entry) => entry.id !== id) }),
     answer(id, answer) {
       if (pending?.id !== id) return;
@@ -188,6 +199,9 @@ export function mountUi(options: UiOptions): Ui {
     },
     panel: (panel) => {
       placer.panel = panel;
+    },
+    drawer: (element) => {
+      drawer = element;
     },
   };
 
@@ -226,6 +240,7 @@ export function mountUi(options: UiOptions): Ui {
         if (state.question) return;
         if (focusedIn('.widget')) tools.closeHelper();
         else if (focusedIn('.panel')) setPanel(false, true);
+        else if (focusedIn('.drawer') && state.drawerState.open) setDrawer(false);
         else closeCard();
       },
       // The field that the card is about may be edited while the card is read.
@@ -291,6 +306,11 @@ export function mountUi(options: UiOptions): Ui {
     },
     openHelper: tools.openHelper,
     setPanel: (open) => setPanel(open),
+    setDrawer(view) {
+      const lost = view === null && focusedIn('.drawer');
+      update({ drawer: view, ...(view ? {} : { drawerState: INITIAL_STATE.drawerState }) });
+      if (lost) focus.giveBack(null);
+    },
     dispose,
   };
 }

@@ -1,4 +1,5 @@
 import type { GateQuestion } from '../gate/decision.ts';
+import type { DrawerView } from './drawer/drawer-view.ts';
 import type { Tools } from './tools.ts';
 import type { DecidedViews, FindingView, Notice, StatusView } from './ui.ts';
 
@@ -22,6 +23,13 @@ export interface SimulatorState {
   readonly sendAt: string;
 }
 
+/** How a person has the drawer. */
+export interface DrawerState {
+  readonly open: boolean;
+  /** Key of the contact that is shown; null: the first. */
+  readonly contact: string | null;
+}
+
 /** Everything that is drawn. It is replaced, never changed. */
 export interface UiState {
   readonly findings: readonly FindingView[];
@@ -34,6 +42,9 @@ export interface UiState {
   /** The helper whose widget is open, as `card`. */
   readonly widget: { readonly key: string; readonly opened: number } | null;
   readonly simulator: SimulatorState;
+  /** Null where nothing is filled in. */
+  readonly drawer: DrawerView | null;
+  readonly drawerState: DrawerState;
   readonly status: StatusView;
   readonly notices: readonly NoticeEntry[];
   readonly question: {
@@ -59,6 +70,8 @@ export const INITIAL_STATE: UiState = {
   tools: null,
   widget: null,
   simulator: { caseId: null, answers: new Map(), sendAt: '09:00' },
+  drawer: null,
+  drawerState: { open: false, contact: null },
   status: { state: 'checking', text: '' },
   notices: [],
   question: null,

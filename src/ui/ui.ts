@@ -1,5 +1,6 @@
 import type { GateAnswer, GateQuestion } from '../gate/decision.ts';
 import type { Finding } from '../lint/finding.ts';
+import type { DrawerCallbacks, DrawerView } from './drawer/drawer-view.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Theme } from './theme.ts';
 import type { ToolCallbacks, Tools } from './tools.ts';
@@ -54,7 +55,7 @@ export interface Notice {
 }
 
 /** What a person did. All come from deliberate clicks and keys only (see `host/deliberate.ts`). */
-export interface UiCallbacks extends ToolCallbacks {
+export interface UiCallbacks extends ToolCallbacks, DrawerCallbacks {
   /** The finding's buttons stay busy until the promise settles; afterwards the session sends the new findings. */
   onApplyFix(key: string, fixIndex: number): void | Promise<void>;
   /** Apply every safe fix of the list. */
@@ -126,6 +127,8 @@ export interface Ui {
   /** Opens a helper's widget and moves the focus into it. Nothing happens when the key is unknown. */
   openHelper(key: string): void;
   setPanel(open: boolean): void;
+  /** What becomes of the contact of a form that is being filled in; null while there is none. */
+  setDrawer(view: DrawerView | null): void;
   /** Ends the layer. Also called by the signal. */
   dispose(): void;
 }

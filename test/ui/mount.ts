@@ -32,6 +32,7 @@ export function mount(options: Partial<UiOptions> = {}): Mounted {
     onInsert: vi.fn(async () => true),
     onRevealHelper: vi.fn(async () => {}),
     onCheckOwner: vi.fn(async () => ({ answer: null, failure: null })),
+    onUseOffer: vi.fn(),
     onOpenDocs: vi.fn(),
     onPanel: vi.fn(),
     onDisabled: vi.fn(),

@@ -6,6 +6,13 @@ export type SubmitGate = (form: HTMLFormElement) => SaveDecision | Promise<SaveD
 /** So long a page that was being left may still be there. */
 const STAY_MS = 3_000;
 
+/** A page that draws itself anew while a submit is held has the same form in a new element. */
+function sameForm(gone: HTMLFormElement, root: Element): HTMLFormElement | undefined {
+  const name = gone.getAttribute('name');
+  const forms = [...root.querySelectorAll('form')];
+  return forms.find((other) => (gone.id !== '' && other.id === gone.id) || (name && other.name === name));
+}
+
 function isForm(value: EventTarget | null): value is HTMLFormElement {
   return value !== null && 'localName' in value && value.localName === 'form';
 }
@@ -14,8 +21,15 @@ function isForm(value: EventTarget | null): value is HTMLFormElement {
  * Asks the gate before a form is submitted. A held submit is sent again through the browser's own path when the gate
  * lets it go, once, with the button that was pressed. What is pressed meanwhile is the same submit. A script that
  * calls `form.submit()` fires no event and is not held.
+ *
+ * @param successor of a form that was drawn anew while its submit was held
  */
-export function holdSubmit(root: Element, gate: SubmitGate, signal: AbortSignal): void {
+export function holdSubmit(
+  root: Element,
+  gate: SubmitGate,
+  signal: AbortSignal,
+  successor: (gone: HTMLFormElement) => HTMLFormElement | undefined = (gone) => sameForm(gone, root),
+): void {
   const held = new Set<HTMLFormElement>();
   let passing: HTMLFormElement | null = null;
 
@@ -30,14 +44,6 @@ export function holdSubmit(root: Element, gate: SubmitGate, signal: AbortSignal)
     } finally {
       passing = null;
     }
-  }
-
-  /** A page that draws itself anew while a submit is held has the same form in a new element. */
-  function successor(form: HTMLFormElement): HTMLFormElement | null {
-    const { id } = form;
-    const name = form.getAttribute('name');
-    const forms = [...root.querySelectorAll('form')];
-    return forms.find((other) => (id !== '' && other.id === id) || (name && other.name === name)) ?? null;
   }
 
   /**

@@ -6,12 +6,12 @@ import type { ContactGroup } from '../../builders/html-form/find-controls.ts';
 import type { HtmlForm } from '../../builders/html-form/html-form.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { Desk } from '../../gate/desk.ts';
+import { createOwnerMemory } from '../../gate/owner-memory.ts';
 import { contestedNumber, judge } from '../../ui/fields/judge.ts';
 import { drawNote, type NoteLook } from '../../ui/fields/note.tsx';
 import type { Ui } from '../../ui/ui.ts';
 import { contactOf } from './contact-of.ts';
 import { type NoteContent, ownerNote, verdictNote, worse } from './note-content.ts';
-import { createOwnerMemory } from './owner-memory.ts';
 import { createSubmitGate } from './submit-gate.ts';
 
 const PHONE = 'contact_phone_number';

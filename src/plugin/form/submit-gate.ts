@@ -3,14 +3,14 @@ import type { Control } from '../../builders/html-form/control.ts';
 import type { ContactGroup } from '../../builders/html-form/find-controls.ts';
 import type { HtmlForm } from '../../builders/html-form/html-form.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
-import { type GateAnswer, type GateQuestion, ownershipKey } from '../../gate/decision.ts';
+import { type GateAnswer, type GateQuestion, keysOfQuestion } from '../../gate/decision.ts';
 import { decideSave } from '../../gate/gate.ts';
+import type { OwnerMemory } from '../../gate/owner-memory.ts';
 import type { ConstantNumber } from '../../lint/constant-numbers.ts';
 import { type Finding, findingKey, type Site } from '../../lint/finding.ts';
 import { contestedNumber, judge } from '../../ui/fields/judge.ts';
 import { contactOf } from './contact-of.ts';
 import { findingOf, siteOf } from './findings.ts';
-import type { OwnerMemory } from './owner-memory.ts';
 
 const PHONE = 'contact_phone_number';
 
@@ -87,9 +87,8 @@ export function createSubmitGate(parts: SubmitGateParts) {
       findings,
       numbers,
       isAccepted: (key) => accepted.has(key),
-      accept({ errors, owned }) {
-        for (const finding of errors) accepted.add(findingKey(finding));
-        for (const finding of owned) accepted.add(ownershipKey(finding));
+      accept(question) {
+        for (const key of keysOfQuestion(question)) accepted.add(key);
       },
       signal,
       ask: (question) => {

@@ -24,6 +24,12 @@ const NEEDS: Readonly<Record<string, ContactProperty>> = {
   'verified-missing': PHONE,
 };
 
+/** Whether an advice can be given: it speaks of no property that the form does not write. */
+export function isFounded({ property, code }: Advice, contact: Contact): boolean {
+  const needed = NEEDS[code];
+  return contact[property] !== undefined && (needed === undefined || contact[needed] !== undefined);
+}
+
 /**
  * What HQ would do wrong with the values that are in a form, the worst for each property.
  * @param contact holds only the properties that the form asks for; another may be written elsewhere
@@ -31,9 +37,8 @@ const NEEDS: Readonly<Record<string, ContactProperty>> = {
 export function judge(contact: Contact, facts: ProjectFacts): ReadonlyMap<ContactProperty, Verdict> {
   const verdicts = new Map<ContactProperty, Verdict>();
   for (const advice of advise(contact, { project: facts })) {
-    const { property, code, severity } = advice;
-    const needed = NEEDS[code];
-    if (contact[property] === undefined || (needed !== undefined && contact[needed] === undefined)) continue;
+    const { property, severity } = advice;
+    if (!isFounded(advice, contact)) continue;
     const before = verdicts.get(property);
     if (before && WEIGHT[before.advice.severity] >= WEIGHT[severity]) continue;
     verdicts.set(property, { advice, suggestions: suggestionsFor(advice, contact[property] ?? '', facts) });

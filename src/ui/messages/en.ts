@@ -1,4 +1,5 @@
 import type { DirectoryFailure } from '../../gate/desk.ts';
+import { drawerEn } from './drawer-en.ts';
 import { fieldsEn } from './fields-en.ts';
 import type { Messages } from './messages.ts';
 import { createPlural } from './plural.ts';
@@ -12,6 +13,7 @@ export const en: Messages = {
   fields: fieldsEn,
   widgets: widgetsEn,
   simulator: simulatorEn,
+  drawer: drawerEn,
   layer: 'Caseline: messaging contacts',
   severity: { error: 'Error', warning: 'Warning', info: 'Note', incomplete: 'Not decided' },
   count: {

@@ -1,4 +1,5 @@
 import type { DirectoryFailure } from '../../gate/desk.ts';
+import { drawerFr } from './drawer-fr.ts';
 import { fieldsFr } from './fields-fr.ts';
 import type { Messages } from './messages.ts';
 import { createPlural } from './plural.ts';
@@ -12,6 +13,7 @@ export const fr: Messages = {
   fields: fieldsFr,
   widgets: widgetsFr,
   simulator: simulatorFr,
+  drawer: drawerFr,
   layer: 'Caseline : contacts de messagerie',
   severity: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque', incomplete: 'Indéterminé' },
   count: {

@@ -1,6 +1,7 @@
 import type { DirectoryFailure } from '../../gate/desk.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { StatusView } from '../ui.ts';
+import type { DrawerMessages } from './drawer.ts';
 import type { FieldMessages } from './fields.ts';
 import type { SimulatorMessages } from './simulator.ts';
 import type { WidgetMessages } from './widgets.ts';
@@ -108,6 +109,8 @@ export interface Messages {
   readonly widgets: WidgetMessages;
   /** The contact simulator. */
   readonly simulator: SimulatorMessages;
+  /** The drawer beside a form that is being filled in. */
+  readonly drawer: DrawerMessages;
 }
 
 export interface SessionMessages {

@@ -22,6 +22,7 @@ export const simulatorEn: SimulatorMessages = {
   error: (message) => `the phone stops: ${message}`,
   hq: 'What CommCare HQ does',
   cannotBeKnown: 'Cannot be known here.',
+  dependsOnCase: 'Depends on what the case has already: this form does not write it.',
   sms: { label: 'SMS', yes: (number) => `Sent to ${number}` },
   twoWay: {
     label: 'Replies',

@@ -23,6 +23,7 @@ export const simulatorFr: SimulatorMessages = {
   error: (message) => `le téléphone s’arrête : ${message}`,
   hq: 'Ce que fait CommCare HQ',
   cannotBeKnown: 'Ne peut pas être su ici.',
+  dependsOnCase: 'Dépend de ce que le dossier contient déjà : ce formulaire ne l’écrit pas.',
   sms: { label: 'SMS', yes: (number) => `Envoyés au ${number}` },
   twoWay: {
     label: 'Réponses reçues',

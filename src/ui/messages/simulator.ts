@@ -22,6 +22,8 @@ export interface SimulatorMessages {
   readonly error: (message: string) => string;
   readonly hq: string;
   readonly cannotBeKnown: string;
+  /** The form does not write it, and the case is not new. */
+  readonly dependsOnCase: string;
   readonly sms: { readonly label: string; readonly yes: (number: string) => string };
   readonly twoWay: {
     readonly label: string;

@@ -86,12 +86,16 @@ export function Card(props: CardProps) {
         <p class="what" id="card-what" lang="en">
           <RichText text={message.what} />
         </p>
-        <p class="why" lang="en">
-          <RichText text={message.why} />
-        </p>
-        <p class="how" id="card-how" lang="en">
-          <RichText text={message.how} />
-        </p>
+        {message.why !== '' && (
+          <p class="why" lang="en">
+            <RichText text={message.why} />
+          </p>
+        )}
+        {message.how !== '' && (
+          <p class="how" id="card-how" lang="en">
+            <RichText text={message.how} />
+          </p>
+        )}
         {view.old && severity === 'error' && <p class="muted">{messages.card.old}</p>}
         <Fixes key={key} fixes={finding.fixes} busy={busy} onFix={(fix) => onFix(key, fix)} />
         {view.elsewhere && (

@@ -1,4 +1,5 @@
 import type { GateAnswer } from '../../gate/decision.ts';
+import { Drawer } from '../drawer/drawer.tsx';
 import { Simulator } from '../simulator/simulator.tsx';
 import { EVERYTHING, groupByAnchor, isBusy, neighbours, type Tab, type UiState } from '../state.ts';
 import { helpersFor } from '../widgets/card-helpers.tsx';
@@ -25,6 +26,8 @@ export interface LayerActions extends ToolActions {
   askAgain(key: string): void;
   setPanel(open: boolean): void;
   setTab(tab: Tab): void;
+  setDrawer(open: boolean): void;
+  setDrawerContact(key: string): void;
   closeNotice(id: number): void;
   answer(question: number, answer: GateAnswer): void;
 }
@@ -35,6 +38,7 @@ export interface LayerElements {
   card(card: HTMLElement | null): void;
   frame(frame: HTMLElement | null): void;
   panel(panel: HTMLElement | null): void;
+  drawer(drawer: HTMLElement | null): void;
 }
 
 export interface LayerProps {
@@ -87,6 +91,17 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
           env.launcher && (
             <Launcher findings={findings} state={state.status.state} onOpen={() => actions.setPanel(true)} />
           )
+        )}
+        {state.drawer && (
+          <Drawer
+            view={state.drawer}
+            state={state.drawerState}
+            sendAt={state.simulator.sendAt}
+            onSendAt={(sendAt) => actions.setSimulator({ sendAt })}
+            onOpen={actions.setDrawer}
+            onContact={actions.setDrawerContact}
+            onElement={elements.drawer}
+          />
         )}
         {card && view && (
           <Card

@@ -1,71 +1,67 @@
-import { advisePhone } from '../../contact/advise-phone.ts';
-import { adviseVerified } from '../../contact/advise-verified.ts';
-import { coreOutcome } from '../../contact/core-outcome.ts';
-import type { Owner } from '../../contact/owner.ts';
+import type { HqReason } from '../../contact/outcome-types.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
+import { reasonText } from '../../contact/reasons.ts';
 import type { SimulationResult } from '../../lint/simulate.ts';
 import { useEnv } from '../parts/env.ts';
 import { RichText } from '../parts/rich-text.tsx';
-import type { OwnerCheck } from '../tools.ts';
 import { type Tone, ToneIcon } from '../widgets/example-table.tsx';
-import type { ToolActions } from '../widgets/tool-actions.ts';
+import { hqOutcome } from './hq-outcome.ts';
 import { LanguageLine } from './language-line.tsx';
 import { OwnerLine } from './owner-line.tsx';
-import { useOwner } from './use-owner.ts';
+import type { OwnerState } from './use-owner.ts';
 import { ZoneLine } from './zone-line.tsx';
 
 export interface HqSectionProps {
   readonly result: SimulationResult;
+  /** Whether the form makes the case. */
+  readonly creates: boolean;
   readonly project: ProjectFacts;
   readonly sendAt: string;
   onSendAt(time: string): void;
-  readonly checkOwner: ToolActions['checkOwner'];
+  /** Null where nobody can be asked. */
+  readonly owner: OwnerState | null;
+  /** Say of each code of HQ's reports what it means. */
+  readonly explain?: boolean | undefined;
 }
 
 /** What HQ does with the contact, line by line; a line says so when what it needs is not known. */
-export function HqSection({ result, project, sendAt, onSendAt, checkOwner }: HqSectionProps) {
+export function HqSection({
+  result,
+  creates,
+  project,
+  sendAt,
+  onSendAt,
+  owner,
+  explain = false,
+}: HqSectionProps) {
   const { simulator: text } = useEnv().messages;
-  const { contact, properties } = result;
-  const owner = useOwner(contact, checkOwner);
-  const known = { project, owners: ownersOf(owner.check) };
-  const made = coreOutcome(contact, known);
+  const { contact } = result;
+  const { made, lost, tones, advice } = hqOutcome(result, creates, project, owner?.check ?? null);
   const { sms, twoWay, email, gateway } = made;
-  const lost = (...names: (keyof typeof properties)[]) =>
-    names.some((name) => properties[name].type === 'unknown' || properties[name].type === 'error');
-  // The other properties' lines say themselves what is wrong with them.
-  const advice = [...advisePhone(contact, known), ...adviseVerified(contact)];
+  const code = (reason: HqReason | null) => explain && reason && <Code reason={reason} />;
 
   return (
     <section>
       <h3>{text.hq}</h3>
       <dl class="hq">
-        <HqLine
-          label={text.sms.label}
-          unknown={lost('contact_phone_number')}
-          tone={sms.status === 'yes' ? 'good' : 'bad'}
-        >
+        <HqLine label={text.sms.label} lost={lost.sms} tone={tones.sms}>
           {sms.reason ? text.reason[sms.reason] : text.sms.yes(isolated(`+${sms.number ?? ''}`))}
+          {code(sms.reason)}
         </HqLine>
-        <HqLine
-          label={text.twoWay.label}
-          unknown={lost('contact_phone_number', 'contact_phone_number_is_verified')}
-          tone={twoWay.status === 'yes' ? 'good' : twoWay.status === 'no' ? 'note' : 'unknown'}
-        >
+        <HqLine label={text.twoWay.label} lost={lost.twoWay} tone={tones.twoWay}>
           {twoWay.reason
             ? text.reason[twoWay.reason]
             : twoWay.status === 'yes'
               ? text.twoWay.yes
               : text.twoWay.unknown}
-          {sms.status === 'yes' && checkOwner && <OwnerLine owner={owner} />}
+          {twoWay.reason !== sms.reason && code(twoWay.reason)}
+          {sms.status === 'yes' && owner && <OwnerLine owner={owner} />}
         </HqLine>
-        <HqLine
-          label={text.email.label}
-          unknown={lost('commcare_email_address')}
-          tone={email.status === 'yes' ? 'good' : email.reason === 'NO_EMAIL_ADDRESS' ? 'note' : 'bad'}
-        >
+        <HqLine label={text.email.label} lost={lost.email} tone={tones.email}>
           {email.reason ? text.reason[email.reason] : text.email.yes}
+          {code(email.reason)}
         </HqLine>
-        <HqLine label={text.zone.label} unknown={lost('time_zone')} tone={zoneTone()}>
+        <HqLine label={text.zone.label} lost={lost.zone} tone={tones.zone}>
           <ZoneLine
             zone={made.timeZone}
             given={contact.time_zone ?? ''}
@@ -74,25 +70,20 @@ export function HqSection({ result, project, sendAt, onSendAt, checkOwner }: HqS
             onSendAt={onSendAt}
           />
         </HqLine>
-        <HqLine label={text.language.label} unknown={lost('language_code')} tone={languageTone()}>
+        <HqLine label={text.language.label} lost={lost.language} tone={tones.language}>
           <LanguageLine code={contact.language_code ?? ''} project={project} />
         </HqLine>
-        <HqLine
-          label={text.gateway.label}
-          unknown={lost('contact_backend_id')}
-          tone={
-            gateway.status === 'GATEWAY_NOT_FOUND' ? 'bad' : gateway.status === 'unknown' ? 'unknown' : 'good'
-          }
-        >
+        <HqLine label={text.gateway.label} lost={lost.gateway} tone={tones.gateway}>
           <RichText text={gatewayText()} />
+          {code(gateway.status === 'GATEWAY_NOT_FOUND' ? gateway.status : null)}
         </HqLine>
       </dl>
       {advice.length > 0 && (
         <>
           <h3>{text.advice}</h3>
           <ul class="advice" lang="en">
-            {advice.map(({ property, code, severity, message }) => (
-              <li key={`${property} ${code}`}>
+            {advice.map(({ property, code: name, severity, message }) => (
+              <li key={`${property} ${name}`}>
                 <ToneIcon tone={severity === 'info' ? 'note' : 'bad'} />
                 <span>
                   <code>{property}</code>: <RichText text={message} />
@@ -104,15 +95,6 @@ export function HqSection({ result, project, sendAt, onSendAt, checkOwner }: HqS
       )}
     </section>
   );
-
-  function zoneTone(): Tone {
-    return contact.time_zone && made.timeZone.from === 'project' ? 'bad' : 'good';
-  }
-
-  function languageTone(): Tone {
-    const code = contact.language_code;
-    return code && project.languages && !project.languages.includes(code) ? 'bad' : 'good';
-  }
 
   function gatewayText(): string {
     const name = gateway.name ?? '';
@@ -127,32 +109,45 @@ function isolated(number: string): string {
   return `\u2066${number}\u2069`;
 }
 
+/** A code of HQ's messaging reports, folded: who meets it there later knows it then. */
+function Code({ reason }: { readonly reason: HqReason }) {
+  const known = reasonText(reason);
+  return (
+    <details class="code">
+      <summary>
+        <code>{reason}</code>
+      </summary>
+      {known && (
+        <p class="muted" lang="en">
+          “{known.hq}” {known.explanation}
+        </p>
+      )}
+    </details>
+  );
+}
+
 interface HqLineProps {
   readonly label: string;
-  readonly unknown: boolean;
+  readonly lost: 'case' | 'form' | null;
   readonly tone: Tone;
   readonly children: preact.ComponentChildren;
 }
 
-function HqLine({ label, unknown, tone, children }: HqLineProps) {
+function HqLine({ label, lost, tone, children }: HqLineProps) {
   const { simulator: text } = useEnv().messages;
   return (
     <div>
       <dt>
-        <ToneIcon tone={unknown ? 'unknown' : tone} />
+        <ToneIcon tone={tone} />
         {label}
       </dt>
-      <dd>{unknown ? <span class="muted">{text.cannotBeKnown}</span> : children}</dd>
+      <dd>
+        {lost ? (
+          <span class="muted">{lost === 'case' ? text.dependsOnCase : text.cannotBeKnown}</span>
+        ) : (
+          children
+        )}
+      </dd>
     </div>
   );
-}
-
-/** What the check says, as the core's owners; undefined while nobody was asked. */
-function ownersOf(check: OwnerCheck | null): readonly Owner[] | undefined {
-  const found = check?.answer;
-  if (!found?.number) return undefined;
-  const { status, owner } = found.answer;
-  if (status === 'unknown') return undefined;
-  if (status === 'free_here' || status === 'self') return [];
-  return [{ phone: found.number, kind: owner?.kind ?? 'case', id: owner?.id ?? '', name: owner?.name }];
 }

@@ -5,8 +5,9 @@ import { useEnv } from '../parts/env.ts';
 import type { SimulatorState } from '../state.ts';
 import type { ToolActions } from '../widgets/tool-actions.ts';
 import { AnswerField } from './answer-field.tsx';
-import { HqSection } from './hq-section.tsx';
+import { HqSection, type HqSectionProps } from './hq-section.tsx';
 import { SavedSection } from './saved-section.tsx';
+import { useOwner } from './use-owner.ts';
 
 export interface SimulatorProps {
   readonly simulation: Simulation;
@@ -65,9 +66,10 @@ export function Simulator({ simulation, project, state, actions }: SimulatorProp
         ))}
       </section>
       <SavedSection entry={current} result={result} />
-      <HqSection
+      <Asked
         key={current.id}
         result={result}
+        creates={current.creates}
         project={project}
         sendAt={state.sendAt}
         onSendAt={(sendAt) => actions.setSimulator({ sendAt })}
@@ -80,4 +82,14 @@ export function Simulator({ simulation, project, state, actions }: SimulatorProp
     const base = index !== null ? text.otherCase(index) : (name ?? text.thisCase);
     return caseType === null ? base : `${base} (${caseType})`;
   }
+}
+
+interface AskedProps extends Omit<HqSectionProps, 'owner'> {
+  readonly checkOwner: ToolActions['checkOwner'];
+}
+
+/** The section with an owner who is asked for when the person wishes it. */
+function Asked({ checkOwner, ...props }: AskedProps) {
+  const owner = useOwner(props.result.contact, checkOwner);
+  return <HqSection {...props} owner={checkOwner ? owner : null} />;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckReport, Desk } from '../../src/gate/desk.ts';
-import { createOwnerMemory } from '../../src/plugin/form/owner-memory.ts';
+import { createOwnerMemory } from '../../src/gate/owner-memory.ts';
 
 const { signal } = new AbortController();
 const item = (number: string, ref = '0', caseId?: string) => ({

@@ -1,4 +1,4 @@
-import type { CheckReport, Desk } from '../../gate/desk.ts';
+import type { CheckReport, Desk } from './desk.ts';
 
 /** An answer may be so old, so that nobody waits twice for the same number while a form is filled in. */
 const FRESH_MS = 60_000;

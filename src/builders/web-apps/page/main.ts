@@ -1,0 +1,66 @@
+import type { ChannelWindow } from '../../port.ts';
+import { receivePort } from '../channel.ts';
+import type { PageMessage } from '../protocol.ts';
+import { createFollower } from './follow-form.ts';
+import { readAnswer, type Told } from './read-tree.ts';
+import { type RawAnswer, type WatchedWindow, watchAnswers } from './watch-answers.ts';
+
+/** A form with thousands of questions and choices stays below; more would hang the tab once more than HQ does. */
+const MOST_CHARACTERS = 20_000_000;
+
+/** One Caseline per frame: the script may be injected twice. */
+const ATTACHED = Symbol.for('caseline.web-apps');
+
+/**
+ * Starts the page half in a frame of Web Apps: it reads Formplayer's answers and tells the other half the form. It
+ * asks nothing, changes nothing and keeps no secret.
+ */
+export function startPage(window: ChannelWindow & WatchedWindow): void {
+  if (Reflect.has(window, ATTACHED)) return;
+  Object.defineProperty(window, ATTACHED, { value: true, configurable: true });
+  const life = new AbortController();
+  const follower = createFollower();
+  const { setTimeout } = globalThis;
+  const { parse } = JSON;
+  let port: MessagePort | null = null;
+
+  const send = (message: PageMessage | null): void => {
+    if (message && !life.signal.aborted) port?.postMessage(message);
+  };
+  const tell = (action: string, told: Told): void => send(follower.follow(action, told));
+
+  function readText({ action, text }: Extract<RawAnswer, { type: 'text' }>): void {
+    if (text.length > MOST_CHARACTERS) {
+      send({ kind: 'degraded', code: 'too-large' });
+      return;
+    }
+    let value: unknown;
+    try {
+      value = parse(text);
+    } catch {
+      send({ kind: 'degraded', code: 'garbage' });
+      return;
+    }
+    tell(action, readAnswer(action, value));
+  }
+
+  watchAnswers(window, life.signal, (answer) => {
+    // A text cannot change: the page's own handlers go first. Timers keep the order of the answers.
+    if (answer.type === 'text') setTimeout(() => readText(answer), 0);
+    else {
+      const told = readAnswer(answer.action, answer.value);
+      setTimeout(() => tell(answer.action, told), 0);
+    }
+  });
+
+  void receivePort(window).then((received) => {
+    port = received;
+    received.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data !== 'dispose') return;
+      life.abort();
+      Reflect.deleteProperty(window, ATTACHED);
+      received.close();
+    };
+    send(follower.state());
+  });
+}
