@@ -26,7 +26,8 @@ async function start(): Promise<void> {
     shadow,
     locale: navigator.language,
     place: () => readAppPlace(location),
-    source: (place) => fetchAppSource(place, { fetch: window.fetch.bind(window), signal }),
+    source: (place) =>
+      fetchAppSource(place, { origin: location.origin, fetch: (...request) => fetch(...request), signal }),
     now: () => new Date(),
   });
 }

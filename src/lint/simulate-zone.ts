@@ -58,6 +58,7 @@ export function zoneClock(name: string, now: number): ZoneClock | null {
   const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, Number(value)]));
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  const offset = Math.round((local - now) / 60_000);
+  // The clock shows no seconds: those of now must not make an offset of 179 minutes.
+  const offset = local / 60_000 - Math.floor(now / 60_000);
   return { offset, offsetText: offsetText(offset), time: `${two(part('hour'))}:${two(part('minute'))}` };
 }

@@ -10,6 +10,7 @@ import seed from './demo/seed.json' with { type: 'json' };
 import { createEndpointFaults, type EndpointFaults } from './endpoint-faults.ts';
 import { forward } from './forward.ts';
 import { createFormRoutes } from './html-form/routes.ts';
+import { createWebAppsRoutes, type WebAppsRoutes } from './web-apps/routes.ts';
 
 /** Under the pages' own origin, so that no page needs CORS. */
 const MOUNT = '/check';
@@ -21,6 +22,8 @@ export interface Demo {
   readonly endpoint: EndpointFaults;
   /** What the service wrote down, a line per request. */
   readonly log: readonly LogEntry[];
+  /** Web Apps, App Preview and Formplayer. */
+  readonly webApps: WebAppsRoutes;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export async function startDemo({ port, builder }: DemoOptions = {}): Promise<De
   });
   const answer = getRequestListener(service.fetch, { overrideGlobalObjects: false });
   const endpoint = createEndpointFaults();
+  const webApps = createWebAppsRoutes();
 
   const checkEndpoint: Handler = async (request, response) => {
     if (!request.url?.startsWith(`${MOUNT}/`)) return false;
@@ -82,15 +86,16 @@ export async function startDemo({ port, builder }: DemoOptions = {}): Promise<De
     return true;
   };
   const pages = builder
-    ? await startForwarding(builder, [checkEndpoint, createFormRoutes().handle])
+    ? await startForwarding(builder, [checkEndpoint, createFormRoutes().handle, webApps.handle])
     : await (await import('./server.ts')).startPages({
         port,
-        handlers: [checkEndpoint, createFormRoutes().handle],
+        handlers: [checkEndpoint, createFormRoutes().handle, webApps.handle],
       });
   return {
     url: pages.url.replace(/\/$/, ''),
     endpoint,
     log,
+    webApps,
     async close() {
       await pages.close();
       await storage.close();

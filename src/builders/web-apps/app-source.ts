@@ -17,12 +17,20 @@ const MOST_BYTES = 60_000_000;
  */
 export async function fetchAppSource(
   { project, appId }: { readonly project: string; readonly appId: string },
-  { fetch, signal }: { readonly fetch: typeof globalThis.fetch; readonly signal: AbortSignal },
+  {
+    origin,
+    fetch,
+    signal,
+  }: {
+    readonly origin: string;
+    readonly fetch: typeof globalThis.fetch;
+    readonly signal: AbortSignal;
+  },
 ): Promise<AppSource> {
   const no = (reason: NoSource): AppSource => ({ ok: false, reason });
   try {
     const response = await fetch(
-      `/a/${encodeURIComponent(project)}/apps/source/${encodeURIComponent(appId)}/`,
+      `${origin}/a/${encodeURIComponent(project)}/apps/source/${encodeURIComponent(appId)}/`,
       {
         credentials: 'same-origin',
         // Who is signed out is sent to the login page.

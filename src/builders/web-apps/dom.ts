@@ -26,7 +26,7 @@ const TEXTS: ReadonlySet<string> = new Set(['str', 'int', 'longint', 'float', 'b
 
 /**
  * The whole index of a question. HQ writes `rel :: whole`, or the index alone where both are equal; some versions write
- * the source of a function for `rel`.
+ * the observable itself for `rel` (`[object Object]`, or the source of a function).
  */
 export function readIx(text: string): string {
   const at = text.lastIndexOf('::');

@@ -35,7 +35,8 @@ export function siteOf(contact: EntryContact, property: ContactProperty, state: 
   const ix = contact.direct.get(property) ?? contact.deciding.get(property);
   const question = state.form.questions.find((one) => one.ix === ix);
   return {
-    path: question?.binding ?? null,
+    // Who fills in a form knows the text of a question, not its node.
+    path: question ? `/form/${question.caption || question.binding.split('/').at(-1)}` : null,
     part: 'write',
     write: { action: contact.key, block: 'update', property },
   };

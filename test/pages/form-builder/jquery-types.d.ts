@@ -48,8 +48,10 @@ declare module 'jquery' {
   interface AjaxOptions {
     readonly type: string;
     readonly url: string;
-    readonly data?: Readonly<Record<string, string>> | undefined;
+    readonly data?: Readonly<Record<string, string>> | string | undefined;
     readonly dataType?: string;
+    readonly contentType?: string;
+    readonly xhrFields?: { readonly withCredentials: boolean };
     beforeSend?(xhr: { setRequestHeader(name: string, value: string): void }): void;
     success?(data: unknown): void;
     error?(xhr: { readonly status: number; readonly responseText?: string }): void;

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { PAGES } from '../root.ts';
 
 /** The pages that are made of scripts: a folder with a `main.ts` each. */
-export type ScriptedPage = 'form-builder' | 'case-management';
+export type ScriptedPage = 'form-builder' | 'case-management' | 'web-apps';
 
 const bundled = new Map<ScriptedPage, Promise<string>>();
 

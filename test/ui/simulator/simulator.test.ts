@@ -67,7 +67,7 @@ describe('the simulator', () => {
       time_zone: 'cannot be known: the case, the user or a lookup table',
       contact_backend_id: 'INFOBIP',
       SMS: 'Sent to \u2066+254712345678\u2069',
-      'E-mail': 'Not sent: there is no address',
+      'E-mail': 'Depends on what the case has already: this form does not write it.',
       'Time zone': 'Cannot be known here.',
       Gateway: 'Nothing is sent: the project has no such gateway',
     });

@@ -1,0 +1,206 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+const PATIENCE = { timeout: 15_000 };
+const ROOT = 'caseline-root';
+
+export interface OpenOptions {
+  /** Index of the form in the app's menu. */
+  readonly form: 'register' | 'follow' | 'household' | 'names' | 'survey';
+  readonly app?: string | undefined;
+  readonly project?: string | undefined;
+  /** `bootstrap=3&paged=1&json=1&wraps=1` */
+  readonly query?: string | undefined;
+  /** In the frame inside a page of the app builder. */
+  readonly preview?: boolean | undefined;
+}
+
+const FORMS = ['register', 'follow', 'household', 'names', 'survey'];
+export const CASE = 'b8a1c0de-0000-4000-8000-000000000001';
+
+/** A form of Web Apps as a person fills it in, with Caseline's drawer beside it. */
+export class EntryPage {
+  #frame: Frame | null = null;
+
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+  ) {}
+
+  /** The frame that the form is in. */
+  get frame(): Frame {
+    return this.#frame ?? this.page.mainFrame();
+  }
+
+  async open(options: OpenOptions): Promise<void> {
+    const { form, app = 'app1', project = 'demo', query = '', preview = false } = options;
+    const index = String(FORMS.indexOf(form));
+    const selections = form === 'follow' ? [index, CASE] : [index];
+    if (preview) {
+      await this.page.goto(`${this.url}/a/${project}/apps/view/${app}/settings/?${query}`);
+      await this.findPreview();
+      await this.frame.evaluate((chosen) => {
+        location.hash = encodeURIComponent(JSON.stringify({ selections: chosen }));
+      }, selections);
+    } else {
+      const state = encodeURIComponent(JSON.stringify({ appId: app, selections }));
+      await this.page.goto(`${this.url}/a/${project}/cloudcare/apps/v2/?${query}#${state}`);
+    }
+    await this.frame.waitForSelector('#webforms .q', PATIENCE);
+  }
+
+  /** The phone's frame, also after it was loaded anew. */
+  async findPreview(): Promise<void> {
+    const element = await this.page.waitForSelector('iframe.preview-phone-window', PATIENCE);
+    this.#frame = (await element?.contentFrame()) ?? null;
+  }
+
+  /** The block of a question by its caption; of several the last. */
+  async question(caption: string): Promise<ElementHandle<Element>> {
+    const handle = await this.frame.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('#webforms .q')].findLast(
+          (block) => block.querySelector('.caption')?.textContent?.trim() === text,
+        ),
+      PATIENCE,
+      caption,
+    );
+    return handle as ElementHandle<Element>;
+  }
+
+  async box(caption: string): Promise<ElementHandle<HTMLInputElement>> {
+    const found = await (await this.question(caption)).$('.widget :is(input, textarea, select)');
+    return found as ElementHandle<HTMLInputElement>;
+  }
+
+  /** Types as a person does and leaves the box. */
+  async type(caption: string, text: string, leave = true): Promise<void> {
+    const box = await this.box(caption);
+    await box.click({ count: 3 });
+    await this.page.keyboard.press('Backspace');
+    await box.type(text);
+    if (leave) await this.page.keyboard.press('Tab');
+  }
+
+  async value(caption: string): Promise<string> {
+    return await (await this.box(caption)).evaluate((box) => box.value);
+  }
+
+  async choose(caption: string, choice: string): Promise<void> {
+    const block = await this.question(caption);
+    await block.evaluate((element, text) => {
+      const label = [...element.querySelectorAll('.widget label')].find((one) => one.textContent === text);
+      if (label instanceof HTMLLabelElement) label.click();
+      const list = element.querySelector<HTMLSelectElement>('.widget select');
+      const option = [...(list?.options ?? [])].find((one) => one.text === text);
+      if (!list || !option) return;
+      list.value = option.value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, choice);
+  }
+
+  async press(selector: string): Promise<void> {
+    const button = await this.frame.waitForSelector(selector, { ...PATIENCE, visible: true });
+    await button?.click();
+  }
+
+  async submit(): Promise<void> {
+    await this.press('#submit-button button');
+  }
+
+  async waitForSaved(): Promise<void> {
+    await this.frame.waitForSelector('.alert-success', PATIENCE);
+  }
+
+  async waitUntilTold(): Promise<void> {
+    await this.frame.waitForFunction(
+      (root) => Boolean(document.querySelector(root)?.shadowRoot?.querySelector('.drawer')),
+      PATIENCE,
+      ROOT,
+    );
+  }
+
+  /** Text in Caseline's layer, as it is read: hidden words of the screen reader too. */
+  async layerText(selector: string): Promise<string> {
+    return await this.frame.evaluate(
+      (root, inner) =>
+        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])]
+          .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
+          .join('\n'),
+      ROOT,
+      selector,
+    );
+  }
+
+  async hasDrawer(): Promise<boolean> {
+    return await this.frame.evaluate(
+      (root) => Boolean(document.querySelector(root)?.shadowRoot?.querySelector('.drawer')),
+      ROOT,
+    );
+  }
+
+  async layerButton(name: string | RegExp): Promise<ElementHandle<HTMLElement>> {
+    const pattern = typeof name === 'string' ? null : name.source;
+    const handle = await this.frame.waitForFunction(
+      (root, exact, source) =>
+        [
+          ...(document.querySelector(root)?.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ??
+            []),
+        ].find((element) => {
+          const text = (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
+          return source === null ? text === exact : new RegExp(source).test(text);
+        }),
+      PATIENCE,
+      ROOT,
+      typeof name === 'string' ? name : '',
+      pattern,
+    );
+    return handle as ElementHandle<HTMLElement>;
+  }
+
+  async click(name: string | RegExp): Promise<void> {
+    await (await this.layerButton(name)).click();
+  }
+
+  async openDrawer(): Promise<void> {
+    await this.waitUntilTold();
+    if ((await this.layerText('.drawer .body')) !== '') return;
+    const button = await this.frame.waitForFunction(
+      (root) => document.querySelector(root)?.shadowRoot?.querySelector<HTMLElement>('.drawer .summary'),
+      PATIENCE,
+      ROOT,
+    );
+    await (button as ElementHandle<HTMLElement>).click();
+    await expect.poll(() => this.layerText('.drawer .body'), PATIENCE).not.toBe('');
+  }
+
+  /** The open drawer's lines by their heading. */
+  async lines(): Promise<Record<string, string>> {
+    return await this.frame.evaluate((root) => {
+      const lines =
+        document.querySelector(root)?.shadowRoot?.querySelectorAll<HTMLElement>('.drawer dl > div') ?? [];
+      return Object.fromEntries(
+        [...lines].map((line) => [
+          line.querySelector('dt')?.textContent?.trim() ?? '',
+          line.querySelector<HTMLElement>('dd')?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+        ]),
+      );
+    }, ROOT);
+  }
+
+  async expectLine(name: string, text: string | RegExp): Promise<void> {
+    await expect.poll(async () => (await this.lines())[name] ?? '', PATIENCE).toMatch(text);
+  }
+
+  async dialogIsOpen(): Promise<boolean> {
+    return await this.frame.evaluate(
+      (root) => Boolean(document.querySelector(root)?.shadowRoot?.querySelector('dialog[open]')),
+      ROOT,
+    );
+  }
+
+  async waitForDialog(): Promise<string> {
+    await expect.poll(() => this.dialogIsOpen(), PATIENCE).toBe(true);
+    return await this.layerText('dialog');
+  }
+}
