@@ -4,23 +4,6 @@ import { assembleExtensions } from './.ci/assemble.ts';
 import { escapeNoncharactersPlugin } from './.ci/escape-noncharacters.ts';
 import { emitPluginTypes } from './.ci/plugin-types.ts';
 
-/** Chromium does not load a script with a code point that is no character: to it that is no UTF-8. */
-function escapeNoncharacters() {
-  const escaped = (text: string): string =>
-    [...text]
-      .flatMap((character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)))
-      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-      .join('');
-  return {
-    name: 'escape-noncharacters',
-    generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-      for (const file of Object.values(bundle)) {
-        if (file.code) file.code = file.code.replace(/\p{Noncharacter_Code_Point}+/gu, escaped);
-      }
-    },
-  };
-}
-
 /**
  * One environment per bundle. Scripts that a browser injects must be one classic file each (no import, no chunk),
  * so each has an environment of its own; `dist/build` holds them until they are put together into the four
@@ -41,7 +24,6 @@ function script(
       target: ['chrome123', 'firefox140'],
       rolldownOptions: {
         input: entry,
-        plugins: [escapeNoncharacters()],
         output: {
           format: 'iife',
           codeSplitting: false,
