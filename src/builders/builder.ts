@@ -43,6 +43,8 @@ export interface Builder {
   reveal(site: Site): Promise<boolean>;
   /** The element beside which a card for the site belongs; null when it is not on the screen now. */
   anchor(site: Site): Element | null;
+  /** The button that saves, where the page has one: Caseline's panel leaves it free. */
+  saveButton?(): Element | null;
   /** From now on every save first asks the gate. Whatever goes wrong in asking, the save goes on. */
   holdSave(gate: () => Promise<SaveDecision>): void;
   readonly degradations: readonly Degradation[];

@@ -27,18 +27,10 @@ export function attachVellum(vellum: Vellum | undefined, parts: VellumParts): vo
 
 function told(builder: Builder, onFindings: (findings: readonly Finding[]) => void): Builder {
   return {
-    kind: builder.kind,
-    // A list that grows: read it where it is.
-    degradations: builder.degradations,
-    read: () => builder.read(),
-    onChange: (listener) => builder.onChange(listener),
-    show(findings) {
-      onFindings(findings);
-      return builder.show(findings);
+    ...builder,
+    show(found) {
+      onFindings(found);
+      return builder.show(found);
     },
-    apply: (edits) => builder.apply(edits),
-    reveal: (site) => builder.reveal(site),
-    anchor: (site) => builder.anchor(site),
-    holdSave: (gate) => builder.holdSave(gate),
   };
 }

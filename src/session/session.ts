@@ -158,6 +158,7 @@ export function startSession(parts: SessionParts): void {
 
   function placeFindings(): void {
     ui.setTools(helping.tools());
+    ui.keepClear(builder.saveButton?.() ?? null);
     const findings = form.findings();
     const shown = shownFindings();
     ui.setDecided({

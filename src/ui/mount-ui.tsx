@@ -280,6 +280,10 @@ export function mountUi(options: UiOptions): Ui {
       if (lost) focus.giveBack(null);
     },
     setDecided: (decided) => update({ decided }),
+    keepClear(element) {
+      placer.keepClear = element;
+      tracker.schedule();
+    },
     reposition() {
       tracker.watch(anchorsOf(state));
     },

@@ -108,6 +108,8 @@ export interface Ui {
   setFindings(list: readonly FindingView[]): void;
   /** Replaces what was decided about findings; the panel shows it folded. */
   setDecided(views: DecidedViews): void;
+  /** An element of the page that the panel must not cover: its Save button. */
+  keepClear(element: Element | null): void;
   /** The page moved in a way that no scroll or resize event tells. */
   reposition(): void;
   /** Opens the finding's card and moves the focus into it. Nothing happens when the key is unknown. */

@@ -31,6 +31,15 @@ describe('saving a form with errors', () => {
     expect(await s.builder.posts()).toEqual([]);
   });
 
+  it('the open panel leaves Save free', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.builder.makeMistake();
+    await s.caseline.openPanel();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+  });
+
   it('Go to question leads to the first error of the designer and does not save', async () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES);

@@ -164,6 +164,7 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
       anchorOf(document, mirror, site)?.scrollIntoView({ block: 'nearest' });
       return true;
     },
+    saveButton: () => document.querySelector(SAVE_BUTTON),
     anchor(site) {
       if (state === 'ready') return anchorOf(document, mirror, site);
       if (state !== 'screen' || site.path !== readShownQuestion(document)?.questions[0]?.path) return null;

@@ -6,6 +6,9 @@ import type { AnchorPlace } from './track-anchors.ts';
 /** Narrower windows have no room beside a field: the card stands at the lower edge. */
 const NARROW_PX = 520;
 
+/** Between the page's Save button and the panel. */
+const GAP_PX = 8;
+
 export interface Placer {
   readonly markers: Map<Element, HTMLElement>;
   card: HTMLElement | null;
@@ -13,6 +16,8 @@ export interface Placer {
   panel: HTMLElement | null;
   /** The element that the open card or widget is about. */
   anchor: Element | null;
+  /** The panel begins below it where it would cover it. */
+  keepClear: Element | null;
   place(places: ReadonlyMap<Element, AnchorPlace>): void;
 }
 
@@ -24,6 +29,7 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
     frame: null,
     panel: null,
     anchor: null,
+    keepClear: null,
     place(places) {
       // Where the page moves its root (transform), fixed positions start at the host's corner, not the window's.
       const origin = host.getBoundingClientRect();
@@ -37,11 +43,23 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
         const { x, y } = placeMarker(spot, view, rtl);
         move(marker, x - MARKER_RADIUS_PX - origin.left, y - MARKER_RADIUS_PX - origin.top);
       }
+      placePanel(origin);
       const place = placer.anchor ? places.get(placer.anchor) : undefined;
       placeFrame(place?.visible ?? null, origin);
       placeOpenCard(place?.box ?? null, origin);
     },
   };
+
+  function placePanel(origin: DOMRect): void {
+    const { panel, keepClear } = placer;
+    if (!panel) return;
+    const box = keepClear?.getBoundingClientRect();
+    const { left, right } = panel.getBoundingClientRect();
+    const covered = box && box.width > 0 && box.left < right && box.right > left;
+    // What stands lower would leave too little of the panel.
+    const below = covered && box.bottom > 0 && box.bottom < view.innerHeight / 3;
+    panel.style.insetBlockStart = below ? `${Math.round(box.bottom + GAP_PX - origin.top)}px` : '';
+  }
 
   function placeFrame(part: Box | null, origin: DOMRect): void {
     const { frame } = placer;
