@@ -33,7 +33,7 @@ describe('what a designer decided about a form', () => {
     await s.caseline.click('Save anyway');
     await s.builder.waitForSaveState('Saved');
 
-    await s.builder.open('&keep=1');
+    await s.builder.reopen();
     await s.caseline.waitForFindings(MISTAKES);
     await s.builder.select('E-mail address');
     await s.builder.type('nodeID', 'mail');
