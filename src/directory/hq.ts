@@ -141,8 +141,8 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
     },
     async owners(cursor, signal) {
       if (!valid) return notConfigured;
-      const start = cursor === null || cursor === ANEW ? 0 : Number(cursor);
-      if (!Number.isSafeInteger(start) || start < 0) return { ok: false, failure: { reason: 'refused' } };
+      // A cursor of a check endpoint that was asked before says nothing here: the list is read from its beginning.
+      const start = /^\d{1,9}$/.test(cursor ?? '') ? Number(cursor) : 0;
       // A list just read for a check needs no second reading; it is the whole set.
       if (start === 0 && known?.whole && transport.now() - known.at < FRESH_MS) {
         return {

@@ -13,12 +13,16 @@ const PATIENCE_MS = 4_000;
 
 async function ask(request: Request, signal: AbortSignal): Promise<unknown> {
   return await new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-    browser.runtime
-      .sendMessage(request)
-      .then(resolve, () => resolve(undefined))
-      .finally(() => clearTimeout(timer));
+    // A page lives for a working day: what waits for its end goes with the answer.
+    const settled = new AbortController();
+    const settle = (answer?: unknown): void => {
+      settled.abort();
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    const timer = setTimeout(settle, PATIENCE_MS);
+    signal.addEventListener('abort', () => settle(), { signal: settled.signal });
+    browser.runtime.sendMessage(request).then(settle, () => settle());
   });
 }
 

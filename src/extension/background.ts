@@ -5,13 +5,14 @@
 import * as v from 'valibot';
 import type { FactsAnswer } from '../gate/desk.ts';
 import { browser, type Runtime } from './browser.ts';
+import { loadForm, saveForm } from './form-memory.ts';
 import { injectBuilder } from './inject.ts';
 import { LATER_ALARM, later } from './later-parts.ts';
 import { type Hello, type Request, RequestSchema } from './messages.ts';
 import { pageAddress } from './page-kind.ts';
-import { deskFor, forgetEverything, overview } from './projects.ts';
+import { deskFor, forgetEverything, forgetServers, overview } from './projects.ts';
 import { syncRegistrations } from './servers.ts';
-import { readBuild } from './settings.ts';
+import { changedOrigins, keepPagesOut, readBuild, SERVERS } from './settings.ts';
 import { scheduleUpkeep, UPKEEP_ALARM, upkeep } from './upkeep.ts';
 
 const NEVER = new AbortController().signal;
@@ -25,7 +26,8 @@ async function hello(project: string): Promise<Hello> {
 async function answerPage(request: Request, sender: Runtime.MessageSender): Promise<unknown> {
   const page = pageAddress(sender.url ?? '');
   if (!page || sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
-  const frame = { tabId: sender.tab.id, frameId: sender.frameId };
+  const isPrivate = sender.tab.incognito;
+  const frame = { tabId: sender.tab.id, frameId: sender.frameId, isPrivate };
   switch (request.type) {
     case 'page':
       return await injectBuilder(page.kind, sender.tab.id, sender.frameId);
@@ -47,6 +49,10 @@ async function answerPage(request: Request, sender: Runtime.MessageSender): Prom
       return await later.foundFor(page.address);
     case 'seen':
       return await later.seen(page.address);
+    case 'remembered':
+      return await loadForm(page.address);
+    case 'remember':
+      return isPrivate ? undefined : await saveForm(page.address, request.remembered);
     case 'online':
       return await later.repeat('all');
     default:
@@ -84,6 +90,16 @@ browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === UPKEEP_ALARM) void upkeep();
   if (alarm.name === LATER_ALARM) void later.repeat('due');
 });
+
+// The options page only writes; what follows from it is done here.
+browser.storage.onChanged.addListener((changes, area) => {
+  const change = area === 'local' ? changes[SERVERS] : undefined;
+  if (!change) return;
+  void syncRegistrations();
+  void forgetServers(changedOrigins(change.oldValue, change.newValue));
+});
+
+void keepPagesOut();
 
 function atStart(): void {
   void scheduleUpkeep();

@@ -4,6 +4,7 @@ import type { Directory } from '../directory/directory.ts';
 import { createHqDirectory } from '../directory/hq.ts';
 import { projectKey } from '../owners/store.ts';
 import { type Frame, fetchInFrame } from './frame-fetch.ts';
+import { mayShareNumbers } from './hosts.ts';
 import { readBuild, readServers, serverFor } from './settings.ts';
 
 export interface Source {
@@ -41,7 +42,8 @@ function hqOf(origin: string, project: string): AskedHq {
 
 /** @param frame the form builder's page that asks, where one does */
 export async function sourceFor(origin: string, project: string, frame: Frame | null): Promise<Source> {
-  const servers = [...(await readServers()), ...(await readBuild()).servers];
+  const own = (await mayShareNumbers()) ? await readServers() : [];
+  const servers = [...own, ...(await readBuild()).servers];
   const server = serverFor(origin, servers);
   if (server) {
     const { endpoint, token } = server;

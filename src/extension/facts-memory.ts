@@ -3,9 +3,20 @@ import * as v from 'valibot';
 import type { FactsMemory } from '../gate/directory-desk.ts';
 import { FactsAnswerSchema } from './answers.ts';
 import { browser } from './browser.ts';
+import { removeKeysWith } from './stored-keys.ts';
 
-export function factsKey(origin: string, project: string): string {
-  return `facts ${origin} ${project}`;
+const PREFIX = 'facts ';
+
+function factsKey(origin: string, project: string): string {
+  return `${PREFIX}${origin} ${project}`;
+}
+
+export async function forgetFacts(origin: string, project: string): Promise<void> {
+  await browser.storage.local.remove(factsKey(origin, project));
+}
+
+export async function forgetAllFacts(): Promise<void> {
+  await removeKeysWith(PREFIX);
 }
 
 export function createFactsMemory(origin: string, project: string): FactsMemory {

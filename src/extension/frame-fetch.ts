@@ -6,6 +6,8 @@ import { browser } from './browser.ts';
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;
+  /** In a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
 }
 
 const PATIENCE_MS = 5_000;

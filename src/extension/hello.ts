@@ -19,7 +19,9 @@ export async function sayHello(kind: LoadedPageKind): Promise<Visit | null> {
   if (pageKind(location.pathname) !== kind) return null;
   const life = new AbortController();
   window.addEventListener('pagehide', (event) => !event.persisted && life.abort(), { signal: life.signal });
-  const answer: unknown = await browser.runtime.sendMessage({ type: 'hello' } satisfies Request);
+  const answer: unknown = await browser.runtime
+    .sendMessage({ type: 'hello' } satisfies Request)
+    .catch(() => undefined);
   const parsed = v.safeParse(HelloSchema, answer);
   if (!parsed.success) return null;
   return { ...parsed.output, signal: life.signal, address: location.origin + location.pathname };

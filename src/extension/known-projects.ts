@@ -1,6 +1,7 @@
 /** Which projects were opened in this browser: what the upkeep refreshes and the popup shows. */
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { createTurns } from './in-turn.ts';
 
 const KEY = 'projects';
 
@@ -18,17 +19,21 @@ export async function knownProjects(): Promise<readonly KnownProject[]> {
   return parsed.success ? parsed.output : [];
 }
 
-async function write(projects: readonly KnownProject[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: projects });
+const inTurn = createTurns();
+
+function change(edit: (projects: readonly KnownProject[]) => readonly KnownProject[]): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.local.set({ [KEY]: edit(await knownProjects()) });
+  });
 }
 
-export async function rememberVisit(origin: string, project: string, now: Date): Promise<void> {
-  const others = (await knownProjects()).filter(
-    (known) => known.origin !== origin || known.project !== project,
-  );
-  await write([...others, { origin, project, visited: now.toISOString() }]);
+export function rememberVisit(origin: string, project: string, now: Date): Promise<void> {
+  return change((projects) => [
+    ...projects.filter((known) => known.origin !== origin || known.project !== project),
+    { origin, project, visited: now.toISOString() },
+  ]);
 }
 
-export async function forgetProjects(gone: (project: KnownProject) => boolean): Promise<void> {
-  await write((await knownProjects()).filter((known) => !gone(known)));
+export function forgetProjects(gone: (project: KnownProject) => boolean): Promise<void> {
+  return change((projects) => projects.filter((known) => !gone(known)));
 }

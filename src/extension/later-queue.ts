@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CheckItemSchema, MAX_CONTACTS } from '../directory/schema.ts';
+import { createTurns } from './in-turn.ts';
 import { PlaceSchema, TitleSchema } from './messages.ts';
 
 const KEY = 'later';
@@ -31,7 +32,7 @@ const WaitingSchema = v.object({
   /** Milliseconds since 1970: not before. */
   next: v.number(),
 });
-/** The answer has come and says something; the numbers are gone. */
+/** The answer has come and says something; what was asked is gone. */
 const FoundSchema = v.object({
   ...FormSchema.entries,
   state: v.literal('found'),
@@ -66,7 +67,7 @@ export function waitAfter(tries: number): number {
 }
 
 export function createLaterQueue(area: Area, now: () => number): LaterQueue {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   async function read(): Promise<readonly LaterEntry[]> {
     const stored: unknown = (await area.get(KEY))[KEY];
@@ -79,15 +80,11 @@ export function createLaterQueue(area: Area, now: () => number): LaterQueue {
       .filter(({ at }) => at >= oldest);
   }
 
-  /** Changes come one after the other: storage itself would let two of them overwrite each other. */
   function change(edit: (entries: readonly LaterEntry[]) => readonly LaterEntry[]): Promise<void> {
-    const mine = last.then(async () => {
+    return inTurn(async () => {
       const entries = edit(await read()).slice(-MOST_FORMS);
       await (entries.length === 0 ? area.remove(KEY) : area.set({ [KEY]: entries }));
     });
-    // A browser without room must not stop the changes after it.
-    last = mine.catch(() => undefined);
-    return mine;
   }
 
   return {

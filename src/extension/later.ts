@@ -1,7 +1,7 @@
 /** Repeats checks that could not be made before a save, also after the page is gone, and brings the result to the designer. */
 
 import { isOwned } from '../gate/decision.ts';
-import type { Desk } from '../gate/desk.ts';
+import type { CheckReport, Desk } from '../gate/desk.ts';
 import type { Found, LaterEntry, LaterQueue, Waiting } from './later-queue.ts';
 import { waitAfter } from './later-queue.ts';
 import type { LaterRequest } from './messages.ts';
@@ -33,8 +33,17 @@ const NEVER = new AbortController().signal;
 export function createLater({ queue, desk, show, wake, now }: LaterParts): Later {
   let running: Promise<void> | null = null;
 
+  /** One directory that breaks must not keep the others from being asked. */
+  async function askDesk({ origin, project, items }: Waiting): Promise<CheckReport> {
+    try {
+      return await (await desk(origin, project)).check(items, NEVER);
+    } catch {
+      return { answers: [], failure: { reason: 'unreachable' } };
+    }
+  }
+
   async function ask(entry: Waiting): Promise<void> {
-    const { failure, answers } = await (await desk(entry.origin, entry.project)).check(entry.items, NEVER);
+    const { failure, answers } = await askDesk(entry);
     if (failure?.reason === 'not-configured') {
       await queue.replace(entry, null);
       return;

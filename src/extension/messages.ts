@@ -9,8 +9,10 @@ import { CheckItemSchema, MAX_CONTACTS } from '../directory/schema.ts';
 export const MAX_TITLE = 200;
 export const TitleSchema = v.pipe(v.string(), v.maxLength(MAX_TITLE));
 
-const name = v.pipe(v.string(), v.maxLength(2_000));
-/** Where a number stands in a form; the number itself is not in it. */
+/** More of a name, a key or a reason is cut off or refused. */
+export const MAX_NAME = 2_000;
+const name = v.pipe(v.string(), v.maxLength(MAX_NAME));
+/** Where a number stands in a form. The number itself is in it only as the value of a choice. */
 export const PlaceSchema = v.strictObject({
   label: TitleSchema,
   site: v.strictObject({
@@ -39,6 +41,22 @@ const LaterSchema = v.strictObject({
 });
 export type LaterRequest = v.InferOutput<typeof LaterSchema>;
 
+/** More decisions than a form has places; the oldest go. */
+export const MAX_DECISIONS = 500;
+const DecidedSchema = v.object({
+  key: name,
+  // Reasons and what is asked again came later: what was stored before still counts.
+  reason: v.optional(name, ''),
+  at: v.pipe(v.string(), v.maxLength(40)),
+});
+const decisions = v.pipe(v.array(DecidedSchema), v.maxLength(MAX_DECISIONS));
+/** `Remembered`: what was decided about a form. */
+export const RememberedSchema = v.object({
+  accepted: decisions,
+  ignored: decisions,
+  asked: v.optional(v.pipe(v.array(name), v.maxLength(MAX_DECISIONS)), []),
+});
+
 export const RequestSchema = v.variant('type', [
   /** From the loader: this is a page that Caseline knows. */
   v.strictObject({ type: v.literal('page') }),
@@ -54,6 +72,9 @@ export const RequestSchema = v.variant('type', [
   /** What was found about this form since its page was open last, and that it has been shown. */
   v.strictObject({ type: v.literal('found') }),
   v.strictObject({ type: v.literal('seen') }),
+  /** What was decided about this form before, and what is decided now. */
+  v.strictObject({ type: v.literal('remembered') }),
+  v.strictObject({ type: v.literal('remember'), remembered: RememberedSchema }),
   /** The network is back. */
   v.strictObject({ type: v.literal('online') }),
   /** From the extension's own pages. */
@@ -81,6 +102,8 @@ export const OverviewSchema = v.object({
       asOf: v.nullable(v.string()),
     }),
   ),
+  /** About how many forms decisions are kept. */
+  forms: v.number(),
   /** Forms that were saved before their numbers could be checked. */
   later: v.array(
     v.object({

@@ -1,9 +1,8 @@
 /** The options page: which check endpoint answers for which CommCare HQ server. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from './browser.ts';
-import { newServer, originPattern } from './server-form.ts';
-import { isBuiltIn, registerServer } from './servers.ts';
+import { askForHosts, giveBackHosts } from './hosts.ts';
+import { newServer } from './server-form.ts';
 import { readServers, type Server, writeServers } from './settings.ts';
 
 interface Draft {
@@ -13,12 +12,6 @@ interface Draft {
 }
 
 const EMPTY: Draft = { origin: 'https://www.commcarehq.org', endpoint: '', token: '' };
-
-/** Asked from a click: browsers refuse it otherwise. Both hosts at once, so that there is one question. */
-async function askForHosts(server: Server): Promise<boolean> {
-  const origins = [server.origin, server.endpoint].map(originPattern);
-  return await browser.permissions.request({ origins: [...new Set(origins)] });
-}
 
 function ServerRow({ server, onRemove }: { server: Server; onRemove(): void }) {
   return (
@@ -87,9 +80,16 @@ function Options() {
   };
   const add = async (server: Server): Promise<string | null> => {
     if (!(await askForHosts(server))) return 'Without the permission Caseline cannot work there.';
-    await store([...servers.filter(({ origin }) => origin !== server.origin), server]);
-    if (!isBuiltIn(server.origin)) await registerServer(server.origin);
+    const others = servers.filter(({ origin }) => origin !== server.origin);
+    await store([...others, server]);
+    const replaced = servers.find(({ origin }) => origin === server.origin);
+    if (replaced) await giveBackHosts(replaced, [...others, server]);
     return null;
+  };
+  const remove = async (server: Server): Promise<void> => {
+    const left = servers.filter((other) => other !== server);
+    await store(left);
+    await giveBackHosts(server, left);
   };
 
   return (
@@ -103,11 +103,7 @@ function Options() {
       {servers.length === 0 && <p>No check endpoint is set.</p>}
       <ul class="list">
         {servers.map((server) => (
-          <ServerRow
-            key={server.origin}
-            server={server}
-            onRemove={() => void store(servers.filter((other) => other !== server))}
-          />
+          <ServerRow key={server.origin} server={server} onRemove={() => void remove(server)} />
         ))}
       </ul>
       <AddServer onAdd={add} />

@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { askForHq, mayWorkOnHq } from './hosts.ts';
 import { type Overview, OverviewSchema, type Request } from './messages.ts';
 
 async function ask(request: Request): Promise<unknown> {
   return await browser.runtime.sendMessage(request);
 }
 
-const NOTHING: Overview = { projects: [], later: [] };
+const NOTHING: Overview = { projects: [], forms: 0, later: [] };
 
 async function readOverview(): Promise<Overview> {
   const parsed = v.safeParse(OverviewSchema, await ask({ type: 'overview' }));
@@ -52,6 +53,21 @@ function LaterRow({ entry }: { entry: Overview['later'][number] }) {
   );
 }
 
+/** Without the permission nothing happens on any page, and nothing there can say why. */
+function HostAccess() {
+  const [isAllowed, setAllowed] = useState(true);
+  useEffect(() => void mayWorkOnHq().then(setAllowed), []);
+  if (isAllowed) return null;
+  return (
+    <p role="alert">
+      Your browser does not let Caseline work on CommCare HQ's pages.{' '}
+      <button type="button" class="primary" onClick={() => void askForHq().then(setAllowed)}>
+        Allow
+      </button>
+    </p>
+  );
+}
+
 function Popup() {
   const [known, setKnown] = useState<Overview | null>(null);
   const load = (): void => void readOverview().then(setKnown);
@@ -60,11 +76,12 @@ function Popup() {
     await ask({ type: 'forget' });
     load();
   };
-  const isEmpty = known !== null && known.projects.length + known.later.length === 0;
+  const isEmpty = known !== null && known.projects.length + known.forms + known.later.length === 0;
   return (
     <>
       <h1>Caseline</h1>
       <p class="quiet">Checks messaging contacts on CommCare's form builder pages.</p>
+      <HostAccess />
       {isEmpty && <p>Nothing is stored in this browser.</p>}
       <ul class="list">
         {known?.later.map((entry) => (
@@ -74,6 +91,9 @@ function Popup() {
           <ProjectRow key={`${entry.origin} ${entry.project}`} entry={entry} />
         ))}
       </ul>
+      {known !== null && known.forms > 0 && (
+        <p class="quiet">What you decided is kept for {known.forms.toLocaleString()} form(s).</p>
+      )}
       <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
         Options
       </button>{' '}

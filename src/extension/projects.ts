@@ -3,11 +3,11 @@ import type { Directory, DirectoryFailure } from '../directory/directory.ts';
 import type { CheckItem } from '../directory/schema.ts';
 import type { CheckReport, Desk, FactsAnswer, OwnerCache } from '../gate/desk.ts';
 import { createDirectoryDesk } from '../gate/directory-desk.ts';
-import { type Owners, openOwners, projectKey } from '../owners/store.ts';
+import { IDLE_DAYS, type Owners, openOwners, projectKey } from '../owners/store.ts';
 import { browser } from './browser.ts';
 import { forgetEveryHq, forgetHq, type Source, sourceFor } from './directories.ts';
-import { createFactsMemory, factsKey } from './facts-memory.ts';
-import { forgetForms } from './form-memory.ts';
+import { createFactsMemory, forgetAllFacts, forgetFacts } from './facts-memory.ts';
+import { countForms, forgetForms } from './form-memory.ts';
 import type { Frame } from './frame-fetch.ts';
 import { forgetProjects, knownProjects, rememberVisit } from './known-projects.ts';
 import { createLaterQueue } from './later-queue.ts';
@@ -49,12 +49,13 @@ function isClosed(kind: Source['kind'], failure: DirectoryFailure | null): boole
 /** @param frame the form builder's page that asks; null when the background asks by itself */
 export async function deskFor(origin: string, project: string, frame: Frame | null): Promise<Desk> {
   const key = projectKey(origin, project);
+  const isPrivate = frame?.isPrivate === true;
   const { kind, directory } = await sourceFor(origin, project, frame);
   const store = await owners();
   const desk = createDirectoryDesk({
     directory,
     cache: cacheOf(store, key),
-    memory: createFactsMemory(origin, project),
+    memory: isPrivate ? null : createFactsMemory(origin, project),
     now: () => new Date(),
   });
 
@@ -82,10 +83,11 @@ export async function deskFor(origin: string, project: string, frame: Frame | nu
       await forgetProject(origin, project);
       return { facts: {}, asOf: null, failure };
     }
-    await rememberVisit(origin, project, new Date());
     if (isClosed(kind, failure)) await store.forget(key);
+    if (isPrivate) return { ...answer, failure };
+    await rememberVisit(origin, project, new Date());
     // Nobody waits for it: a check never does.
-    else if (!failure) void syncOwners(origin, project, directory, signal);
+    if (!failure) void syncOwners(origin, project, directory, signal);
     return { ...answer, failure };
   }
 
@@ -107,17 +109,22 @@ async function syncOwners(
 async function forgetProject(origin: string, project: string): Promise<void> {
   forgetHq(origin, project);
   await (await owners()).forget(projectKey(origin, project));
-  await browser.storage.local.remove(factsKey(origin, project));
+  await forgetFacts(origin, project);
   await forgetProjects((known) => known.origin === origin && known.project === project);
   await laterQueue.drop((entry) => entry.origin === origin && entry.project === project);
+}
+
+/** Somebody else is asked about these servers from now on: what the one before said of owners does not count there. */
+export async function forgetServers(origins: ReadonlySet<string>): Promise<void> {
+  for (const { origin, project } of await knownProjects()) {
+    if (origins.has(origin)) await forgetProject(origin, project);
+  }
 }
 
 export async function forgetEverything(): Promise<void> {
   forgetEveryHq();
   await (await owners()).forgetAll();
-  for (const { origin, project } of await knownProjects()) {
-    await browser.storage.local.remove(factsKey(origin, project));
-  }
+  await forgetAllFacts();
   await forgetProjects(() => true);
   await forgetForms();
   await laterQueue.drop(() => true);
@@ -134,13 +141,17 @@ export async function overview(): Promise<Overview> {
   const later = (await laterQueue.entries()).map(({ address, title, state, places }) => {
     return { address, title, state, labels: [...new Set(places.map(({ label }) => label))] };
   });
-  return { projects, later };
+  return { projects, forms: await countForms(), later };
 }
 
 /** Refreshes the owners of projects visited lately and forgets those that nobody opens any more. */
 export async function refreshOwners(now: Date, signal: AbortSignal): Promise<void> {
-  const store = await owners();
-  await store.forgetIdle(now.getTime());
+  const idleSince = new Date(now.getTime() - IDLE_DAYS * 24 * 3_600_000).toISOString();
+  for (const { origin, project, visited } of await knownProjects()) {
+    // The copy itself looks used: it was refreshed every hour.
+    if (visited < idleSince) await forgetProject(origin, project);
+  }
+  await (await owners()).forgetIdle(now.getTime());
   for (const { origin, project } of await knownProjects()) {
     const { directory } = await sourceFor(origin, project, null);
     await syncOwners(origin, project, directory, signal);

@@ -1,8 +1,8 @@
 import type { Builder } from '../builders/builder.ts';
 import { startSession } from '../session/session.ts';
 import { createBackgroundDesk } from './background-desk.ts';
-import { createFormMemory } from './form-memory.ts';
 import type { Visit } from './hello.ts';
+import { pageMemory } from './page-memory.ts';
 import { createPageRecheck } from './page-recheck.ts';
 
 /** Runs a session of the extension on a page where a form is designed. */
@@ -11,7 +11,7 @@ export function runBuilder(builder: Builder, { address, shadow, signal }: Visit)
     document,
     builder,
     desk: createBackgroundDesk(),
-    memory: createFormMemory(address),
+    memory: pageMemory,
     recheck: createPageRecheck(address, window, signal),
     signal,
     shadow,

@@ -17,7 +17,8 @@ export type Server = v.InferOutput<typeof ServerSchema>;
 const BuildSchema = v.object({ shadow: ShadowSchema, servers: v.array(ServerSchema) });
 export type Build = v.InferOutput<typeof BuildSchema>;
 
-const KEY = 'servers';
+/** Where the entries stand in the extension's storage. */
+export const SERVERS = 'servers';
 
 /** The packed build.json; a build without a readable one behaves as what ships. */
 export async function readBuild(): Promise<Build> {
@@ -29,14 +30,37 @@ export async function readBuild(): Promise<Build> {
   }
 }
 
-export async function readServers(): Promise<readonly Server[]> {
-  const stored = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(v.array(ServerSchema), stored[KEY]);
+function parseServers(stored: unknown): readonly Server[] {
+  const parsed = v.safeParse(v.array(ServerSchema), stored);
   return parsed.success ? parsed.output : [];
 }
 
+export async function readServers(): Promise<readonly Server[]> {
+  return parseServers((await browser.storage.local.get(SERVERS))[SERVERS]);
+}
+
+/** Origins whose entry came, went or became another one. */
+export function changedOrigins(before: unknown, after: unknown): ReadonlySet<string> {
+  const lines = (stored: unknown) =>
+    new Map(parseServers(stored).map((server) => [JSON.stringify(server), server.origin]));
+  const [old, now] = [lines(before), lines(after)];
+  const changed = [...old, ...now].filter(([line]) => !old.has(line) || !now.has(line));
+  return new Set(changed.map(([, origin]) => origin));
+}
+
 export async function writeServers(servers: readonly Server[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: servers });
+  await browser.storage.local.set({ [SERVERS]: servers });
+}
+
+/**
+ * Closes the storage, with the tokens in it, to content scripts: a page that has broken out of its own world would
+ * find them there. Firefox has no such switch.
+ */
+export async function keepPagesOut(): Promise<void> {
+  const { local } = browser.storage;
+  const setAccessLevel: unknown = Reflect.get(local, 'setAccessLevel');
+  if (typeof setAccessLevel !== 'function') return;
+  await Reflect.apply(setAccessLevel, local, [{ accessLevel: 'TRUSTED_CONTEXTS' }]);
 }
 
 /** This machine by its name, at any port: what development builds bring along. */

@@ -1,7 +1,5 @@
 /** What has to happen while no page is open. Alarms wake the background; timers would die with it. */
-import { IDLE_DAYS } from '../owners/store.ts';
 import { browser } from './browser.ts';
-import { forgetProjects } from './known-projects.ts';
 import { refreshOwners } from './projects.ts';
 
 export const UPKEEP_ALARM = 'upkeep';
@@ -17,7 +15,5 @@ export async function scheduleUpkeep(): Promise<void> {
 }
 
 export async function upkeep(now = new Date()): Promise<void> {
-  const idleSince = new Date(now.getTime() - IDLE_DAYS * 24 * 3_600_000).toISOString();
-  await forgetProjects(({ visited }) => visited < idleSince);
   await refreshOwners(now, AbortSignal.timeout(PATIENCE_MS));
 }

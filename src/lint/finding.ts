@@ -55,7 +55,8 @@ export interface Finding {
 }
 
 /**
- * Tells one finding from another over edits and reloads: rule, place and write, without values or offsets.
+ * Tells one finding from another over edits and reloads: rule, place and write, without offsets. The one value in
+ * it is that of a choice, which names the choice.
  * Used to remember "save anyway" and for baselines.
  */
 export function findingKey(finding: Finding): string {

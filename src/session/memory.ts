@@ -1,4 +1,4 @@
-/** What a designer decided about the findings of one form, kept over reloads. Holds no owner's number. */
+/** What a designer decided about the findings of one form, kept over reloads. Holds no owner's number; a choice is named by its value. */
 export interface Remembered {
   /** Findings that the designer saved anyway. */
   readonly accepted: readonly Decided[];

@@ -151,6 +151,14 @@ describe('owners that HQ shows', () => {
     expect(world.calls.length).toBe(2);
   });
 
+  it('starts from the beginning with the cursor of a check endpoint that was asked before', async () => {
+    const world = hq(GOOD);
+    expect(await world.directory.owners('ZXBvY2ggMTI', NEVER)).toMatchObject({
+      ok: true,
+      value: { full: true, more: false },
+    });
+  });
+
   it('gives the list in pages, whole each time', async () => {
     const many = Array.from({ length: 1_500 }, (_, i) =>
       row(`c${i}`, 'Case', `2547${100_000 + i}`, `id-${i}`),

@@ -50,7 +50,8 @@ function world() {
   const stored: Record<string, unknown> = {};
   const state = {
     now: Date.parse('2026-11-22T10:00:00Z'),
-    report: UNREACHABLE,
+    /** Null: the desk breaks. */
+    report: UNREACHABLE as CheckReport | null,
     asked: 0,
     open: new Set<string>(),
     shown: [] as Found[],
@@ -75,6 +76,7 @@ function world() {
         facts: async () => ({ facts: {}, asOf: null, failure: null }),
         check: async () => {
           state.asked += 1;
+          if (state.report === null) throw new Error('broken');
           return state.report;
         },
       }),
@@ -147,6 +149,17 @@ describe('a check that could not be made before a save', () => {
     const before = w.asked;
     await later.repeat('all');
     expect(w.asked).toBe(before + 1);
+  });
+
+  it('does not keep others from being asked when its directory breaks', async () => {
+    const w = world();
+    const { later } = w.start();
+    await later.keep(page('f1'), request('helpline'));
+    await later.keep(page('f2'), request('helpline'));
+    w.report = null;
+    await later.repeat('all');
+    expect(w.asked).toBe(2);
+    expect(w.waking).toBe(true);
   });
 
   it('is dropped when the form was saved again and could be checked', async () => {

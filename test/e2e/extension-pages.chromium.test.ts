@@ -1,0 +1,85 @@
+import type { CDPSession } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { popupAddress } from './support/extension-console.ts';
+import { useScenario } from './support/scenario.ts';
+
+const s = useScenario({ form: 'owned' });
+let popup = '';
+beforeEach(async () => {
+  await s.builder.open();
+  popup ||= await popupAddress(s.browser);
+});
+
+/** What the extension's own world in the page answers; a page that has broken out of its world stands there. */
+async function inContentScript(session: CDPSession, expression: string): Promise<unknown> {
+  const contexts: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) contexts.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const [contextId] = contexts;
+  expect(contextId).toBeDefined();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    ...(contextId === undefined ? {} : { contextId }),
+  });
+  return result.value;
+}
+
+describe('the options page', () => {
+  it('sets a check endpoint, shows it without its token, and removes it', async () => {
+    await s.page.goto(popup.replace('popup', 'options'));
+    await s.page.type('[name="endpoint"]', `${s.demo.url}/check`);
+    await s.page.type('[name="token"]', 'a-secret-token');
+    await s.page.click('button.primary');
+    await s.page.waitForSelector('ul.list li');
+    const text = await s.page.$eval('main', (main) => main.textContent);
+    expect(text).toContain(`https://www.commcarehq.org${s.demo.url}`.replace(/\/$/, ''));
+    expect(text).not.toContain('a-secret-token');
+    await s.page.click('ul.list button');
+    await s.page.waitForSelector('ul.list:empty');
+    expect(await s.page.$eval('main', (main) => main.textContent)).toContain('No check endpoint is set.');
+  });
+
+  it('says why an address is not taken', async () => {
+    await s.page.goto(popup.replace('popup', 'options'));
+    await s.page.type('[name="endpoint"]', 'http://check.example.org');
+    await s.page.type('[name="token"]', 'a-secret-token');
+    await s.page.click('button.primary');
+    const alert = await s.page.waitForSelector('[role="alert"]');
+    expect(await alert?.evaluate((element) => element.textContent)).toContain('https://');
+  });
+});
+
+describe('the popup', () => {
+  it('shows what is kept, decisions too, and forgets it', async () => {
+    await s.openWithOwners();
+    await s.builder.touch();
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    await s.page.goto(popup);
+    await s.page.waitForSelector('ul.list li');
+    expect(await s.page.$eval('main', (main) => main.textContent)).toMatch(
+      /demo.*known owners.*kept for 1 form/,
+    );
+    expect(await s.page.$('[role="alert"]')).toBeNull();
+    await s.page.evaluate(() => {
+      for (const button of document.querySelectorAll('button')) {
+        if (button.textContent === 'Forget everything') button.click();
+      }
+    });
+    await s.page.waitForFunction(() => document.body.textContent.includes('Nothing is stored'));
+  });
+});
+
+it('content scripts cannot read the storage with the tokens', async () => {
+  await s.caseline.waitForFindings(0);
+  const answer = await inContentScript(
+    await s.page.createCDPSession(),
+    `chrome.storage.local.get(null).then(() => 'read', () => 'refused')`,
+  );
+  expect(answer).toBe('refused');
+});

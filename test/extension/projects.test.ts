@@ -1,0 +1,135 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeBrowser } from './fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ browser: { storage: { session: {} } } as object }));
+vi.mock('../../src/extension/browser.ts', () => fake);
+
+const NEVER = new AbortController().signal;
+const HQ = 'https://www.commcarehq.org';
+const DAY = 24 * 3_600_000;
+const FRAME = { tabId: 1, frameId: 0, isPrivate: false };
+const DECIDED = { accepted: [{ key: 'k', reason: '', at: '2026-08-01T00:00:00Z' }], ignored: [], asked: [] };
+
+let state: ReturnType<typeof createFakeBrowser>['state'];
+let projects: typeof import('../../src/extension/projects.ts');
+let known: typeof import('../../src/extension/known-projects.ts');
+let forms: typeof import('../../src/extension/form-memory.ts');
+
+/** A check endpoint that knows one owner in each project. */
+async function endpoint(url: string): Promise<Response> {
+  if (url.startsWith('chrome-extension:')) throw new TypeError('no build.json');
+  const project = url.split('/')[5];
+  if (url.includes('/owners')) {
+    return Response.json({
+      version: '1',
+      owners: [{ phone: '254712345678', kind: 'case', id: 'c1', name: 'Asha' }],
+      removed: [],
+      cursor: '1',
+      more: false,
+      full: true,
+    });
+  }
+  return Response.json({ project, languages: ['en'] });
+}
+
+beforeEach(async () => {
+  const made = createFakeBrowser();
+  state = made.state;
+  Object.assign(fake, { browser: made.browser });
+  state.local.set('servers', [{ origin: HQ, endpoint: 'https://check.example.org', token: 'token' }]);
+  vi.stubGlobal('fetch', endpoint);
+  vi.resetModules();
+  projects = await import('../../src/extension/projects.ts');
+  known = await import('../../src/extension/known-projects.ts');
+  forms = await import('../../src/extension/form-memory.ts');
+  await projects.forgetEverything();
+});
+
+async function visit(project: string, isPrivate = false): Promise<void> {
+  const desk = await projects.deskFor(HQ, project, { ...FRAME, isPrivate });
+  const { facts } = await desk.facts(NEVER);
+  expect(facts).toEqual({ languages: ['en'] });
+}
+
+const copied = async () =>
+  (await projects.overview()).projects.map(({ project, owners }) => [project, owners]);
+const kept = () =>
+  [...state.local]
+    .filter(([key, value]) => key !== 'servers' && JSON.stringify(value) !== '[]')
+    .map(([key]) => key)
+    .sort();
+
+describe('what the extension keeps of projects', () => {
+  it('knows both of two projects that are opened at the same time', async () => {
+    await Promise.all([visit('kenya'), visit('nepal')]);
+    await expect.poll(copied).toEqual(
+      expect.arrayContaining([
+        ['kenya', 1],
+        ['nepal', 1],
+      ]),
+    );
+    expect(kept()).toEqual([`facts ${HQ} kenya`, `facts ${HQ} nepal`, 'projects']);
+  });
+
+  it('keeps nothing of a private window', async () => {
+    await visit('kenya', true);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(await copied()).toEqual([]);
+    expect(kept()).toEqual([]);
+  });
+
+  it('forgets owners after 30 days without a visit, although the copy was refreshed every hour', async () => {
+    await visit('kenya');
+    await expect.poll(copied).toEqual([['kenya', 1]]);
+    const now = Date.now();
+    await projects.refreshOwners(new Date(now + 29 * DAY), NEVER);
+    expect(await copied()).toEqual([['kenya', 1]]);
+    await projects.refreshOwners(new Date(now + 31 * DAY), NEVER);
+    await known.rememberVisit(HQ, 'kenya', new Date());
+    expect(await copied()).toEqual([['kenya', 0]]);
+    expect(kept()).toEqual(['projects']);
+  });
+
+  it('forgets what one endpoint said when another one is asked', async () => {
+    await visit('kenya');
+    await expect.poll(copied).toEqual([['kenya', 1]]);
+    await projects.forgetServers(new Set(['https://india.commcarehq.org']));
+    expect(await copied()).toEqual([['kenya', 1]]);
+    await projects.forgetServers(new Set([HQ]));
+    expect(kept()).toEqual([]);
+  });
+});
+
+it('in Firefox no endpoint is asked by whom sharing numbers is not permitted', async () => {
+  state.isFirefox = true;
+  const { sourceFor } = await import('../../src/extension/directories.ts');
+  expect((await sourceFor(HQ, 'kenya', FRAME)).kind).toBe('hq');
+  state.granted.add('personallyIdentifyingInfo');
+  expect((await sourceFor(HQ, 'kenya', FRAME)).kind).toBe('endpoint');
+});
+
+describe('"Forget everything"', () => {
+  it('forgets decisions, facts and projects, also those that nobody remembers having opened; settings stay', async () => {
+    await visit('kenya');
+    await expect.poll(copied).toEqual([['kenya', 1]]);
+    await forms.saveForm(`${HQ}/a/kenya/apps/view/x/form/y/source/`, DECIDED);
+    state.local.set(`facts ${HQ} long-ago`, {});
+    expect((await projects.overview()).forms).toBe(1);
+    await projects.forgetEverything();
+    expect(kept()).toEqual([]);
+    expect(state.local.has('servers')).toBe(true);
+    expect(await projects.overview()).toEqual({ projects: [], forms: 0, later: [] });
+  });
+
+  it('decisions come back at the next visit, and old ones without a reason still count', async () => {
+    await forms.saveForm(`${HQ}/a`, DECIDED);
+    expect(await forms.loadForm(`${HQ}/a`)).toEqual(DECIDED);
+    state.local.set(`form ${HQ}/b`, { accepted: [{ key: 'k', at: '2026-08-01' }], ignored: [] });
+    expect(await forms.loadForm(`${HQ}/b`)).toMatchObject({
+      accepted: [{ key: 'k', reason: '' }],
+      asked: [],
+    });
+    expect(await forms.loadForm(`${HQ}/c`)).toEqual({ accepted: [], ignored: [], asked: [] });
+  });
+});
