@@ -191,7 +191,7 @@ export async function runServe(args: readonly string[], io: ServeIo): Promise<nu
     if (seed) io.stdout.write(loadedText(await putSeed(storage, seed.projects)));
     const app = createService({
       storage,
-      tokens: createStoredTokens(storage),
+      tokens: createStoredTokens(storage, Date.now),
       clock: Date.now,
       log: options.quiet ? () => undefined : (entry) => io.stdout.write(`${JSON.stringify(entry)}\n`),
       origins: options.origin,

@@ -10,7 +10,7 @@ import {
   type OwnerAnswer,
 } from '../directory/schema.ts';
 import { schemaErrors } from './problem.ts';
-import type { Storage, StoredOwner, Worker } from './storage.ts';
+import type { KnownNumber, Storage, StoredOwner } from './storage.ts';
 
 const KEYS: ReadonlySet<string> = new Set(['ref', 'caseId', 'contact', ...CONTACT_PROPERTIES]);
 const RefSchema = v.object({ ref: v.pipe(v.string(), v.minLength(1), v.maxLength(255)) });
@@ -43,10 +43,8 @@ interface Asking {
   readonly hq: string | null;
 }
 
-type Listing = Omit<Worker, 'phones'>;
-
 /** A worker that lists the number holds it once it has verified it, which HQ tells nobody: so nobody knows here. */
-function listedAnswer(asking: Asking, listings: readonly Listing[]): OwnerAnswer {
+function listedAnswer(asking: Asking, listings: KnownNumber['listedBy']): OwnerAnswer {
   if (listings.length === 0) return { status: 'free_here' };
   const mine = listings.find((worker) => worker.project === asking.project);
   if (!mine) return { status: 'unknown' };
@@ -54,13 +52,9 @@ function listedAnswer(asking: Asking, listings: readonly Listing[]): OwnerAnswer
   return { status: 'unknown', owner: namedOwner(owner, asking.hq) };
 }
 
-function ownerAnswer(
-  asking: Asking,
-  item: CheckItem,
-  owner: StoredOwner | undefined,
-  listings: readonly Listing[],
-): OwnerAnswer {
-  if (!owner) return listedAnswer(asking, listings);
+function ownerAnswer(asking: Asking, item: CheckItem, known: KnownNumber | null): OwnerAnswer {
+  const owner = known?.owner;
+  if (!owner) return listedAnswer(asking, known?.listedBy ?? []);
   const here = owner.project === asking.project;
   if (here && owner.kind === 'case' && owner.id === item.caseId) return { status: 'self' };
   const named = here ? { owner: namedOwner(owner, asking.hq) } : {};
@@ -85,7 +79,7 @@ function badItem(item: unknown, index: number, issues: Parameters<typeof schemaE
 
 /** Answers item by item; an item that is not what the schema says gets an error and the others their answers. */
 export async function checkContacts(
-  storage: Pick<Storage, 'owners' | 'workers'>,
+  storage: Pick<Storage, 'known'>,
   asking: Asking,
   items: readonly unknown[],
 ): Promise<CheckResult[]> {
@@ -94,20 +88,17 @@ export async function checkContacts(
     item.success ? coreOutcome(item.output.contact, { project: asking.settings }) : null,
   );
   const numbers = outcomes.flatMap((outcome) => (outcome?.sms.number == null ? [] : [outcome.sms.number]));
-  const asked = [...new Set(numbers)];
-  // At once: what workers list is of use only where nobody owns, but waiting for that costs more than asking.
-  const [owners, workers] = await Promise.all([storage.owners(asked), storage.workers(asked)]);
+  const answers = await storage.known(numbers);
+  let next = 0;
   return parsed.map((item, index): CheckResult => {
     const outcome = outcomes[index];
     if (!item.success || !outcome) return badItem(items[index], index, item.issues ?? []);
     const { number } = outcome.sms;
+    const known = number === null ? null : (answers[next++] ?? null);
     return {
       ref: item.output.ref,
       number,
-      owner:
-        number === null
-          ? { status: 'unknown' }
-          : ownerAnswer(asking, item.output, owners.get(number), workers.get(number) ?? []),
+      owner: number === null ? { status: 'unknown' } : ownerAnswer(asking, item.output, known),
       gateway: outcome.gateway.status,
       language: languageAnswer(item.output.contact.language_code ?? '', asking.settings),
     };

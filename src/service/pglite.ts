@@ -1,17 +1,23 @@
 import { PGlite, type PGliteInterface } from '@electric-sql/pglite';
-import { again, type SqlDriver } from './sql/driver.ts';
+import { again, type Prepared, type SqlDriver } from './sql/driver.ts';
 import { createSqlStorage } from './sql/storage.ts';
 import type { Storage } from './storage.ts';
 
+/** One connection, and none of its statements is prepared: the embedded PostgreSQL gains nothing by it. */
+function textOf(statement: string | Prepared): string {
+  return typeof statement === 'string' ? statement : statement.text;
+}
+
 function createDriver(database: PGliteInterface): SqlDriver {
   return {
-    query: async (text, values = []) => (await database.query(text, [...values])).rows,
+    query: async (statement, values = []) => (await database.query(textOf(statement), [...values])).rows,
     transaction: (work, level = 'read committed') =>
       again(() =>
         database.transaction(async (transaction) => {
           await transaction.query(`set transaction isolation level ${level}`);
           return work({
-            query: async (text, values = []) => (await transaction.query(text, [...values])).rows,
+            query: async (statement, values = []) =>
+              (await transaction.query(textOf(statement), [...values])).rows,
           });
         }),
       ),

@@ -1,13 +1,19 @@
 import pg from 'pg';
-import { again, type SqlDriver } from './sql/driver.ts';
+import { again, type Prepared, type SqlDriver } from './sql/driver.ts';
 import { createSqlStorage } from './sql/storage.ts';
 import type { Storage } from './storage.ts';
 
 const CONNECTIONS = 16;
 
+function toQuery(statement: string | Prepared, values: readonly unknown[]): pg.QueryConfig {
+  return typeof statement === 'string'
+    ? { text: statement, values: [...values] }
+    : { ...statement, values: [...values] };
+}
+
 function createDriver(pool: pg.Pool): SqlDriver {
   return {
-    query: async (text, values = []) => (await pool.query(text, [...values])).rows,
+    query: async (statement, values = []) => (await pool.query(toQuery(statement, values))).rows,
     transaction: (work, level = 'read committed') =>
       again(async () => {
         const client = await pool.connect();
@@ -15,7 +21,7 @@ function createDriver(pool: pg.Pool): SqlDriver {
         try {
           await client.query(`begin isolation level ${level}`);
           const result = await work({
-            query: async (text, values = []) => (await client.query(text, [...values])).rows,
+            query: async (statement, values = []) => (await client.query(toQuery(statement, values))).rows,
           });
           await client.query('commit');
           return result;

@@ -53,6 +53,13 @@ export interface Worker {
   readonly phones: readonly string[];
 }
 
+/** A number that somebody holds, or that workers list. */
+export interface KnownNumber {
+  readonly owner: StoredOwner | null;
+  /** Workers that list it: any of them may hold it, as soon as it has verified it. */
+  readonly listedBy: readonly Omit<Worker, 'phones'>[];
+}
+
 export interface OwnerChange {
   readonly phone: string;
   /** Null: nobody of the project holds it any more. */
@@ -79,13 +86,12 @@ export interface Storage {
   putProject(project: StoredProject): Promise<void>;
   /** Owners that are known from elsewhere. The first one of a number stays. Returns how many were new. */
   addOwners(owners: readonly StoredOwner[]): Promise<number>;
-  /** Idempotent; the result does not depend on the order of events. */
-  record(event: CaseEvent): Promise<EventResult>;
-  owners(phones: readonly string[]): Promise<ReadonlyMap<string, StoredOwner>>;
+  /** Takes in events, all or none. Idempotent; what is owned then does not depend on the order of events. */
+  record(events: readonly CaseEvent[]): Promise<readonly EventResult[]>;
+  /** What is known of each of the numbers; null for one that nobody holds and nobody lists. */
+  known(phones: readonly string[]): Promise<readonly (KnownNumber | null)[]>;
   /** Replaces what is known of a worker. Its numbers are one-way until it verifies them, which no API of HQ tells. */
   putWorker(worker: Worker): Promise<void>;
-  /** Workers that list a number, by number. */
-  workers(phones: readonly string[]): Promise<ReadonlyMap<string, readonly Omit<Worker, 'phones'>[]>>;
   /** Changes of the project's owners after a position; from 0 on: the whole set, without removals. */
   ownerChanges(project: string, position: number, limit: number): Promise<OwnerChanges>;
   /** Differs between databases; a position means nothing in another one. */

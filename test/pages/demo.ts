@@ -70,7 +70,7 @@ export async function startDemo({ port, builder }: DemoOptions = {}): Promise<De
   const log: LogEntry[] = [];
   const service = createService({
     storage,
-    tokens: createStoredTokens(storage),
+    tokens: createStoredTokens(storage, Date.now),
     clock: Date.now,
     log: (entry) => log.push(entry),
   });

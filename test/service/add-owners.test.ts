@@ -21,8 +21,8 @@ const owner = (phone: string, id: string, more: Partial<StoredOwner> = {}): Stor
   ...more,
 });
 const save = (id: string, day: number, phone: string | null) =>
-  storage.record({ project: 'p', id, name: id, at: `2026-08-0${day}T00:00:00.000000Z`, phone });
-const holder = async (phone: string) => (await storage.owners([phone])).get(phone)?.id ?? null;
+  storage.record([{ project: 'p', id, name: id, at: `2026-08-0${day}T00:00:00.000000Z`, phone }]);
+const holder = async (phone: string) => (await storage.known([phone]))[0]?.owner?.id ?? null;
 const listed = async () => {
   const { changes } = await storage.ownerChanges('p', 0, 10_000);
   return new Map(changes.map((change) => [change.phone, change.owner?.id]));

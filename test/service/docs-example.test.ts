@@ -19,7 +19,7 @@ it('the examples of docs/check-endpoint.md are true: this seed answers that ques
   expect(await loadSeed(storage, seed)).toMatchObject({ ok: true, owners: 1 });
   const app = createService({
     storage,
-    tokens: createStoredTokens(storage),
+    tokens: createStoredTokens(storage, Date.now),
     clock: () => NOW,
     log: () => undefined,
   });

@@ -56,7 +56,7 @@ export async function startHarness(
   let now = NOW;
   const app = createService({
     storage,
-    tokens: createStoredTokens(storage),
+    tokens: createStoredTokens(storage, () => now),
     clock: () => now,
     log: (entry) => log.push(entry),
     hq: 'https://www.commcarehq.org',

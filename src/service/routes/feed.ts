@@ -41,7 +41,7 @@ export function feedRoute(app: Hono<ServiceEnv>, service: Service): void {
       return problem(c, 'forbidden', { detail: 'A token feeds its own project only.' });
     }
     const counts: Record<EventResult, number> = { recorded: 0, late: 0, known: 0, 'too-old': 0 };
-    for (const event of events) counts[await service.storage.record(event)] += 1;
+    for (const result of await service.storage.record(events)) counts[result] += 1;
     return c.json(counts);
   });
 }

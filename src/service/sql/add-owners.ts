@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { beginningOfTime } from '../ownership.ts';
 import type { StoredOwner } from '../storage.ts';
 import type { Sql, SqlDriver } from './driver.ts';
-import { contactKey, countChanges, recordEvent } from './record.ts';
+import { listOwners } from './list-owners.ts';
+import { contactKey, recordEvents } from './record.ts';
 import { KeyRows, NewPhoneRows, OwnerRows, storable, storableOrNull } from './rows.ts';
 
 const BATCH = 2_000;
@@ -62,10 +63,11 @@ async function addBatch(sql: Sql, batch: readonly Addition[]): Promise<number> {
     simple.filter((owner) => unknown.has(owner.key)),
   );
   // What is known of a case already has to be put in order with what is new.
-  for (const owner of [...simple.filter(({ key }) => !unknown.has(key)), ...others]) {
-    if (owner.kind !== 'case') continue;
-    await recordEvent(sql, { ...owner, at: owner.since });
-  }
+  const known = [...simple.filter(({ key }) => !unknown.has(key)), ...others];
+  await recordEvents(
+    sql,
+    known.filter(({ kind }) => kind === 'case').map((owner) => ({ ...owner, at: owner.since })),
+  );
   return (await holding(sql, batch)).size - before.size;
 }
 
@@ -110,36 +112,15 @@ async function addUnknown(sql: Sql, unsorted: readonly Addition[]): Promise<void
   for (const owner of owners) {
     if (fresh.has(owner.phone) || owner.kind !== 'case' || owner.since === beginningOfTime()) continue;
     await sql.query('delete from contact where key = $1', [owner.key]);
-    await recordEvent(sql, { ...owner, at: owner.since });
+    await recordEvents(sql, [{ ...owner, at: owner.since }]);
   }
   const added = owners.filter((owner) => fresh.has(owner.phone));
   for (const project of [...new Set(added.map((owner) => owner.project))].sort()) {
-    await list(
+    const mine = added.filter((owner) => owner.project === project);
+    await listOwners(
       sql,
       project,
-      added.filter((owner) => owner.project === project),
+      mine.map((owner) => ({ phone: owner.phone, owner })),
     );
   }
-}
-
-async function list(sql: Sql, project: string, owners: readonly Addition[]): Promise<void> {
-  const change = await countChanges(sql, project, owners.length);
-  await sql.query(
-    `insert into project_owner (project, phone, change, gone, kind, id, name, since, pending)
-     select $1, phone, change, false, kind, id, name, since, pending
-     from unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[])
-       as t (phone, change, kind, id, name, since, pending)
-     on conflict (project, phone) do update set change = excluded.change, gone = false, kind = excluded.kind,
-       id = excluded.id, name = excluded.name, since = excluded.since, pending = excluded.pending`,
-    [
-      project,
-      owners.map((owner) => owner.phone),
-      owners.map((_, index) => change + index + 1),
-      owners.map((owner) => owner.kind),
-      owners.map((owner) => owner.id),
-      owners.map((owner) => owner.name),
-      owners.map((owner) => owner.since),
-      owners.map((owner) => owner.pending),
-    ],
-  );
 }

@@ -1,7 +1,13 @@
+/** A statement that is asked so often that a connection should read and plan it once only. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The two sentences that the storage needs of a PostgreSQL, embedded or not. */
 export interface Sql {
   /** Rows as the driver gives them; the reader parses them. */
-  query(text: string, values?: readonly unknown[]): Promise<readonly unknown[]>;
+  query(statement: string | Prepared, values?: readonly unknown[]): Promise<readonly unknown[]>;
 }
 
 export interface SqlDriver extends Sql {

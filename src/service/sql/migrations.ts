@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import type { SqlDriver } from './driver.ts';
+import type { Sql, SqlDriver } from './driver.ts';
 
 /**
  * Steps of the database, each run once and never changed afterwards. Numbers are keyed by themselves, contacts by
@@ -63,27 +63,49 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 
 const VersionSchema = v.pipe(v.array(v.object({ version: v.number(), epoch: v.string() })), v.maxLength(1));
 
+/** Any number that nobody else locks: the beginning of "case" in ASCII. */
+const MIGRATING = 0x63_61_73;
+
+const FoundSchema = v.tuple([v.object({ found: v.boolean() })]);
+
 export class DatabaseTooNew extends Error {
   constructor() {
     super('the database was made by a newer caseline; start that one, or another folder or database');
   }
 }
 
-/** Brings the database up to date and returns its epoch. Several services may start at once. */
+type State = v.InferOutput<typeof VersionSchema>[number];
+
+/** The state of a database; null for one that has none yet. */
+async function readState(sql: Sql): Promise<State | null> {
+  const [state] = v.parse(VersionSchema, await sql.query('select version, epoch from caseline'));
+  if (state && state.version > MIGRATIONS.length) throw new DatabaseTooNew();
+  return state ?? null;
+}
+
+async function hasState(sql: Sql): Promise<boolean> {
+  const rows = await sql.query("select to_regclass('caseline') is not null as found");
+  return v.parse(FoundSchema, rows)[0].found;
+}
+
+/**
+ * Brings the database up to date and returns its epoch. Several services may start at once. Nothing is written where
+ * nothing is to be done, so that a service can stand on a read replica.
+ */
 export async function migrate(driver: SqlDriver): Promise<string> {
-  const makeTable = () =>
-    driver.query(
+  const before = (await hasState(driver)) ? await readState(driver) : null;
+  if (before?.version === MIGRATIONS.length) return before.epoch;
+  return driver.transaction(async (sql) => {
+    // Until the end of the transaction: of two that start together one makes the tables.
+    await sql.query(`select pg_advisory_xact_lock(${MIGRATING})`);
+    await sql.query(
       'create table if not exists caseline (one boolean primary key default true check (one), version integer not null, epoch text not null)',
     );
-  // Of several that make it at once PostgreSQL refuses all but one, in spite of "if not exists".
-  await makeTable().catch(makeTable);
-  return driver.transaction(async (sql) => {
     await sql.query('insert into caseline (version, epoch) values (0, $1) on conflict do nothing', [
       randomUUID(),
     ]);
-    const [state] = v.parse(VersionSchema, await sql.query('select version, epoch from caseline for update'));
+    const state = await readState(sql);
     if (!state) throw new Error('the database lost its version');
-    if (state.version > MIGRATIONS.length) throw new DatabaseTooNew();
     for (const statements of MIGRATIONS.slice(state.version)) {
       for (const statement of statements) await sql.query(statement);
     }

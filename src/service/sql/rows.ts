@@ -22,20 +22,22 @@ export const ProjectRows = v.array(
 
 const kind = v.picklist(['case', 'mobile-worker']);
 
-export const OwnerRows = v.array(
-  v.object({
-    phone: v.string(),
-    project: v.string(),
-    kind,
-    id: v.string(),
-    name: v.nullable(v.string()),
-    since: v.nullable(v.string()),
-    pending: v.boolean(),
-  }),
-);
+const owner = {
+  phone: v.string(),
+  project: v.string(),
+  kind,
+  id: v.string(),
+  name: v.nullable(v.string()),
+  since: v.nullable(v.string()),
+  pending: v.boolean(),
+};
+export const OwnerRows = v.array(v.object(owner));
+/** `listed`: not the owner, but a worker that lists the number. */
+export const KnownRows = v.array(v.object({ ...owner, listed: v.boolean() }));
 
 export const ContactRows = v.array(
   v.object({
+    key: v.string(),
     name: v.nullable(v.string()),
     timeline: v.array(v.tuple([v.string(), v.nullable(v.string())])),
   }),
@@ -43,6 +45,7 @@ export const ContactRows = v.array(
 
 export const PhoneRows = v.array(
   v.object({
+    phone: v.string(),
     project: v.nullable(v.string()),
     kind: v.nullable(kind),
     id: v.nullable(v.string()),
@@ -71,12 +74,8 @@ export const ChangeRows = v.array(
 
 export const WorkerRows = v.array(v.object({ phones: v.array(v.string()) }));
 
-export const WorkerPhoneRows = v.array(
-  v.object({ phone: v.string(), project: v.string(), id: v.string(), name: v.nullable(v.string()) }),
-);
-
 export const CountRows = v.array(v.object({ changes: v.string() }));
-export const NameRows = v.array(v.object({ name: v.nullable(v.string()) }));
+export const NameRows = v.array(v.object({ key: v.string(), name: v.nullable(v.string()) }));
 export const KeyRows = v.array(v.object({ key: v.string() }));
 export const NewPhoneRows = v.array(v.object({ phone: v.string() }));
 

@@ -1,19 +1,36 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { OwnerChanges, Storage, StoredOwner } from '../storage.ts';
+import type { CaseEvent, OwnerChanges, Storage } from '../storage.ts';
 import { addOwners } from './add-owners.ts';
 import type { SqlDriver } from './driver.ts';
+import { createGroups } from './groups.ts';
+import { findKnown } from './known.ts';
 import { migrate } from './migrations.ts';
-import { recordEvent } from './record.ts';
-import { ChangeRows, CountRows, NewPhoneRows, OwnerRows, ProjectRows } from './rows.ts';
-import { findWorkers, putWorker } from './workers.ts';
+import { recordEvents } from './record.ts';
+import { ChangeRows, CountRows, NewPhoneRows, ProjectRows } from './rows.ts';
+import { putWorker } from './workers.ts';
 
 /** Checksums are kept for so many projects; each belongs to one count of changes. */
 const CHECKSUMS = 1_000;
 
+/** More at once would help nobody: events of a project wait for each other, and questions are answered in a millisecond. */
+const GROUPS = 4;
+const EVENTS_IN_GROUP = 500;
+const NUMBERS_IN_GROUP = 500;
+
 /** The storage on PostgreSQL's dialect; the driver is an embedded or a real PostgreSQL. */
 export async function createSqlStorage(driver: SqlDriver): Promise<Storage> {
   const epoch = await migrate(driver);
+  const recording = createGroups(
+    (events: readonly CaseEvent[]) => driver.transaction((sql) => recordEvents(sql, events)),
+    GROUPS,
+    EVENTS_IN_GROUP,
+  );
+  const asking = createGroups(
+    (phones: readonly string[]) => findKnown(driver, phones),
+    GROUPS,
+    NUMBERS_IN_GROUP,
+  );
   const checksums = new Map<string, { readonly changes: number; readonly checksum: string }>();
 
   function remember(project: string, changes: number, checksum: string): string {
@@ -42,20 +59,11 @@ export async function createSqlStorage(driver: SqlDriver): Promise<Storage> {
 
     addOwners: (owners) => addOwners(driver, owners),
 
-    record: (event) => driver.transaction((sql) => recordEvent(sql, event)),
+    record: (events) => (events.length === 0 ? Promise.resolve([]) : recording.add(events)),
 
-    async owners(phones) {
-      const rows = await driver.query(
-        `select phone, project, kind, id, name, since, pending from phone
-         where phone = any($1::text[]) and id is not null`,
-        [phones],
-      );
-      return new Map(v.parse(OwnerRows, rows).map((owner): [string, StoredOwner] => [owner.phone, owner]));
-    },
+    known: (phones) => (phones.length === 0 ? Promise.resolve([]) : asking.add(phones)),
 
     putWorker: (worker) => driver.transaction((sql) => putWorker(sql, worker)),
-
-    workers: (phones) => findWorkers(driver, phones),
 
     ownerChanges(project, position, limit) {
       return driver.transaction(async (sql): Promise<OwnerChanges> => {

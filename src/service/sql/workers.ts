@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Worker } from '../storage.ts';
 import type { Sql } from './driver.ts';
-import { storable, storableOrNull, WorkerPhoneRows, WorkerRows } from './rows.ts';
+import { storable, storableOrNull, WorkerRows } from './rows.ts';
 
 /** Replaces a worker's numbers; runs inside a transaction. The worker is locked first, then its numbers in order. */
 export async function putWorker(sql: Sql, worker: Worker): Promise<void> {
@@ -28,20 +28,4 @@ export async function putWorker(sql: Sql, worker: Worker): Promise<void> {
     }
   }
   await sql.query('update worker set phones = $2::text::jsonb where key = $1', [key, JSON.stringify(phones)]);
-}
-
-export async function findWorkers(
-  sql: Sql,
-  phones: readonly string[],
-): Promise<Map<string, Omit<Worker, 'phones'>[]>> {
-  const found = new Map<string, Omit<Worker, 'phones'>[]>();
-  if (phones.length === 0) return found;
-  const rows = await sql.query(
-    'select phone, project, id, name from worker_phone where phone = any($1::text[]) order by worker',
-    [phones],
-  );
-  for (const { phone, ...worker } of v.parse(WorkerPhoneRows, rows)) {
-    found.set(phone, [...(found.get(phone) ?? []), worker]);
-  }
-  return found;
 }

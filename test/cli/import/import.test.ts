@@ -106,7 +106,7 @@ async function run(
   return { status, text: out.join(''), waits };
 }
 
-const ownerOf = async (phone: string) => (await storage.owners([phone])).get(phone)?.id;
+const ownerOf = async (phone: string) => (await storage.known([phone]))[0]?.owner?.id;
 const state = async () => JSON.parse(await readFile(join(folder, 'caseline-import-chw-kenya.json'), 'utf8'));
 
 describe('caseline import', () => {
@@ -134,7 +134,7 @@ describe('caseline import', () => {
       await ownerOf('254766000003'),
       await ownerOf('254766000005'),
     ]).toEqual(['i1', undefined, 'i5']);
-    expect((await storage.workers(['254766000009'])).get('254766000009')?.[0]?.name).toBe('amina');
+    expect((await storage.known(['254766000009']))[0]?.listedBy[0]?.name).toBe('amina');
     expect(hq.asked).toEqual([
       '/a/chw-kenya/api/case/v2/?limit=1000',
       '/a/chw-kenya/api/case/v2/?cursor=2',

@@ -1,0 +1,156 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openPostgres } from '../../src/service/postgres.ts';
+import type { Storage } from '../../src/service/storage.ts';
+import { forwarded, type Harness, startHarness } from './harness.ts';
+import { type PostgresServer, startPostgres } from './postgres-server.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let server: PostgresServer;
+let databases = 0;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server?.stop());
+
+async function freshDatabase(): Promise<string> {
+  databases += 1;
+  const client = new pg.Client({ connectionString: server.address });
+  await client.connect();
+  await client.query(`create database nodes_${databases}`);
+  await client.end();
+  const address = new URL(server.address);
+  address.pathname = `/nodes_${databases}`;
+  return address.href;
+}
+
+async function run(address: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+/** A case that competes for a number. */
+const claim = (id: string, minute: number, phone: string) =>
+  forwarded(id, `2026-08-01T10:${String(minute).padStart(2, '0')}:00Z`, {
+    contact_phone_number: phone,
+    contact_phone_number_is_verified: phone === '' ? '' : '1',
+  });
+
+async function holderOf(service: Harness, phone: string): Promise<unknown> {
+  const contact = { contact_phone_number: phone };
+  const response = await service.post(
+    '/v1/projects/chw-kenya/contacts:check',
+    { contacts: [{ ref: 'a', contact }] },
+    'kenya-token',
+  );
+  expect(response.status).toBe(200);
+  const { results } = (await response.json()) as { results: { owner: { owner?: { id: string } } }[] };
+  return results[0]?.owner.owner?.id ?? null;
+}
+
+describe('several services on one PostgreSQL', () => {
+  it('that start together make the tables once', async () => {
+    const address = await freshDatabase();
+    const storages = await Promise.all(Array.from({ length: 6 }, () => openPostgres(address)));
+    expect(new Set(storages.map(({ epoch }) => epoch)).size).toBe(1);
+    for (const storage of storages) await storage.close();
+  });
+
+  it('may each take any event: a number that cases want on all of them at once has one owner everywhere', async () => {
+    const address = await freshDatabase();
+    const storages = await Promise.all([1, 2, 3].map(() => openPostgres(address)));
+    const nodes: Harness[] = [];
+    for (const storage of storages) nodes.push(await startHarness(storage));
+    const events = Array.from({ length: 45 }, (_, i) => claim(`c${i}`, 45 - i, `25471100000${i % 5}`));
+    const answers = await Promise.all(
+      events.map((event, i) => nodes[i % 3]?.post('/v1/feed/cases', event, 'kenya-token')),
+    );
+    expect(answers.map((answer) => answer?.status)).toEqual(events.map(() => 200));
+    for (let number = 0; number < 5; number += 1) {
+      for (const node of nodes) expect(await holderOf(node, `25471100000${number}`)).toBe(`c${40 + number}`);
+    }
+    for (const storage of storages) await storage.close();
+  });
+});
+
+describe('tables that are partitioned', () => {
+  const KEYS = {
+    phone: 'phone',
+    contact: 'key',
+    worker: 'key',
+    worker_phone: 'phone',
+    project_owner: 'project',
+  };
+  let storage: Storage;
+  let service: Harness;
+
+  beforeAll(async () => {
+    const address = await freshDatabase();
+    await (await openPostgres(address)).close();
+    await run(
+      address,
+      ...Object.entries(KEYS).flatMap(([table, key]) => [
+        `alter table ${table} rename to whole`,
+        `create table ${table} (like whole including defaults including indexes) partition by hash (${key})`,
+        ...[0, 1, 2].map(
+          (i) =>
+            `create table ${table}_${i} partition of ${table} for values with (modulus 3, remainder ${i})`,
+        ),
+        `drop table whole`,
+      ]),
+    );
+    storage = await openPostgres(address);
+    service = await startHarness(storage);
+  });
+  afterAll(() => storage?.close());
+
+  it('take the same statements: feeds, changes, workers, lists', async () => {
+    const feed = async (...events: Record<string, unknown>[]) =>
+      (await service.post('/v1/feed/cases', events, 'kenya-token')).status;
+    expect(await feed(claim('a', 1, '254711000001'), claim('b', 2, '254711000001'))).toBe(200);
+    expect(await holderOf(service, '254711000001')).toBe('a');
+    expect(await feed(claim('a', 3, '254711000002'), claim('b', 4, '254711000001'))).toBe(200);
+    expect(await holderOf(service, '254711000001')).toBe('b');
+    expect(await holderOf(service, '254711000002')).toBe('a');
+    const workers = [{ id: 'w9', username: 'amina', phone_numbers: ['254711000009'] }];
+    const worked = await service.post('/v1/feed/workers', { domain: 'chw-kenya', workers }, 'kenya-token');
+    expect(worked.status).toBe(200);
+    expect(await holderOf(service, '254711000009')).toBe('w9');
+    const page = await service
+      .directory('chw-kenya', 'kenya-token')
+      .owners(null, new AbortController().signal);
+    expect(page.ok && page.value.owners.map((owner) => owner.id).sort()).toEqual([
+      'a',
+      'b',
+      'case-asha',
+      'worker-1',
+    ]);
+  });
+});
+
+describe('a service on a read replica', () => {
+  it('answers checks, settings and lists, and takes no feed', async () => {
+    const address = await freshDatabase();
+    const primary = await openPostgres(address);
+    await startHarness(primary);
+    // A standby refuses every writing statement, as this connection does.
+    const replica = await openPostgres(`${address}?options=-c%20default_transaction_read_only%3Don`);
+    expect(replica.epoch).toBe(primary.epoch);
+    // The seed goes to the primary.
+    const { putProject, addOwners } = primary;
+    const service = await startHarness({ ...replica, putProject, addOwners });
+    expect(await holderOf(service, '254712345678')).toBe('case-asha');
+    const directory = service.directory('chw-kenya', 'kenya-token');
+    const { signal } = new AbortController();
+    expect((await directory.settings(signal)).ok).toBe(true);
+    const page = await directory.owners(null, signal);
+    expect(page.ok && page.value.owners).toHaveLength(2);
+    const fed = await service.post('/v1/feed/cases', claim('a', 1, '254711000001'), 'kenya-token');
+    expect(fed.status).toBe(500);
+    await replica.close();
+    await primary.close();
+  });
+});
