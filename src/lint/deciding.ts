@@ -1,4 +1,5 @@
 import type { FormModel, Write } from '../form/model.ts';
+import { relevanceOf } from '../form/relevance.ts';
 import type { Expression, Question } from '../form/source.ts';
 import { walk } from '../form/xpath/walk.ts';
 
@@ -39,6 +40,13 @@ function ownExpressions({ action, propertyWrite }: Write, form: FormModel): Deci
   if (source.type === 'expression') add(source.expression, path ?? root);
   add(condition, path ?? root);
   add(action.condition, action.path ?? root);
+  // A hidden group writes nothing, whether it holds the case block or the question that is mapped.
+  const place = source.type === 'question' ? source.path : action.path;
+  for (const { condition, path: group } of place === null ? [] : relevanceOf(form, place)) {
+    const question = form.question(group);
+    if (question && group !== place)
+      own.push({ expression: condition, context: group, question, part: 'relevant' });
+  }
   return own;
 }
 

@@ -34,6 +34,7 @@ export function simulatorInputs(form: FormModel, writes: readonly Write[]): read
     else addNamed(source.expression, node, form, paths);
     addNamed(condition, node, form, paths);
     addNamed(action.condition, action.path ?? node, form, paths);
+    if (action.path !== null) addWithGroups(action.path, paths);
   }
   follow(paths, form);
   return form.source.questions

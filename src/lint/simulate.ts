@@ -144,6 +144,9 @@ function simulateWrite({ action, propertyWrite }: Write, answered: Answered): Si
     if (held.type !== 'value') return ofEvaluated(held);
     if (!toBoolean(held.value)) return { type: 'kept' };
   }
+  const block = action.path === null || answered.shown(action.path);
+  if (block === false) return { type: 'kept' };
+  if (block === null) return { type: 'unknown', reason: 'a display condition that cannot be decided' };
   if (source.type === 'expression') return ofEvaluated(answered.value(source.expression, node));
   // HQ writes a mapped property only while its question is shown.
   if (answered.shown(source.path) === false) return { type: 'kept' };

@@ -168,8 +168,11 @@ describe('readXForm: shapes of the real world', () => {
         }),
       ),
     );
-    expect(relevanceOf(model, '/data/g/h/q').map(({ text }) => text)).toEqual(['a', 'b']);
-    expect(relevanceOf(model, '/data/g/h').map(({ text }) => text)).toEqual(['a']);
+    expect(relevanceOf(model, '/data/g/h/q').map(({ condition, path }) => [path, condition.text])).toEqual([
+      ['/data/g', 'a'],
+      ['/data/g/h/q', 'b'],
+    ]);
+    expect(relevanceOf(model, '/data/g/h').map(({ path }) => path)).toEqual(['/data/g']);
   });
 
   it('tells nodes of the form from missing ones', () => {

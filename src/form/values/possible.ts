@@ -1,4 +1,5 @@
 import type { FormModel, Write } from '../model.ts';
+import { relevanceOf } from '../relevance.ts';
 import type { CaseAction, Expression, PropertyWrite } from '../source.ts';
 import type { Expr } from '../xpath/ast.ts';
 import { evaluate } from './expressions.ts';
@@ -112,15 +113,16 @@ function sourceValues(source: PropertyWrite['source'], context: string, origin: 
   return parsed.ok ? evaluate(parsed.expr, scope, run) : opaque(origin);
 }
 
-/** The conditions under which the write happens at all. */
+/** The conditions under which the write happens at all; a case block in a hidden group does nothing. */
 function writeGuards(action: CaseAction, propertyWrite: PropertyWrite, run: Run): readonly Guard[] {
   const places = [
-    { condition: propertyWrite.condition, context: propertyWrite.path },
-    { condition: action.condition, context: action.path },
+    { condition: propertyWrite.condition, path: propertyWrite.path },
+    { condition: action.condition, path: action.path },
+    ...(action.path === null ? [] : relevanceOf(run.form, action.path)),
   ];
-  return places.flatMap(({ condition, context }) => {
+  return places.flatMap(({ condition, path }) => {
     const parsed = condition && run.form.parse(condition);
     if (!parsed?.ok) return [];
-    return [{ condition: parsed.expr, holds: true, context: context ?? run.form.source.root }];
+    return [{ condition: parsed.expr, holds: true, context: path ?? run.form.source.root }];
   });
 }

@@ -1,3 +1,4 @@
+import { relevanceOf } from '../relevance.ts';
 import type { Expression, Question } from '../source.ts';
 import { evaluate } from './expressions.ts';
 import { constant, guarded, only, opaque, type Run, type Scope, scopeOf, union } from './run.ts';
@@ -112,24 +113,12 @@ function answerable(question: Question, set: Values, run: Run): Values {
 /** The display conditions around a question as guards; false when one certainly fails. */
 function relevance(question: Question, run: Run): readonly Guard[] | false {
   const guards: Guard[] = [];
-  for (const node of around(question, run)) {
-    const parsed = node.relevant && run.form.parse(node.relevant);
-    if (!node.relevant || !parsed?.ok) continue;
-    const scope: Scope = scopeOf(node.relevant, node.path, { path: node.path, part: 'kind' });
+  for (const { condition, path } of relevanceOf(run.form, question.path)) {
+    const parsed = run.form.parse(condition);
+    if (!parsed.ok) continue;
+    const scope: Scope = scopeOf(condition, path, { path, part: 'kind' });
     if (truth(parsed.expr, scope, run, evaluate) === false) return false;
-    guards.push({ condition: parsed.expr, holds: true, context: node.path });
+    guards.push({ condition: parsed.expr, holds: true, context: path });
   }
   return guards;
-}
-
-/** The question and the groups around it. */
-function around(question: Question, run: Run): readonly Question[] {
-  const nodes = [question];
-  let end = question.path.lastIndexOf('/');
-  while (end > 0) {
-    const group = run.form.question(question.path.slice(0, end));
-    if (group) nodes.push(group);
-    end = question.path.lastIndexOf('/', end - 1);
-  }
-  return nodes;
 }

@@ -1,5 +1,6 @@
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
-import type { Write } from '../../form/model.ts';
+import type { FormModel, Write } from '../../form/model.ts';
+import { relevanceOf } from '../../form/relevance.ts';
 import type { Fix, Message } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { writeSite } from '../site.ts';
@@ -29,7 +30,7 @@ export default {
     for (const write of form.writes) {
       const property = nameOfWrite(write);
       const actionKey = JSON.stringify([write.action.id, property]);
-      const caseKey = caseKeyOf(write);
+      const caseKey = caseKeyOf(write, form);
       const same = isSure(write) ? inAction.get(actionKey) : undefined;
       const other = caseKey === null ? undefined : onCase.get(caseKey);
       if (same) {
@@ -62,10 +63,11 @@ function isSure({ propertyWrite: { condition, source } }: Write): boolean {
 }
 
 /** The same for two writes that certainly meet on one case; null when that cannot be said. */
-function caseKeyOf(write: Write): string | null {
+function caseKeyOf(write: Write, form: FormModel): string | null {
   const { action, propertyWrite } = write;
   const id = caseIdOf(write);
   if (id === null || action.condition !== undefined || propertyWrite.condition !== undefined) return null;
+  if (action.path !== null && relevanceOf(form, action.path).length > 0) return null;
   return JSON.stringify([id, action.repeat, nameOfWrite(write)]);
 }
 

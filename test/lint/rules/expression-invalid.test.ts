@@ -23,6 +23,17 @@ describeRule(rule, {
       update save
         when /data/nobody = '1'
         contact_phone_number = #form/phone     # error`,
+    'in the display condition of the group around the case block': `
+      text phone
+      group more     # error
+        display #form/consnt = 'yes'
+      update more/save
+        contact_phone_number = #form/phone`,
+    'in the display condition of the group around the question': `
+      group more     # error
+        display #form/consnt = 'yes'
+      text more/phone
+      map contact_phone_number <- more/phone`,
     'far behind hidden values': `
       hidden c = substrr(#form/x, 1)     # error
       hidden b = #form/c

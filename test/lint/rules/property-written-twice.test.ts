@@ -57,6 +57,18 @@ describeRule(rule, {
       update two
         when /data/a = ''
         contact_phone_number = ''`,
+    'actions in groups of which one is shown': `
+      select whose: own, other
+      text phone
+      group own
+        display #form/whose = 'own'
+      update own/save
+        contact_phone_number = #form/phone
+      group other
+        display #form/whose = 'other'
+      text other/phone
+      update other/save
+        contact_phone_number = #form/other/phone`,
     'the case and its parent': `
       text a
       map contact_phone_number <- a

@@ -55,6 +55,12 @@ describeRule(rule, {
       update save
         when #form/consent = 'yes'
         contact_phone_number_is_verified = 1`,
+    'the display condition of the group around the case block': `
+      select consent: yes, no
+      group agreed
+        display #form/consent = 'yes'
+      update agreed/save
+        contact_phone_number_is_verified = 1`,
     'the display condition of its source': `
       select consent: yes, no
       hidden verified = 1

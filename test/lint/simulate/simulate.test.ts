@@ -151,6 +151,25 @@ describe('what becomes of the properties', () => {
     expect(of("#case/x = 'y'").type).toBe('unknown');
   });
 
+  it('a case block in a hidden group writes nothing', () => {
+    const form = `
+      text phone
+      select whose: own, other
+      group own
+        display #form/whose = 'own'
+      update own/save
+        contact_phone_number = #form/phone
+    `;
+    const of = (whose: string) => run(form, { phone: '1', whose }).properties.contact_phone_number;
+    expect(of('own')).toEqual({ type: 'value', text: '1' });
+    expect(of('other')).toEqual({ type: 'kept' });
+    const made = simulation(form);
+    expect(made.inputs(made.cases[0]?.id ?? '').map(({ path }) => path)).toEqual([
+      '/data/phone',
+      '/data/whose',
+    ]);
+  });
+
   it('an expression that phones stop at is an error', () => {
     const { properties } = run('hidden phone = nonsense(1)\nmap contact_phone_number <- phone', {});
     expect(properties.contact_phone_number).toEqual({
