@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `caseline lint · outcome · serve · import`. */
 import { version } from '../../package.json' with { type: 'json' };
+import { allowClosedPipe } from './closed-pipe.ts';
 import { runImport } from './import.ts';
 import { runLint } from './lint.ts';
 import { runOutcome } from './outcome.ts';
@@ -47,4 +48,6 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   }
 }
 
+allowClosedPipe(process.stdout);
+allowClosedPipe(process.stderr);
 process.exitCode = await main(process.argv.slice(2));

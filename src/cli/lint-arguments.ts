@@ -18,7 +18,8 @@ FILE is an XForm (.xml), an app (.ccz, or its JSON source), a folder, or a patte
   --list-rules              list the rules
   --help                    this text
 
-Exit status: 0 nothing worse than warnings, 1 findings of severity error, 2 an input that cannot be used.
+Exit status: 0 nothing worse than warnings, 1 findings of severity error, 2 an input that cannot be used, or a file
+that cannot be written.
 `;
 
 export type Format = 'text' | 'json' | 'sarif';

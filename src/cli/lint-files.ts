@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createFormModel } from '../form/create-form-model.ts';
 import { withHqActions } from '../form/read-hq-actions.ts';
@@ -11,35 +10,48 @@ import { encodeLike } from './lint-encoding.ts';
 import { findFiles, type Input, type InputForm, readInput } from './lint-inputs.ts';
 import type { LintIo } from './lint-io.ts';
 import type { LintSettings } from './lint-settings.ts';
+import { writing } from './writing.ts';
+
+/** What was found. `unwritten`: some form's safe fixes could not be put into its file. */
+export interface Linted {
+  readonly reports: readonly FormReport[];
+  readonly problems: readonly ReportProblem[];
+  readonly unwritten: boolean;
+}
 
 /** Lints every file that the arguments name, after fixing it where that is asked for. */
-export async function lintFiles(
-  given: LintArguments,
-  settings: LintSettings,
-  io: LintIo,
-): Promise<{ reports: readonly FormReport[]; problems: readonly ReportProblem[] }> {
+export async function lintFiles(given: LintArguments, settings: LintSettings, io: LintIo): Promise<Linted> {
   const reports: FormReport[] = [];
+  let unwritten = false;
   const { files, problems } = await findFiles(given.files, io.cwd);
   for (const file of files) {
     const input = await readInput(file, io.cwd, settings.actions);
     problems.push(...input.problems);
-    const forms = given.fix ? await fixed(input, settings, io) : input.forms;
+    const { forms, failed } = given.fix
+      ? await fixed(input, settings, io)
+      : { forms: input.forms, failed: false };
+    unwritten ||= failed;
     const models = forms.map(({ name, source }) => ({ name, form: createFormModel(source) }));
     const findings = lintApp(models, settings.project, settings.options);
     for (const [index, { file: formFile, name, text }] of forms.entries()) {
       reports.push({ file: formFile, name, text, findings: findings[index] ?? [] });
     }
   }
-  return { reports, problems };
+  return { reports, problems, unwritten };
 }
 
 /** The forms after their safe fixes, which are written into the file. */
-async function fixed(input: Input, settings: LintSettings, io: LintIo): Promise<readonly InputForm[]> {
+async function fixed(
+  input: Input,
+  settings: LintSettings,
+  io: LintIo,
+): Promise<{ readonly forms: readonly InputForm[]; readonly failed: boolean }> {
+  const asTheyAre = (failed: boolean) => ({ forms: input.forms, failed });
   const [form] = input.forms;
   if (!form || !input.bytes) {
     const [app] = input.forms;
     if (app) io.stderr.write(`${app.file}: forms inside an app are not changed\n`);
-    return input.forms;
+    return asTheyAre(false);
   }
   const again = (text: string) => {
     const read = readXForm(text);
@@ -47,19 +59,17 @@ async function fixed(input: Input, settings: LintSettings, io: LintIo): Promise<
     return settings.actions ? withHqActions(read.source, settings.actions) : read.source;
   };
   const after = fixSafely(form.text, form.source, settings.project, settings.options, again);
-  if (after.done.length === 0) return input.forms;
+  if (after.done.length === 0) return asTheyAre(false);
   const bytes = encodeLike(after.text, input.encoding, input.bytes);
   if (!bytes) {
     io.stderr.write(`${form.file}: not changed, because ${input.encoding} cannot be written\n`);
-    return input.forms;
+    return asTheyAre(true);
   }
-  try {
-    await writeFile(resolve(io.cwd, form.file), bytes);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    io.stderr.write(`${form.file}: cannot be written${code}\n`);
-    return input.forms;
+  const problem = await writing(resolve(io.cwd, form.file), bytes);
+  if (problem !== null) {
+    io.stderr.write(`caseline lint: ${form.file}: ${problem}\n`);
+    return asTheyAre(true);
   }
   io.stderr.write(`${form.file}: ${after.done.join('; ')}\n`);
-  return [{ ...form, text: after.text, source: after.source }];
+  return { forms: [{ ...form, text: after.text, source: after.source }], failed: false };
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type App, readApp, readArchive } from '../form/read-app.ts';
@@ -30,28 +30,38 @@ export interface Input {
 /** The largest form known to be in use is a few MB; an app with pictures can be larger. */
 const LARGEST_FILE = 256 * 1024 * 1024;
 const FORM_FILES = ['**/*.xml', '**/*.ccz'];
+/** Links can lead in circles and out of the folder, and packages bring XML that is no form. */
+const SEARCH = { followSymbolicLinks: false, caseSensitiveMatch: false, ignore: ['**/node_modules/**'] };
 
-/** The files that arguments name: a file as it is, a folder's forms and apps, the matches of a pattern. Each once. */
+/**
+ * The files that arguments name: a file as it is, a folder's forms and apps, the matches of a pattern. Each once,
+ * whatever it is called.
+ */
 export async function findFiles(
   names: readonly string[],
   cwd: string,
 ): Promise<{ readonly files: readonly string[]; readonly problems: ReportProblem[] }> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const problems: ReportProblem[] = [];
+  const add = async (file: string): Promise<void> => {
+    const path = resolve(cwd, file);
+    const real = await realpath(path).catch(() => path);
+    if (!files.has(real)) files.set(real, file);
+  };
   for (const name of names) {
     const kind = await kindOf(resolve(cwd, name));
-    if (kind === 'file') files.add(name);
+    if (kind === 'file') await add(name);
     else if (kind === 'folder') {
-      const inside = await glob(FORM_FILES, { cwd: resolve(cwd, name) });
+      const inside = await glob(FORM_FILES, { ...SEARCH, cwd: resolve(cwd, name) });
       if (inside.length === 0) problems.push({ file: name, message: 'the folder has no .xml or .ccz file' });
-      for (const file of inside.sort()) files.add(`${name.replace(/[\\/]+$/, '')}/${file}`);
+      for (const file of inside.sort()) await add(`${name.replace(/[\\/]+$/, '')}/${file}`);
     } else if (isDynamicPattern(name)) {
-      const found = await glob(name, { cwd });
+      const found = await glob(name, { ...SEARCH, cwd });
       if (found.length === 0) problems.push({ file: name, message: 'no file has a name like this' });
-      for (const file of found.sort()) files.add(file);
+      for (const file of found.sort()) await add(file);
     } else problems.push({ file: name, message: 'there is no such file' });
   }
-  return { files: [...files], problems };
+  return { files: [...files.values()], problems };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | null> {

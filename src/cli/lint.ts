@@ -11,7 +11,7 @@ const UNUSABLE = 2;
 
 /**
  * `caseline lint`. Resolves with the exit status: 0 nothing worse than warnings, 1 findings of severity error, 2 an
- * input that cannot be used (the others are still linted and reported).
+ * input that cannot be used (the others are still linted and reported) or a file that cannot be written.
  */
 export async function runLint(args: readonly string[], io: LintIo): Promise<number> {
   const given = readLintArguments(args);
@@ -33,17 +33,21 @@ export async function runLint(args: readonly string[], io: LintIo): Promise<numb
 
 async function report(given: LintArguments, settings: LintSettings, io: LintIo): Promise<number> {
   const found = await lintFiles(given, settings, io);
-  const { problems } = found;
+  const { problems, unwritten } = found;
   let { reports } = found;
   if (given.updateBaseline && settings.baselineFile !== undefined) {
-    const count = await writeBaseline(settings.baselineFile, io.cwd, reports);
-    io.stderr.write(`${settings.baselineFile}: ${count} findings are known from now on\n`);
+    const written = await writeBaseline(settings.baselineFile, io.cwd, reports);
+    if ('error' in written) {
+      io.stderr.write(`caseline lint: ${written.error}\n`);
+      return UNUSABLE;
+    }
+    io.stderr.write(`${settings.baselineFile}: ${findings(written.value)} known from now on\n`);
     reports = reports.map((one) => ({ ...one, findings: [] }));
   } else if (settings.baseline) {
     const fresh = withoutKnown(reports, settings.baseline);
     reports = fresh.reports;
     if (fresh.gone > 0) {
-      io.stderr.write(`${fresh.gone} findings of the baseline are gone; --update-baseline forgets them\n`);
+      io.stderr.write(`${findings(fresh.gone)} gone from the forms; --update-baseline takes them out\n`);
     }
   }
   io.stdout.write(formatReport(given.format, reports, problems, io));
@@ -51,7 +55,11 @@ async function report(given: LintArguments, settings: LintSettings, io: LintIo):
     const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
     io.stderr.write(`caseline lint: ${place}: ${message}\n`);
   }
-  if (problems.length > 0) return UNUSABLE;
+  if (problems.length > 0 || unwritten) return UNUSABLE;
   const errors = reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return errors ? FOUND_ERRORS : CLEAN;
+}
+
+function findings(count: number): string {
+  return count === 1 ? '1 finding is' : `${count} findings are`;
 }

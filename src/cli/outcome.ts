@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { CONTACT_PROPERTIES, type ContactProperty } from '../contact/contact.ts';
 import { outcome } from '../contact/outcome.ts';
 import type { ProjectFacts } from '../contact/project.ts';
+import { isBrokenPipe } from './closed-pipe.ts';
 import { readLines } from './lines.ts';
 import { issueText, ProjectFactsSchema, readProjectFile, record } from './project-file.ts';
 
@@ -103,14 +104,6 @@ function answer(text: string, fallback: ProjectFacts | undefined): object {
       owners: owners ?? undefined,
     }),
   };
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
-  );
 }
 
 /** Writes with back-pressure; false once nobody reads any more. */

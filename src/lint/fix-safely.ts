@@ -13,8 +13,8 @@ export interface FixedForm {
   readonly done: readonly string[];
 }
 
-/** A fix can bring another one to light; more rounds than rules would be a circle. */
-const MOST_ROUNDS = 40;
+/** A fix can bring a few others to light; more than these would be a circle. */
+const MOST_NEW = 40;
 
 /**
  * Does the safe fixes of a form in its XML, one after the other, until none is left. What cannot be applied (a locked
@@ -32,7 +32,8 @@ export function fixSafely(
   let now = { text, source };
   const done: string[] = [];
   const failed = new Set<string>();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  const most = countSafe(source, project, options) + MOST_NEW;
+  for (let round = 0; round < most; round += 1) {
     const next = nextFix(now.source, project, options, failed);
     if (!next) break;
     const applied = applyEdits(now.text, now.source, next.fix.edits);
@@ -45,6 +46,11 @@ export function fixSafely(
     done.push(next.fix.title);
   }
   return { ...now, done };
+}
+
+function countSafe(source: FormSource, project: ProjectFacts, options: LintOptions): number {
+  const findings = lint(createFormModel(source), project, options);
+  return findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length;
 }
 
 function nextFix(

@@ -44,6 +44,38 @@ describe('caseline lint --fix', () => {
     expect(read('form.xml').equals(once)).toBe(true);
   });
 
+  it('does all of a form that has very many', async () => {
+    const blocks = Array.from({ length: 60 }, (_, index) => `save_${index}`);
+    const data = blocks.map(
+      (name) =>
+        `<${name}><case xmlns="http://commcarehq.org/case/transaction/v2" case_id=""><update><time_zone/></update></case></${name}>`,
+    );
+    const binds = blocks.map(
+      (name) => `<bind nodeset="/data/${name}/case/update/time_zone" calculate="'africa/nairobi '"/>`,
+    );
+    put(
+      'form.xml',
+      `<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms"><h:head><model><instance><data xmlns="http://example.org/many">${data.join('')}</data></instance>${binds.join('')}</model></h:head><h:body/></h:html>`,
+    );
+    expect(await found('form.xml', '--fix')).toEqual([]);
+    expect(
+      read('form.xml')
+        .toString()
+        .match(/'Africa\/Nairobi'/g),
+    ).toHaveLength(60);
+  });
+
+  it('ends with 2 when the fixed form cannot be written', async () => {
+    const [before = '', after = ''] = FORM.replace('UTF-8', 'shift_jis').split('Full name');
+    // 日 in that encoding, which can be read but not written.
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0x93, 0xfa]), Buffer.from(after)]);
+    put('form.xml', bytes);
+    const { status, stderr } = await run('form.xml', '--fix', '--rule', 'gateway-unknown=off');
+    expect(status).toBe(2);
+    expect(stderr).toBe('form.xml: not changed, because shift_jis cannot be written\n');
+    expect(read('form.xml').equals(bytes)).toBe(true);
+  });
+
   it('reports what is left, and ends with its status', async () => {
     put('form.xml', FORM);
     const before = await found('form.xml');

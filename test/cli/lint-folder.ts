@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
@@ -21,6 +21,7 @@ export function lintFolder() {
     mkdirSync(resolve(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), content);
   };
+  const link = (name: string, target: string): void => symlinkSync(target, join(folder, name));
   const read = (name: string): Buffer => readFileSync(join(folder, name));
   const run = async (...args: string[]): Promise<Ran> => {
     let stdout = '';
@@ -38,7 +39,7 @@ export function lintFolder() {
     const report: { files: { file: string; findings: { rule: string }[] }[] } = JSON.parse(stdout);
     return report.files.flatMap(({ file, findings }) => findings.map(({ rule }) => `${file} ${rule}`));
   };
-  return { put, read, run, found };
+  return { put, link, read, run, found };
 }
 
 /** The sample form as Vellum saves it. */

@@ -22,11 +22,28 @@ describe('--baseline', () => {
     expect(read('a.json').toString()).not.toContain('IST');
   });
 
+  it('knows a file by its place, however it is named', async () => {
+    put('forms/one.xml', CONTACT);
+    put('known/here.txt', '');
+    await run('forms', '--baseline', 'known/baseline.json', '--update-baseline');
+    expect(Object.keys(JSON.parse(read('known/baseline.json').toString()).files)).toEqual([
+      '../forms/one.xml',
+    ]);
+    for (const name of ['./forms', 'forms/one.xml', 'forms/../forms/*.xml'])
+      expect(await found(name, '--baseline', './known/../known/baseline.json')).toEqual([]);
+  });
+
+  it('ends with 2 when it cannot be written', async () => {
+    const args = ['contact.xml', '--baseline', 'no/such/folder.json', '--update-baseline'];
+    const { status, stderr } = await run(...args);
+    expect([status, stderr]).toEqual([2, 'caseline lint: no/such/folder.json: cannot be written (ENOENT)\n']);
+  });
+
   it('says when its findings are gone', async () => {
     await run('contact.xml', '--baseline', 'known.json', '--update-baseline');
     put('contact.xml', CONTACT.replace("'IST'", "'Asia/Kolkata'"));
     const { stderr } = await run('contact.xml', '--baseline', 'known.json');
-    expect(stderr).toContain('1 findings of the baseline are gone');
+    expect(stderr).toContain('1 finding is gone from the forms');
   });
 
   it.each([

@@ -6,7 +6,7 @@ const CLEAN = CONTACT.replace("'IST'", "'Asia/Kolkata'")
   .replace("'MOBILE_BACKEND_TEST'", "''");
 const PROJECT = { languages: ['en', 'hin', 'fra'], gateways: ['TWILIO_KE'], countries: ['IN'] };
 
-const { put, run } = lintFolder();
+const { put, link, run } = lintFolder();
 beforeEach(() => {
   put('contact.xml', CONTACT);
   put('clean.xml', CLEAN);
@@ -99,6 +99,21 @@ describe('caseline lint', () => {
       'more/one.xml',
       'clean.xml',
     ]);
+  });
+
+  it('takes a file once, however it is named or linked', async () => {
+    put('more/one.xml', CLEAN);
+    link('more/circle', '.');
+    const { stdout } = await run('more', './more/one.xml', 'more/../more/*.xml', '--format', 'json');
+    expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(['more/one.xml']);
+  });
+
+  it('finds forms in capitals, and none in packages', async () => {
+    put('more/ONE.XML', CLEAN);
+    put('more/node_modules/package/pom.xml', '<project/>');
+    const { status, stdout } = await run('more', '--format', 'json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).files.map(({ file }: { file: string }) => file)).toEqual(['more/ONE.XML']);
   });
 });
 
