@@ -32,6 +32,7 @@ function lookAtGuard({ condition, context }: Guard, form: FormModel, found: Foun
 
 function lookAtPart(part: Part, form: FormModel, found: Found): void {
   const { path, part: place, expression, span } = part.origin;
+  if (part.type === 'constant') for (const source of part.madeOf ?? []) lookAtQuestion(source, form, found);
   if (part.type === 'answer') found.answers.add(part.question.path);
   else if (part.type === 'outside') found.outside = true;
   else if (place === 'choice' || place === 'kind') lookAtQuestion(path, form, found);

@@ -1,8 +1,18 @@
 import type { Edit } from '../form/edit.ts';
 import { toHashtags } from '../form/hashtags.ts';
 import type { FormModel, Write } from '../form/model.ts';
+import { parseXPath } from '../form/xpath/parser.ts';
 import { quoteXPath } from '../form/xpath/print.ts';
 import type { FixedText } from './constants.ts';
+
+/** Of a text that a function makes, the call is no place to put another one: it may make others, too. */
+function isLiteral(text: string): boolean {
+  const parsed = parseXPath(text);
+  if (!parsed.ok) return false;
+  const { expr } = parsed;
+  if (expr.type === 'call') return expr.name === 'true' || expr.name === 'false';
+  return expr.type === 'string' || expr.type === 'number';
+}
 
 /** The edit that puts another text in the place of a constant, default or choice; null where none can. */
 export function replaceConstant(fixed: FixedText, to: string, write: Write, form: FormModel): Edit | null {
@@ -20,6 +30,7 @@ export function replaceConstant(fixed: FixedText, to: string, write: Write, form
     return { type: 'set-expression', path, part: 'default', value: quoteXPath(to) };
   }
   const { text } = expression;
+  if (!isLiteral(text.slice(span.start, span.end))) return null;
   const changed = text.slice(0, span.start) + quoteXPath(to) + text.slice(span.end);
   const value = toHashtags(changed, form.source.root);
   if (origin.part === 'write') {

@@ -63,6 +63,12 @@ export function callValues(call: Call, scope: Scope, run: Run, evaluate: Evaluat
       return coalesced(args, scope, run, evaluate);
     case 'concat':
       return args.map((arg) => evaluate(arg, scope, run)).reduce(joined, empty(origin));
+    case 'join': {
+      // With one text it is for the answers of a repeat.
+      const [separator, head, ...tail] = args.map((arg) => evaluate(arg, scope, run));
+      if (!separator || !head || tail.length === 0) return opaque(origin);
+      return tail.reduce((text, next) => joined(joined(text, separator), next), head);
+    }
     case 'string':
     case 'once':
       return args[0] ? evaluate(args[0], scope, run) : opaque(origin);
@@ -109,7 +115,7 @@ function branches(
 
 function under(guards: readonly Guard[], set: Values, scope: Scope, run: Run, evaluate: Evaluate): Values {
   const possible = set.values.filter((value) => !excluded(value, guards, scope, run, evaluate));
-  return guarded({ values: possible, complete: set.complete }, guards);
+  return guarded({ ...set, values: possible }, guards);
 }
 
 /** The first argument that is not empty. */
@@ -132,12 +138,18 @@ function plain(call: Call, scope: Scope, run: Run, evaluate: Evaluate): Values {
   const rest = sets.slice(1).map(single);
   const first = sets[0];
   if (!first) return numeric ? only({ type: 'number', origin }) : opaque(origin);
+  // Of an empty text the functions that change texts make an empty one again.
+  const { unanswered } = first;
+  const seen =
+    unanswered && !CHANGING.has(call.name) ? [...first.values, emptyAnswer(first, origin)] : first.values;
   if (!rest.includes(undefined) && first.complete) {
-    const folded = first.values.map((value) => foldOne(call.name, value, rest as Scalar[], origin, numeric));
+    const folded = seen.map((value) => foldOne(call.name, value, rest as Scalar[], origin, numeric));
     if (folded.length > 0 && folded.every((value) => value !== undefined)) {
-      return { values: folded as Value[], complete: true };
+      return { values: folded as Value[], complete: true, unanswered: unanswered && CHANGING.has(call.name) };
     }
   }
+  const [condition] = call.args;
+  if (OF_BOOLEANS.has(call.name) && condition && isBoolean(first)) return oneOrZero(condition, origin, scope);
   if (numeric) return only({ type: 'number', origin });
   if (BOOLEAN.has(call.name)) return only({ type: 'boolean', origin });
   if (!CHANGING.has(call.name)) return opaque(origin);
@@ -147,7 +159,51 @@ function plain(call: Call, scope: Scope, run: Run, evaluate: Evaluate): Values {
       guards: value.guards,
     })),
     complete: first.complete,
+    unanswered,
   };
+}
+
+/** Numbers that a condition becomes: 1 where it holds, else 0. */
+const OF_BOOLEANS: ReadonlySet<string> = new Set([
+  'number',
+  'int',
+  'double',
+  'round',
+  'abs',
+  'floor',
+  'ceiling',
+]);
+
+function isBoolean({ values, complete }: Values): boolean {
+  return (
+    complete && values.length === 1 && values[0]?.parts.length === 1 && values[0].parts[0]?.type === 'boolean'
+  );
+}
+
+function oneOrZero(condition: Expr, origin: Origin, scope: Scope): Values {
+  return union([
+    guarded(constant(1, origin, true), [{ condition, holds: true, context: scope.context }]),
+    guarded(constant(0, origin, true), [negated(condition, scope)]),
+  ]);
+}
+
+/** The answer that is not given, of the same questions as the choices. */
+function emptyAnswer({ values }: Values, origin: Origin): Value {
+  const madeOf = values.flatMap(({ parts }) => parts.flatMap(sourcesOf));
+  return {
+    parts: [{ type: 'constant', value: '', throughNumber: false, madeOf: [...new Set(madeOf)], origin }],
+    guards: [],
+  };
+}
+
+/** The questions whose choice or default a part is. */
+function sourcesOf(part: Part): readonly string[] {
+  if (part.type !== 'constant') return [];
+  const { path, part: place } = part.origin;
+  return [
+    ...(part.madeOf ?? []),
+    ...(path !== null && (place === 'choice' || place === 'default') ? [path] : []),
+  ];
 }
 
 function foldOne(
@@ -164,8 +220,9 @@ function foldOne(
   const constants = value.parts.filter((part) => part.type === 'constant');
   const throughNumber = numeric || constants.some((part) => part.throughNumber);
   const answerTo = constants.find((part) => part.answerTo !== undefined)?.answerTo;
+  const madeOf = [...new Set(constants.flatMap(sourcesOf))];
   return {
-    parts: [{ type: 'constant', value: result.value, throughNumber, answerTo, origin }],
+    parts: [{ type: 'constant', value: result.value, throughNumber, answerTo, madeOf, origin }],
     guards: value.guards,
   };
 }

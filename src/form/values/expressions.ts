@@ -86,5 +86,5 @@ function knownOf(set: Values): readonly Scalar[] | null {
     if (scalar === undefined) return null;
     known.push(scalar);
   }
-  return known;
+  return set.unanswered ? [...known, ''] : known;
 }

@@ -103,7 +103,7 @@ function writeValues(action: CaseAction, propertyWrite: PropertyWrite, run: Run)
   if (guards.length === 0) return values;
   const scope = { context, origin };
   const possible = values.values.filter((value) => !excluded(value, guards, scope, run, evaluate));
-  return guarded({ values: possible, complete: values.complete }, guards);
+  return guarded({ ...values, values: possible }, guards);
 }
 
 function sourceValues(source: PropertyWrite['source'], context: string, origin: Origin, run: Run): Values {

@@ -42,18 +42,23 @@ function held(question: Question, run: Run): Values {
     case 'multi-select': {
       const choices = choiceValues(question);
       const several = question.kind === 'multi-select' && question.choices.length > 1 ? [opaque(origin)] : [];
-      return union([...(start ? [start] : []), ...choices, ...several]);
+      return optional(union([...(start ? [start] : []), ...choices, ...several]), question);
     }
     case 'lookup':
     case 'multi-lookup': {
       // Choices of an instance inside the form are known; lookup tables and case lists are not.
       const listed =
         question.choices.length > 0 ? choiceValues(question) : [only({ type: 'outside', origin })];
-      return union([...(start ? [start] : []), ...listed]);
+      return optional(union([...(start ? [start] : []), ...listed]), question);
     }
     default:
       return opaque(origin);
   }
+}
+
+/** A question need not be answered, unless the form asks for it always. */
+function optional(set: Values, { required }: Question): Values {
+  return /^\s*true\s*\(\s*\)\s*$/.test(required?.text ?? '') ? set : { ...set, unanswered: true };
 }
 
 const NUMBER_TYPE = /(?:^|:)(?:int|integer|long|double|float|decimal)$/;
@@ -104,10 +109,7 @@ function answerable(question: Question, set: Values, run: Run): Values {
   if (!question.constraint || !constraint?.ok) return set;
   const scope = scopeOf(question.constraint, question.path, { path: question.path, part: 'kind' });
   const guard: Guard = { condition: constraint.expr, holds: true, context: question.path };
-  return {
-    values: set.values.filter((value) => !excluded(value, [guard], scope, run, evaluate)),
-    complete: set.complete,
-  };
+  return { ...set, values: set.values.filter((value) => !excluded(value, [guard], scope, run, evaluate)) };
 }
 
 /** The display conditions around a question as guards; false when one certainly fails. */

@@ -107,14 +107,14 @@ export function merged(some: readonly Guard[], others: readonly Guard[]): readon
 export function guarded(set: Values, guards: readonly Guard[]): Values {
   if (guards.length === 0) return set;
   return {
+    ...set,
     values: set.values.map((value) => ({ parts: value.parts, guards: merged(guards, value.guards) })),
-    complete: set.complete,
   };
 }
 
 /** The only value, when it is fixed by the form; `undefined` when there are others or holes. */
 export function single(set: Values): Scalar | undefined {
-  if (!set.complete) return undefined;
+  if (!set.complete || set.unanswered) return undefined;
   let found: Scalar | undefined;
   for (const value of set.values) {
     const fixed = scalarOf(value);

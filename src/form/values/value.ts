@@ -31,6 +31,8 @@ export interface ConstantPart {
   readonly throughNumber: boolean;
   /** The question whose supposed answer it is, in a what-if run (`suppose`). */
   readonly answerTo?: string | undefined;
+  /** Questions whose choices or defaults a function has made it of; what came through unchanged has an `origin` there. */
+  readonly madeOf?: readonly string[] | undefined;
   readonly origin: Origin;
 }
 
@@ -86,6 +88,11 @@ export interface Values {
   readonly values: readonly Value[];
   /** False when some were left out: too many, too deep. */
   readonly complete: boolean;
+  /**
+   * Choices that nobody has to make. Conditions and functions see the empty answer, too; text that is joined to a
+   * choice is taken as chosen.
+   */
+  readonly unanswered?: boolean | undefined;
 }
 
 export const NOTHING: Values = { values: [], complete: true };

@@ -21,9 +21,12 @@ export default writeRule({
   summary: 'The same phone number for every case.',
   checkWrite(write, { form, project }) {
     const { values, complete } = possibleValues(form).ofWrite(write);
+    const isAsked = (path: string) => form.question(path)?.kind !== 'hidden';
     const filled = values.filter((value) => constantText(value) !== '');
     const all = filled.every(({ parts }) =>
-      parts.every((part) => part.type === 'constant' && part.origin.part !== 'choice'),
+      parts.every(
+        (part) => part.type === 'constant' && part.origin.part !== 'choice' && !part.madeOf?.some(isAsked),
+      ),
     );
     if (!complete || !all) return null;
     for (const value of filled) {

@@ -23,6 +23,10 @@ describeRule(rule, {
       map contact_phone_number <- phone`,
   },
   right: {
+    'a part of a choice': `
+      select clinic: 254712345678-A, 254712345679-B
+      hidden phone = substring-before(#form/clinic, '-')
+      map contact_phone_number <- phone`,
     'a constant beside an answer': `
       text phone
       hidden final = if(#form/phone = '', '254712345678', #form/phone)

@@ -19,6 +19,18 @@ describeRule(rule, {
       text phone
       hidden verified = regex(/data/phone, '^254')     # error
       map contact_phone_number_is_verified <- verified`,
+    'a condition as a number': `
+      select consent: yes, no
+      create save
+        contact_phone_number_is_verified = number(#form/consent = 'yes')     # error`,
+    'a box that nobody has to tick': `
+      multi-select consent: agreed
+      hidden verified = if(selected(#form/consent, 'agreed'), 1, 0)     # error
+      map contact_phone_number_is_verified <- verified`,
+    'whether the box was ticked': `
+      multi-select consent: sms
+      create save
+        contact_phone_number_is_verified = count-selected(#form/consent)     # error`,
     'a choice that reads as no': `
       select consent: 1, no     # error
       map contact_phone_number_is_verified <- consent`,
@@ -95,6 +107,12 @@ describe('verified-false-is-true: what it offers', () => {
         ],
       },
     ]);
+  });
+
+  it('offers nothing that would take the yes away as well', () => {
+    const text =
+      "multi-select c: sms\ncreate save\n  contact_phone_number_is_verified = int(selected(#form/c, 'sms'))";
+    expect(fixesOf(rule, text)).toEqual([]);
   });
 
   it('puts a bare condition into if()', () => {

@@ -66,6 +66,15 @@ describeRule(rule, {
       hidden verified = 1
         display #form/consent = 'yes'
       map contact_phone_number_is_verified <- verified`,
+    'what functions make of the answer': `
+      multi-select consent: sms
+      select agree: yes, no
+      update one
+        contact_phone_number_is_verified = int(selected(#form/consent, 'sms'))
+      update two
+        contact_phone_number_is_verified = count-selected(#form/consent)
+      update three
+        contact_phone_number_is_verified = substr(translate(#form/agree, 'no', ''), 0, 1)`,
     'data of the case': `
       hidden verified = if(#case/consent = 'yes', 1, '')
       map contact_phone_number_is_verified <- verified`,
