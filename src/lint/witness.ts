@@ -50,23 +50,24 @@ export function usableSpellings({ callingCode, significant }: ExampleMobile): re
 }
 
 /** How the number is dialled inside the country: usable only where an expression adds the country code. */
-export function nationalSpellings({ callingCode, significant, national }: ExampleMobile): readonly Witness[] {
+export function nationalSpellings(example: ExampleMobile): readonly Witness[] {
+  const { callingCode, significant, national } = example;
   const meant = callingCode + significant;
   const [first, second, third] = groups(national);
   return [
     { text: significant, meant, name: 'the number without country code' },
-    { text: withZero(significant, national), meant, name: 'the national number' },
+    { text: withZero(example), meant, name: 'the national number' },
     { text: `${first} ${second} ${third}`, meant, name: 'the national number' },
   ];
 }
 
 /** The spellings that HQ refuses or takes for another number. */
 export function misreadSpellings(example: ExampleMobile): readonly Witness[] {
-  const { callingCode, significant, national } = example;
+  const { callingCode, significant } = example;
   const [first, second, third] = groups(significant);
   const meant = callingCode + significant;
   return [
-    { text: withZero(significant, national), meant, name: 'the national number' },
+    { text: withZero(example), meant, name: 'the national number' },
     { text: significant, meant, name: 'the number without country code' },
     { text: `00${meant}`, meant, name: 'the number as it is dialled from abroad' },
     { text: `+${callingCode} (0)${significant}`, meant, name: 'the number with (0) in it' },
@@ -78,6 +79,7 @@ export function misreadSpellings(example: ExampleMobile): readonly Witness[] {
   ];
 }
 
-function withZero(significant: string, national: string): string {
+/** The number with the 0 that people dial, or think that they dial, inside the country. */
+export function withZero({ significant, national }: ExampleMobile): string {
   return national.startsWith('0') ? national : `0${significant}`;
 }

@@ -2,12 +2,12 @@ import { fixedTexts } from '../constants.ts';
 import type { Message } from '../finding.ts';
 import { hasInnerSpace } from '../gateway-name.ts';
 import { siteOf } from '../site.ts';
-import { list } from '../words.ts';
+import { either } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 
 const messages = {
   invalid: (names: readonly string[]): Message => ({
-    what: `${list(names)} cannot be the name of an SMS gateway: there is a blank in it.`,
+    what: `No SMS gateway can have the name ${either(names)}: there is a blank in it.`,
     why: 'CommCare HQ allows no blanks in the names of gateways, so none can have this one. When it sends, it stops with “Gateway could not be found” (`GATEWAY_NOT_FOUND`).',
     how: 'Copy the name from Messaging > SMS Connectivity. It is the name, not the description.',
   }),

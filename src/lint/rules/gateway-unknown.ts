@@ -7,7 +7,7 @@ import type { Fix, Message } from '../finding.ts';
 import { hasInnerSpace } from '../gateway-name.ts';
 import { replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
-import { list } from '../words.ts';
+import { either, list } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 
 const WHY =
@@ -15,7 +15,7 @@ const WHY =
 
 const messages = {
   unknown: (names: readonly string[], gateways: readonly string[]): Message => ({
-    what: `The project has no SMS gateway ${list(names)}.`,
+    what: `The project has no SMS gateway ${either(names)}.`,
     why: WHY,
     how:
       gateways.length > 0
@@ -23,7 +23,7 @@ const messages = {
         : 'Leave the property empty: then CommCare HQ takes the default gateway.',
   }),
   undecided: (names: readonly string[]): Message => ({
-    what: `It could not be checked whether the project has the SMS gateway ${list(names)}: its gateways are not known here.`,
+    what: `It could not be checked whether the project has the SMS gateway ${either(names)}: its gateways are not known here.`,
     why: WHY,
     how: 'Compare with the names under Messaging > SMS Connectivity.',
   }),

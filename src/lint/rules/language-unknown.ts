@@ -5,7 +5,7 @@ import { type FixedText, fixedTexts } from '../constants.ts';
 import type { Fix, Message } from '../finding.ts';
 import { replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
-import { list } from '../words.ts';
+import { either, list } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 
 const WHY =
@@ -13,7 +13,7 @@ const WHY =
 
 const messages = {
   unknown: (codes: readonly string[], languages: readonly string[]): Message => ({
-    what: `The project has no language ${list(codes)}.`,
+    what: `The project has no language ${either(codes)}.`,
     why: WHY,
     how:
       languages.length > 0
@@ -21,12 +21,12 @@ const messages = {
         : 'Add the language under Messaging > Languages.',
   }),
   noCode: (codes: readonly string[]): Message => ({
-    what: `${list(codes)} is no language code.`,
+    what: `There is no language code ${either(codes)}.`,
     why: WHY,
     how: 'Use the code of Messaging > Languages: two or three small letters, like `en` or `fra`.',
   }),
   undecided: (codes: readonly string[]): Message => ({
-    what: `It could not be checked whether the project has the language ${list(codes)}: its languages are not known here.`,
+    what: `It could not be checked whether the project has the language ${either(codes)}: its languages are not known here.`,
     why: WHY,
     how: 'Compare with the list under Messaging > Languages.',
   }),

@@ -1,12 +1,12 @@
 import { pathToHashtag } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
-import { type ConstantPart, textOfPart, type Value } from '../../form/values/index.ts';
+import { type ConstantPart, constantText, textOfPart, type Value } from '../../form/values/index.ts';
 import { typedAnswers } from '../answers.ts';
 import type { Message } from '../finding.ts';
 import { siteOf } from '../site.ts';
 import { tryAnswer } from '../try-answer.ts';
-import { examplesOf } from '../witness.ts';
+import { allExamples, examplesOf, withZero } from '../witness.ts';
 import { nameOf, quote } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 
@@ -24,17 +24,15 @@ export default writeRule({
   properties: ['contact_phone_number'],
   summary: 'A country code before a number that still begins with 0.',
   checkWrite(write, { form, project }) {
-    const zeros = examplesOf(project.countries).examples.map(({ significant, national }) =>
-      national.startsWith('0') ? national : `0${significant}`,
-    );
+    const zeros = examplesOf(project.countries).examples.map(withZero);
     for (const { question } of typedAnswers(write, form)) {
       for (const answer of new Set([...zeros, '0712345678', '012345678'])) {
         const kept = keptZero(write, question, answer, form);
-        if (!kept) continue;
+        if (!kept || isStripped(kept.code, write, question, form)) continue;
         const hashtag = pathToHashtag(question.path, form.source.root) ?? question.path;
         return {
           site: siteOf(write, kept.code.origin),
-          message: messages.kept(question, hashtag, textOfPart(kept.code), textOfPart(kept.code) + answer),
+          message: messages.kept(question, hashtag, textOfPart(kept.code), kept.written),
         };
       }
     }
@@ -52,14 +50,27 @@ function keptZero(
   question: Question,
   answer: string,
   form: FormModel,
-): { readonly code: ConstantPart } | null {
+): { readonly code: ConstantPart; readonly written: string } | null {
   const { accepted, values } = tryAnswer(write, question, answer, form);
   if (accepted === false) return null;
   for (const value of values) {
     const code = codeBefore(value, question);
-    if (code) return { code };
+    if (code) return { code, written: constantText(value) ?? textOfPart(code) + answer };
   }
   return null;
+}
+
+/**
+ * Whether the number of the code's own country loses its 0. An expression that does it by length, as
+ * `substr(x, string-length(x) - 9)`, keeps the 0 of numbers that are longer or shorter there.
+ */
+function isStripped(code: ConstantPart, write: Write, question: Question, form: FormModel): boolean {
+  const digits = textOfPart(code).replace(/\D/g, '');
+  return allExamples().some((example) => {
+    if (example.callingCode !== digits) return false;
+    const { accepted, written } = tryAnswer(write, question, withZero(example), form);
+    return accepted !== false && written.length > 0 && !keptZero(write, question, withZero(example), form);
+  });
 }
 
 function codeBefore({ parts }: Value, question: Question): ConstantPart | null {

@@ -7,7 +7,7 @@ import { quoteXPath } from '../../form/xpath/print.ts';
 import { typedAnswers } from '../answers.ts';
 import type { Fix, Message } from '../finding.ts';
 import { questionSite, writeSite } from '../site.ts';
-import { examplesOf, misreadSpellings, usableSpellings } from '../witness.ts';
+import { examplesOf, misreadSpellings, nationalSpellings, usableSpellings } from '../witness.ts';
 import { quote } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 
@@ -15,7 +15,7 @@ const messages = {
   unanchored: (pattern: string, witness: string): Message => ({
     what: `The pattern ${quote(pattern)} need only match a part of the phone number: it takes ${quote(witness)}.`,
     why: "CommCare's `regex()` looks for the pattern anywhere in the text. Whatever stands before or after it is saved with the number, and CommCare HQ then refuses the number or sends to another one.",
-    how: 'Begin the pattern with `^` and end it with `$`.',
+    how: 'Let the pattern describe the whole number, from `^` at its beginning to `$` at its end.',
   }),
 } as const;
 
@@ -26,11 +26,8 @@ export default writeRule({
   summary: 'A pattern without ^ and $ lets anything around the number through.',
   checkWrite(write, { form, project }) {
     const { examples } = examplesOf(project.countries);
-    const witnesses = examples.flatMap((example) => [
-      // Whether something may stand around the number does not depend on the blanks in it.
-      ...usableSpellings(example).slice(0, 2),
-      ...misreadSpellings(example),
-    ]);
+    const witnesses = examples.flatMap(misreadSpellings);
+    const right = examples.flatMap((example) => [...usableSpellings(example), ...nationalSpellings(example)]);
     for (const { question } of typedAnswers(write, form)) {
       for (const place of conditionsOn(question, write, form)) {
         for (const [call, pattern] of positivePatterns(place.condition, place.holds)) {
@@ -41,16 +38,25 @@ export default writeRule({
             const supposed = possibleValues(form).suppose(new Map([[question.path, text]]));
             const before = supposed.decides(place.condition, place.context);
             if (before === null) undecided += 1;
-            return before === place.holds && supposed.decides(anchored, place.context) === !before;
+            if (before !== place.holds || supposed.decides(anchored, place.context) !== !before) return false;
+            // What the question itself refuses comes to no later condition.
+            return !question.constraint || supposed.holds(question.constraint, question.path) !== false;
           });
           if (!changed) continue;
+          // A pattern of the beginning alone (`^254`) would refuse every number with an end behind it.
+          const fits = right.some(
+            ({ text }) =>
+              possibleValues(form)
+                .suppose(new Map([[question.path, text]]))
+                .decides(anchored, place.context) === place.holds,
+          );
           const own = place.expression !== undefined;
           return {
             site: own
               ? questionSite(write, question, 'constraint')
               : placeOfGuard(write, call, form, question),
             message: messages.unanchored(pattern.value, changed.text),
-            fixes: place.expression ? [anchoredFix(question, place.expression, pattern, form)] : [],
+            fixes: place.expression && fits ? [anchoredFix(question, place.expression, pattern, form)] : [],
           };
         }
       }

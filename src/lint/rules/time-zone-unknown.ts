@@ -4,17 +4,17 @@ import { type FixedText, fixedTexts } from '../constants.ts';
 import type { Fix, Message } from '../finding.ts';
 import { replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
-import { list } from '../words.ts';
+import { either } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
 import { zoneCandidates } from '../zone-candidates.ts';
 
 const messages = {
   unknown: (names: readonly string[], candidates: readonly string[]): Message => ({
-    what: `CommCare HQ knows no time zone ${list(names)}.`,
+    what: `CommCare HQ knows no time zone ${either(names)}.`,
     why: "It says so nowhere: messages to this contact silently follow the project's time zone, so they can come at night.",
     how:
       candidates.length > 0
-        ? `Use the name of a place, like ${list(candidates)}.`
+        ? `Use the name of a place, like ${either(candidates)}.`
         : 'Use a name from the list under Project Settings > Default Timezone, like `Africa/Nairobi`.',
   }),
 } as const;

@@ -1,5 +1,15 @@
+import { expect, it } from 'vitest';
 import rule from '../../../src/lint/rules/phone-prefix-keeps-trunk-zero.ts';
-import { describeRule } from '../support/rule.ts';
+import { describeRule, findingsOf } from '../support/rule.ts';
+
+it('says what is saved of the answer', () => {
+  const text = `
+      project countries KE
+      text phone
+      hidden final = concat('+254 ', substr(#form/phone, 0, 10))
+      map contact_phone_number <- final`;
+  expect(findingsOf(rule, text)[0]?.message.what).toContain('then `+254 0712123456` is saved');
+});
 
 describeRule(rule, {
   wrong: {
@@ -46,6 +56,10 @@ describeRule(rule, {
     'an expression that strips it': `
       text phone
       hidden final = concat('254', if(starts-with(#form/phone, '0'), substr(#form/phone, 1), #form/phone))
+      map contact_phone_number <- final`,
+    'the last nine digits, where the country of the code has nine': `
+      text phone
+      hidden final = concat('254', substr(#form/phone, string-length(#form/phone) - 9))
       map contact_phone_number <- final`,
     'only the plus': `
       text phone

@@ -50,6 +50,15 @@ describeRule(rule, {
       text phone
         validate regex(., '[0-9]{12}') and string-length(.) = 12
       map contact_phone_number <- phone`,
+    'a pattern of the beginning, where another describes the whole': `
+      text phone
+        validate regex(., '^254') and regex(., '^[0-9]{12}$')
+      map contact_phone_number <- phone`,
+    'a pattern of the beginning behind a condition that takes only numbers': `
+      text phone
+        validate regex(., '^254[17][0-9]{8}$') or . = 'none'
+      hidden final = if(regex(#form/phone, '^254'), #form/phone, '')
+      map contact_phone_number <- final`,
     'a pattern that is no constant': `
       text phone
         validate regex(., #case/pattern)
@@ -68,5 +77,6 @@ it('phone-regex-unanchored offers the anchored pattern', () => {
       ({ edits: [edit] }) => edit && 'value' in edit && edit.value,
     );
   expect(offered('^[0-9]{9}')).toEqual(["regex(., '^[0-9]{9}$')"]);
+  expect(offered('^254')).toEqual([]);
   expect(offered('^254[0-9]{9}|[0-9]{9}')).toEqual(["regex(., '^(^254[0-9]{9}|[0-9]{9})$')"]);
 });

@@ -111,6 +111,6 @@ describe('time-zone-unknown: what it offers', () => {
 
   it('says every unknown choice in one finding', () => {
     const [finding] = findingsOf(rule, 'select z: EAT, IST, Africa/Lagos\nmap time_zone <- z');
-    expect(finding?.message.what).toBe('CommCare HQ knows no time zone `EAT` and `IST`.');
+    expect(finding?.message.what).toBe('CommCare HQ knows no time zone `EAT` or `IST`.');
   });
 });
