@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { CaseFaults, CasePost } from '../../pages/case-management/server/routes.ts';
+import type { CaselineLayer } from './caseline-layer.ts';
 
 const PATIENCE = { timeout: 15_000 };
 const HOME = '#case-config-ko';
@@ -151,6 +152,20 @@ export class CasePage {
 
   async save(home = HOME): Promise<void> {
     await this.page.click(`${home} .savebtn-bar .btn`);
+  }
+
+  /** Saves, and says yes to what Caseline asks, if it asks. */
+  async saveWhateverIsAsked(caseline: CaselineLayer, home = HOME): Promise<void> {
+    await this.save(home);
+    await this.page.waitForFunction(
+      (root) =>
+        document.querySelector('caseline-root')?.shadowRoot?.querySelector('dialog[open]') ||
+        document.querySelector(`${root} .savebtn-bar`)?.textContent?.trim() === 'Saved',
+      PATIENCE,
+      home,
+    );
+    if (await caseline.dialogIsOpen()) await caseline.click('Save anyway');
+    await this.waitForSaveState('Saved', home);
   }
 
   /** Wakes Save without changing what is saved. */
