@@ -3,6 +3,23 @@ export interface FixRow {
   readonly rule: string;
   readonly where: string;
   readonly form: string;
+  /** What no sketch can say: a case block without Vellum's words, a second language. */
+  readonly change?: (xml: string) => string;
+  /** The app's languages; English when left out. */
+  readonly langs?: string;
+}
+
+/** The case action as somebody writes it who knows nothing of Save to Case. */
+function byHand(xml: string): string {
+  return xml.replace(/ vellum:role="SaveToCase" vellum:case_type="\w*"/g, '');
+}
+
+/** The form in two languages. */
+function inFrenchToo(xml: string): string {
+  return xml.replace(
+    /(<translation lang="en" default="">)([\s\S]*?)(<\/translation>)/,
+    (all, _, texts, end) => [all, `<translation lang="fra">${texts}${end}`].join(''),
+  );
 }
 
 const VALID = "validate regex(., '^254[17][0-9]{8}$')";
@@ -257,5 +274,246 @@ export const FIX_ROWS: readonly FixRow[] = [
       update save contact
         contact_phone_number_is_verified = fi(#form/consent = 'yes', '1', '')
     `,
+  },
+  {
+    rule: 'phone-from-number',
+    where: 'a Long question in a group',
+    form: `
+      group home
+      long home/phone
+      map contact_phone_number <- home/phone
+    `,
+  },
+  {
+    rule: 'phone-from-number',
+    where: 'an Integer question that a card saves',
+    form: `
+      int phone
+      update save contact
+        contact_phone_number = #form/phone
+    `,
+  },
+  {
+    rule: 'phone-unvalidated',
+    where: 'a form in two languages: both get the message',
+    form: `
+      text phone
+      map contact_phone_number <- phone
+    `,
+    change: inFrenchToo,
+    langs: 'en,fra',
+  },
+  {
+    rule: 'phone-unvalidated',
+    where: 'a question of a hand-written case block',
+    form: `
+      phone phone
+      update save contact
+        contact_phone_number = #form/phone
+    `,
+    change: byHand,
+  },
+  {
+    rule: 'phone-regex-unanchored',
+    where: 'a condition without its end, beside another one',
+    form: `
+      phone phone
+        validate . != '254700000000' and regex(., '^254[17][0-9]{8}')
+      map contact_phone_number <- phone
+    `,
+  },
+  {
+    rule: 'phone-invalid',
+    where: 'a choice',
+    form: `
+      select line: 0712345678, 254712345679
+      map contact_phone_number <- line
+    `,
+  },
+  {
+    rule: 'phone-invalid',
+    where: 'a default value',
+    form: `
+      phone phone
+        default '0712345678'
+      map contact_phone_number <- phone
+    `,
+  },
+  {
+    rule: 'phone-invalid',
+    where: 'a node of a hand-written case block',
+    form: `
+      update save helpline
+        contact_phone_number = '0712345678'
+    `,
+    change: byHand,
+  },
+  {
+    rule: 'property-near-miss',
+    where: 'a node of a hand-written case block',
+    form: `
+      select language: en, fra, sw
+      update save contact
+        lang_code = #form/language
+    `,
+    change: byHand,
+  },
+  {
+    rule: 'property-near-miss',
+    where: 'a property of the parent case',
+    form: `
+      select language: en, fra, sw
+      map parent/lang_code <- language
+    `,
+  },
+  {
+    rule: 'verified-false-is-true',
+    where: 'a card of an action that creates',
+    form: `
+      select consent: yes, no
+      create save contact
+        contact_phone_number_is_verified = if(#form/consent = 'yes', '1', 'false')
+    `,
+  },
+  {
+    rule: 'verified-false-is-true',
+    where: 'a node of a hand-written case block',
+    form: `
+      select consent: yes, no
+      update save contact
+        contact_phone_number_is_verified = if(#form/consent = 'yes', 1, 0)
+    `,
+    change: byHand,
+  },
+  {
+    rule: 'verified-false-is-true',
+    where: 'a condition in a hand-written case block',
+    form: `
+      select consent: yes, no
+      update save contact
+        contact_phone_number_is_verified = #form/consent = 'yes'
+    `,
+    change: byHand,
+  },
+  {
+    rule: 'email-unvalidated',
+    where: 'a form in two languages: both get the message',
+    form: `
+      text email
+      map commcare_email_address <- email
+    `,
+    change: inFrenchToo,
+    langs: 'en,fra',
+  },
+  {
+    rule: 'email-invalid',
+    where: 'a hidden value',
+    form: `
+      hidden email = 'help@example.org '
+      map commcare_email_address <- email
+    `,
+  },
+  {
+    rule: 'email-invalid',
+    where: 'a default value',
+    form: `
+      text email
+        default ' help@example.org'
+      map commcare_email_address <- email
+    `,
+  },
+  {
+    rule: 'time-zone-unknown',
+    where: 'a card of an action that creates',
+    form: `
+      create save contact
+        time_zone = 'Nairobi'
+    `,
+  },
+  {
+    rule: 'time-zone-unknown',
+    where: 'a node of a hand-written case block',
+    form: `
+      update save contact
+        time_zone = 'Nairobi'
+    `,
+    change: byHand,
+  },
+  {
+    rule: 'time-zone-deprecated',
+    where: 'a choice',
+    form: `
+      select tz: Asia/Calcutta, Asia/Dhaka
+      map time_zone <- tz
+    `,
+  },
+  {
+    rule: 'time-zone-deprecated',
+    where: 'a hidden value',
+    form: `
+      hidden tz = if(#case/place = 'delhi', 'Asia/Calcutta', 'Asia/Dhaka')
+      map time_zone <- tz
+    `,
+  },
+  {
+    rule: 'time-zone-sign',
+    where: 'a card',
+    form: `
+      update save contact
+        time_zone = 'Etc/GMT+3'
+    `,
+  },
+  {
+    rule: 'language-unknown',
+    where: 'a hidden value that chooses',
+    form: `
+      select talk: one, two
+      hidden language = if(#form/talk = 'one', 'en', 'fr')
+      map language_code <- language
+    `,
+  },
+  {
+    rule: 'language-unknown',
+    where: 'a default value',
+    form: `
+      select language: en, fra, sw
+        default 'fr'
+      map language_code <- language
+    `,
+  },
+  {
+    rule: 'gateway-unknown',
+    where: 'a card',
+    form: `
+      update save contact
+        contact_backend_id = 'TWILO_KE'
+    `,
+  },
+  {
+    rule: 'gateway-unknown',
+    where: 'a choice',
+    form: `
+      select gateway: TWILO_KE, INFOBIP
+      map contact_backend_id <- gateway
+    `,
+  },
+  {
+    rule: 'expression-invalid',
+    where: 'a validation condition',
+    form: `
+      text email
+        validate contain(., '@')
+      map commcare_email_address <- email
+    `,
+  },
+  {
+    rule: 'expression-invalid',
+    where: 'a node of a hand-written case block',
+    form: `
+      text consent
+      update save contact
+        contact_phone_number_is_verified = fi(#form/consent = 'yes', '1', '')
+    `,
+    change: byHand,
   },
 ];

@@ -29,12 +29,12 @@ describe('faster than the form builder takes edits', () => {
     const source = await new Designer(s.builder).source();
     expect(source).toContain(`calculate="'Africa/Nairobi'"`);
     expect(source).toContain('<value>fra</value>');
-    await s.caseline.closePanel();
   });
 
   it('a fix and then Save: the fix is in what is saved', async () => {
     await s.builder.touch();
     await fixAtOnce('time_zone', 'Use Africa/Nairobi');
+    await s.caseline.closePanel();
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
     await s.caseline.click('Save anyway');
