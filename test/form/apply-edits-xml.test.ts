@@ -182,6 +182,18 @@ const CASES: ReadonlyArray<readonly [string, string, Edit, readonly string[]]> =
     ['- <mapping property="contact_phone">', '+ <mapping property="contact_phone_number">'],
   ],
   [
+    'renames a mapping to another case',
+    MAPPED.replaceAll('property="contact_phone"', 'property="parent/contact_phone"'),
+    {
+      type: 'rename-write',
+      action: 'case-mappings',
+      block: 'update',
+      property: 'parent/contact_phone',
+      to: 'parent/contact_phone_number',
+    },
+    ['- <mapping property="parent/contact_phone">', '+ <mapping property="parent/contact_phone_number">'],
+  ],
+  [
     'maps one question and no other',
     MAPPED,
     { type: 'map-question', property: 'contact_phone', path: '/data/phone_numeric' },

@@ -26,8 +26,11 @@ export function planWriteExpression(file: FormFile, key: WriteKey, value: string
 }
 
 export function planRename(file: FormFile, key: WriteKey, to: string): Plan {
-  if (!NAME.test(to)) return refuse(`“${to}” is no name of a case property`);
-  if (key.action === 'case-mappings') return renameMapping(file, key, to);
+  const mapped = key.action === 'case-mappings';
+  // A mapping may reach another case: `parent/time_zone`.
+  const names = mapped ? to.split('/') : [to];
+  if (!names.every((name) => NAME.test(name))) return refuse(`“${to}” is no name of a case property`);
+  if (mapped) return renameMapping(file, key, to);
   const path = nodePath(file, key);
   if (path === null) return refuse(`${key.action} is not written in this file`);
   const newPath = nodePath(file, { ...key, property: to }) ?? '';

@@ -206,7 +206,10 @@ export class BuilderPage {
   /** Tools > Edit Source XML, change, Update Source. */
   async editSource(change: (xml: string) => string): Promise<void> {
     await this.updateSource(change);
-    await this.page.waitForFunction(() => !document.querySelector('.modal.in, .modal.show'), PATIENCE);
+    await this.page.waitForFunction(
+      () => !document.querySelector('.modal.in, .modal.show, .modal-backdrop'),
+      PATIENCE,
+    );
   }
 
   /** The same, for a source that the builder may refuse. */

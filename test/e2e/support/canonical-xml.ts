@@ -3,6 +3,9 @@ import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 /** Vellum's notes to itself about references, made anew at every save. */
 const DERIVED = new Set(['vellum:hashtags', 'vellum:hashtagTransforms']);
 
+/** What HQ takes an attribute for when it is left out. */
+const DEFAULTS: Readonly<Record<string, string>> = { update_mode: 'always' };
+
 /** Vellum writes the validation message at the control, too; the bind has said it already. */
 const SAID_TWICE = 'alert';
 
@@ -49,6 +52,7 @@ export function canonicalXml(xml: string): string[] {
     const here = `${path}/${name}`;
     const attributes = Array.from(element.attributes)
       .filter((attribute) => !attribute.name.startsWith('xmlns'))
+      .filter(({ name: key, value }) => DEFAULTS[key] !== value)
       .map((attribute) => ` ${attribute.name}="${saidBy(attribute.value)}"`)
       .sort();
     lines.push(`${here}${attributes.join('')} ${textIn(element)}`.trim());

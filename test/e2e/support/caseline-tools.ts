@@ -62,6 +62,17 @@ export class CaselineTools {
     );
   }
 
+  /** Closes the widget with its own button. */
+  async close(): Promise<void> {
+    const button = await this.page.waitForFunction(
+      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.widget header button'),
+      PATIENCE,
+      ROOT,
+    );
+    await (button as ElementHandle<Element>).click();
+    await this.waitUntilClosed();
+  }
+
   async waitUntilClosed(): Promise<void> {
     await this.page.waitForFunction(
       (root) => document.querySelector(root)?.shadowRoot?.querySelector('.widget') === null,
