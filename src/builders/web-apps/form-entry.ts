@@ -20,7 +20,7 @@ export interface EntryState {
   readonly paged: boolean;
   /** Indexes of the questions on the screen. */
   readonly screen: ReadonlySet<string>;
-  /** What stands in their widgets, sent or not. */
+  /** What stands in their widgets, sent or not; with one question per screen also what stood in those before. */
   readonly typed: ReadonlyMap<string, Typed>;
   /** What the page itself says against an answer. */
   readonly errors: ReadonlyMap<string, string>;
@@ -35,8 +35,11 @@ export interface EntryState {
 export interface FormEntry {
   /** Null while no form is open, or none that Formplayer has told of yet. */
   state(): EntryState | null;
-  /** After each answer of Formplayer, each key and each change of the page; the caller waits for a pause. */
-  onChange(listener: () => void): void;
+  /**
+   * `form`: after each answer of Formplayer, each key and each change of the page; the caller waits for a pause.
+   * `view`: the page was scrolled or has another size.
+   */
+  onChange(listener: (change: 'form' | 'view') => void): void;
   /** The element beside which a message about a question belongs; null when it is not on the screen. */
   anchor(ix: string): Element | null;
   /** Puts a text into a question's box as a person would. False when there is none or it does not take it. */
@@ -56,14 +59,31 @@ export interface FormEntryParts {
   readonly signal: AbortSignal;
 }
 
+/** What was typed counts until Formplayer says otherwise. */
+function stillLeft(
+  left: ReadonlyMap<string, Typed>,
+  before: EntryForm | null,
+  now: EntryForm,
+): ReadonlyMap<string, Typed> {
+  if (before?.form !== now.form) return new Map();
+  const answers = ({ questions }: EntryForm) =>
+    new Map(questions.map(({ ix, answer }) => [ix, JSON.stringify(answer)]));
+  const old = answers(before);
+  const fresh = answers(now);
+  return new Map([...left].filter(([ix]) => old.get(ix) === fresh.get(ix)));
+}
+
 export function createFormEntry({ document, port, signal }: FormEntryParts): FormEntry {
   let form: EntryForm | null = null;
-  const listeners = new Set<() => void>();
+  /** What was typed on earlier screens: its answer may still be under way. */
+  let left: ReadonlyMap<string, Typed> = new Map();
+  const listeners = new Set<(change: 'form' | 'view') => void>();
   const degradations = new Map<string, Degradation>();
 
-  const changed = (): void => {
-    if (!signal.aborted) for (const listener of listeners) listener();
+  const tell = (change: 'form' | 'view'): void => {
+    if (!signal.aborted) for (const listener of listeners) listener(change);
   };
+  const changed = (): void => tell('form');
 
   port.addEventListener(
     'message',
@@ -71,6 +91,7 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
       const message = parsePageMessage(data);
       if (!message) return;
       if (message.kind === 'form') {
+        left = stillLeft(left, form, message);
         form = message;
         degradations.clear();
       } else if (message.kind === 'closed') form = null;
@@ -94,7 +115,8 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
     document.addEventListener(type, onEvent, { capture: true, passive: true, signal });
   }
   for (const type of ['resize', 'scroll']) {
-    document.defaultView?.addEventListener(type, changed, { capture: true, passive: true, signal });
+    const onEvent = (): void => tell('view');
+    document.defaultView?.addEventListener(type, onEvent, { capture: true, passive: true, signal });
   }
   // Knockout draws rows, errors and whole forms anew: one observer per frame (commcare-hq.md 1.3).
   const observer = new MutationObserver(changed);
@@ -128,7 +150,9 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
       }
       // Formplayer has told of a form that the page no longer shows: it was left without a word.
       if (screen.size === 0) return null;
-      return { form, paged: form.paged || isPaged(document), screen, typed, errors, typing: at };
+      const paged = form.paged || isPaged(document);
+      left = new Map([...left, ...typed]);
+      return { form, paged, screen, typed: paged ? left : typed, errors, typing: at };
     },
     onChange: (listener) => void listeners.add(listener),
     anchor(ix) {

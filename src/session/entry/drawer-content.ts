@@ -4,7 +4,6 @@ import type { DrawerContact, DrawerGap, DrawerView } from '../../ui/drawer/drawe
 import type { EntryContact } from './contacts.ts';
 import type { Judged } from './judged.ts';
 import type { FormKnowledge } from './known-form.ts';
-import { type Box, roomOf } from './room.ts';
 
 export interface DrawerContent {
   readonly state: EntryState;
@@ -12,10 +11,7 @@ export interface DrawerContent {
   readonly contacts: readonly EntryContact[];
   readonly judged: readonly Judged[];
   readonly facts: ProjectFacts;
-  readonly navigation: readonly Box[];
-  /** Of the window, in pixels. */
-  readonly size: { readonly width: number; readonly height: number };
-  readonly rtl: boolean;
+  readonly room: DrawerView['room'];
   ownerOf(contact: EntryContact): DrawerContact['owner'];
 }
 
@@ -27,7 +23,7 @@ export function drawerView(content: DrawerContent): DrawerView | null {
     contacts: [first, ...others],
     project: content.facts,
     gaps: gapsOf(content.knowledge),
-    room: roomOf(content.navigation, content.size, content.rtl),
+    room: content.room,
   };
 }
 

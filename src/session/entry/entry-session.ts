@@ -10,6 +10,7 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import type { Desk } from '../../gate/desk.ts';
 import { createOwnerMemory } from '../../gate/owner-memory.ts';
 import { findingKey, type Site } from '../../lint/finding.ts';
+import type { DrawerContact, DrawerView } from '../../ui/drawer/drawer-view.ts';
 import { contestedNumber } from '../../ui/fields/judge.ts';
 import { en } from '../../ui/messages/en.ts';
 import { withFormDialog } from '../../ui/messages/form-dialog.ts';
@@ -24,6 +25,7 @@ import { createEntryGate, type EntryCase, type EntryNumber } from './entry-gate.
 import { type Judged, judgeContact, siteOf } from './judged.ts';
 import { createKnownForm, type FormKnowledge } from './known-form.ts';
 import { createOwnerChecks } from './owner-checks.ts';
+import { roomOf } from './room.ts';
 
 /** Fast enough to follow typing, slow enough for a page that draws itself anew. */
 const PAUSE_MS = 120;
@@ -63,6 +65,7 @@ export function startEntrySession(parts: EntrySessionParts): void {
   /** Null before there is a contact; `off` when the page fought against the layer. */
   let layer: Ui | 'off' | null = null;
   let moment: Moment | null = null;
+  let drawn: DrawerView | null = null;
   /** Findings that were shown, or put aside, of values as they were. */
   let shown = new Set<string>();
   const dismissed = new Set<string>();
@@ -137,6 +140,7 @@ export function startEntrySession(parts: EntrySessionParts): void {
     moment = look();
     const now = moment;
     if (!now || now.contacts.length === 0) {
+      drawn = null;
       if (layer && layer !== 'off') {
         layer.setFindings([]);
         layer.setDrawer(null);
@@ -148,29 +152,36 @@ export function startEntrySession(parts: EntrySessionParts): void {
     layer ??= makeLayer();
     if (layer === 'off') return;
     layer.setFindings(findingViews(now));
-    const view = document.defaultView;
-    layer.setDrawer(
-      drawerView({
-        ...now,
-        facts,
-        navigation: entry.navigation(),
-        size: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 },
-        rtl: dir === 'rtl',
-        ownerOf(contact) {
-          const number = numberOf(contact, now);
-          if (!number) return null;
-          const { value, caseId } = number;
-          return {
-            check: owners.check(value, caseId),
-            asking: owners.asking(value, caseId),
-            ask() {
-              owners.ask(value, caseId);
-              refresh();
-            },
-          };
-        },
-      }),
-    );
+    drawn = drawerView({ ...now, facts, room: room(), ownerOf: (contact) => ownerOf(contact, now) });
+    layer.setDrawer(drawn);
+  }
+
+  function room(): DrawerView['room'] {
+    const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
+    return roomOf(entry.navigation(), { width, height }, dir === 'rtl');
+  }
+
+  /** What is scrolled to must not come to lie under the drawer. */
+  function makeRoom(): void {
+    if (!drawn || !layer || layer === 'off') return;
+    const next = room();
+    if (next.top === drawn.room.top && next.bottom === drawn.room.bottom) return;
+    drawn = { ...drawn, room: next };
+    layer.setDrawer(drawn);
+  }
+
+  function ownerOf(contact: EntryContact, now: Moment): DrawerContact['owner'] {
+    const number = numberOf(contact, now);
+    if (!number) return null;
+    const { value, caseId } = number;
+    return {
+      check: owners.check(value, caseId),
+      asking: owners.asking(value, caseId),
+      ask() {
+        owners.ask(value, caseId);
+        refresh();
+      },
+    };
   }
 
   function learnFacts(): void {
@@ -256,7 +267,10 @@ export function startEntrySession(parts: EntrySessionParts): void {
     };
   }
 
-  entry.onChange(refreshSoon);
+  entry.onChange((change) => {
+    if (change === 'form') refreshSoon();
+    else document.defaultView?.requestAnimationFrame(makeRoom);
+  });
   entry.holdSubmit(
     createEntryGate({
       memory,

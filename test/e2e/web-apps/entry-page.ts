@@ -25,6 +25,8 @@ export class EntryPage {
   constructor(
     readonly page: Page,
     readonly url: string,
+    /** The browser has the extension. */
+    readonly attached = true,
   ) {}
 
   /** The frame that the form is in. */
@@ -36,17 +38,31 @@ export class EntryPage {
     const { form, app = 'app1', project = 'demo', query = '', preview = false } = options;
     const index = String(FORMS.indexOf(form));
     const selections = form === 'follow' ? [index, CASE] : [index];
+    const base = `${this.url}/a/${project}`;
     if (preview) {
-      await this.page.goto(`${this.url}/a/${project}/apps/view/${app}/settings/?${query}`);
+      await this.page.goto(`${base}/apps/view/${app}/settings/?${query}`);
       await this.findPreview();
-      await this.frame.evaluate((chosen) => {
-        location.hash = encodeURIComponent(JSON.stringify({ selections: chosen }));
-      }, selections);
     } else {
-      const state = encodeURIComponent(JSON.stringify({ appId: app, selections }));
-      await this.page.goto(`${this.url}/a/${project}/cloudcare/apps/v2/?${query}#${state}`);
+      const state = encodeURIComponent(JSON.stringify({ appId: app }));
+      await this.page.goto(`${base}/cloudcare/apps/v2/?${query}#${state}`);
     }
+    // From the menu into the form, as people go: Caseline is there by then.
+    await this.frame.waitForSelector('#menu-region button', PATIENCE);
+    if (this.attached) await this.waitUntilAttached();
+    await this.go(preview ? { selections } : { appId: app, selections });
     await this.frame.waitForSelector('#webforms .q', PATIENCE);
+  }
+
+  /** Caseline's page half marks the window that it is in. */
+  async waitUntilAttached(): Promise<void> {
+    await this.frame.waitForFunction(() => Reflect.has(window, Symbol.for('caseline.web-apps')), PATIENCE);
+  }
+
+  /** Goes elsewhere in Web Apps, which keeps its state in the hash. */
+  async go(state: { readonly appId?: string; readonly selections: readonly string[] }): Promise<void> {
+    await this.frame.evaluate((next) => {
+      location.hash = encodeURIComponent(JSON.stringify(next));
+    }, state);
   }
 
   /** The phone's frame, also after it was loaded anew. */
@@ -186,6 +202,22 @@ export class EntryPage {
         ]),
       );
     }, ROOT);
+  }
+
+  /** Shows another contact of the form in the open drawer. */
+  async chooseContact(index: number): Promise<void> {
+    await this.frame.evaluate(
+      (root, at) => {
+        const list = document
+          .querySelector(root)
+          ?.shadowRoot?.querySelector<HTMLSelectElement>('.drawer select');
+        if (!list) throw new Error('there is one contact only');
+        list.selectedIndex = at;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      ROOT,
+      index,
+    );
   }
 
   async expectLine(name: string, text: string | RegExp): Promise<void> {

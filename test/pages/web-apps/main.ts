@@ -46,6 +46,9 @@ const app = pageData<{ readonly _id: string }>('app');
 const switches = pageData<Switches>('page_switches');
 const webforms = find('#webforms');
 
+let onRender = (): void => {};
+addEventListener('test:render', () => onRender());
+
 function readState(): State {
   try {
     return JSON.parse(decodeURIComponent(location.hash.slice(1)));
@@ -110,6 +113,11 @@ function showForm(state: State, answer: Answer): void {
     failed: (message) => notify(message, 'danger'),
   });
   ko.applyBindings(form, webforms);
+  // The same form in other elements, as after a change of HQ's own.
+  onRender = () => {
+    clearForm();
+    ko.applyBindings(form, webforms);
+  };
 }
 
 function navigate(): void {

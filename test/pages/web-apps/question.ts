@@ -24,6 +24,8 @@ export interface FormLink {
   deleteRow(ix: string): void;
 }
 
+const THROTTLE_MS = 200;
+
 export class Question {
   readonly ix: string;
   readonly rel_ix;
@@ -41,6 +43,7 @@ export class Question {
   readonly entry;
   #reconciling = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #again = false;
 
   constructor(bean: Bean, link: FormLink) {
     this.ix = bean.ix;
@@ -53,9 +56,14 @@ export class Question {
     this.answer.subscribe(() => {
       if (this.#reconciling) return;
       this.pending(true);
-      // Throttled, as on HQ.
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => link.answered(this), 50);
+      // Throttled as on HQ: the first at once, what follows soon after together.
+      if (this.#timer === undefined) link.answered(this);
+      else this.#again = true;
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        if (this.#again) link.answered(this);
+        this.#again = false;
+      }, THROTTLE_MS);
     });
   }
 

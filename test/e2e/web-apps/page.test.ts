@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { useEntry } from './use-entry.ts';
+
+const s = useEntry();
+
+describe('other ways in which the page works', () => {
+  it.each([
+    ['Bootstrap 3', 'bootstrap=3'],
+    ['requests with responseType json', 'json=1'],
+    ['a page that wraps XMLHttpRequest itself', 'wraps=1'],
+  ])('%s: the drawer knows the contact', async (_, query) => {
+    await s.entry.open({ form: 'register', query });
+    await s.entry.type('Full name', 'Achieng');
+    await s.entry.type('Phone number', '254700111222');
+    await s.entry.openDrawer();
+    await s.entry.expectLine('SMS', /254700111222/);
+    await s.entry.submit();
+    await s.entry.waitForSaved();
+    expect(s.demo.webApps.formplayer.submitted).toHaveLength(1);
+  });
+
+  it('stays through answers that are garbage, errors or slow, as the page does', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.entry.type('Phone number', '254700111222');
+    await s.entry.openDrawer();
+    s.demo.webApps.fault('answer', { type: 'garbage' });
+    await s.entry.type('Full name', 'Achieng');
+    await s.page.waitForFunction(() => document.body.innerText.includes('unable to save this answer'));
+    s.demo.webApps.fault('answer', { type: 'status', status: 500 });
+    await s.entry.type('E-mail address', 'achieng@example.org');
+    await s.entry.expectLine('E-mail', /^Sent$/);
+    s.demo.webApps.fault('answer', { type: 'slow', ms: 700 });
+    await s.entry.type('Language', 'en');
+    await s.entry.expectLine('SMS', /254700111222/);
+    await s.entry.expectLine('Language', /^HQ looks for a text in this order: English \(en\)/);
+  });
+
+  it('keeps the drawer and its focus while the page draws the form anew', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.entry.type('Phone number', '254700111222');
+    await s.entry.openDrawer();
+    await s.entry.expectLine('SMS', /254700111222/);
+    await s.page.evaluate(() => dispatchEvent(new CustomEvent('test:render')));
+    await new Promise((done) => setTimeout(done, 400));
+    await s.entry.type('Phone number', '254700111333');
+    await s.entry.expectLine('SMS', /254700111333/);
+  });
+
+  it('goes away with the form, and comes with the next one', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.entry.type('Phone number', '254700111222');
+    await s.entry.openDrawer();
+    await s.entry.press('#breadcrumb-region button');
+    await expect.poll(() => s.entry.hasDrawer()).toBe(false);
+    const follow = await s.page.waitForSelector('#menu-region button:nth-of-type(2)');
+    await follow?.click();
+    const client = await s.page.waitForSelector('#menu-region button:only-child');
+    await client?.click();
+    await s.entry.type('Local number', '700111444');
+    await s.entry.openDrawer();
+    await s.entry.expectLine('contact_phone_number', /^254700111444$/);
+  });
+});
+
+describe('App Preview', () => {
+  it('shows the contact inside the phone, and covers none of its ways through the form', async () => {
+    await s.entry.open({ form: 'register', query: 'paged=1', preview: true });
+    await s.entry.type('Full name', 'Achieng');
+    await s.entry.press('.btn-formnav-next');
+    await s.entry.type('Phone number', '254700111222', false);
+    await s.entry.openDrawer();
+    await s.entry.expectLine('SMS', /254700111222/);
+    for (const open of [true, false]) {
+      if (!open) await s.page.keyboard.press('Escape');
+      const covered = await s.entry.frame.evaluate(() =>
+        ['.btn-formnav-next', '.formnav-container .btn', '#breadcrumb-region button'].filter((selector) => {
+          const box = document.querySelector(selector)?.getBoundingClientRect();
+          if (!box) return true;
+          return (
+            document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.localName !== 'button'
+          );
+        }),
+      );
+      expect(covered).toEqual([]);
+    }
+  });
+
+  it('starts again in a frame that is loaded anew', async () => {
+    await s.entry.open({ form: 'register', preview: true });
+    await s.entry.type('Phone number', '254700111222');
+    await s.entry.waitUntilTold();
+    await s.page.click('.js-preview-refresh');
+    await new Promise((done) => setTimeout(done, 500));
+    await s.entry.findPreview();
+    await s.entry.waitUntilAttached();
+    await s.entry.frame.waitForSelector('#webforms .q');
+    await s.entry.type('Phone number', '254700111333');
+    await s.entry.openDrawer();
+    await s.entry.expectLine('SMS', /254700111333/);
+  });
+
+  it('sends what was typed after the pause that the phone makes', async () => {
+    await s.entry.open({ form: 'register', preview: true });
+    await s.entry.type('Phone number', '254700111222', false);
+    await expect
+      .poll(() => s.demo.webApps.formplayer.answered.at(-1), { timeout: 5_000 })
+      .toEqual({ ix: '1', answer: '254700111222' });
+    await s.entry.type('Full name', 'Achieng');
+    await s.entry.submit();
+    await s.entry.waitForSaved();
+    expect(s.demo.webApps.formplayer.submitted[0]?.saved['1']).toBe('254700111222');
+  });
+});
+
+describe('the keyboard', () => {
+  it('opens the drawer, reads on in it, and goes back to where it was', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.entry.type('Phone number', '254700111222', false);
+    await s.entry.waitUntilTold();
+    const summary = await s.entry.layerButton(/Messaging contact/);
+    expect(await summary.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('false');
+    await summary.focus();
+    await s.page.keyboard.press('Enter');
+    await expect.poll(() => s.entry.layerText('.drawer .body')).not.toBe('');
+    expect(await summary.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('true');
+    await s.page.keyboard.press('Escape');
+    await expect.poll(() => s.entry.layerText('.drawer .body')).toBe('');
+  });
+});
