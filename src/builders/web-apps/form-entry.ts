@@ -134,6 +134,9 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
     state() {
       if (!form) return null;
       const blocks = blocksByIx(document);
+      // The form was left without a word. A screen of questions that are not known yet is no such thing: it is drawn
+      // before its answer reaches us.
+      if (blocks.size === 0) return null;
       const typed = new Map<string, Typed>();
       const errors = new Map<string, string>();
       const screen = new Set<string>();
@@ -148,8 +151,6 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
         const error = pageError(block);
         if (error !== '') errors.set(question.ix, error);
       }
-      // Formplayer has told of a form that the page no longer shows: it was left without a word.
-      if (screen.size === 0) return null;
       const paged = form.paged || isPaged(document);
       left = new Map([...left, ...typed]);
       return { form, paged, screen, typed: paged ? left : typed, errors, typing: at };

@@ -4,35 +4,33 @@
  */
 import type { AppPlace } from '../../builders/web-apps/app-place.ts';
 import type { AppSource } from '../../builders/web-apps/app-source.ts';
-import type { EntryState, FormEntry } from '../../builders/web-apps/form-entry.ts';
+import type { FormEntry } from '../../builders/web-apps/form-entry.ts';
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { Desk } from '../../gate/desk.ts';
 import { createOwnerMemory } from '../../gate/owner-memory.ts';
 import { findingKey, type Site } from '../../lint/finding.ts';
 import type { DrawerContact, DrawerView } from '../../ui/drawer/drawer-view.ts';
-import { contestedNumber } from '../../ui/fields/judge.ts';
 import { en } from '../../ui/messages/en.ts';
 import { withFormDialog } from '../../ui/messages/form-dialog.ts';
 import { fr } from '../../ui/messages/fr.ts';
 import { pickLanguage } from '../../ui/messages/pick.ts';
 import { mountUi } from '../../ui/mount-ui.tsx';
-import type { FindingView, Ui } from '../../ui/ui.ts';
+import type { Ui } from '../../ui/ui.ts';
 import { coalesce } from '../coalesce.ts';
-import { contactsOf, type EntryContact } from './contacts.ts';
+import type { EntryContact } from './contacts.ts';
 import { drawerView } from './drawer-content.ts';
 import { createEntryGate, type EntryCase, type EntryNumber } from './entry-gate.ts';
-import { type Judged, judgeContact, siteOf } from './judged.ts';
-import { createKnownForm, type FormKnowledge } from './known-form.ts';
+import type { Judged } from './judged.ts';
+import { createKnownForm } from './known-form.ts';
+import { caseOf, isSettled, lookAt, type Moment, numberOf, questionOf } from './moment.ts';
 import { createOwnerChecks } from './owner-checks.ts';
 import { roomOf } from './room.ts';
+import { createShownFindings } from './shown-findings.ts';
 
 /** Fast enough to follow typing, slow enough for a page that draws itself anew. */
 const PAUSE_MS = 120;
-const PHONE = 'contact_phone_number';
 const OURS = [en, fr].map(withFormDialog);
-/** HQ's ids of cases, with hyphens or without. */
-const CASE_ID = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 
 export interface EntrySessionParts {
   readonly document: Document;
@@ -47,18 +45,11 @@ export interface EntrySessionParts {
   now(): Date;
 }
 
-/** Everything that is known at one moment. */
-interface Moment {
-  readonly state: EntryState;
-  readonly knowledge: FormKnowledge;
-  readonly contacts: readonly EntryContact[];
-  readonly judged: readonly Judged[];
-}
-
 export function startEntrySession(parts: EntrySessionParts): void {
   const { document, entry, desk, signal } = parts;
   const { messages: text, dir } = pickLanguage(parts.locale, OURS);
   const memory = createOwnerMemory(desk, () => parts.now().getTime());
+  const findings = createShownFindings(entry.anchor);
   let facts: ProjectFacts = {};
   let factsAsked = false;
   let mayAsk = true;
@@ -66,9 +57,6 @@ export function startEntrySession(parts: EntrySessionParts): void {
   let layer: Ui | 'off' | null = null;
   let moment: Moment | null = null;
   let drawn: DrawerView | null = null;
-  /** Findings that were shown, or put aside, of values as they were. */
-  let shown = new Set<string>();
-  const dismissed = new Set<string>();
 
   const refreshSoon = coalesce(refresh, PAUSE_MS, signal);
   const known = createKnownForm({ place: parts.place, source: parts.source, arrived: refreshSoon });
@@ -77,83 +65,35 @@ export function startEntrySession(parts: EntrySessionParts): void {
     changed: refreshSoon,
   });
 
-  function look(): Moment | null {
-    const state = entry.state();
-    if (!state) return null;
-    const knowledge = known.knowledge(state.form);
-    if (!knowledge.form) return null;
-    const contacts = contactsOf(state, knowledge.form.model, knowledge.form.simulation);
-    const judged = contacts.flatMap((contact) => judgeContact(contact, state, facts, text.fields.use));
-    return { state, knowledge, contacts, judged };
+  const ui = (): Ui | null => (layer === 'off' ? null : layer);
+
+  function contested(contact: EntryContact, now: Moment): EntryNumber | null {
+    return mayAsk ? numberOf(contact, now, parts.place()?.selections ?? []) : null;
   }
 
-  /** The case that a contact is, where the way into the form tells it. */
-  function caseIdOf({ entry: simulated, row }: EntryContact, { knowledge }: Moment): string | undefined {
-    if (knowledge.form?.from !== 'app' || simulated.creates || simulated.index !== null || row !== null)
-      return undefined;
-    return parts.place()?.selections.findLast((selection) => CASE_ID.test(selection));
-  }
-
-  function numberOf(contact: EntryContact, now: Moment): EntryNumber | null {
-    const value = contestedNumber(contact.result.contact);
-    if (value === null || !mayAsk) return null;
-    return { value, site: siteOf(contact, PHONE, now.state), caseId: caseIdOf(contact, now) };
-  }
-
-  function isWrong(contact: EntryContact, property: ContactProperty, { judged }: Moment): boolean {
-    return judged.some(
-      (one) => one.contact === contact && one.property === property && one.finding.severity === 'error',
-    );
-  }
-
-  function askOwners(now: Moment): void {
-    for (const contact of now.contacts) {
-      const number = numberOf(contact, now);
-      const ix = contact.direct.get(PHONE) ?? contact.deciding.get(PHONE);
-      // Half a number is nobody's business, and a wrong one is put right first.
-      if (!number || isWrong(contact, PHONE, now) || (ix !== undefined && ix === now.state.typing)) continue;
-      if (!owners.check(number.value, number.caseId)) owners.ask(number.value, number.caseId);
-    }
-  }
-
-  const valueKey = ({ finding, contact, property }: Judged): string =>
-    JSON.stringify([findingKey(finding), contact.result.contact[property] ?? '']);
-
-  /** What is said beside the questions: nothing of half a value, unless it was said before. */
-  function findingViews({ judged, state }: Moment): FindingView[] {
-    const visible = judged.filter((one) => {
-      const { severity } = one.finding;
-      if (severity === 'info' || dismissed.has(valueKey(one))) return false;
-      return one.ix === null || one.ix !== state.typing || shown.has(findingKey(one.finding));
-    });
-    shown = new Set(visible.map(({ finding }) => findingKey(finding)));
-    return visible.map(({ finding, ix }) => ({
-      key: findingKey(finding),
-      finding,
-      anchor: ix === null ? null : entry.anchor(ix),
-      label: state.form.questions.find((one) => one.ix === ix)?.caption || undefined,
-    }));
-  }
-
+  /** Looks at the form and shows what becomes of it. */
   function refresh(): void {
     if (signal.aborted) return;
-    moment = look();
-    const now = moment;
-    if (!now || now.contacts.length === 0) {
+    const state = entry.state();
+    moment = state && lookAt(state, known.knowledge(state.form), facts, text.fields.use);
+    if (moment && moment.contacts.length > 0) show(moment);
+    else {
       drawn = null;
-      if (layer && layer !== 'off') {
-        layer.setFindings([]);
-        layer.setDrawer(null);
-      }
-      return;
+      ui()?.setFindings([]);
+      ui()?.setDrawer(null);
     }
+  }
+
+  function show(now: Moment): void {
     learnFacts();
-    askOwners(now);
+    for (const contact of now.contacts) {
+      const number = isSettled(contact, now) ? contested(contact, now) : null;
+      if (number && !owners.check(number.value, number.caseId)) owners.ask(number.value, number.caseId);
+    }
     layer ??= makeLayer();
-    if (layer === 'off') return;
-    layer.setFindings(findingViews(now));
+    ui()?.setFindings(findings.views(now));
     drawn = drawerView({ ...now, facts, room: room(), ownerOf: (contact) => ownerOf(contact, now) });
-    layer.setDrawer(drawn);
+    ui()?.setDrawer(drawn);
   }
 
   function room(): DrawerView['room'] {
@@ -163,15 +103,15 @@ export function startEntrySession(parts: EntrySessionParts): void {
 
   /** What is scrolled to must not come to lie under the drawer. */
   function makeRoom(): void {
-    if (!drawn || !layer || layer === 'off') return;
+    if (!drawn || signal.aborted) return;
     const next = room();
     if (next.top === drawn.room.top && next.bottom === drawn.room.bottom) return;
     drawn = { ...drawn, room: next };
-    layer.setDrawer(drawn);
+    ui()?.setDrawer(drawn);
   }
 
   function ownerOf(contact: EntryContact, now: Moment): DrawerContact['owner'] {
-    const number = numberOf(contact, now);
+    const number = contested(contact, now);
     if (!number) return null;
     const { value, caseId } = number;
     return {
@@ -194,6 +134,9 @@ export function startEntrySession(parts: EntrySessionParts): void {
     });
   }
 
+  const judgedOf = (key: string): Judged | undefined =>
+    moment?.judged.find(({ finding }) => findingKey(finding) === key);
+
   function makeLayer(): Ui {
     return mountUi({
       document,
@@ -204,19 +147,19 @@ export function startEntrySession(parts: EntrySessionParts): void {
       launcher: false,
       now: () => parts.now().getTime(),
       callbacks: {
-        onApplyFix: (key, index) => {
+        onApplyFix(key, index) {
           const judged = judgedOf(key);
           const value = judged?.offers[index];
           if (judged && value !== undefined) use(judged, value);
         },
         onFixAll: () => {},
-        onReveal: (key) => {
+        onReveal(key) {
           const ix = judgedOf(key)?.ix;
           if (ix) entry.focus(ix);
         },
-        onIgnore: (key) => {
+        onIgnore(key) {
           const judged = judgedOf(key);
-          if (judged) dismissed.add(valueKey(judged));
+          if (judged) findings.dismiss(judged);
           refresh();
         },
         onOpenDocs: (url) => void document.defaultView?.open(url, '_blank', 'noopener,noreferrer'),
@@ -226,18 +169,11 @@ export function startEntrySession(parts: EntrySessionParts): void {
           );
           if (judged) use(judged, value);
         },
-        onDisabled: () => {
+        onDisabled() {
           layer = 'off';
         },
       },
     });
-  }
-
-  const judgedOf = (key: string): Judged | undefined =>
-    moment?.judged.find(({ finding }) => findingKey(finding) === key);
-
-  function say(message: string): () => void {
-    return layer && layer !== 'off' ? layer.notify({ level: 'warning', text: message }) : () => {};
   }
 
   /** The only way in which Caseline changes an answer: a person chose this value. */
@@ -247,24 +183,29 @@ export function startEntrySession(parts: EntrySessionParts): void {
     refresh();
   }
 
-  function reveal(site: Site, key: string | null): void {
-    const contact = moment?.contacts.find((one) => one.key === site.write.action);
-    const property = site.write.property as ContactProperty;
-    const ix = contact?.direct.get(property) ?? contact?.deciding.get(property);
-    if (ix !== undefined) entry.focus(ix);
-    if (key !== null && layer && layer !== 'off') layer.openCard(key);
+  /** The call takes the message away again. */
+  function say(message: string): () => void {
+    return ui()?.notify({ level: 'warning', text: message }) ?? (() => {});
   }
 
+  function reveal({ write }: Site, key: string | null): void {
+    const contact = moment?.contacts.find((one) => one.key === write.action);
+    const ix = contact && questionOf(contact, write.property as ContactProperty);
+    if (ix !== undefined) entry.focus(ix);
+    if (key !== null) ui()?.openCard(key);
+  }
+
+  /** As it is now, not as it was before the last key. */
   function current(): EntryCase | null {
-    // As it is now, not as it was before the last key.
     refresh();
     const now = moment;
-    if (!now || now.contacts.length === 0) return null;
-    return {
-      values: JSON.stringify(now.contacts.map(({ key, result }) => [key, result.contact])),
-      findings: now.judged.map(({ finding }) => finding),
-      numbers: now.contacts.flatMap((contact) => numberOf(contact, now) ?? []),
-    };
+    return (
+      now &&
+      caseOf(
+        now,
+        now.contacts.flatMap((contact) => contested(contact, now) ?? []),
+      )
+    );
   }
 
   entry.onChange((change) => {
@@ -277,12 +218,9 @@ export function startEntrySession(parts: EntrySessionParts): void {
       signal,
       current,
       // Without a layer nobody can be asked: the form goes on.
-      ask: (question) =>
-        layer && layer !== 'off'
-          ? layer.ask(question)
-          : Promise.resolve({ choice: 'save-anyway', reason: '' } as const),
+      ask: async (question) => (await ui()?.ask(question)) ?? { choice: 'save-anyway', reason: '' },
       waiting: () => say(text.fields.owner.checking),
-      unasked: ({ reason }) => {
+      unasked({ reason }) {
         if (reason !== 'not-configured') say(text.fields.owner.unasked);
       },
       reveal,

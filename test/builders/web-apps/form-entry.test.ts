@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readIx } from '../../../src/builders/web-apps/dom.ts';
+import { createFormEntry, type FormEntry } from '../../../src/builders/web-apps/form-entry.ts';
+import type { EntryQuestion } from '../../../src/builders/web-apps/protocol.ts';
+
+const question = (ix: string, more: Partial<EntryQuestion> = {}): EntryQuestion => ({
+  ix,
+  binding: `/data/q${ix}`,
+  datatype: 'str',
+  style: '',
+  caption: `Question ${ix}`,
+  choices: [],
+  answer: null,
+  ...more,
+});
+
+/** A question as HQ draws it. */
+const block = (ix: string, widget: string, error = ''): string => `
+  <div class="q row"><label class="caption"></label>
+    <div class="widget-container controls"><div class="widget">${widget}</div>
+      <div class="text-danger error-message"${error === '' ? ' style="display: none"' : ''}>${error}</div></div>
+    <span class="ix">[object Object] :: ${ix}</span></div>`;
+
+let life: AbortController;
+let page: MessagePort;
+let entry: FormEntry;
+const heard: unknown[] = [];
+
+async function tell(questions: readonly EntryQuestion[], more: object = {}): Promise<void> {
+  page.postMessage({ kind: 'form', form: 1, title: '', xmlns: '', paged: false, questions, ...more });
+  await vi.waitFor(() => expect(entry.state()?.form.questions).toEqual(questions));
+}
+
+function draw(html: string): void {
+  document.body.innerHTML = `<section id="webforms"><form>${html}</form></section>`;
+}
+
+beforeEach(() => {
+  life = new AbortController();
+  const { port1, port2 } = new MessageChannel();
+  page = port2;
+  heard.length = 0;
+  page.onmessage = ({ data }) => heard.push(data);
+  entry = createFormEntry({ document, port: port1, signal: life.signal });
+  draw('');
+});
+afterEach(() => {
+  life.abort();
+  page.close();
+});
+
+describe('the index of a question', () => {
+  it.each([
+    ['0', '0'],
+    [' 1,2 ', '1,2'],
+    ['-0 :: 3_0,0', '3_0,0'],
+    ['[object Object] :: 3_0,1', '3_0,1'],
+    ['function c(){return a("::")} :: 4', '4'],
+    ['', ''],
+  ])('%j is %j', (text, ix) => {
+    expect(readIx(text)).toBe(ix);
+  });
+});
+
+describe('a form that is filled in', () => {
+  it('is read from the page: texts, choices, lists, and what the page says against them', async () => {
+    draw(
+      block('0', '<input type="text" value="+254 7">', 'not valid') +
+        block('1', '<input type="radio"><input type="radio" checked>') +
+        block(
+          '2',
+          '<select><option value=""></option><option value="1">A</option><option value="2">B</option></select>',
+        ) +
+        block('3', '<div class="map"></div>'),
+    );
+    const list = document.querySelector('select');
+    if (list) list.value = '2';
+    await tell([
+      question('0'),
+      question('1', { datatype: 'select', choices: ['Yes', 'No'] }),
+      question('2', { datatype: 'select', choices: ['A', 'B'] }),
+      question('3', { datatype: 'geo', answer: '1 2' }),
+      question('4'),
+    ]);
+    const state = entry.state();
+    expect([...(state?.typed ?? [])]).toEqual([
+      ['0', '+254 7'],
+      ['1', [2]],
+      ['2', [2]],
+    ]);
+    expect([...(state?.errors ?? [])]).toEqual([['0', 'not valid']]);
+    expect([...(state?.screen ?? [])]).toEqual(['0', '1', '2', '3']);
+  });
+
+  it('is none before Formplayer tells of it, and none when the page has left it', async () => {
+    draw(block('0', '<input type="text">'));
+    expect(entry.state()).toBeNull();
+    await tell([question('0')]);
+    expect(entry.state()).not.toBeNull();
+    draw('');
+    expect(entry.state()).toBeNull();
+  });
+
+  it('is still there when a screen is drawn before its answer has reached us', async () => {
+    draw(block('0', '<input type="text" value="a">'));
+    await tell([question('0')], { paged: true });
+    entry.state();
+    draw(block('1', '<input type="text">'));
+    // What was typed on the screen before counts until Formplayer says otherwise.
+    expect(entry.state()?.typed.get('0')).toBe('a');
+    await tell([question('0', { answer: 'b' }), question('1')], { paged: true });
+    expect(entry.state()?.typed.has('0')).toBe(false);
+  });
+
+  it('drops messages that are none', async () => {
+    draw(block('0', '<input type="text">'));
+    page.postMessage({ kind: 'form', form: 1, questions: 'all' });
+    page.postMessage(null);
+    await tell([question('0')]);
+    expect(entry.state()?.form.questions).toHaveLength(1);
+  });
+
+  it('knows the question that is being typed into, until it is left', async () => {
+    draw(block('0', '<input type="text">') + block('1', '<textarea></textarea>'));
+    await tell([question('0'), question('1')]);
+    const box = document.querySelector('textarea');
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(entry.state()?.typing).toBe('1');
+    box?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(entry.state()?.typing).toBeNull();
+  });
+});
+
+describe('a corrected value', () => {
+  it('is put in with the events that the page waits for', async () => {
+    draw(block('0', '<input type="text" value="x">'));
+    await tell([question('0')]);
+    const seen: string[] = [];
+    for (const type of ['input', 'change'])
+      document.addEventListener(type, () => seen.push(type), { once: true });
+    expect(entry.write('0', '254')).toBe(true);
+    expect(document.querySelector('input')?.value).toBe('254');
+    expect(seen).toEqual(['input', 'change']);
+  });
+
+  it.each([
+    ['a disabled box', '<input type="text" disabled>'],
+    ['a box that may only be read', '<input type="text" readonly>'],
+    ['choices', '<input type="radio">'],
+    ['no box', ''],
+  ])('is not put into %s', async (_, widget) => {
+    draw(block('0', widget));
+    await tell([question('0')]);
+    expect(entry.write('0', '254')).toBe(false);
+    expect(entry.write('9', '254')).toBe(false);
+  });
+});
+
+describe('the end', () => {
+  it('tells the page half, and listens no more', async () => {
+    draw(block('0', '<input type="text">'));
+    await tell([question('0')]);
+    const listener = vi.fn();
+    entry.onChange(listener);
+    life.abort();
+    await new Promise((done) => setTimeout(done, 20));
+    document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(heard).toEqual(['dispose']);
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
