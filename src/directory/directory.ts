@@ -8,7 +8,9 @@ export type DirectoryFailure =
   | { readonly reason: 'server-error'; readonly status: number }
   /** The answer is not what the schema says. */
   | { readonly reason: 'garbage' }
-  | { readonly reason: 'not-configured' };
+  | { readonly reason: 'not-configured' }
+  /** Caseline was updated or taken away while the page was open: this page's half can ask nobody any more. */
+  | { readonly reason: 'replaced' };
 
 export type DirectoryResult<T> =
   | { readonly ok: true; readonly value: T }

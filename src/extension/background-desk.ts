@@ -5,11 +5,24 @@ import { CheckReportSchema, FactsAnswerSchema } from './answers.ts';
 import { browser } from './browser.ts';
 import type { Request } from './messages.ts';
 
-/** The background did not answer: it is being updated, or its answer is none. */
-const NO_BACKGROUND = { reason: 'unreachable' } as const;
+declare const chrome: { readonly runtime?: { readonly id?: string } };
+
+/**
+ * The background did not answer, or its answer is none. A page that was open while the extension was updated keeps the
+ * old scripts, which have no background any more: Chromium takes the id from its namespace then, while the polyfill
+ * still has it.
+ */
+function noBackground(): { readonly reason: 'unreachable' | 'replaced' } {
+  return { reason: chrome.runtime?.id === undefined ? 'replaced' : 'unreachable' };
+}
 
 /** A stopped worker wakes in a tenth of a second; the check itself has 2.5 s of its own (docs/check-endpoint.md). */
 const PATIENCE_MS = 4_000;
+
+/** A page that has no extension any more throws where others reject. */
+async function send(request: Request): Promise<unknown> {
+  return await browser.runtime.sendMessage(request);
+}
 
 async function ask(request: Request, signal: AbortSignal): Promise<unknown> {
   return await new Promise((resolve) => {
@@ -22,7 +35,7 @@ async function ask(request: Request, signal: AbortSignal): Promise<unknown> {
     };
     const timer = setTimeout(settle, PATIENCE_MS);
     signal.addEventListener('abort', () => settle(), { signal: settled.signal });
-    browser.runtime.sendMessage(request).then(settle, () => settle());
+    send(request).then(settle, () => settle());
   });
 }
 
@@ -30,12 +43,12 @@ export function createBackgroundDesk(): Desk {
   return {
     async facts(signal): Promise<FactsAnswer> {
       const answer = v.safeParse(FactsAnswerSchema, await ask({ type: 'facts' }, signal));
-      return answer.success ? answer.output : { facts: {}, asOf: null, failure: NO_BACKGROUND };
+      return answer.success ? answer.output : { facts: {}, asOf: null, failure: noBackground() };
     },
     async check(items, signal): Promise<CheckReport> {
       if (items.length === 0) return { answers: [], failure: null };
       const answer = v.safeParse(CheckReportSchema, await ask({ type: 'check', items: [...items] }, signal));
-      return answer.success ? answer.output : { answers: [], failure: NO_BACKGROUND };
+      return answer.success ? answer.output : { answers: [], failure: noBackground() };
     },
   };
 }

@@ -5,9 +5,13 @@ import type { CreateRecheck } from '../session/recheck.ts';
 import { browser } from './browser.ts';
 import { FoundLaterSchema, MAX_TITLE, type Request } from './messages.ts';
 
-function send(request: Request): Promise<unknown> {
-  // Rejected while the extension is being updated: nothing is kept then, and the designer was told of that check.
-  return browser.runtime.sendMessage(request).catch(() => undefined);
+async function send(request: Request): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(request);
+  } catch {
+    // The extension was updated: nothing is kept then, and the designer was told of that check.
+    return undefined;
+  }
 }
 
 /** @param address origin and path of the form's page */

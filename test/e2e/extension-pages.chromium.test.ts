@@ -1,5 +1,5 @@
-import type { CDPSession } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { enterContentScript } from './support/content-script.ts';
 import { popupAddress } from './support/extension-console.ts';
 import { useScenario } from './support/scenario.ts';
 
@@ -9,23 +9,6 @@ beforeEach(async () => {
   await s.builder.open();
   popup ||= await popupAddress(s.browser);
 });
-
-/** What the extension's own world in the page answers; a page that has broken out of its world stands there. */
-async function inContentScript(session: CDPSession, expression: string): Promise<unknown> {
-  const contexts: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) contexts.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  const [contextId] = contexts;
-  expect(contextId).toBeDefined();
-  const { result } = await session.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    ...(contextId === undefined ? {} : { contextId }),
-  });
-  return result.value;
-}
 
 describe('the options page', () => {
   it('sets a check endpoint, shows it without its token, and removes it', async () => {
@@ -77,9 +60,7 @@ describe('the popup', () => {
 
 it('content scripts cannot read the storage with the tokens', async () => {
   await s.caseline.waitForFindings(0);
-  const answer = await inContentScript(
-    await s.page.createCDPSession(),
-    `chrome.storage.local.get(null).then(() => 'read', () => 'refused')`,
-  );
+  const evaluate = await enterContentScript(s.page);
+  const answer = await evaluate(`chrome.storage.local.get(null).then(() => 'read', () => 'refused')`);
   expect(answer).toBe('refused');
 });

@@ -141,7 +141,7 @@ export const en: Messages = {
       failed: 'The form builder did not take the fix. Nothing was changed.',
     },
     savedUnchecked: (reason) =>
-      `The form was saved, but who owns its numbers could not be asked: ${UNCHECKED[reason]}. Caseline asks again later.`,
+      `The form was saved, but who owns its numbers could not be asked: ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Reload the page.' : 'Caseline asks again later.'}`,
     foundLater: (question) =>
       `A number in “${question}” is held by another contact. The form was saved before this was known.`,
   },
@@ -159,4 +159,5 @@ const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   'server-error': 'the server has a fault',
   garbage: 'the answer could not be understood',
   'not-configured': 'no check endpoint is set',
+  replaced: 'Caseline was updated while the page was open',
 };

@@ -151,7 +151,7 @@ export const fr: Messages = {
       failed: 'L’éditeur de formulaires n’a pas accepté la correction. Rien n’a été modifié.',
     },
     savedUnchecked: (reason) =>
-      `Le formulaire a été enregistré, mais les titulaires de ses numéros n’ont pas pu être vérifiés : ${UNCHECKED[reason]}. Caseline réessaiera plus tard.`,
+      `Le formulaire a été enregistré, mais les titulaires de ses numéros n’ont pas pu être vérifiés : ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Rechargez la page.' : 'Caseline réessaiera plus tard.'}`,
     foundLater: (question) =>
       `Un numéro dans « ${question} » appartient à un autre contact. Le formulaire a été enregistré avant que cela soit connu.`,
   },
@@ -169,4 +169,5 @@ const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   'server-error': 'le serveur est en panne',
   garbage: 'la réponse est incompréhensible',
   'not-configured': 'aucun service de contrôle n’est défini',
+  replaced: 'Caseline a été mis à jour pendant que la page était ouverte',
 };

@@ -1,0 +1,54 @@
+import { getEventListeners } from 'node:events';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const fake = vi.hoisted(() => ({ browser: {} as { runtime: object } }));
+vi.mock('../../src/extension/browser.ts', () => fake);
+const { createBackgroundDesk } = await import('../../src/extension/background-desk.ts');
+
+const ITEMS = [{ ref: '0', contact: { contact_phone_number: '254712345678' } }];
+const page = new AbortController().signal;
+const answering = (answer: () => Promise<unknown>) => {
+  fake.browser.runtime = { sendMessage: answer };
+  vi.stubGlobal('chrome', { runtime: { id: 'caseline' } });
+};
+beforeEach(() => answering(async () => ({ answers: [], failure: null })));
+
+describe('a page that asks the background', () => {
+  it('gets its answer, and leaves nothing behind for a long day', async () => {
+    const desk = createBackgroundDesk();
+    for (let i = 0; i < 5; i += 1)
+      expect(await desk.check(ITEMS, page)).toEqual({ answers: [], failure: null });
+    expect(getEventListeners(page, 'abort')).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['does not exist', () => Promise.reject(new Error('Could not establish connection'))],
+    ['answers nonsense', async () => ({ answers: 'none' })],
+    ['does not know the question', async () => undefined],
+  ])('says that nobody could be asked when the background %s', async (_, answer) => {
+    answering(answer);
+    expect(await createBackgroundDesk().check(ITEMS, page)).toEqual({
+      answers: [],
+      failure: { reason: 'unreachable' },
+    });
+  });
+
+  it('knows that it is of an extension that was updated meanwhile', async () => {
+    answering(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    vi.stubGlobal('chrome', { runtime: {} });
+    expect(await createBackgroundDesk().check(ITEMS, page)).toMatchObject({
+      failure: { reason: 'replaced' },
+    });
+    expect(await createBackgroundDesk().facts(page)).toMatchObject({ failure: { reason: 'replaced' } });
+  });
+
+  it('does not wait for a background when the page goes', async () => {
+    answering(() => new Promise(() => undefined));
+    const leaving = new AbortController();
+    const asked = createBackgroundDesk().check(ITEMS, leaving.signal);
+    leaving.abort();
+    expect(await asked).toMatchObject({ answers: [] });
+  });
+});
