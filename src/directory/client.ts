@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Directory, DirectoryResult } from './directory.ts';
+import { type DirectoryOptions, networkOf } from './options.ts';
 import { isProtected } from './protected.ts';
 import {
   type CheckItem,
@@ -10,30 +11,18 @@ import {
   OwnersPageSchema,
   SettingsSchema,
 } from './schema.ts';
-import { ask, sleepFor, type Transport } from './transport.ts';
+import { ask } from './transport.ts';
 
-export interface HttpDirectoryOptions {
+export interface HttpDirectoryOptions extends DirectoryOptions {
   /**
    * Base address of the check service, with or without a path: `https://check.example.org/caseline`. Without https only
    * on this machine.
    */
   readonly endpoint: string;
-  /** The project's slug on CommCare HQ. */
-  readonly project: string;
   /** Bearer token of the project; null where the service asks for none. */
   readonly token: string | null;
-  readonly fetch: typeof fetch;
-  /** Milliseconds for one question with all its repetitions; a save must not wait longer (docs/check-endpoint.md). */
-  readonly budgetMs?: number | undefined;
-  /** The same for a page of owners, which nobody waits for. */
-  readonly syncBudgetMs?: number | undefined;
-  readonly now?: (() => number) | undefined;
-  readonly random?: (() => number) | undefined;
-  readonly sleep?: Transport['sleep'] | undefined;
 }
 
-const BUDGET_MS = 2_500;
-const SYNC_BUDGET_MS = 30_000;
 const MAX_ANSWER_BYTES = 1_000_000;
 const MAX_PAGE_BYTES = 16_000_000;
 
@@ -71,15 +60,8 @@ function answers(items: readonly CheckItem[], results: readonly CheckResult[]): 
  * asked at once; one that fails fails them all.
  */
 export function createHttpDirectory(options: HttpDirectoryOptions): Directory {
-  const transport: Transport = {
-    fetch: options.fetch,
-    now: options.now ?? Date.now,
-    random: options.random ?? Math.random,
-    sleep: options.sleep ?? sleepFor,
-  };
+  const { transport, budgetMs, syncBudgetMs } = networkOf(options);
   const url = projectUrl(options.endpoint, options.project);
-  const budgetMs = options.budgetMs ?? BUDGET_MS;
-  const syncBudgetMs = options.syncBudgetMs ?? SYNC_BUDGET_MS;
 
   async function question<const S extends v.GenericSchema>(
     schema: S,

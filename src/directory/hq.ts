@@ -4,28 +4,20 @@ import type { Hq } from './hq/ask-hq.ts';
 import { readCompetingCases } from './hq/competing-cases.ts';
 import { type ListedOwner, readContactList } from './hq/contact-list.ts';
 import { readSettings } from './hq/settings.ts';
+import { type DirectoryOptions, networkOf } from './options.ts';
 import type { CheckItem, CheckResult, NamedOwner, OwnerAnswer, Settings } from './schema.ts';
-import { sleepFor, type Transport } from './transport.ts';
 
-export interface HqDirectoryOptions {
-  /** The server: `https://www.commcarehq.org`. */
+export interface HqDirectoryOptions extends DirectoryOptions {
+  /** The server: `https://www.commcarehq.org`. `fetch` must send the session of the person at the browser. */
   readonly origin: string;
-  readonly project: string;
-  /** Must send the session of the person at the browser (`credentials: 'include'`). */
-  readonly fetch: typeof fetch;
-  readonly budgetMs?: number | undefined;
-  readonly syncBudgetMs?: number | undefined;
-  readonly now?: (() => number) | undefined;
-  readonly random?: (() => number) | undefined;
-  readonly sleep?: Transport['sleep'] | undefined;
 }
 
-const BUDGET_MS = 2_500;
-const SYNC_BUDGET_MS = 30_000;
 /** So long a list that was read is taken for true. */
 const FRESH_MS = 60_000;
-/** A check reads no more of the list than so many pages of a thousand; beyond, the copy answers. */
-const MAX_PAGES = 20;
+/** A check reads no longer list than this, which takes seconds and twenty questions; beyond, the copy answers. */
+const LONGEST_LIST = 20_000;
+
+const TIMEOUT = { ok: false, failure: { reason: 'timeout' } } as const;
 
 /** The cursor after the last page: HQ's list has no changes to follow, so the next sync reads it whole. */
 const ANEW = 'anew';
@@ -63,26 +55,23 @@ function isClosedWay({ reason }: DirectoryFailure): boolean {
  * permission for it, open verified cases tell the likely ones. Keep one per project: it remembers a list for a minute.
  */
 export function createHqDirectory(options: HqDirectoryOptions): Directory {
-  const transport: Transport = {
-    fetch: options.fetch,
-    now: options.now ?? Date.now,
-    random: options.random ?? Math.random,
-    sleep: options.sleep ?? sleepFor,
-  };
+  const { transport, budgetMs, syncBudgetMs } = networkOf(options);
   const valid = URL.canParse(options.origin) && /^https?:/.test(options.origin) && options.project !== '';
   const origin = valid ? new URL(options.origin).origin : '';
-  const hq: Hq = { transport, origin, project: options.project, budgetMs: options.budgetMs ?? BUDGET_MS };
+  const hq: Hq = { transport, origin, project: options.project, budgetMs };
   let known: Known | null = null;
   let settings: Settings | null = null;
 
   async function readList(deadline: number, signal: AbortSignal): Promise<DirectoryResult<Known>> {
     const owners = new Map<string, ListedOwner[]>();
     let start: number | null = 0;
-    for (let page = 0; start !== null; page += 1) {
+    while (start !== null) {
       const left = deadline - transport.now();
-      if (page === MAX_PAGES || left <= 0) return { ok: false, failure: { reason: 'timeout' } };
+      if (left <= 0) return TIMEOUT;
       const answer = await readContactList(hq, start, signal, left);
       if (!answer.ok) return answer;
+      // The first page says how long the list is: the others need not be asked for.
+      if (answer.value.total > LONGEST_LIST || owners.size > LONGEST_LIST) return TIMEOUT;
       for (const owner of answer.value.owners) owners.set(owner.phone, [owner]);
       start = answer.value.next;
     }
@@ -157,7 +146,7 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
           },
         };
       }
-      const answer = await readContactList(hq, start, signal, options.syncBudgetMs ?? SYNC_BUDGET_MS);
+      const answer = await readContactList(hq, start, signal, syncBudgetMs);
       if (!answer.ok) {
         return isClosedWay(answer.failure) ? { ok: false, failure: { reason: 'absent' } } : answer;
       }

@@ -1,4 +1,4 @@
-/** A question to CommCare HQ that only HQ's own page may put. */
+/** Questions to CommCare HQ that HQ's own page puts. */
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 
@@ -10,7 +10,12 @@ export interface Frame {
   readonly isPrivate: boolean;
 }
 
-const PATIENCE_MS = 5_000;
+/** A page of a long list takes that long; who waits has a shorter patience of their own. */
+const PATIENCE_MS = 30_000;
+
+/** The page was closed or left. */
+export class FrameGone extends Error {}
+
 const AnswerSchema = v.object({
   status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
   headers: v.array(v.tuple([v.string(), v.string()])),
@@ -33,16 +38,25 @@ async function fetchThere(url: string, init: RequestInit, patienceMs: number) {
 }
 
 /**
- * A fetch made by the page's frame: Django refuses a POST whose `Origin` is an extension's. Used for questions without
- * personal data only. Rejects as fetch does when there is no answer, or no such frame any more.
+ * A fetch made by the page's frame, in the extension's own world, which the page's scripts cannot see: with the session
+ * that the page itself has. The background's own would be the one of ordinary windows, also for a page in a private
+ * window or in a container of Firefox; and Django refuses a POST whose `Origin` is an extension's. Rejects as fetch does
+ * when there is no answer, with `FrameGone` when there is no such frame any more.
  */
-export async function fetchInFrame({ tabId, frameId }: Frame, url: string, init: RequestInit) {
+export async function fetchInFrame(
+  { tabId, frameId }: Frame,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
   const { signal: _, ...plain } = init;
-  const [result] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: fetchThere,
-    args: [url, plain, PATIENCE_MS],
-  });
-  const { status, headers, body } = v.parse(AnswerSchema, result?.result);
+  const [injected] = await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: fetchThere,
+      args: [url, plain, PATIENCE_MS],
+    })
+    .catch(() => []);
+  if (injected?.result === undefined) throw new FrameGone();
+  const { status, headers, body } = v.parse(AnswerSchema, injected.result);
   return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers });
 }

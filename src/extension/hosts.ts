@@ -4,8 +4,9 @@ import { originPattern } from './server-form.ts';
 import { builtInHosts } from './servers.ts';
 import type { Server } from './settings.ts';
 
-function hostsOf({ origin, endpoint }: Server): readonly string[] {
-  return [...new Set([origin, endpoint].map(originPattern))];
+function hostsOf(server: Server): readonly string[] {
+  const addresses = 'endpoint' in server ? [server.origin, server.endpoint] : [server.origin];
+  return [...new Set(addresses.map(originPattern))];
 }
 
 /**
@@ -25,7 +26,9 @@ export async function mayShareNumbers(): Promise<boolean> {
 /** Asked from a click: browsers refuse it otherwise. Everything at once, so that there is one question. */
 export async function askForHosts(server: Server): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [...hostsOf(server)], ...dataToShare() });
+    // A server that is asked itself gets no numbers: its lists are compared here.
+    const data = 'endpoint' in server ? dataToShare() : {};
+    return await browser.permissions.request({ origins: [...hostsOf(server)], ...data });
   } catch {
     // An address that the manifest does not let anybody ask for.
     return false;

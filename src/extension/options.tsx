@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { askForHosts, giveBackHosts } from './hosts.ts';
 import { newServer } from './server-form.ts';
+import { builtInHosts } from './servers.ts';
 import { readServers, type Server, writeServers } from './settings.ts';
 
 interface Draft {
@@ -19,7 +20,7 @@ function ServerRow({ server, onRemove }: { server: Server; onRemove(): void }) {
       <span>
         <strong>{server.origin}</strong>
         <br />
-        <code>{server.endpoint}</code>
+        {'endpoint' in server ? <code>{server.endpoint}</code> : 'is asked itself, with your own session'}
       </span>
       <button type="button" onClick={onRemove}>
         Remove
@@ -39,7 +40,7 @@ function AddServer({ onAdd }: { onAdd(server: Server): Promise<string | null> })
   });
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const made = newServer(draft);
+    const made = newServer(draft, builtInHosts());
     if (typeof made === 'string') return setProblem(made);
     const refused = await onAdd(made);
     setProblem(refused);
@@ -54,13 +55,16 @@ function AddServer({ onAdd }: { onAdd(server: Server): Promise<string | null> })
       </label>
       <label>
         Check endpoint
-        <small>The address that the team running your project gave you.</small>
-        <input type="url" required placeholder="https://check.example.org" {...field('endpoint')} />
+        <small>
+          The address that the team running your project gave you. Leave it and the token empty to ask the
+          server itself.
+        </small>
+        <input type="url" placeholder="https://check.example.org" {...field('endpoint')} />
       </label>
       <label>
         Token
         <small>It stays in this browser and is sent to the check endpoint only.</small>
-        <input type="password" autocomplete="off" required {...field('token')} />
+        <input type="password" autocomplete="off" {...field('token')} />
       </label>
       {problem && <p role="alert">{problem}</p>}
       <button type="submit" class="primary">
@@ -96,11 +100,12 @@ function Options() {
     <>
       <h1>Caseline options</h1>
       <p class="quiet">
-        Forms are checked without any of this. A check endpoint adds what only your project knows: who holds a
-        number for two-way SMS, the project's SMS languages and its gateways.
+        On CommCare HQ's own servers forms are checked without any of this, and the server tells who holds a
+        number of your project. Add a server of your own here, or a check endpoint, which knows the numbers of
+        all projects.
       </p>
       <h2>Servers</h2>
-      {servers.length === 0 && <p>No check endpoint is set.</p>}
+      {servers.length === 0 && <p>No server is set.</p>}
       <ul class="list">
         {servers.map((server) => (
           <ServerRow key={server.origin} server={server} onRemove={() => void remove(server)} />

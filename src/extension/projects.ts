@@ -13,6 +13,10 @@ import { forgetProjects, knownProjects, rememberVisit } from './known-projects.t
 import { createLaterQueue } from './later-queue.ts';
 import type { Overview } from './messages.ts';
 
+/** So many owners are more than HQ gives on a few pages; so long it keeps such a list itself. */
+const LONG_LIST = 5_000;
+const LONG_LIST_MS = 30 * 60_000;
+
 /** Checks that wait for the network. */
 export const laterQueue = createLaterQueue(browser.storage.session, Date.now);
 
@@ -87,11 +91,19 @@ export async function deskFor(origin: string, project: string, frame: Frame | nu
     if (isPrivate) return { ...answer, failure };
     await rememberVisit(origin, project, new Date());
     // Nobody waits for it: a check never does.
-    if (!failure) void syncOwners(origin, project, directory, signal);
+    if (!failure && !(kind === 'hq' && (await isFreshLongList(store, key)))) {
+      void syncOwners(origin, project, directory, signal);
+    }
     return { ...answer, failure };
   }
 
   return { check, facts };
+}
+
+/** HQ tells no changes, so each copy of a long list is a hundred questions: not for every page that is opened. */
+async function isFreshLongList(store: Owners, key: string): Promise<boolean> {
+  const age = await store.age(key);
+  return age !== null && age < LONG_LIST_MS && (await store.count(key)) > LONG_LIST;
 }
 
 async function syncOwners(

@@ -8,16 +8,27 @@ function readAddress(text: string): URL | null {
   return isProtected(url) ? url : null;
 }
 
-/** The server entry, or what is wrong with the fields. */
-export function newServer(draft: { origin: string; endpoint: string; token: string }): Server | string {
+/**
+ * The server entry, or what is wrong with the fields. Without endpoint and token the server itself is asked.
+ * @param known match patterns of the servers on which Caseline works anyway
+ */
+export function newServer(
+  draft: { origin: string; endpoint: string; token: string },
+  known: readonly string[],
+): Server | string {
   const server = readAddress(draft.origin);
   if (!server) return 'The server must be an address such as https://www.commcarehq.org.';
+  const token = draft.token.trim();
+  if (draft.endpoint.trim() === '' && token === '') {
+    return known.includes(originPattern(server.origin))
+      ? 'The server is known already: Caseline asks it itself. Give a check endpoint to ask that instead.'
+      : { origin: server.origin };
+  }
   const endpoint = readAddress(draft.endpoint);
   if (!endpoint) return 'The check endpoint must be an address that starts with https://.';
   if (endpoint.search || endpoint.hash || endpoint.username || endpoint.password) {
     return 'The check endpoint must be a plain address, without ?, # or a password.';
   }
-  const token = draft.token.trim();
   if (!/^[\x21-\x7e]+$/.test(token)) return 'The token must be one word.';
   return { origin: server.origin, endpoint: endpoint.href.replace(/\/+$/, ''), token };
 }

@@ -3,15 +3,20 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { ShadowSchema } from './messages.ts';
 
-/** One CommCare HQ server with the check endpoint that knows it. */
-export const ServerSchema = v.object({
-  /** `https://www.commcarehq.org`; `http://localhost` stands for every port of this machine. */
-  origin: v.pipe(v.string(), v.url()),
-  /** Base address of the check endpoint; `{origin}` is replaced by the page's origin. */
-  endpoint: v.pipe(v.string(), v.minLength(1)),
-  /** Bearer token; only the background ever reads it. */
-  token: v.string(),
-});
+/** `https://www.commcarehq.org`; `http://localhost` stands for every port of this machine. */
+const origin = v.pipe(v.string(), v.url());
+
+/** One CommCare HQ server, with the check endpoint that knows it or alone: then it is asked itself. */
+export const ServerSchema = v.union([
+  v.object({
+    origin,
+    /** Base address of the check endpoint; `{origin}` is replaced by the page's origin. */
+    endpoint: v.pipe(v.string(), v.minLength(1)),
+    /** Bearer token; only the background ever reads it. */
+    token: v.string(),
+  }),
+  v.object({ origin }),
+]);
 export type Server = v.InferOutput<typeof ServerSchema>;
 
 const BuildSchema = v.object({ shadow: ShadowSchema, servers: v.array(ServerSchema) });
@@ -75,5 +80,6 @@ export function serverFor(origin: string, servers: readonly Server[]): Server | 
     const known = new URL(server.origin);
     return known.origin === page.origin || isThisMachine(known, page);
   });
-  return found ? { ...found, endpoint: found.endpoint.replace('{origin}', origin) } : null;
+  if (!found || !('endpoint' in found)) return found ?? null;
+  return { ...found, endpoint: found.endpoint.replace('{origin}', origin) };
 }

@@ -159,6 +159,27 @@ describe('owners that HQ shows', () => {
     });
   });
 
+  it('does not read a list that is too long for a check: one question, and the copy answers', async () => {
+    let asked = 0;
+    const { directory } = hq({
+      'GET /a/chw-kenya/sms/chat_contact_list/': () => {
+        asked += 1;
+        const aaData = Array.from({ length: 1_000 }, (_, i) =>
+          row('A', 'Case', String(254_700_000_000 + i), `c${i}`),
+        );
+        return Response.json({ sEcho: '1', iTotalRecords: 30_000, iTotalDisplayRecords: 30_000, aaData });
+      },
+    });
+    expect(await directory.check([], NEVER)).toEqual({ ok: false, failure: { reason: 'timeout' } });
+    expect(asked).toBe(1);
+    const page = await directory.owners(null, NEVER);
+    expect(page.ok && [page.value.owners.length, page.value.more, page.value.cursor]).toEqual([
+      1_000,
+      true,
+      '1000',
+    ]);
+  });
+
   it('gives the list in pages, whole each time', async () => {
     const many = Array.from({ length: 1_500 }, (_, i) =>
       row(`c${i}`, 'Case', `2547${100_000 + i}`, `id-${i}`),

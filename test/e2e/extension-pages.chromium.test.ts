@@ -22,7 +22,17 @@ describe('the options page', () => {
     expect(text).not.toContain('a-secret-token');
     await s.page.click('ul.list button');
     await s.page.waitForSelector('ul.list:empty');
-    expect(await s.page.$eval('main', (main) => main.textContent)).toContain('No check endpoint is set.');
+    expect(await s.page.$eval('main', (main) => main.textContent)).toContain('No server is set.');
+  });
+
+  it('takes a server of its own without a check endpoint', async () => {
+    await s.page.goto(popup.replace('popup', 'options'));
+    const origin = await s.page.waitForSelector('[name="origin"]');
+    await origin?.click({ count: 3 });
+    await origin?.type(s.demo.url);
+    await s.page.click('button.primary');
+    await s.page.waitForSelector('ul.list li, [role="alert"]');
+    expect(await s.page.$eval('main', (main) => main.textContent)).toContain('known already');
   });
 
   it('says why an address is not taken', async () => {

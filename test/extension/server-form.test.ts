@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newServer, originPattern } from '../../src/extension/server-form.ts';
 
+const KNOWN = ['https://www.commcarehq.org/*'];
 const GOOD = {
   origin: ' https://www.commcarehq.org/a/demo ',
   endpoint: 'https://check.example.org/caseline/',
@@ -9,7 +10,7 @@ const GOOD = {
 
 describe('adding a server on the options page', () => {
   it('keeps the origin of the server and the plain address of the endpoint', () => {
-    expect(newServer(GOOD)).toEqual({
+    expect(newServer(GOOD, KNOWN)).toEqual({
       origin: 'https://www.commcarehq.org',
       endpoint: 'https://check.example.org/caseline',
       token: 's3cret',
@@ -23,13 +24,21 @@ describe('adding a server on the options page', () => {
     ['a script address', { endpoint: 'javascript:alert(1)' }],
     ['no address at all', { origin: 'commcarehq' }],
     ['a token with a line break in it', { token: 'a\nHost: evil' }],
-    ['no token', { token: ' ' }],
+    ['an endpoint without a token', { token: ' ' }],
+    ['a token without an endpoint', { endpoint: ' ' }],
+    ['a server of HQ with nothing to add to it', { endpoint: '', token: '' }],
   ])('refuses %s and says why', (_, wrong) => {
-    expect(newServer({ ...GOOD, ...wrong })).toMatch(/^The /);
+    expect(newServer({ ...GOOD, ...wrong }, KNOWN)).toMatch(/^The /);
+  });
+
+  it('takes a server of your own alone: it is asked itself', () => {
+    expect(newServer({ origin: 'https://hq.example.org/', endpoint: ' ', token: '' }, KNOWN)).toEqual({
+      origin: 'https://hq.example.org',
+    });
   });
 
   it('lets this machine do without encryption', () => {
-    expect(newServer({ ...GOOD, endpoint: 'http://localhost:4173/check' })).toMatchObject({
+    expect(newServer({ ...GOOD, endpoint: 'http://localhost:4173/check' }, KNOWN)).toMatchObject({
       endpoint: 'http://localhost:4173/check',
     });
   });

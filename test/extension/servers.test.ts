@@ -4,6 +4,7 @@ import { createFakeBrowser } from './fake-browser.ts';
 const fake = vi.hoisted(() => ({ browser: {} as object }));
 vi.mock('../../src/extension/browser.ts', () => fake);
 const { askForHosts, giveBackHosts, mayWorkOnHq } = await import('../../src/extension/hosts.ts');
+const { sourceFor } = await import('../../src/extension/directories.ts');
 const { syncRegistrations } = await import('../../src/extension/servers.ts');
 const { changedOrigins, keepPagesOut, writeServers } = await import('../../src/extension/settings.ts');
 
@@ -37,6 +38,25 @@ describe('a server of your own', () => {
     await writeServers([OWN]);
     await Promise.all([syncRegistrations(), syncRegistrations(), syncRegistrations()]);
     expect(state.registered.size).toBe(1);
+  });
+
+  it('needs no check endpoint: one permission is asked for, for its own host, and no data is shared', async () => {
+    state.isFirefox = true;
+    const alone = { origin: OWN.origin };
+    await askForHosts(alone);
+    expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://hq.example.org/*'] });
+    await writeServers([alone]);
+    await syncRegistrations();
+    expect(state.registered.size).toBe(1);
+    await giveBackHosts(alone, []);
+    expect(state.granted.has('https://hq.example.org/*')).toBe(false);
+  });
+
+  it('alone is asked itself, with the session of the person', async () => {
+    await writeServers([{ origin: OWN.origin }]);
+    expect((await sourceFor(OWN.origin, 'demo', null)).kind).toBe('hq');
+    await writeServers([OWN]);
+    expect((await sourceFor(OWN.origin, 'demo', null)).kind).toBe('endpoint');
   });
 
   it('loses the loader when the permission is taken back', async () => {

@@ -15,7 +15,7 @@ const EVENTS = Number(process.env.EVENTS ?? 1_000);
 /** A run has at least so many events on the average, repetitions included. */
 const PER_RUN = 15;
 
-vi.setConfig({ testTimeout: 240_000 + EVENTS * 60, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 + EVENTS * 60, hookTimeout: 120_000 + EVENTS * 6 });
 
 /** A past of a few cases and numbers, small enough that they meet often. */
 const save = fc.record({

@@ -36,6 +36,8 @@ export interface ListPage {
   readonly owners: readonly ListedOwner[];
   /** Where the next page starts; null at the end. */
   readonly next: number | null;
+  /** How many contacts the whole list has. */
+  readonly total: number;
 }
 
 /**
@@ -63,5 +65,6 @@ export async function readContactList(
   const { aaData, iTotalDisplayRecords } = answer.value;
   const owners = aaData.map((row) => toOwner(hq.origin, row)).filter((owner) => owner !== null);
   const end = start + aaData.length;
-  return { ok: true, value: { owners, next: aaData.length > 0 && end < iTotalDisplayRecords ? end : null } };
+  const next = aaData.length > 0 && end < iTotalDisplayRecords ? end : null;
+  return { ok: true, value: { owners, next, total: iTotalDisplayRecords } };
 }
