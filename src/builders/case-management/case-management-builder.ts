@@ -4,10 +4,11 @@ import type { Site } from '../../lint/finding.ts';
 import type { Builder, Degradation, SaveDecision } from '../builder.ts';
 import { anchorOf, rowOf, sectionOf } from './anchors.ts';
 import { reachRow } from './bring-row.ts';
-import { boxOf } from './dom.ts';
+import { boxOf, homesOf } from './dom.ts';
 import { applyEdits, EDITS } from './edits.ts';
 import { followSections, type Sections } from './follow-sections.ts';
-import { formBuilderUrl, formOfPage, questionUrl } from './form-page.ts';
+import { siteUrl } from './form-page.ts';
+import { createKnownForm } from './known-form.ts';
 import type { PageData } from './page-data.ts';
 import type { LoadPage } from './page-data-source.ts';
 import { formOfQuestions } from './page-questions.ts';
@@ -42,31 +43,30 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
   const address = document.location.href;
   let page: PageData | null = null;
   let sections: Sections | null = null;
-  let form: FormSource | null = null;
+  const known = createKnownForm(address, load, signal);
   let questionsAlone: FormSource | null = null;
+  /** Rows have been on the screen. */
+  let drawn = false;
   let gate: (() => Promise<SaveDecision>) | null = null;
 
   const tell = (change: 'form' | 'view'): void => {
     for (const listener of listeners) listener(change);
   };
   function degrade(code: string, is: boolean): void {
-    const at = degradations.findIndex((known) => known.code === code);
+    const at = degradations.findIndex((degradation) => degradation.code === code);
     if (is && at === -1) degradations.push({ code });
     if (!is && at !== -1) degradations.splice(at, 1);
   }
 
   async function loadForm(): Promise<void> {
-    const html = await load(formBuilderUrl(address), signal);
-    const read = html === null ? null : formOfPage(html);
-    // A form that was read once is better than HQ's list of its questions.
-    form = read ?? form;
-    degrade('no-form-source', form === null);
+    if (!page) return;
+    await known.load();
+    degrade('no-form-source', known.form() === null);
     tell('form');
   }
 
   async function start(): Promise<void> {
     page = await parts.pageData;
-    degrade('no-page-data', page === null);
     if (page) sections = followSections(document, readSections(page.actions));
     follow();
   }
@@ -74,7 +74,10 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
   function follow(): void {
     if (!sections || signal.aborted) return;
     const changed = sections.sync();
-    tell(changed ? 'form' : 'view');
+    // The first rows on the screen say that the page is understood.
+    const first = !drawn && sections.places().length > 0;
+    drawn ||= first;
+    tell(changed || first ? 'form' : 'view');
   }
 
   const started = start();
@@ -101,25 +104,25 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (!document.hidden && page) void loadForm();
+      if (!document.hidden) void loadForm();
     },
     { signal },
   );
   holdSaveBars(document, async () => (gate && !signal.aborted ? await gate() : 'save'), signal);
 
   /** What was told last, with what it was made of: who asks again and nothing changed gets the same. */
-  let last: { readonly known: FormSource; readonly actions: string; readonly source: FormSource } | null =
+  let last: { readonly form: FormSource; readonly actions: string; readonly source: FormSource } | null =
     null;
 
   function source(of: PageData, followed: Sections): FormSource {
     questionsAlone ??= formOfQuestions(of);
-    const known = form ?? questionsAlone;
-    const repeats = new Map(known.questions.map(({ path, repeat }) => [path, repeat]));
+    const form = known.form() ?? questionsAlone;
+    const repeats = new Map(form.questions.map(({ path, repeat }) => [path, repeat]));
     const actions = actionsOf(followed.all(), (path) => repeats.get(path) ?? null);
     const text = JSON.stringify(actions);
-    if (last?.known === known && last.actions === text) return last.source;
-    const whole = withHqActions(known, readHqActions(actions, of.caseType));
-    last = { known, actions: text, source: { ...whole, title: whole.title || of.formName } };
+    if (last?.form === form && last.actions === text) return last.source;
+    const whole = withHqActions(form, readHqActions(actions, of.caseType));
+    last = { form, actions: text, source: { ...whole, title: whole.title || of.formName } };
     return last.source;
   }
 
@@ -129,10 +132,12 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
     edits: EDITS,
     async read() {
       await Promise.race([formLoaded, patience]);
+      // Forms without case settings (surveys) have no such tab.
+      degrade('no-page-data', page === null && homesOf(document).length > 0);
       if (!page || !sections) return null;
       sections.sync();
-      const drawn = document.readyState !== 'loading' && sections.places().length === 0;
-      degrade('no-mapping-rows', drawn && sections.all().some(({ rows }) => rows.length > 0));
+      const hasRows = sections.all().some(({ rows }) => rows.length > 0);
+      degrade('no-mapping-rows', document.readyState === 'complete' && !drawn && hasRows);
       return source(page, sections);
     },
     onChange(listener) {
@@ -157,7 +162,7 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
       return anchorOf(sections, site) !== null;
     },
     anchor: (site) => (sections ? anchorOf(sections, site) : null),
-    elsewhere: (site) => questionUrl(address, site.path),
+    elsewhere: (site) => siteUrl(address, site),
     holdSave(next) {
       gate = next;
     },

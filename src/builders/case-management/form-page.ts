@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readXForm } from '../../form/read-xform.ts';
 import type { FormSource } from '../../form/source.ts';
+import type { Site } from '../../lint/finding.ts';
 import { parsePage, readPageDatum } from './page-data.ts';
 
 const optionsSchema = v.object({ core: v.object({ form: v.string() }) });
@@ -15,10 +16,16 @@ export function formBuilderUrl(settings: string): string {
 }
 
 /** The form builder at one question; HQ's builder keeps the selected question in the hash (`#form/group/phone`). */
-export function questionUrl(settings: string, path: string | null): string {
+function questionUrl(settings: string, path: string | null): string {
   const builder = formBuilderUrl(settings);
   const steps = (path ?? '').split('/').slice(2);
   return steps.length === 0 ? builder : `${builder}#form/${steps.map(encodeURIComponent).join('/')}`;
+}
+
+/** Where a site can be mended: its question, or the Save to Case that writes the property. */
+export function siteUrl(settings: string, { path, part, write }: Site): string {
+  const isOfForm = part === 'write' && write.action.startsWith('/');
+  return questionUrl(settings, isOfForm ? write.action : path);
 }
 
 /**

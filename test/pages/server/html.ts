@@ -117,6 +117,15 @@ export function indexPage(): string {
     `<h1>Form builder pages</h1>
 <p>A stand-in for the form builder of CommCare HQ. Open a page with the extension loaded, or with the plugin.</p>
 <ul>${forms.join('\n')}</ul>
+<h2>Form settings (Case Management, User Properties)</h2>
+<p>For the extension. Rename a row, choose another question, press Save.</p>
+<ul>
+<li><a href="${base}/form/demo/">demo</a>, <a href="${base}3/form/demo/?bootstrap=3">with Bootstrap 3</a>: registers a client; most mistakes are the form builder's to mend</li>
+<li><a href="/a/demo/apps/view/large/form/demo/?setup=large">more rows than a page shows</a>, with a misspelt property on the last</li>
+<li><a href="/a/demo/apps/view/family/form/demo/?setup=family">child cases and user properties</a></li>
+<li><a href="/a/demo/apps/view/advanced/form/demo/?setup=advanced&amp;module=advanced">an advanced module</a></li>
+<li>?generation=update, conflicts or path: actions as older versions of HQ stored them</li>
+</ul>
 <h2>The plugin on other pages</h2>
 <ul>
 <li><a href="/html-form/plain.html">plain HTML form</a>: what a person types is read as CommCare HQ will read it</li>

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { followSections, type Sections } from '../../../src/builders/case-management/follow-sections.ts';
+import { readSections } from '../../../src/builders/case-management/sections.ts';
+import { type DrawnRow, drawChild, drawMain, drawRow, need } from './support/rows-page.ts';
+
+const NAME: DrawnRow = { property: 'name', path: '/data/name', required: true };
+const PHONE: DrawnRow = { property: 'phone', path: '/data/phone' };
+const ZONE: DrawnRow = { property: 'time_zone', path: '/data/tz' };
+const EMAIL: DrawnRow = { property: 'mail', path: '/data/email' };
+
+const UPDATE = (rows: readonly DrawnRow[]): object =>
+  Object.fromEntries(
+    rows.map(({ property, path }) => [property, [{ question_path: path, update_mode: 'always' }]]),
+  );
+const ACTIONS = {
+  open_case: { condition: { type: 'always' }, name_update_multi: [{ question_path: '/data/name' }] },
+  update_case: { update_multi: UPDATE([PHONE, ZONE, EMAIL]) },
+  subcases: [
+    { case_type: 'child', name_update: { question_path: '/data/name' }, case_properties: UPDATE([PHONE]) },
+    { case_type: 'partner', name_update: { question_path: '/data/name' }, case_properties: UPDATE([ZONE]) },
+  ],
+};
+
+let sections: Sections;
+let list: HTMLElement;
+
+/** The mappings of a section, `property <- path`. */
+function rows(kind = 'main', at = 0): string[] {
+  const section = sections.all().filter((one) => one.kind === kind)[at];
+  return (section?.rows ?? []).map(({ property, path }) => `${property} <- ${path}`);
+}
+
+/** Knockout shows these rows and takes the others away. */
+function draw(...shown: readonly DrawnRow[]): void {
+  list.replaceChildren(...shown.map(drawRow));
+}
+
+const input = (at: number): HTMLInputElement => need<HTMLInputElement>('input', list.children[at]);
+
+beforeEach(() => {
+  list = drawMain([NAME, PHONE]);
+  need('#case-config-ko').append(drawChild('child', [NAME, PHONE]), drawChild('partner', [NAME, ZONE]));
+  sections = followSections(document, readSections(ACTIONS));
+  sections.sync();
+});
+
+const ALL = ['name <- /data/name', 'phone <- /data/phone', 'time_zone <- /data/tz', 'mail <- /data/email'];
+
+describe('rows that come and go', () => {
+  it('are those of the page data, whatever stands on the screen', () => {
+    expect(rows()).toEqual(ALL);
+    draw(ZONE, EMAIL);
+    expect(sections.sync()).toBe(false);
+    draw();
+    expect(sections.sync()).toBe(false);
+    expect(rows()).toEqual(ALL);
+  });
+
+  it('a change is kept when its page is left, and found again when it is shown again', () => {
+    input(1).value = 'contact phone';
+    expect(sections.sync()).toBe(true);
+    draw(ZONE, EMAIL);
+    sections.sync();
+    draw(NAME, { property: 'contact_phone', path: '/data/phone' });
+    expect(sections.sync()).toBe(false);
+    expect(rows()).toEqual(['name <- /data/name', 'contact_phone <- /data/phone', ...ALL.slice(2)]);
+  });
+
+  it('a row that is removed is gone; one that only leaves the screen is not', () => {
+    const button = need<HTMLButtonElement>('button', list.children[1]);
+    sections.willRemove(button);
+    list.children[1]?.remove();
+    expect(sections.sync()).toBe(true);
+    expect(rows()).toEqual(ALL.filter((row) => !row.startsWith('phone')));
+  });
+
+  it('a remove button that does nothing removes nothing, also not when the page is turned later', () => {
+    sections.willRemove(need('button', list.children[1]));
+    sections.sync();
+    draw(ZONE);
+    sections.sync();
+    expect(rows()).toEqual(ALL);
+  });
+
+  it('a click beside the button removes nothing', () => {
+    sections.willRemove(need('select', list.children[1]));
+    draw(ZONE);
+    sections.sync();
+    expect(rows()).toEqual(ALL);
+  });
+
+  it('a new row counts as soon as it says something', () => {
+    list.append(drawRow({ property: '', path: '' }));
+    expect(sections.sync()).toBe(true);
+    need<HTMLSelectElement>('select', list.lastElementChild!).value = '/data/email';
+    sections.sync();
+    expect(rows().at(-1)).toBe(' <- /data/email');
+  });
+
+  it('two rows alike are two rows, and one of them removed leaves the other', () => {
+    list.append(drawRow(PHONE));
+    sections.sync();
+    expect(rows().filter((row) => row.startsWith('phone'))).toHaveLength(2);
+    sections.willRemove(need('button', list.lastElementChild!));
+    list.lastElementChild?.remove();
+    sections.sync();
+    expect(rows()).toEqual(ALL);
+  });
+
+  it('a row that Knockout draws anew in its place is the same row', () => {
+    list.children[1]?.replaceWith(drawRow(PHONE));
+    expect(sections.sync()).toBe(false);
+    expect(rows()).toEqual(ALL);
+  });
+});
+
+describe('Registration and Follow-up', () => {
+  it('the name is a property like others when the form only updates', () => {
+    need<HTMLSelectElement>('#case-action-select').value = 'update';
+    draw({ ...NAME, required: false }, PHONE);
+    sections.sync();
+    expect(sections.all()[0]).toMatchObject({ opens: false });
+    expect(rows()).toEqual(ALL);
+    need<HTMLSelectElement>('#case-action-select').value = 'open';
+    draw(NAME, PHONE);
+    sections.sync();
+    expect(sections.all()[0]).toMatchObject({ opens: true });
+    expect(rows()).toEqual(ALL);
+  });
+
+  it('a name without a question goes, as HQ takes it away', () => {
+    need<HTMLSelectElement>('select', list.children[0]).value = '';
+    sections.sync();
+    need<HTMLSelectElement>('#case-action-select').value = 'update';
+    draw(PHONE);
+    sections.sync();
+    expect(rows()).toEqual(ALL.slice(1));
+  });
+});
+
+describe('child cases', () => {
+  const panels = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.panel-case-actions')];
+
+  it('are those of the page data', () => {
+    expect(rows('subcase', 0)).toEqual(['name <- /data/name', 'phone <- /data/phone']);
+    expect(rows('subcase', 1)).toEqual(['name <- /data/name', 'time_zone <- /data/tz']);
+  });
+
+  it('one that is removed goes with its rows', () => {
+    panels()[0]?.remove();
+    expect(sections.sync()).toBe(true);
+    expect(rows('subcase', 0)).toEqual(['name <- /data/name', 'time_zone <- /data/tz']);
+    expect(rows('subcase', 1)).toEqual([]);
+  });
+
+  it('one that is added has its own rows and case type', () => {
+    need('#case-config-ko').append(drawChild('baby', [EMAIL]));
+    sections.sync();
+    expect(
+      sections
+        .all()
+        .filter(({ kind }) => kind === 'subcase')
+        .at(-1),
+    ).toMatchObject({ caseType: 'baby' });
+    expect(rows('subcase', 2)).toEqual(['mail <- /data/email']);
+  });
+
+  it('drawn anew in another order they are told by what they show', () => {
+    const [first, second] = panels();
+    first?.replaceWith(drawChild('partner', [NAME, ZONE]));
+    second?.replaceWith(drawChild('child', [NAME, PHONE]));
+    sections.sync();
+    expect(rows('subcase', 0)).toEqual(['name <- /data/name', 'time_zone <- /data/tz']);
+    expect(rows('subcase', 1)).toEqual(['name <- /data/name', 'phone <- /data/phone']);
+  });
+
+  it('another case type is followed', () => {
+    need<HTMLSelectElement>('select', panels()[0]!).innerHTML = '<option>baby</option>';
+    expect(sections.sync()).toBe(true);
+    expect(sections.all().find(({ kind }) => kind === 'subcase')).toMatchObject({ caseType: 'baby' });
+  });
+});
+
+it('a page without any row is no page without mappings', () => {
+  document.body.innerHTML = '';
+  expect(sections.sync()).toBe(false);
+  expect(rows()).toEqual(ALL);
+  expect(sections.places()).toEqual([]);
+});
