@@ -70,6 +70,13 @@ async function fixed(
     io.stderr.write(`caseline lint: ${form.file}: ${problem}\n`);
     return asTheyAre(true);
   }
-  io.stderr.write(`${form.file}: ${after.done.join('; ')}\n`);
+  io.stderr.write(`${form.file}: ${counted(after.done)}\n`);
   return { forms: [{ ...form, text: after.text, source: after.source }], failed: false };
+}
+
+/** `Use Africa/Nairobi (3 times); Save nothing for no`. */
+function counted(titles: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return [...counts].map(([title, count]) => (count === 1 ? title : `${title} (${count} times)`)).join('; ');
 }

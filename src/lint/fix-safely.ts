@@ -13,12 +13,17 @@ export interface FixedForm {
   readonly done: readonly string[];
 }
 
-/** A fix can bring a few others to light; more than these would be a circle. */
-const MOST_NEW = 40;
+/** A round does one fix at every place, and a fix can bring another one to light; more rounds would be a circle. */
+const MOST_ROUNDS = 40;
+
+interface SafeFix {
+  readonly fix: Fix;
+  readonly key: string;
+}
 
 /**
- * Does the safe fixes of a form in its XML, one after the other, until none is left. What cannot be applied (a locked
- * question, an action that HQ keeps beside the form) stays as it is. Doing it twice is the same as once.
+ * Does the safe fixes of a form in its XML until none is left. What cannot be applied (a locked question, an action
+ * that HQ keeps beside the form) stays as it is. Doing it twice is the same as once.
  *
  * @param read reads the changed text again, with whatever stands beside the form
  */
@@ -32,43 +37,45 @@ export function fixSafely(
   let now = { text, source };
   const done: string[] = [];
   const failed = new Set<string>();
-  const most = countSafe(source, project, options) + MOST_NEW;
-  for (let round = 0; round < most; round += 1) {
-    const next = nextFix(now.source, project, options, failed);
-    if (!next) break;
-    const applied = applyEdits(now.text, now.source, next.fix.edits);
-    const again = applied.ok ? read(applied.text) : null;
-    if (!applied.ok || !again || applied.text === now.text) {
-      failed.add(next.key);
-      continue;
-    }
+  const apply = (fixes: readonly SafeFix[]): boolean => {
+    const edits = fixes.flatMap(({ fix }) => fix.edits);
+    const applied = applyEdits(now.text, now.source, edits);
+    const again = applied.ok && applied.text !== now.text ? read(applied.text) : null;
+    if (!applied.ok || !again) return false;
     now = { text: applied.text, source: again };
-    done.push(next.fix.title);
+    done.push(...fixes.map(({ fix }) => fix.title));
+    return true;
+  };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixes = nextFixes(now.source, project, options, failed);
+    if (fixes.length === 0) break;
+    if (apply(fixes)) continue;
+    for (const fix of fixes) if (!apply([fix])) failed.add(fix.key);
   }
   return { ...now, done };
 }
 
-function countSafe(source: FormSource, project: ProjectFacts, options: LintOptions): number {
-  const findings = lint(createFormModel(source), project, options);
-  return findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length;
-}
-
-function nextFix(
+/** The safe fixes that can be done at once: at each place one, since two may speak of the same expression. */
+function nextFixes(
   source: FormSource,
   project: ProjectFacts,
   options: LintOptions,
   failed: ReadonlySet<string>,
-): { readonly fix: Fix; readonly key: string } | null {
-  for (const finding of lint(createFormModel(source), project, options)) {
+): readonly SafeFix[] {
+  const locked = new Set(source.questions.flatMap(({ path, locked }) => (locked ? [path] : [])));
+  const taken = new Set<string>();
+  return lint(createFormModel(source), project, options).flatMap((finding) => {
     const key = findingKey(finding);
     const fix = failed.has(key) ? undefined : finding.fixes.find(({ kind }) => kind === 'safe');
-    if (fix?.edits.every((edit) => !isLocked(edit, source))) return { fix, key };
-  }
-  return null;
+    const places = fix?.edits.map(placeOf) ?? [];
+    // The designer said that nobody may change a locked question.
+    if (!fix || places.some((place) => taken.has(place) || locked.has(place))) return [];
+    for (const place of places) taken.add(place);
+    return [{ fix, key }];
+  });
 }
 
-/** The designer said that nobody may change this question. */
-function isLocked(edit: Edit, source: FormSource): boolean {
-  const path = 'path' in edit ? edit.path : undefined;
-  return source.questions.some((question) => question.path === path && question.locked === true);
+function placeOf(edit: Edit): string {
+  if ('action' in edit) return edit.action;
+  return 'path' in edit ? edit.path : edit.after;
 }
