@@ -1,9 +1,54 @@
 import type { Edit } from '../form/edit.ts';
 import { toHashtags } from '../form/hashtags.ts';
 import type { FormModel, Write } from '../form/model.ts';
+import type { Expression } from '../form/source.ts';
 import { parseXPath } from '../form/xpath/parser.ts';
 import { quoteXPath } from '../form/xpath/print.ts';
+import { childrenOf, walk } from '../form/xpath/walk.ts';
 import type { FixedText } from './constants.ts';
+
+/**
+ * Whether putting another text there changes nothing but what is written: choices are data that people know, and a
+ * text that some expression of the form compares with would not be found any more.
+ */
+export function isReplacedSafely({ text }: FixedText, edit: Edit, form: FormModel): boolean {
+  if (edit.type === 'set-choice-value') return false;
+  return edit.type === 'set-write-expression' || !isCompared(text, form);
+}
+
+function isCompared(text: string, form: FormModel): boolean {
+  const { questions, caseActions } = form.source;
+  const expressions = [
+    ...questions.flatMap(({ calculate, constraint, relevant, defaultValue }) => [
+      ...[calculate, constraint, relevant, defaultValue],
+    ]),
+    ...caseActions.flatMap(({ condition, writes }) => [
+      condition,
+      ...writes.flatMap((write) => [
+        write.condition,
+        write.source.type === 'expression' ? write.source.expression : undefined,
+      ]),
+    ]),
+  ];
+  return expressions.some(
+    (expression) => expression?.text.includes(text) && compares(expression, text, form),
+  );
+}
+
+/** Beside an operator, or handed to a function that looks at texts. */
+function compares(expression: Expression, text: string, form: FormModel): boolean {
+  const parsed = form.parse(expression);
+  let found = false;
+  if (!parsed.ok) return found;
+  walk(parsed.expr, (expr) => {
+    const looks = expr.type === 'binary' || (expr.type === 'call' && !PASSING.has(expr.name));
+    if (looks) found ||= childrenOf(expr).some((part) => part.type === 'string' && part.value === text);
+  });
+  return found;
+}
+
+/** Functions that hand on what they are given. */
+const PASSING: ReadonlySet<string> = new Set(['if', 'cond', 'coalesce', 'concat', 'join', 'string']);
 
 /** Of a text that a function makes, the call is no place to put another one: it may make others, too. */
 function isLiteral(text: string): boolean {

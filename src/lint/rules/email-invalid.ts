@@ -1,7 +1,7 @@
 import { isValidEmail } from '../../contact/email.ts';
 import { fixedTexts } from '../constants.ts';
 import type { Message } from '../finding.ts';
-import { replaceConstant } from '../replace-constant.ts';
+import { isReplacedSafely, replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
 import { list } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
@@ -25,7 +25,7 @@ export default writeRule({
     if (!first) return null;
     const trimmed = first.text.trim();
     const edit = isValidEmail(trimmed) ? replaceConstant(first, trimmed, write, form) : null;
-    const safe = edit !== null && edit.type !== 'set-choice-value';
+    const safe = edit !== null && isReplacedSafely(first, edit, form);
     return {
       site: siteOf(write, first.part.origin),
       message: messages.invalid(wrong.map(({ text }) => text)),

@@ -1,7 +1,7 @@
 import { currentZoneName, isCommonZone, lookUpZone } from '../../contact/time-zone.ts';
 import { fixedTexts } from '../constants.ts';
 import type { Fix, Message } from '../finding.ts';
-import { replaceConstant } from '../replace-constant.ts';
+import { isReplacedSafely, replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
 import { quote } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
@@ -28,8 +28,8 @@ export default writeRule({
       if (zone === null || isCommonZone(zone) || isSignedOffset(zone)) continue;
       const current = currentZoneName(zone);
       const edit = current && isCommonZone(current) ? replaceConstant(fixed, current, write, form) : null;
-      // Both names are one zone, so the hour stays; expressions may compare a choice.
-      const kind: Fix['kind'] = edit?.type === 'set-choice-value' ? 'suggestion' : 'safe';
+      // Both names are one zone, so the hour stays.
+      const kind: Fix['kind'] = edit && isReplacedSafely(fixed, edit, form) ? 'safe' : 'suggestion';
       return {
         site: siteOf(write, fixed.part.origin),
         message: messages.old(fixed.text, current),

@@ -2,7 +2,7 @@ import { lookUpZone } from '../../contact/time-zone.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import { type FixedText, fixedTexts } from '../constants.ts';
 import type { Fix, Message } from '../finding.ts';
-import { replaceConstant } from '../replace-constant.ts';
+import { isReplacedSafely, replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
 import { either } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
@@ -40,7 +40,7 @@ export default writeRule({
   },
 });
 
-/** HQ ignores the wrong name everywhere, so the right spelling of it can only help; expressions may compare choices. */
+/** HQ ignores the wrong name everywhere, so the right spelling of it can only help. */
 function useZone(
   fixed: FixedText,
   zone: string,
@@ -50,6 +50,6 @@ function useZone(
 ): readonly Fix[] {
   const edit = replaceConstant(fixed, zone, write, form);
   if (!edit) return [];
-  const safe = certain && edit.type !== 'set-choice-value';
+  const safe = certain && isReplacedSafely(fixed, edit, form);
   return [{ kind: safe ? 'safe' : 'suggestion', title: `Use ${zone}`, edits: [edit] }];
 }

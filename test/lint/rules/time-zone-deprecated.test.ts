@@ -40,3 +40,13 @@ it('time-zone-deprecated uses the name of today, which is the same zone', () => 
     },
   ]);
 });
+
+it('time-zone-deprecated leaves a name to a person that the form compares with', () => {
+  const kinds = (more: string) =>
+    fixesOf(rule, `hidden tz = if(1 = 1, 'Asia/Calcutta', '')\n${more}\nmap time_zone <- tz`).map(
+      ({ kind }) => kind,
+    );
+  expect(kinds("text note\n  display #form/tz = 'Asia/Calcutta'")).toEqual(['suggestion']);
+  expect(kinds("hidden india = contains(#form/tz, 'Asia/Calcutta')")).toEqual(['suggestion']);
+  expect(kinds("hidden shown = concat('Asia/Calcutta', ' time')")).toEqual(['safe']);
+});
