@@ -1,4 +1,5 @@
 import { readsAsNo } from '../../contact/verified.ts';
+import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import { possibleValues } from '../../form/values/index.ts';
 import { type FixedText, fixedTexts } from '../constants.ts';
@@ -82,7 +83,8 @@ function wrapped(write: Write, form: FormModel): readonly Fix[] {
   const values = possibleValues(form).ofWrite(write).values;
   const whole = values.length === 1 && values[0]?.parts[0]?.origin.part === 'write';
   if (!whole) return [];
-  const text = source.expression.vellum ?? source.expression.text;
+  // The plain text, not its `vellum:` twin: it is what phones run, should the two disagree.
+  const text = toHashtags(source.expression.text, form.source.root);
   return [
     {
       kind: 'safe',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createFormModel } from '../../../src/form/create-form-model.ts';
+import { lint } from '../../../src/lint/engine.ts';
 import rule from '../../../src/lint/rules/verified-false-is-true.ts';
+import { sketch } from '../support/form.ts';
 import { describeRule, fixesOf } from '../support/rule.ts';
 
 describeRule(rule, {
@@ -127,6 +130,21 @@ describe('verified-false-is-true: what it offers', () => {
           value: "if(#form/c = 'y', 1, '')",
         },
       ],
+    ]);
+  });
+
+  it('keeps what phones run where the twin of the builder says something else', () => {
+    const { form, project } = sketch(
+      "select c: y, n\ntext d\ncreate save\n  contact_phone_number_is_verified = /data/c = 'y'",
+    );
+    const [action] = form.source.caseActions;
+    const [write] = action!.writes;
+    const expression = { text: "/data/c = 'y'", vellum: "#form/d = 'y'" };
+    const writes = [{ ...write!, source: { type: 'expression', expression } as const }];
+    const source = { ...form.source, caseActions: [{ ...action!, writes }] };
+    const [finding] = lint(createFormModel(source), project, { rules: [rule] });
+    expect(finding?.fixes.flatMap(({ edits }) => edits)).toMatchObject([
+      { value: "if(#form/c = 'y', 1, '')" },
     ]);
   });
 });
