@@ -36,9 +36,11 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     case 'import':
       return await runImport(args, io);
     case '--version':
+    case '-v':
       process.stdout.write(`${version}\n`);
       return 0;
     case '--help':
+    case '-h':
     case 'help':
       process.stdout.write(USAGE);
       return 0;

@@ -34,7 +34,8 @@ export async function lintFiles(given: LintArguments, settings: LintSettings, io
     const models = forms.map(({ name, source }) => ({ name, form: createFormModel(source) }));
     const findings = lintApp(models, settings.project, settings.options);
     for (const [index, { file: formFile, name, text }] of forms.entries()) {
-      reports.push({ file: formFile, name, text, findings: findings[index] ?? [] });
+      const writable = input.bytes !== null;
+      reports.push({ file: formFile, name, text, findings: findings[index] ?? [], writable });
     }
   }
   return { reports, problems, unwritten };

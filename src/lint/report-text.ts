@@ -19,7 +19,7 @@ export function textReport(
 ): string {
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines: string[] = [];
-  for (const { file, text, findings } of reports) {
+  for (const { file, text, findings, writable = true } of reports) {
     const regionOf = regionFinder(text);
     for (const finding of findings) {
       const region = regionOf(finding);
@@ -31,7 +31,7 @@ export function textReport(
       lines.push(`  Why: ${finding.message.why}`, `  Do:  ${finding.message.how}`);
       lines.push(
         ...finding.fixes.map(
-          ({ kind, title }) => `  Fix: ${title}${kind === 'safe' ? ' (--fix does it)' : ''}`,
+          ({ kind, title }) => `  Fix: ${title}${kind === 'safe' && writable ? ' (--fix does it)' : ''}`,
         ),
       );
       lines.push(`  ${paint('2', finding.helpUrl)}`, '');

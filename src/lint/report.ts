@@ -10,6 +10,8 @@ export interface FormReport {
   /** The text that the findings' ranges are offsets of. */
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** False for a form that `--fix` cannot write: one inside an app. */
+  readonly writable?: boolean | undefined;
 }
 
 /** Something that could not be linted. */

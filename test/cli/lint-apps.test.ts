@@ -46,6 +46,18 @@ describe('an app as .ccz', () => {
     ]);
   });
 
+  it('promises no fix of a form that --fix does not write', async () => {
+    const text = REGISTRATION.replace(
+      '<full_name/>',
+      `<full_name/><save><case xmlns="http://commcarehq.org/case/transaction/v2" case_id=""><update><time_zone>Asia/Calcutta</time_zone></update></case></save>`,
+    );
+    put('form.xml', text);
+    put('app.ccz', zipSync({ 'modules-0/forms-0.xml': strToU8(text) }));
+    const shown = async (file: string) => (await run(file)).stdout.match(/Fix: .*/g);
+    expect(await shown('form.xml')).toEqual(['Fix: Use Asia/Kolkata (--fix does it)']);
+    expect(await shown('app.ccz')).toEqual(['Fix: Use Asia/Kolkata']);
+  });
+
   it('has findings that only show between its forms', async () => {
     const other = CONTACT.replace("'America/New_York'", "'Africa/Nairobi'").replace(
       "'IST'",
