@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { createTurns } from './in-turn.ts';
+import { type Trouble, TroubleSchema } from './trouble.ts';
 
 const KEY = 'projects';
 
@@ -10,6 +11,8 @@ const ProjectSchema = v.object({
   project: v.string(),
   /** ISO 8601 instant of the last visit. */
   visited: v.string(),
+  /** Of the last attempt to copy its owners; absent when that went well. */
+  trouble: v.optional(TroubleSchema),
 });
 export type KnownProject = v.InferOutput<typeof ProjectSchema>;
 
@@ -28,10 +31,25 @@ function change(edit: (projects: readonly KnownProject[]) => readonly KnownProje
 }
 
 export function rememberVisit(origin: string, project: string, now: Date): Promise<void> {
-  return change((projects) => [
-    ...projects.filter((known) => known.origin !== origin || known.project !== project),
-    { origin, project, visited: now.toISOString() },
-  ]);
+  const visited = now.toISOString();
+  return change((projects) => {
+    const before = projects.find((known) => known.origin === origin && known.project === project);
+    return [...projects.filter((known) => known !== before), { origin, project, ...before, visited }];
+  });
+}
+
+/** Notes how the last attempt to copy a project's owners ended; nothing for one that was forgotten meanwhile. */
+export async function noteTrouble(origin: string, project: string, trouble: Trouble | null): Promise<void> {
+  const isIt = (known: KnownProject) => known.origin === origin && known.project === project;
+  const before = (await knownProjects()).find(isIt);
+  if (!before || (before.trouble ?? null) === trouble) return;
+  await change((projects) =>
+    projects.map((known) => {
+      if (!isIt(known)) return known;
+      const { trouble: _, ...rest } = known;
+      return trouble ? { ...rest, trouble } : rest;
+    }),
+  );
 }
 
 export function forgetProjects(gone: (project: KnownProject) => boolean): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CheckItemSchema, MAX_CONTACTS } from '../directory/schema.ts';
+import { TroubleSchema } from './trouble.ts';
 
 /** More of a title or a question's text says no more. */
 export const MAX_TITLE = 200;
@@ -100,6 +101,9 @@ export const OverviewSchema = v.object({
       project: v.string(),
       owners: v.number(),
       asOf: v.nullable(v.string()),
+      /** How many have come of a copy that is being made now; null when none is. */
+      received: v.nullable(v.number()),
+      trouble: v.nullable(TroubleSchema),
     }),
   ),
   /** About how many forms decisions are kept. */

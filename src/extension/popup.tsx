@@ -17,7 +17,18 @@ async function readOverview(): Promise<Overview> {
   return parsed.success ? parsed.output : NOTHING;
 }
 
-function ProjectRow({ entry }: { entry: Overview['projects'][number] }) {
+type Project = Overview['projects'][number];
+
+const TROUBLES: Readonly<Record<NonNullable<Project['trouble']>, string>> = {
+  'no-room':
+    'There is no room on this disk for its owners: numbers can be checked only while you are online.',
+  broken: 'What was stored of its owners was damaged and is read anew at your next visit.',
+};
+
+/** How often a copy that is being made is looked at. */
+const EVERY_MS = 1_000;
+
+function ProjectRow({ entry }: { entry: Project }) {
   const when = entry.asOf ? new Date(entry.asOf).toLocaleString() : 'never';
   return (
     <li>
@@ -27,7 +38,9 @@ function ProjectRow({ entry }: { entry: Overview['projects'][number] }) {
         <span class="quiet">
           {entry.origin.replace(/^https?:\/\//, '')} · {entry.owners.toLocaleString()} known owners · updated{' '}
           {when}
+          {entry.received !== null && ` · updating, ${entry.received.toLocaleString()} so far`}
         </span>
+        {entry.trouble && <span role="alert">{TROUBLES[entry.trouble]}</span>}
       </span>
     </li>
   );
@@ -72,6 +85,12 @@ function Popup() {
   const [known, setKnown] = useState<Overview | null>(null);
   const load = (): void => void readOverview().then(setKnown);
   useEffect(load, []);
+  const isUpdating = known?.projects.some(({ received }) => received !== null) === true;
+  useEffect(() => {
+    if (!isUpdating) return;
+    const timer = setInterval(load, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isUpdating]);
   const forget = async (): Promise<void> => {
     await ask({ type: 'forget' });
     load();

@@ -9,7 +9,7 @@ import { forgetEveryHq, forgetHq, type Source, sourceFor } from './directories.t
 import { createFactsMemory, forgetAllFacts, forgetFacts } from './facts-memory.ts';
 import { countForms, forgetForms } from './form-memory.ts';
 import type { Frame } from './frame-fetch.ts';
-import { forgetProjects, knownProjects, rememberVisit } from './known-projects.ts';
+import { forgetProjects, knownProjects, noteTrouble, rememberVisit } from './known-projects.ts';
 import { createLaterQueue } from './later-queue.ts';
 import type { Overview } from './messages.ts';
 
@@ -113,8 +113,9 @@ async function syncOwners(
   signal: AbortSignal,
 ): Promise<void> {
   const result = await (await owners()).sync(directory, projectKey(origin, project), signal);
-  if (result.ok) return;
-  const { reason } = result.failure;
+  const reason = result.ok ? null : result.failure.reason;
+  if (reason === null) await noteTrouble(origin, project, null);
+  if (reason === 'no-room' || reason === 'broken') await noteTrouble(origin, project, reason);
   if (reason === 'signed-out' || reason === 'forbidden') await forgetProject(origin, project);
 }
 
@@ -145,9 +146,10 @@ export async function forgetEverything(): Promise<void> {
 export async function overview(): Promise<Overview> {
   const store = await owners();
   const projects = await Promise.all(
-    (await knownProjects()).map(async ({ origin, project }) => {
+    (await knownProjects()).map(async ({ origin, project, trouble = null }) => {
       const key = projectKey(origin, project);
-      return { origin, project, owners: await store.count(key), asOf: await store.asOf(key) };
+      const [count, asOf, received] = [await store.count(key), await store.asOf(key), store.received(key)];
+      return { origin, project, owners: count, asOf, received, trouble };
     }),
   );
   const later = (await laterQueue.entries()).map(({ address, title, state, places }) => {
@@ -164,7 +166,9 @@ export async function refreshOwners(now: Date, signal: AbortSignal): Promise<voi
     if (visited < idleSince) await forgetProject(origin, project);
   }
   await (await owners()).forgetIdle(now.getTime());
-  for (const { origin, project } of await knownProjects()) {
+  for (const { origin, project, trouble } of await knownProjects()) {
+    // The next visit tries again; every hour would only fill the disk.
+    if (trouble === 'no-room') continue;
     const { directory } = await sourceFor(origin, project, null);
     await syncOwners(origin, project, directory, signal);
   }

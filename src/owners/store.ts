@@ -3,7 +3,7 @@ import { BrokenDatabase, type CachedOwner } from './cached-owner.ts';
 import { keysOf, type OwnersDatabase, openDatabase, STORES } from './database.ts';
 import { EMPTY } from './job.ts';
 import { createLookUp } from './look-up.ts';
-import { type SyncResult, syncProject } from './sync.ts';
+import { type SyncResult, syncProject, unstage } from './sync.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -100,11 +100,15 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
   async function sync(directory: Directory, key: string, signal: AbortSignal): Promise<SyncResult> {
     const open = await connect();
     if (!open) return { ok: false, failure: { reason: 'no-room' } };
+    const job = { database: open, key, now, progress: (rows: number) => void received.set(key, rows) };
     try {
-      const progress = (rows: number) => void received.set(key, rows);
-      return await syncProject({ database: open, key, now, progress }, directory, signal);
+      return await syncProject(job, directory, signal);
     } catch (error) {
-      if (isNoRoom(error)) return { ok: false, failure: { reason: 'no-room' } };
+      if (isNoRoom(error)) {
+        // What came fills a disk that is full, and the old copy is of more use.
+        await attempt(() => unstage(job), undefined);
+        return { ok: false, failure: { reason: 'no-room' } };
+      }
       await attempt((again) => forgetProject(again, key), undefined);
       return { ok: false, failure: { reason: 'broken' } };
     }

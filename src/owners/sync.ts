@@ -22,7 +22,7 @@ const MOST_OUTDATED = 2;
 const FEW = 4_096;
 
 /** Drops staged pages, so that the next sync starts from nothing; the old copy counts until then. */
-async function unstage({ database, key }: Job): Promise<void> {
+export async function unstage({ database, key }: Job): Promise<void> {
   const transaction = database.transaction(['projects', 'rows'], 'readwrite');
   const meta = (await transaction.objectStore('projects').get(key)) ?? EMPTY;
   if (meta.staged) {

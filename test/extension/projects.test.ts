@@ -72,6 +72,21 @@ describe('what the extension keeps of projects', () => {
     expect(kept()).toEqual([`facts ${HQ} kenya`, `facts ${HQ} nepal`, 'projects']);
   });
 
+  it('tells when the disk has no room for the owners, and that it went well later', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const troubles = async () => (await projects.overview()).projects.map(({ trouble }) => trouble);
+    await visit('kenya');
+    await expect.poll(troubles).toEqual(['no-room']);
+    full.mockRestore();
+    await projects.refreshOwners(new Date(), NEVER);
+    expect(await troubles()).toEqual(['no-room']);
+    await visit('kenya');
+    await expect.poll(troubles).toEqual([null]);
+    expect(await copied()).toEqual([['kenya', 1]]);
+  });
+
   it('keeps nothing of a private window', async () => {
     await visit('kenya', true);
     await new Promise((done) => setTimeout(done, 50));

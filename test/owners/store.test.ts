@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDLE_DAYS, type Owners, openOwners, projectKey } from '../../src/owners/store.ts';
 import { FakeDirectory } from './fake-directory.ts';
 
@@ -221,6 +221,36 @@ describe('what goes wrong on the way', () => {
     fake.spoil = null;
     expect(await sync()).toMatchObject({ ok: true, count: 250 });
     expect(fake.asked).toEqual([null, 'e1 100', 'e1 200', 'e1 200']);
+  });
+
+  it('keeps the old copy and gives the room back when the disk is full', async () => {
+    fill(600);
+    await sync();
+    const database = await openDB(name);
+    const rows = await database.count('rows');
+    fake.epoch = 'e2';
+    fill(600);
+    const real = IDBObjectStore.prototype.put;
+    let puts = 0;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: Parameters<typeof real>
+    ) {
+      puts += 1;
+      if (puts === 6) throw new DOMException('full', 'QuotaExceededError');
+      return real.apply(this, args);
+    });
+    // Each page is written by itself.
+    fake.spoil = (page) => {
+      now += 10_000;
+      return page;
+    };
+    expect(await sync()).toEqual({ ok: false, failure: { reason: 'no-room' } });
+    put.mockRestore();
+    expect(await database.count('rows')).toBe(rows);
+    expect((await owners.lookUp(KEY, [phoneOf(1), phoneOf(599)])).size).toBe(2);
+    expect(await sync()).toMatchObject({ ok: true, count: 600, full: true });
+    database.close();
   });
 
   it('loses no page that was written when the background is stopped between two', async () => {
