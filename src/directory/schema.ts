@@ -33,7 +33,7 @@ export const CheckRequestSchema = v.strictObject({
 });
 
 /** Whoever answers never says "available": no one can see every project. */
-export const OWNER_STATUSES = [
+const OWNER_STATUSES = [
   'free_here',
   'self',
   'owned_here',
@@ -41,7 +41,6 @@ export const OWNER_STATUSES = [
   'shared_allowed',
   'unknown',
 ] as const;
-export type OwnerStatus = (typeof OWNER_STATUSES)[number];
 
 /**
  * The owner, when it is of the asking project. An owner elsewhere is never named. With `unknown` it is a worker that

@@ -1,5 +1,6 @@
 /** The desk as a page sees it: every question goes to the background, the only one with network and storage. */
 import * as v from 'valibot';
+import { type CheckItem, MAX_CONTACTS } from '../directory/schema.ts';
 import type { CheckReport, Desk, FactsAnswer } from '../gate/desk.ts';
 import { CheckReportSchema, FactsAnswerSchema } from './answers.ts';
 import { browser } from './browser.ts';
@@ -39,6 +40,12 @@ async function ask(request: Request, signal: AbortSignal): Promise<unknown> {
   });
 }
 
+/** As many contacts as one question may have. */
+async function checkBatch(items: CheckItem[], signal: AbortSignal): Promise<CheckReport> {
+  const answer = v.safeParse(CheckReportSchema, await ask({ type: 'check', items }, signal));
+  return answer.success ? answer.output : { answers: [], failure: noBackground() };
+}
+
 export function createBackgroundDesk(): Desk {
   return {
     async facts(signal): Promise<FactsAnswer> {
@@ -46,9 +53,13 @@ export function createBackgroundDesk(): Desk {
       return answer.success ? answer.output : { facts: {}, asOf: null, failure: noBackground() };
     },
     async check(items, signal): Promise<CheckReport> {
-      if (items.length === 0) return { answers: [], failure: null };
-      const answer = v.safeParse(CheckReportSchema, await ask({ type: 'check', items: [...items] }, signal));
-      return answer.success ? answer.output : { answers: [], failure: noBackground() };
+      const batches: CheckItem[][] = [];
+      for (let i = 0; i < items.length; i += MAX_CONTACTS) batches.push(items.slice(i, i + MAX_CONTACTS));
+      const reports = await Promise.all(batches.map((batch) => checkBatch(batch, signal)));
+      return {
+        answers: reports.flatMap(({ answers }) => answers),
+        failure: reports.find(({ failure }) => failure !== null)?.failure ?? null,
+      };
     },
   };
 }

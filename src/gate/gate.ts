@@ -49,8 +49,12 @@ export function checkItems(numbers: readonly ConstantNumber[]): readonly CheckIt
   }));
 }
 
-/** A desk that breaks is a directory that cannot be reached: a save must not hang on our own fault. */
-async function askDesk({ desk, numbers, signal }: GateInput): Promise<CheckReport> {
+/** Who holds the numbers. A desk that breaks is a directory that cannot be reached: a save must not hang on our own fault. */
+export async function askDesk({
+  desk,
+  numbers,
+  signal,
+}: Pick<GateInput, 'desk' | 'numbers' | 'signal'>): Promise<CheckReport> {
   try {
     return await desk.check(checkItems(numbers), signal);
   } catch {

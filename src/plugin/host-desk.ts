@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { createHttpDirectory } from '../directory/client.ts';
 import type { Directory, DirectoryResult } from '../directory/directory.ts';
+import { CheckResponseSchema, OwnersPageSchema, SettingsSchema } from '../directory/schema.ts';
 import type { CheckReport, Desk } from '../gate/desk.ts';
 import { createDirectoryDesk } from '../gate/directory-desk.ts';
 import type { DirectoryOptions } from './options.ts';
@@ -32,34 +34,30 @@ function directoryOf(options: DirectoryOptions, fetch: typeof globalThis.fetch):
 
 /** A host's directory may throw, hang or answer nonsense; to us that is a directory that cannot be asked. */
 function guarded(directory: Directory): Directory {
-  async function ask<T>(
-    question: () => Promise<DirectoryResult<T>>,
-    isRight: (value: T) => boolean,
-  ): Promise<DirectoryResult<T>> {
+  async function ask<const S extends v.GenericSchema>(
+    schema: S,
+    question: () => Promise<DirectoryResult<unknown>>,
+  ): Promise<DirectoryResult<v.InferOutput<S>>> {
     try {
       const result = await within(question(), BUDGET_MS);
       if (result === null) return { ok: false, failure: { reason: 'timeout' } };
-      return result.ok && !isRight(result.value) ? { ok: false, failure: { reason: 'garbage' } } : result;
+      if (!result.ok) return result;
+      const parsed = v.safeParse(schema, result.value);
+      return parsed.success
+        ? { ok: true, value: parsed.output }
+        : { ok: false, failure: { reason: 'garbage' } };
     } catch {
       return { ok: false, failure: { reason: 'unreachable' } };
     }
   }
   return {
-    check: (items, signal) =>
-      ask(
-        () => directory.check(items, signal),
-        ({ results }) => Array.isArray(results) && results.length === items.length,
-      ),
-    settings: (signal) =>
-      ask(
-        () => directory.settings(signal),
-        (value) => typeof value === 'object' && value !== null,
-      ),
-    owners: (cursor, signal) =>
-      ask(
-        () => directory.owners(cursor, signal),
-        (page) => Array.isArray(page.owners),
-      ),
+    async check(items, signal) {
+      const answer = await ask(CheckResponseSchema, () => directory.check(items, signal));
+      const fits = !answer.ok || answer.value.results.length === items.length;
+      return fits ? answer : { ok: false, failure: { reason: 'garbage' } };
+    },
+    settings: (signal) => ask(SettingsSchema, () => directory.settings(signal)),
+    owners: (cursor, signal) => ask(OwnersPageSchema, () => directory.owners(cursor, signal)),
   };
 }
 

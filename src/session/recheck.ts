@@ -1,6 +1,6 @@
 import { type OwnershipFinding, ownedNumbers } from '../gate/decision.ts';
 import type { Desk } from '../gate/desk.ts';
-import { checkItems } from '../gate/gate.ts';
+import { askDesk } from '../gate/gate.ts';
 import type { ConstantNumber } from '../lint/constant-numbers.ts';
 import type { Site } from '../lint/finding.ts';
 
@@ -61,7 +61,7 @@ export function createRecheck(
       let wait = FIRST_MS;
       const attempt = async (): Promise<void> => {
         clearTimeout(timer);
-        const report = await desk.check(checkItems(numbers), signal);
+        const report = await askDesk({ desk, numbers, signal });
         if (signal.aborted || retry !== attempt) return;
         if (report.failure) {
           wait = Math.min(wait * 2, LONGEST_MS);

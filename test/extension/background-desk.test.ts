@@ -1,5 +1,8 @@
 import { getEventListeners } from 'node:events';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckItem } from '../../src/directory/schema.ts';
+import { RequestSchema } from '../../src/extension/messages.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as { runtime: object } }));
 vi.mock('../../src/extension/browser.ts', () => fake);
@@ -7,7 +10,7 @@ const { createBackgroundDesk } = await import('../../src/extension/background-de
 
 const ITEMS = [{ ref: '0', contact: { contact_phone_number: '254712345678' } }];
 const page = new AbortController().signal;
-const answering = (answer: () => Promise<unknown>) => {
+const answering = (answer: (request: unknown) => Promise<unknown>) => {
   fake.browser.runtime = { sendMessage: answer };
   vi.stubGlobal('chrome', { runtime: { id: 'caseline' } });
 };
@@ -19,6 +22,22 @@ describe('a page that asks the background', () => {
     for (let i = 0; i < 5; i += 1)
       expect(await desk.check(ITEMS, page)).toEqual({ answers: [], failure: null });
     expect(getEventListeners(page, 'abort')).toEqual([]);
+  });
+
+  it('asks about more numbers than one question may have in several', async () => {
+    const many = Array.from({ length: 250 }, (_, i) => ({ ...ITEMS[0], ref: String(i) }) as CheckItem);
+    const asked: number[] = [];
+    answering(async (request) => {
+      const { items } = v.parse(RequestSchema, request) as { items: CheckItem[] };
+      asked.push(items.length);
+      if (asked.length === 3) return { answers: [], failure: { reason: 'timeout' } };
+      const known = { number: null, answer: { status: 'unknown' }, asOf: '', from: 'directory' };
+      return { answers: items.map(({ ref }) => ({ ref, ...known })), failure: null };
+    });
+    const { answers, failure } = await createBackgroundDesk().check(many, page);
+    expect(asked).toEqual([100, 100, 50]);
+    expect([answers.length, answers.at(-1)?.ref, failure]).toEqual([200, '199', { reason: 'timeout' }]);
+    expect(await createBackgroundDesk().check([], page)).toEqual({ answers: [], failure: null });
   });
 
   it.each<[string, () => Promise<unknown>]>([

@@ -64,9 +64,23 @@ describe('the desk of an embedded page', () => {
     ['answers nothing', 'unreachable', async () => undefined],
     ['answers too few', 'garbage', async () => ({ ok: true, value: { results: [] } })],
     ['answers no list', 'garbage', async () => ({ ok: true, value: { results: 'x' } })],
+    ['answers without an owner', 'garbage', async () => ({ ok: true, value: { results: [{ ref: '0' }] } })],
+    ['answers nothing about a contact', 'garbage', async () => ({ ok: true, value: { results: [null] } })],
   ])('takes a directory that %s as %s', async (_, reason, check) => {
     const desk = createHostDesk({ directory: directory({ check }) }, noFetch);
     expect((await desk.check(ITEMS, signal)).failure).toEqual({ reason });
+  });
+
+  it('takes no settings that are none', async () => {
+    const settings = async () => ({ ok: true, value: { project: 'x', languages: 'en', gateways: [7] } });
+    const desk = createHostDesk(
+      { directory: directory({ settings }), facts: { countries: ['IN'] } },
+      noFetch,
+    );
+    expect(await desk.facts(signal)).toMatchObject({
+      facts: { countries: ['IN'] },
+      failure: { reason: 'garbage' },
+    });
   });
 
   it('does not wait for a directory that never answers', async () => {

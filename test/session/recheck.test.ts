@@ -57,6 +57,16 @@ describe('a check that could not be made before the save', () => {
     expect(desk.asked).toBe(3);
   });
 
+  it('is repeated also after a desk has broken', async () => {
+    const desk = deskWith(OWNED);
+    const whole = desk.check.bind(desk);
+    desk.check = vi.fn().mockRejectedValueOnce(new Error('broken')).mockImplementation(whole);
+    const done = vi.fn();
+    createRecheck({ desk, signal: new AbortController().signal, view: null }, done).later(NUMBERS, 'Form');
+    await vi.advanceTimersByTimeAsync(15_000 + 30_000);
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+
   it('is repeated at once when the network is back', async () => {
     const desk = deskWith(OWNED);
     const done = vi.fn();

@@ -1,10 +1,5 @@
 import type { ContactProperty } from '../../contact/contact.ts';
 
-/** A custom element that holds a value as inputs do: ours, or a host's. */
-export interface ValueElement extends HTMLElement {
-  value: string;
-}
-
 /** One place of a form where a person enters a property: an input, or all radio buttons of a name. */
 export interface Control {
   readonly property: ContactProperty;
