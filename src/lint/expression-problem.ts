@@ -74,8 +74,7 @@ function ofCall(call: Call): ExpressionProblem | null {
   const { name, args, nameSpan } = call;
   const fits = takesArguments(name, args.length);
   if (fits === null) {
-    const near = nearest(name.toLowerCase(), FUNCTIONS.keys(), 2, (known) => known)[0] ?? null;
-    return { type: 'function', name, near, span: nameSpan };
+    return { type: 'function', name, near: nearFunction(name.toLowerCase()), span: nameSpan };
   }
   if (!fits) return { type: 'arguments', name, count: args.length, span: call };
   const pattern = name === 'regex' || name === 'replace' ? args[1] : undefined;
@@ -83,6 +82,26 @@ function ofCall(call: Call): ExpressionProblem | null {
   const compiled = compileJavaRegex(pattern.value);
   if (compiled.ok) return null;
   return { type: 'regex', pattern: pattern.value, detail: compiled.problem.message, span: pattern };
+}
+
+/** What spreadsheets and other languages call a function that takes the same values here. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  len: 'string-length',
+  length: 'string-length',
+  upper: 'upper-case',
+  lower: 'lower-case',
+  concatenate: 'concat',
+  iif: 'if',
+};
+
+/** Functions of others that cut a text: `substr` does it with other positions, so that the name alone would mislead. */
+export const CUTTING: ReadonlySet<string> = new Set(['substring', 'mid', 'left', 'right']);
+
+/** A slip in two letters makes another word of a short one: `len` is not `log`. */
+function nearFunction(name: string): string | null {
+  if (CUTTING.has(name)) return null;
+  if (Object.hasOwn(OTHER_NAMES, name)) return OTHER_NAMES[name] ?? null;
+  return nearest(name, FUNCTIONS.keys(), name.length < 5 ? 1 : 2, (known) => known)[0] ?? null;
 }
 
 function missing(expr: Hashtag | Path, context: string, form: FormModel): ExpressionProblem | null {

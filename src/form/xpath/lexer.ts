@@ -112,6 +112,13 @@ function operatorAt(text: string, i: number): 'and' | 'or' | 'div' | 'mod' | nul
   return text.startsWith('mod', i) ? 'mod' : null;
 }
 
+function noOperator(name: string): string {
+  const small = name.toLowerCase();
+  return small !== name && operatorAt(small, 0) === small
+    ? `“${name}” must be written small: “${small}”`
+    : `An operator is missing before “${name}”`;
+}
+
 /** All tokens, the last of kind `end`. Throws SyntaxStop at a character that starts none. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -130,8 +137,7 @@ export function tokenize(text: string): Token[] {
       const end = endOfName(text, i);
       if (endsValue(previous)) {
         const operator = operatorAt(text, i);
-        if (operator === null)
-          throw new SyntaxStop(`An operator is missing before “${text.slice(i, end)}”`, i);
+        if (operator === null) throw new SyntaxStop(noOperator(text.slice(i, end)), i);
         push(operator, i + operator.length);
       } else if (text[end] === ':' && text[end + 1] === '*') push('wildcard', end + 2);
       else push('name', endOfQName(text, i));
@@ -200,6 +206,11 @@ function symbolAt(text: string, i: number, previous: TokenKind | null): Mark {
       if ((classOf(text, i + 1) & NAME_START) === 0)
         throw new SyntaxStop('“$” must be followed by a name', i);
       return { kind: 'variable', end: endOfQName(text, i + 1) };
+    case '‘':
+    case '’':
+    case '“':
+    case '”':
+      throw new SyntaxStop(`${char} is a quote of printed text; expressions take only ' and "`, i);
     case '\u00a0':
       throw new SyntaxStop('There is a no-break space, which looks like a blank but is none', i);
     default:

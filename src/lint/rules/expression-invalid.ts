@@ -2,7 +2,7 @@ import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import { circleFrom, type Deciding, decidingExpressions } from '../deciding.ts';
-import { type ExpressionProblem, problemOf } from '../expression-problem.ts';
+import { CUTTING, type ExpressionProblem, problemOf } from '../expression-problem.ts';
 import type { Fix, Message, Site } from '../finding.ts';
 import { questionSite, writeSite } from '../site.ts';
 import { nameOf, quote } from '../words.ts';
@@ -20,9 +20,11 @@ const messages = {
   function: (name: string, near: string | null): Message => ({
     what: `CommCare has no function ${quote(name)}.`,
     why: WHY,
-    how: near
-      ? `Use ${quote(near)}, if that was meant.`
-      : 'Use one of the functions in CommCare’s documentation.',
+    how: CUTTING.has(name.toLowerCase())
+      ? 'Use `substr(text, start, end)`. It counts from 0, and the letter at `end` is not in the result any more.'
+      : near
+        ? `Use ${quote(near)}, if that was meant.`
+        : 'Use one of the functions in CommCare’s documentation.',
   }),
   arguments: (name: string, count: number): Message => ({
     what: `${quote(name)} does not take ${count} ${count === 1 ? 'value' : 'values'}.`,

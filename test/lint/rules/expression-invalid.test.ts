@@ -122,6 +122,25 @@ describe('expression-invalid: what it says and offers', () => {
     expect(fixesOf(rule, text).map(({ title }) => title)).toEqual(['Use substr']);
   });
 
+  it.each([
+    ['len(#form/phone)', ['Use string-length']],
+    ["UPPER('x')", ['Use upper-case']],
+    ['lag(#form/phone)', ['Use log']],
+    ['mid(#form/phone, 2)', []],
+  ])('%s: another name, or none', (calculate, titles) => {
+    const text = `text phone\nhidden a = ${calculate}\nmap contact_phone_number <- a`;
+    expect(fixesOf(rule, text).map(({ title }) => title)).toEqual(titles);
+  });
+
+  it.each([
+    ['concat(‘254’, #form/phone)', '‘ is a quote of printed text; expressions take only \' and ".'],
+    ["if(#form/phone = '' AND true(), '', #form/phone)", '“AND” must be written small: “and”.'],
+    ["if(#form/phone 12, '', '')", '“)” is missing before “12”'],
+  ])('%s: what is wrong with it', (calculate, detail) => {
+    const text = `text phone\nhidden a = ${calculate}\nmap contact_phone_number <- a`;
+    expect(findingsOf(rule, text)[0]?.message.what).toContain(detail);
+  });
+
   it('writes the circle out', () => {
     const text = 'hidden a = #form/b\nhidden b = #form/c\nhidden c = #form/b\nmap time_zone <- a';
     expect(findingsOf(rule, text)[0]?.message.what).toContain('`b` → `c` → `b`');
