@@ -11,17 +11,19 @@ import { type Finding, findingKey } from '../lint/finding.ts';
  * there, only nobody could tell.
  */
 export interface Baseline {
-  /** The form as it was read; only the first one counts. */
-  begin(form: FormModel, findings: readonly Finding[], facts: ProjectFacts): void;
-  /** @param facts those with which the finding was found */
-  isOld(finding: Finding, facts: ProjectFacts): boolean;
+  /**
+   * The form as it was read now, with its findings and what was known for them. The first one begins the baseline;
+   * when more is known it is judged again.
+   */
+  follow(form: FormModel, findings: readonly Finding[], facts: ProjectFacts): void;
+  isOld(finding: Finding): boolean;
 }
 
 function markOf(finding: Finding): string {
   return `${findingKey(finding)}\n${finding.message.what}`;
 }
 
-/** @param check the linter, for judging the first form again when more is known of the project */
+/** @param check the linter, for judging the first form again */
 export function createBaseline(
   check: (form: FormModel, facts: ProjectFacts) => readonly Finding[],
 ): Baseline {
@@ -30,19 +32,12 @@ export function createBaseline(
   let old: ReadonlySet<string> = new Set();
 
   return {
-    begin(form, findings, facts) {
-      if (first !== null && first !== form) return;
-      first = form;
+    follow(form, findings, facts) {
+      first ??= form;
+      if (known === facts) return;
       known = facts;
-      old = new Set(findings.map(markOf));
+      old = new Set((form === first ? findings : check(first, facts)).map(markOf));
     },
-    isOld(finding, facts) {
-      if (first === null) return false;
-      if (known !== facts) {
-        known = facts;
-        old = new Set(check(first, facts).map(markOf));
-      }
-      return old.has(markOf(finding));
-    },
+    isOld: (finding) => old.has(markOf(finding)),
   };
 }

@@ -1,11 +1,13 @@
 import type { Builder } from '../builders/builder.ts';
 import { createFormModel } from '../form/create-form-model.ts';
 import type { FormModel } from '../form/model.ts';
+import type { FormSource } from '../form/source.ts';
 import type { FactsAnswer } from '../gate/desk.ts';
 import { type ConstantNumber, constantNumbers } from '../lint/constant-numbers.ts';
 import { lint } from '../lint/engine.ts';
 import type { Finding } from '../lint/finding.ts';
 import { createBaseline } from './baseline.ts';
+import { createTurns } from './turns.ts';
 
 const NOTHING_KNOWN: FactsAnswer = { facts: {}, asOf: null, failure: null };
 
@@ -37,8 +39,6 @@ export function createCheckedForm(builder: Builder): CheckedForm {
   let model: FormModel | null = null;
   let findings: readonly Finding[] = [];
   let facts = NOTHING_KNOWN;
-  /** What was known when `findings` were found. */
-  let checkedWith = facts.facts;
   let reading = 0;
   let broken = false;
   const onRuleError = (): void => {
@@ -46,25 +46,38 @@ export function createCheckedForm(builder: Builder): CheckedForm {
   };
   const baseline = createBaseline((form, known) => lint(form, known, { onRuleError }));
 
+  /** A builder that has nothing new to tell gives the same object. */
+  function modelOf(source: FormSource | null): FormModel | null {
+    if (source === null || source === model?.source) return source && model;
+    return createFormModel(source, model ?? undefined);
+  }
+
   return {
     async refresh() {
       reading += 1;
       const mine = reading;
       const source = await builder.read();
+      const turn = createTurns();
       // A later reading has overtaken this one: what it saw is newer.
       if (mine !== reading) return;
-      // A builder that has nothing new to tell gives the same object.
-      if (source !== model?.source) model = source && createFormModel(source, model ?? undefined);
+      const read = modelOf(source);
+      await turn();
+      if (mine !== reading) return;
       broken = false;
-      findings = model
-        ? lint(model, facts.facts, { onRuleError }).map((finding) => withFixesOf(builder, finding))
+      const known = facts.facts;
+      const found = read
+        ? lint(read, known, { onRuleError }).map((finding) => withFixesOf(builder, finding))
         : [];
-      checkedWith = facts.facts;
-      if (model) baseline.begin(model, findings, checkedWith);
+      await turn();
+      if (mine !== reading) return;
+      model = read;
+      findings = found;
+      if (read) baseline.follow(read, found, known);
+      await turn();
     },
     model: () => model,
     findings: () => findings,
-    isOld: (finding) => baseline.isOld(finding, checkedWith),
+    isOld: baseline.isOld,
     constantNumbers: () => (model ? constantNumbers(model) : []),
     ruleFailed: () => broken,
     factsAnswer: () => facts,

@@ -4,7 +4,16 @@ import type { CaselineLayer } from './caseline-layer.ts';
 
 const PATIENCE = { timeout: 15_000 };
 
+interface VellumMug {
+  readonly p: { readonly labelItext: { set(text: string): void } };
+}
+
 interface VellumInstance {
+  readonly data: {
+    readonly core: {
+      readonly form: { getMugByPath(path: string): VellumMug; fireChange(mug: VellumMug): void };
+    };
+  };
   createXML(options?: { withCaseMappings?: boolean }): string;
 }
 
@@ -24,6 +33,19 @@ export class Designer {
       const data = Reflect.get(element, key) as { vellum_instance?: VellumInstance } | undefined;
       return data?.vellum_instance?.createXML({ withCaseMappings: true }) ?? '';
     });
+  }
+
+  /** Puts a character that no XML can hold into a label, as a paste from elsewhere does. */
+  async breakXml(path: string): Promise<void> {
+    await this.page.evaluate((question) => {
+      const element = document.querySelector('#formdesigner') ?? document.body;
+      const key = Object.getOwnPropertyNames(element).find((name) => /^jQuery\d+$/.test(name)) ?? '';
+      const { vellum_instance: vellum } = Reflect.get(element, key) as { vellum_instance: VellumInstance };
+      const { form } = vellum.data.core;
+      const mug = form.getMugByPath(question);
+      mug.p.labelItext.set('Mail\u0001');
+      form.fireChange(mug);
+    }, path);
   }
 
   /** Saves; says "Save anyway" where Caseline asks. */

@@ -156,3 +156,28 @@ describe('the expression editor', () => {
     await s.caseline.waitForFindings(MISTAKES - 1);
   });
 });
+
+describe('a form builder whose model cannot be reached', () => {
+  it('the shown question is checked, the panel says so, and Save is held at its button', async () => {
+    await s.page.evaluateOnNewDocument(() => {
+      const { getOwnPropertyNames } = Object;
+      Object.getOwnPropertyNames = (target) =>
+        getOwnPropertyNames(target).filter((name) => !/^jQuery\d+$/.test(name));
+    });
+    await s.builder.open();
+    await s.caseline.openPanel();
+    await s.caseline.waitForText('could not be found', '.panel .degraded');
+    await s.caseline.closePanel();
+    await s.builder.makeMistake();
+    await s.caseline.waitForFindings(1);
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Cancel');
+    expect(await s.builder.posts()).toEqual([]);
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    expect((await s.builder.posts())[0]?.savedXform).toContain('Mars/Olympus');
+  });
+});

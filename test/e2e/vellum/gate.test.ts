@@ -66,6 +66,16 @@ describe("every way that leads to Vellum's save asks, and asks once", () => {
     expect(await s.builder.posts()).toHaveLength(1);
   });
 
+  it('a form that is no XML: Vellum asks too, and its Save anyway sends it without a second question', async () => {
+    await s.builder.touch();
+    await designer.breakXml('/data/email');
+    await saveAnyway();
+    await designer.answerModal('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    expect(await s.caseline.dialogIsOpen()).toBe(false);
+    expect(await s.builder.posts()).toHaveLength(1);
+  });
+
   it('the session has ended: Try Again saves without a second question', async () => {
     await s.builder.touch();
     await s.builder.fault({ status: 403 });
