@@ -32,7 +32,17 @@ export interface AppForm {
  * `incomplete`, never silent. Work grows with the writes and what they refer to, not with the form.
  */
 export function lint(form: FormModel, project: ProjectFacts, options: LintOptions = {}): Finding[] {
-  return lintApp([{ form, name: form.source.title }], project, options)[0] ?? [];
+  return finish(lintInSteps(form, project, options));
+}
+
+/** The same, one rule a step: who shares a thread with a page can let it work in between. */
+export function* lintInSteps(
+  form: FormModel,
+  project: ProjectFacts,
+  options: LintOptions = {},
+): Generator<void, Finding[]> {
+  const [findings = []] = yield* appInSteps([{ form, name: form.source.title }], project, options);
+  return findings;
 }
 
 /** Findings for each form of an app, also those that only show when its forms are compared. */
@@ -41,28 +51,57 @@ export function lintApp(
   project: ProjectFacts,
   options: LintOptions = {},
 ): Finding[][] {
+  return finish(appInSteps(forms, project, options));
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* appInSteps(
+  forms: readonly AppForm[],
+  project: ProjectFacts,
+  options: LintOptions,
+): Generator<void, Finding[][]> {
   const findings: Finding[][] = forms.map(() => []);
   for (const rule of options.rules ?? RULES) {
     const setting = options.severities?.[rule.id];
     if (setting === 'off') continue;
-    const own: Finding[][] = forms.map(() => []);
-    const contexts = forms.map(({ form, name }, index) => ({
-      form,
-      name,
-      project,
-      report: (reported: Reported) => own[index]?.push(toFinding(rule, reported, setting)),
-    }));
-    try {
-      for (const context of contexts) rule.check(context);
-      if (forms.length > 1) rule.checkApp?.(contexts);
-    } catch (error) {
-      if (!options.onRuleError) throw error;
-      options.onRuleError(rule, error);
-      continue;
+    for (const [index, found] of checkRule(rule, forms, project, options, setting).entries()) {
+      findings[index]?.push(...found);
     }
-    for (const [index, found] of own.entries()) findings[index]?.push(...found);
+    yield;
   }
   return forms.map(({ form }, index) => inDocumentOrder(findings[index] ?? [], form));
+}
+
+/** What one rule finds in each form; nothing when it breaks off. */
+function checkRule(
+  rule: Rule,
+  forms: readonly AppForm[],
+  project: ProjectFacts,
+  options: LintOptions,
+  setting: Exclude<RuleSetting, 'off'> | undefined,
+): Finding[][] {
+  const own: Finding[][] = forms.map(() => []);
+  const contexts = forms.map(({ form, name }, index) => ({
+    form,
+    name,
+    project,
+    report: (reported: Reported) => own[index]?.push(toFinding(rule, reported, setting)),
+  }));
+  try {
+    for (const context of contexts) rule.check(context);
+    if (forms.length > 1) rule.checkApp?.(contexts);
+  } catch (error) {
+    if (!options.onRuleError) throw error;
+    options.onRuleError(rule, error);
+    return [];
+  }
+  return own;
 }
 
 type Reported = Parameters<RuleContext['report']>[0];

@@ -4,7 +4,7 @@ import type { FormModel } from '../form/model.ts';
 import type { FormSource } from '../form/source.ts';
 import type { FactsAnswer } from '../gate/desk.ts';
 import { type ConstantNumber, constantNumbers } from '../lint/constant-numbers.ts';
-import { lint } from '../lint/engine.ts';
+import { lint, lintInSteps } from '../lint/engine.ts';
 import type { Finding } from '../lint/finding.ts';
 import { createBaseline } from './baseline.ts';
 import { createTurns } from './turns.ts';
@@ -40,11 +40,11 @@ export function createCheckedForm(builder: Builder): CheckedForm {
   let findings: readonly Finding[] = [];
   let facts = NOTHING_KNOWN;
   let reading = 0;
+  /** Settles with the newest reading. */
+  let latest: Promise<void> = Promise.resolve();
   let broken = false;
-  const onRuleError = (): void => {
-    broken = true;
-  };
-  const baseline = createBaseline((form, known) => lint(form, known, { onRuleError }));
+  // A rule that breaks off on the first form does so on the form of now, too, where it is told.
+  const baseline = createBaseline((form, known) => lint(form, known, { onRuleError: () => {} }));
 
   /** A builder that has nothing new to tell gives the same object. */
   function modelOf(source: FormSource | null): FormModel | null {
@@ -52,28 +52,38 @@ export function createCheckedForm(builder: Builder): CheckedForm {
     return createFormModel(source, model ?? undefined);
   }
 
+  /** One reading with its judgement, in steps. One that is overtaken ends with the newer one. */
+  async function readAnew(mine: number): Promise<void> {
+    const source = await builder.read();
+    const turn = createTurns();
+    if (mine !== reading) return latest;
+    const read = modelOf(source);
+    await turn();
+    if (mine !== reading) return latest;
+    let failed = false;
+    const onRuleError = (): void => {
+      failed = true;
+    };
+    const known = facts.facts;
+    const steps = read ? lintInSteps(read, known, { onRuleError }) : null;
+    let step = steps?.next();
+    while (steps && step && !step.done) {
+      await turn();
+      if (mine !== reading) return latest;
+      step = steps.next();
+    }
+    broken = failed;
+    model = read;
+    findings = (step?.done ? step.value : []).map((finding) => withFixesOf(builder, finding));
+    if (model) baseline.follow(model, findings, known);
+    await turn();
+  }
+
   return {
-    async refresh() {
+    refresh() {
       reading += 1;
-      const mine = reading;
-      const source = await builder.read();
-      const turn = createTurns();
-      // A later reading has overtaken this one: what it saw is newer.
-      if (mine !== reading) return;
-      const read = modelOf(source);
-      await turn();
-      if (mine !== reading) return;
-      broken = false;
-      const known = facts.facts;
-      const found = read
-        ? lint(read, known, { onRuleError }).map((finding) => withFixesOf(builder, finding))
-        : [];
-      await turn();
-      if (mine !== reading) return;
-      model = read;
-      findings = found;
-      if (read) baseline.follow(read, found, known);
-      await turn();
+      latest = readAnew(reading);
+      return latest;
     },
     model: () => model,
     findings: () => findings,

@@ -94,6 +94,17 @@ describe('the checked form', () => {
     expect(form.findings()).toEqual([]);
   });
 
+  it('lets nobody go on with an older reading: who waited for it waits for the newest', async () => {
+    const answers: ((source: FormSource) => void)[] = [];
+    const form = createCheckedForm(pageThatReads(() => new Promise((resolve) => answers.push(resolve))));
+    const older = form.refresh().then(() => form.findings().map(({ rule }) => rule));
+    void form.refresh();
+    answers[0]?.(formWithZone("'Asia/Kolkata'"));
+    await Promise.resolve();
+    answers[1]?.(formWithZone("'IST'"));
+    expect(await older).toEqual(['time-zone-unknown']);
+  });
+
   it("calls a question by its label in the reader's language, else in the form's own", async () => {
     const form = createCheckedForm(pageThatReads(async () => formWithZone("'IST'")));
     await form.refresh();

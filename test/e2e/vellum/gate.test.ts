@@ -71,9 +71,9 @@ describe("every way that leads to Vellum's save asks, and asks once", () => {
     await designer.breakXml('/data/email');
     await saveAnyway();
     await designer.answerModal('Save anyway');
-    await s.builder.waitForSaveState('Saved');
+    // What the server makes of it is Vellum's affair.
+    await expect.poll(() => s.builder.posts()).toHaveLength(1);
     expect(await s.caseline.dialogIsOpen()).toBe(false);
-    expect(await s.builder.posts()).toHaveLength(1);
   });
 
   it('the session has ended: Try Again saves without a second question', async () => {
