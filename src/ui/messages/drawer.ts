@@ -1,5 +1,5 @@
 import type { DrawerGap } from '../drawer/drawer-view.ts';
-import type { Tone } from '../widgets/example-table.tsx';
+import type { Tone } from '../widgets/tone.ts';
 
 /** What the drawer beside a form that is being filled in says. */
 export interface DrawerMessages {

@@ -8,7 +8,7 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import type { Simulated, SimulationResult } from '../../lint/simulate.ts';
 import { isFounded } from '../fields/judge.ts';
 import type { OwnerCheck } from '../tools.ts';
-import type { Tone } from '../widgets/example-table.tsx';
+import type { Tone } from '../widgets/tone.ts';
 
 export type HqLineName = 'sms' | 'twoWay' | 'email' | 'zone' | 'language' | 'gateway';
 

@@ -1,8 +1,6 @@
 import { useEnv } from '../parts/env.ts';
 import { Icon, SeverityIcon } from '../parts/icon.tsx';
-
-/** How a line ended: good, worth a look, bad, or nobody can say. */
-export type Tone = 'good' | 'note' | 'bad' | 'unknown';
+import type { Tone } from './tone.ts';
 
 export interface TableLine {
   readonly name: string;

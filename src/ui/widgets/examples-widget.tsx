@@ -3,8 +3,9 @@ import type { ExampleLine } from '../../lint/recipes/examples.ts';
 import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
 import { RichText } from '../parts/rich-text.tsx';
-import { ExampleTable, type TableLine, type Tone } from './example-table.tsx';
+import { ExampleTable, type TableLine } from './example-table.tsx';
 import { groupByCountry } from './group-by-country.ts';
+import type { Tone } from './tone.ts';
 import { useCountryName } from './use-country-name.ts';
 import type { WidgetProps } from './widget.tsx';
 

@@ -3,10 +3,11 @@ import type { NumberOffer } from '../../lint/recipes/number-offer.ts';
 import type { NumberVerdict } from '../../lint/recipes/number-recipe.ts';
 import { useEnv } from '../parts/env.ts';
 import { CountryList } from './country-list.tsx';
-import { ExampleTable, type Tone } from './example-table.tsx';
+import { ExampleTable } from './example-table.tsx';
 import { groupByCountry } from './group-by-country.ts';
 import { ExpressionText, InsertRow } from './insert-row.tsx';
 import { QuestionSelect } from './question-select.tsx';
+import type { Tone } from './tone.ts';
 import { useCountryName } from './use-country-name.ts';
 import type { WidgetProps } from './widget.tsx';
 
