@@ -10,6 +10,7 @@ import { startEntrySession } from '../session/entry/entry-session.ts';
 import { createBackgroundDesk } from './background-desk.ts';
 import { sayHello } from './hello.ts';
 import { pageKind } from './page-kind.ts';
+import { createPageRecheck } from './page-recheck.ts';
 
 async function start(): Promise<void> {
   // The frame may have gone elsewhere between the loader's question and this script.
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
     signal,
     shadow,
     locale: navigator.language,
+    recheck: createPageRecheck(visit.address, window, signal),
     place: () => readAppPlace(location),
     source: (place) =>
       fetchAppSource(place, { origin: location.origin, fetch: (...request) => fetch(...request), signal }),

@@ -44,7 +44,7 @@ Caseline's demo runs at ${url}
      Chromium  chrome://extensions, Developer mode, Load unpacked: ${resolve('dist/dev/chrome')}
      Firefox   about:debugging, This Firefox, Load Temporary Add-on: ${resolve('dist/dev/firefox/manifest.json')}
      (dist/chrome and dist/firefox are for CommCare HQ itself.)
-     Or let npm start -- --open do it.
+     Or let npm start -- --open do it. Web Apps and App Preview are linked from ${url}/
   3. The command line: node dist/cli/caseline.js lint test/pages/forms/demo.xml --project test/pages/demo/project.json
 
 The check endpoint answers at ${url}/check for the project "demo" (token: demo-token). Ctrl-C ends everything.

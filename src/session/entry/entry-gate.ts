@@ -28,8 +28,8 @@ export interface EntryGateParts {
   ask(question: GateQuestion): Promise<GateAnswer>;
   /** Somebody waits for an answer about owners; the call ends the wait. */
   waiting(): () => void;
-  /** The form is sent although the owners could not be asked. */
-  unasked(failure: DirectoryFailure): void;
+  /** The form is sent although the owners of its numbers could not be asked. */
+  unasked(failure: DirectoryFailure, numbers: readonly EntryNumber[]): void;
   /** The person wants to look at it again. */
   reveal(site: Site, key: string | null): void;
 }
@@ -80,7 +80,7 @@ export function createEntryGate(parts: EntryGateParts): () => SaveDecision | Pro
         if (verdict.reveal) parts.reveal(verdict.reveal.site, verdict.reveal.key);
         return 'cancel';
       }
-      if (verdict.incomplete) parts.unasked(verdict.incomplete);
+      if (verdict.incomplete) parts.unasked(verdict.incomplete, numbers);
       return 'save';
     } finally {
       done();

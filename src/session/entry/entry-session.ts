@@ -7,7 +7,7 @@ import type { AppSource } from '../../builders/web-apps/app-source.ts';
 import type { FormEntry } from '../../builders/web-apps/form-entry.ts';
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
-import type { Desk } from '../../gate/desk.ts';
+import type { Desk, DirectoryFailure } from '../../gate/desk.ts';
 import { createOwnerMemory } from '../../gate/owner-memory.ts';
 import { findingKey, type Site } from '../../lint/finding.ts';
 import type { DrawerContact, DrawerView } from '../../ui/drawer/drawer-view.ts';
@@ -18,6 +18,7 @@ import { pickLanguage } from '../../ui/messages/pick.ts';
 import { mountUi } from '../../ui/mount-ui.tsx';
 import type { Ui } from '../../ui/ui.ts';
 import { coalesce } from '../coalesce.ts';
+import type { CreateRecheck } from '../recheck.ts';
 import type { EntryContact } from './contacts.ts';
 import { drawerView } from './drawer-content.ts';
 import { createEntryGate, type EntryCase, type EntryNumber } from './entry-gate.ts';
@@ -27,6 +28,7 @@ import { caseOf, isSettled, lookAt, type Moment, numberOf, questionOf } from './
 import { createOwnerChecks } from './owner-checks.ts';
 import { roomOf } from './room.ts';
 import { createShownFindings } from './shown-findings.ts';
+import { createUnasked } from './unasked.ts';
 
 /** Fast enough to follow typing, slow enough for a page that draws itself anew. */
 const PAUSE_MS = 120;
@@ -40,6 +42,8 @@ export interface EntrySessionParts {
   readonly shadow: 'open' | 'closed';
   /** BCP 47. */
   readonly locale: string;
+  /** Who repeats checks that could not be made. */
+  readonly recheck: CreateRecheck;
   place(): AppPlace | null;
   source(place: AppPlace): Promise<AppSource>;
   now(): Date;
@@ -195,6 +199,17 @@ export function startEntrySession(parts: EntrySessionParts): void {
     if (key !== null) ui()?.openCard(key);
   }
 
+  const later = createUnasked(parts.recheck, (question) => {
+    layer ??= makeLayer();
+    say(text.session.foundLater(question));
+  });
+
+  function unasked({ reason }: DirectoryFailure, numbers: readonly EntryNumber[]): void {
+    if (reason === 'not-configured') return;
+    say(text.session.savedUnchecked(reason));
+    later(numbers, moment?.state.form.title ?? '');
+  }
+
   /** As it is now, not as it was before the last key. */
   function current(): EntryCase | null {
     refresh();
@@ -220,9 +235,7 @@ export function startEntrySession(parts: EntrySessionParts): void {
       // Without a layer nobody can be asked: the form goes on.
       ask: async (question) => (await ui()?.ask(question)) ?? { choice: 'save-anyway', reason: '' },
       waiting: () => say(text.fields.owner.checking),
-      unasked({ reason }) {
-        if (reason !== 'not-configured') say(text.fields.owner.unasked);
-      },
+      unasked,
       reveal,
     }),
   );

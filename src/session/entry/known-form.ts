@@ -31,16 +31,35 @@ export interface KnownFormParts {
   arrived(): void;
 }
 
+interface Asked {
+  readonly id: string;
+  /** The form that was open then. */
+  readonly form: number;
+  answer: AppSource | null;
+}
+
+/** Nobody answered: when the next form is opened, somebody may. */
+function isLost(answer: AppSource | null): boolean {
+  return answer !== null && !answer.ok && answer.reason === 'unreachable';
+}
+
+interface Made {
+  readonly key: string;
+  readonly form: number;
+  readonly where: AppPlace | null;
+  readonly knowledge: FormKnowledge;
+}
+
 /** Finds the design of the open form: in the app's source where the person may read it, else by names. */
 export function createKnownForm({ place, source, arrived }: KnownFormParts) {
   /** The app that was asked for last; another one is asked for anew. */
-  let asked: { readonly id: string; answer: AppSource | null } | null = null;
-  let made: { readonly key: string; readonly knowledge: FormKnowledge } | null = null;
+  let asked: Asked | null = null;
+  let made: Made | null = null;
 
-  function answerFor(where: AppPlace): AppSource | null {
+  function answerFor(where: AppPlace, form: number): AppSource | null {
     const id = JSON.stringify([where.project, where.appId]);
-    if (asked?.id === id) return asked.answer;
-    const mine: { readonly id: string; answer: AppSource | null } = { id, answer: null };
+    if (asked?.id === id && !(isLost(asked.answer) && asked.form !== form)) return asked.answer;
+    const mine: Asked = { id, form, answer: null };
     asked = mine;
     void source(where).then((answer) => {
       mine.answer = answer;
@@ -59,15 +78,23 @@ export function createKnownForm({ place, source, arrived }: KnownFormParts) {
   return {
     knowledge(entry: EntryForm): FormKnowledge {
       const where = place();
-      const answer: AppSource | null = where ? answerFor(where) : { ok: false, reason: 'no-app' };
+      const answer: AppSource | null = where ? answerFor(where, entry.form) : { ok: false, reason: 'no-app' };
       // A tree that grows (another row, a question that appears) can tell more of which form this is.
       const bindings = [...new Set(entry.questions.map(({ binding }) => binding))];
       const key = JSON.stringify([entry.form, where, answer !== null, entry.xmlns, bindings]);
       if (made?.key === key) return made.knowledge;
-      made = { key, knowledge: find(entry, answer) };
+      const reused = made && stillFits(made, entry, where) ? made.knowledge : null;
+      made = { key, form: entry.form, where, knowledge: reused ?? find(entry, answer) };
       return made.knowledge;
     },
   };
+}
+
+/** Finding a form in a large app takes a moment: a question that appears is no reason to look again. */
+function stillFits({ form, where, knowledge }: Made, entry: EntryForm, here: AppPlace | null): boolean {
+  const model = knowledge.form?.from === 'app' ? knowledge.form.model : null;
+  if (!model || form !== entry.form || where?.appId !== here?.appId) return false;
+  return entry.questions.every(({ binding }) => binding === '' || model.question(binding) !== undefined);
 }
 
 function known(source: FormSource, from: KnownForm['from'], gap: FormKnowledge['gap']): FormKnowledge {

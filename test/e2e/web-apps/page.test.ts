@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { brokenRules } from '../support/axe.ts';
 import { useEntry } from './use-entry.ts';
 
 const s = useEntry();
@@ -125,5 +126,17 @@ describe('the keyboard', () => {
     expect(await summary.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('true');
     await s.page.keyboard.press('Escape');
     await expect.poll(() => s.entry.layerText('.drawer .body')).toBe('');
+  });
+
+  it('and screen readers find nothing that is broken, in the open drawer and on a phone', async () => {
+    await s.entry.open({ form: 'household' });
+    await s.entry.press('.add');
+    await s.entry.type('Phone of the child', '+254 700 111 222');
+    await s.entry.press('.add');
+    await s.entry.openDrawer();
+    expect(await brokenRules(s.page, 'caseline-root')).toEqual([]);
+    await s.page.setViewport({ width: 320, height: 560 });
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await brokenRules(s.page, 'caseline-root')).toEqual([]);
   });
 });

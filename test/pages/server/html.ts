@@ -126,6 +126,12 @@ export function indexPage(): string {
 <li><a href="/a/demo/apps/view/advanced/form/demo/?setup=advanced&amp;module=advanced">an advanced module</a></li>
 <li>?generation=update, conflicts or path: actions as older versions of HQ stored them</li>
 </ul>
+<h2>Filling in a form</h2>
+<p>With the extension loaded; questions and what HQ saves of them are those of <code>test/pages/web-apps/app.ts</code>.</p>
+<ul>
+<li><a href="/a/demo/cloudcare/apps/v2/#%7B%22appId%22%3A%22app1%22%7D">Web Apps</a>, <a href="/a/demo/cloudcare/apps/v2/?paged=1#%7B%22appId%22%3A%22app1%22%7D">with one question per screen</a>, <a href="/a/demo/cloudcare/apps/v2/#%7B%22appId%22%3A%22closed%22%7D">of an app whose design you may not read</a></li>
+<li><a href="${base}/settings/">App Preview</a> on a page of the app builder</li>
+</ul>
 <h2>The plugin on other pages</h2>
 <ul>
 <li><a href="/html-form/plain.html">plain HTML form</a>: what a person types is read as CommCare HQ will read it</li>

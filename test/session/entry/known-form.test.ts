@@ -64,6 +64,29 @@ describe('the design of the open form', () => {
     expect(s.asked).toEqual(['a']);
   });
 
+  it('stays the same while questions appear, and is looked for again when one comes that it does not have', async () => {
+    const s = setUp();
+    s.known.knowledge(register);
+    await s.answer(APP);
+    const { form } = s.known.knowledge(register);
+    const more = entry(
+      [
+        { ix: '0', binding: '/data/phone' },
+        { ix: '1', binding: '/data/gateway' },
+      ],
+      REGISTER,
+    );
+    expect(s.known.knowledge(more).form).toBe(form);
+    const strange = entry(
+      [
+        { ix: '0', binding: '/data/phone' },
+        { ix: '1', binding: '/data/shoe_size' },
+      ],
+      REGISTER,
+    );
+    expect(s.known.knowledge(strange).gap).toBe('no-match');
+  });
+
   it('is asked for anew in another app, whose late answer is not taken for the next one', async () => {
     const s = setUp();
     s.known.knowledge(register);
@@ -86,6 +109,17 @@ describe('the design of the open form', () => {
       expect([form?.from, gap]).toEqual(['names', reason]);
     },
   );
+
+  it('is asked for again with the next form, when nobody answered', async () => {
+    const s = setUp();
+    s.known.knowledge(register);
+    await s.answer({ ok: false, reason: 'unreachable' });
+    expect(s.known.knowledge(register).gap).toBe('unreachable');
+    expect(s.known.knowledge({ ...register, form: 2 }).gap).toBe('reading');
+    await s.answer(APP);
+    expect(s.known.knowledge({ ...register, form: 2 }).form?.from).toBe('app');
+    expect(s.asked).toEqual(['a', 'a']);
+  });
 
   it('is guessed when the address does not tell the app, or the app has no such form', async () => {
     const s = setUp();
