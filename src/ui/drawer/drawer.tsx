@@ -83,6 +83,7 @@ function Body(props: DrawerProps & { readonly current: DrawerContact }) {
   const { contacts, gaps, project } = view;
   return (
     <div class="body simulator">
+      <h2 class="hidden">{text.name}</h2>
       {gaps.length > 0 && (
         <div class="gaps">
           {gaps.map((gap: DrawerGap) => (
