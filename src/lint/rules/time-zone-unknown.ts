@@ -1,4 +1,5 @@
 import { lookUpZone } from '../../contact/time-zone.ts';
+import { readZone } from '../../contact/zone-reading.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import { type FixedText, fixedTexts } from '../constants.ts';
 import type { Fix, Message } from '../finding.ts';
@@ -6,7 +7,7 @@ import { isReplacedSafely, replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
 import { either } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
-import { zoneCandidates } from '../zone-candidates.ts';
+import { isSignedOffset } from '../zone-sign.ts';
 
 const messages = {
   unknown: (names: readonly string[], candidates: readonly string[]): Message => ({
@@ -28,14 +29,16 @@ export default writeRule({
     const unknown = fixedTexts(write, form).filter(({ text }) => lookUpZone(text) === null);
     const [first] = unknown;
     if (!first) return null;
-    const { zones, certain } = zoneCandidates(first.text, project.countries);
+    const { mistake, candidates, certain } = readZone(first.text, project.countries);
+    // Nobody should be led to `Etc/GMT-3`, whose sign means the opposite of what it seems to.
+    const zones = certain === null ? candidates.filter((zone) => !isSignedOffset(zone)) : [certain];
     return {
       site: siteOf(write, first.part.origin),
       message: messages.unknown(
         unknown.map(({ text }) => text),
         zones,
       ),
-      fixes: zones.slice(0, 3).flatMap((zone) => useZone(first, zone, certain, write, form)),
+      fixes: zones.flatMap((zone) => useZone(first, zone, mistake === 'spelling', write, form)),
     };
   },
 });
@@ -44,12 +47,12 @@ export default writeRule({
 function useZone(
   fixed: FixedText,
   zone: string,
-  certain: boolean,
+  sameName: boolean,
   write: Write,
   form: FormModel,
 ): readonly Fix[] {
   const edit = replaceConstant(fixed, zone, write, form);
   if (!edit) return [];
-  const safe = certain && isReplacedSafely(fixed, edit, form);
+  const safe = sameName && isReplacedSafely(fixed, edit, form);
   return [{ kind: safe ? 'safe' : 'suggestion', title: `Use ${zone}`, edits: [edit] }];
 }

@@ -89,9 +89,14 @@ describe('time-zone-unknown: what it offers', () => {
     expect(titles('IST', 'project countries IN')).toEqual([['suggestion', 'Use Asia/Kolkata']]);
     expect(titles('IST').map(([, title]) => title)).toEqual([
       'Use Asia/Kolkata',
-      'Use Asia/Jerusalem',
       'Use Europe/Dublin',
+      'Use Asia/Jerusalem',
     ]);
+  });
+
+  it('for an offset or a country the zones that the project may mean', () => {
+    expect(titles('GMT+3', 'project countries KE')).toEqual([['suggestion', 'Use Africa/Nairobi']]);
+    expect(titles('Kenya')).toEqual([['suggestion', 'Use Africa/Nairobi']]);
   });
 
   it('changes the one constant and nothing beside it', () => {
