@@ -1,12 +1,10 @@
 import type { Contact } from './contact.ts';
 import type { OutcomeOptions } from './core-outcome.ts';
 import { nearest } from './distance.ts';
-import { findGateway, normalizeGatewayName } from './gateway.ts';
+import { findGateway, hasInnerSpace, normalizeGatewayName } from './gateway.ts';
 import type { Advice, AdviceSeverity } from './outcome-types.ts';
-import { SPACE } from './python.ts';
 
 const PROPERTY = 'contact_backend_id';
-const INNER_SPACE = new RegExp(`[${SPACE}]`);
 const SEPARATORS = /[\s\-_.\u200b-\u200f\ufeff]+/g;
 const LONGEST = 126;
 
@@ -61,7 +59,7 @@ export function adviseGateway(contact: Contact, options: OutcomeOptions = {}): A
       : gateways && gateways.length > 0
         ? ` The project has: ${gateways.slice(0, 8).map(normalizeGatewayName).join(', ')}.`
         : ' Check the name under Messaging > SMS Connectivity.';
-  if (INNER_SPACE.test(name))
+  if (hasInnerSpace(name))
     return [
       say(
         'gateway-white-space',

@@ -1,9 +1,16 @@
 import type { ProjectFacts } from './project.ts';
-import { strip, upper } from './python.ts';
+import { SPACE, strip, upper } from './python.ts';
 
 /** How HQ reads a gateway's name: `name.strip().upper()`. Facts 5.8. */
 export function normalizeGatewayName(raw: string): string {
   return upper(strip(raw));
+}
+
+const WHITE_SPACE = new RegExp(`[${SPACE}]`);
+
+/** White space that is left when the name is stripped: HQ allows none in the name of a gateway. */
+export function hasInnerSpace(name: string): boolean {
+  return WHITE_SPACE.test(strip(name));
 }
 
 /** HQ's name of the gateway that a value names, or null when the project may use none of that name. */

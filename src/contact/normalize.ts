@@ -1,12 +1,12 @@
 import type { ContactProperty } from './contact.ts';
 import { readEmail } from './email-reading.ts';
-import { findGateway, normalizeGatewayName } from './gateway.ts';
+import { findGateway, hasInnerSpace, normalizeGatewayName } from './gateway.ts';
 import { isLanguageCode } from './language.ts';
 import { readLanguage } from './language-reading.ts';
 import { isValidNumber } from './numbering.ts';
 import { readPhone } from './phone-reading.ts';
 import type { ProjectFacts } from './project.ts';
-import { SPACE, strip } from './python.ts';
+import { strip } from './python.ts';
 import { currentZoneName, isCommonZone, lookUpZone } from './time-zone.ts';
 import { readsAsNo } from './verified.ts';
 import { readZone } from './zone-reading.ts';
@@ -23,8 +23,6 @@ function value(text: string): Normalized {
 function none(why: string, candidates: readonly string[] = []): Normalized {
   return { kind: 'none', why, candidates };
 }
-
-const INNER_SPACE = new RegExp(`[${SPACE}]`);
 
 function normalizePhone(raw: string, project: ProjectFacts | undefined): Normalized {
   const { stored, oddities, candidates } = readPhone(raw, project?.countries);
@@ -76,7 +74,7 @@ function normalizeGateway(raw: string, project: ProjectFacts | undefined): Norma
     return findGateway(name, project.gateways) === null
       ? none('The project may use no gateway of this name.')
       : value(name);
-  return INNER_SPACE.test(name) ? none('A name of a gateway has no blanks inside.') : value(name);
+  return hasInnerSpace(name) ? none('A name of a gateway has no blanks inside.') : value(name);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
+import { offsetText } from './offset-text.ts';
 import { COMMON_ZONES, currentZoneName, lookUpZone } from './time-zone.ts';
 import { cityOfZone, countryOfZone, searchZones, zonesOfCountry } from './zone-search.ts';
 
@@ -22,14 +23,6 @@ export interface ZoneEntry {
 const DAY = 86_400_000;
 const YEAR = 366 * DAY;
 const MINUTE = 60_000;
-
-/** `UTC`, `UTC+03:00`, `UTC−03:30` for minutes ahead of UTC. */
-export function offsetText(minutes: number): string {
-  if (minutes === 0) return 'UTC';
-  const size = Math.abs(minutes);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `UTC${minutes < 0 ? '\u2212' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
 
 /** The next change of the clock within a year, to the minute. Two changes less than a week apart may be missed. */
 function nextChange(zone: IANAZone, now: number): ZoneEntry['nextChange'] {

@@ -19,6 +19,13 @@ export function resolveReference(reference: Expr, context: string, root: string)
   }
 }
 
+/** `/data/child[2]/phone` is an answer to `/data/child/phone`: the reference without what filters its nodes. */
+export function withoutPredicates(reference: Expr): Expr {
+  if (reference.type !== 'path' || reference.steps.every((step) => step.predicates.length === 0))
+    return reference;
+  return { ...reference, steps: reference.steps.map((step) => ({ ...step, predicates: [] })) };
+}
+
 function isCurrent(expr: Expr): boolean {
   return expr.type === 'call' && expr.name === 'current' && expr.args.length === 0;
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../contact/distance.ts';
 import type { FormModel } from '../form/model.ts';
+import { withoutPredicates } from '../form/resolve.ts';
 import type { Expression } from '../form/source.ts';
 import type { Call, Expr, Hashtag, Path, Span } from '../form/xpath/ast.ts';
 import { FUNCTIONS, takesArguments } from '../form/xpath/functions.ts';
@@ -110,9 +111,4 @@ function missing(expr: Hashtag | Path, context: string, form: FormModel): Expres
   const paths = form.source.questions.map((question) => question.path);
   const near = nearest(path.toLowerCase(), paths, 2, (known) => known.toLowerCase())[0] ?? null;
   return { type: 'question', path, near, span: { start: expr.start, end: expr.end } };
-}
-
-function withoutPredicates(expr: Hashtag | Path): Expr {
-  if (expr.type === 'hashtag') return expr;
-  return { ...expr, steps: expr.steps.map((step) => ({ ...step, predicates: [] })) };
 }

@@ -1,4 +1,5 @@
 import type { FormModel } from '../form/model.ts';
+import { withoutPredicates } from '../form/resolve.ts';
 import type { Expression, Question, QuestionKind } from '../form/source.ts';
 import { leavesForm } from '../form/values/reference.ts';
 import type { Expr } from '../form/xpath/ast.ts';
@@ -73,12 +74,6 @@ function referenced(expr: Expr, context: string, state: State): Evaluated {
   if (OPAQUE.has(question.kind)) return unknown('a date or a place');
   const numeric = NUMBERS.has(question.kind) || NUMBER_TYPE.test(question.dataType);
   return numeric ? known(toNumber(saved.value)) : saved;
-}
-
-/** `/data/child[2]/phone` is an answer to `/data/child/phone`. */
-function withoutPredicates(expr: Expr): Expr {
-  if (expr.type !== 'path') return expr;
-  return { ...expr, steps: expr.steps.map((step) => ({ ...step, predicates: [] })) };
 }
 
 function savedText(path: string, state: State): Evaluated {

@@ -1,3 +1,4 @@
+import { offsetText } from '../contact/offset-text.ts';
 import { currentZoneName, lookUpZone } from '../contact/time-zone.ts';
 
 /** A zone's clock at a moment. */
@@ -38,12 +39,6 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');
-
-function offsetText(minutes: number): string {
-  if (minutes === 0) return 'UTC';
-  const size = Math.abs(minutes);
-  return `UTC${minutes < 0 ? '\u2212' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
 
 /**
  * What the clock of a zone shows. Made with the engine's own zones: the pages that load this cannot carry a library

@@ -1,3 +1,4 @@
+import { withoutPredicates } from '../resolve.ts';
 import type { Expr, Filter, Hashtag, Path } from '../xpath/ast.ts';
 import { at, only, opaque, type Run, type Scope } from './run.ts';
 import type { Values } from './value.ts';
@@ -29,10 +30,4 @@ export function leavesForm(expr: Expr): boolean {
     default:
       return false;
   }
-}
-
-/** `/data/child[2]/phone` is an answer to `/data/child/phone`. */
-function withoutPredicates(expr: Hashtag | Path | Filter): Expr {
-  if (expr.type !== 'path' || expr.steps.every((step) => step.predicates.length === 0)) return expr;
-  return { ...expr, steps: expr.steps.map((step) => ({ ...step, predicates: [] })) };
 }

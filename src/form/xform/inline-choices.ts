@@ -1,4 +1,4 @@
-import { resolveReference } from '../resolve.ts';
+import { resolveReference, withoutPredicates } from '../resolve.ts';
 import type { Choice, Itemset } from '../source.ts';
 import type { Path } from '../xpath/ast.ts';
 import { parseXPath } from '../xpath/parser.ts';
@@ -29,6 +29,5 @@ function instanceId({ base }: Path): string | null {
 }
 
 function pathInside(path: Path): string | null {
-  const steps = path.steps.map((step) => ({ ...step, predicates: [] }));
-  return resolveReference({ ...path, root: 'absolute', base: null, steps }, '', '');
+  return resolveReference(withoutPredicates({ ...path, root: 'absolute', base: null }), '', '');
 }

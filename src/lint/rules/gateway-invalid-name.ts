@@ -1,6 +1,6 @@
+import { hasInnerSpace } from '../../contact/gateway.ts';
 import { fixedTexts } from '../constants.ts';
 import type { Message } from '../finding.ts';
-import { hasInnerSpace } from '../gateway-name.ts';
 import { siteOf } from '../site.ts';
 import { either } from '../words.ts';
 import { writeRule } from '../write-rule.ts';

@@ -1,10 +1,9 @@
 import { nearest } from '../../contact/distance.ts';
-import { findGateway, normalizeGatewayName } from '../../contact/gateway.ts';
+import { findGateway, hasInnerSpace, normalizeGatewayName } from '../../contact/gateway.ts';
 import { strip } from '../../contact/python.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import { type FixedText, fixedTexts } from '../constants.ts';
 import type { Fix, Message } from '../finding.ts';
-import { hasInnerSpace } from '../gateway-name.ts';
 import { replaceConstant } from '../replace-constant.ts';
 import { siteOf } from '../site.ts';
 import { either, list } from '../words.ts';

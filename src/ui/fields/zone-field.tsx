@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { offsetText, zoneEntry, zoneList } from '../../contact/zone-list.ts';
+import { offsetText } from '../../contact/offset-text.ts';
+import { zoneEntry, zoneList } from '../../contact/zone-list.ts';
 import { day } from '../messages/time.ts';
 import type { FieldProps } from './field.ts';
 import { DESCRIBED_BY, Frame } from './frame.tsx';
