@@ -58,19 +58,29 @@ export async function deskFor(origin: string, project: string, frame: Frame | nu
   const store = await owners();
   const desk = createDirectoryDesk({
     directory,
-    cache: cacheOf(store, key),
+    // A private window has a session of its own: what ordinary windows know is not for it, nor for it to forget.
+    cache: isPrivate ? null : cacheOf(store, key),
     memory: isPrivate ? null : createFactsMemory(origin, project),
     now: () => new Date(),
   });
 
+  async function forgetWhatIsLocked(): Promise<void> {
+    if (isPrivate) forgetHq(origin, project);
+    else await forgetProject(origin, project);
+  }
+
+  async function forgetOwners(): Promise<void> {
+    if (!isPrivate) await store.forget(key);
+  }
+
   async function check(items: readonly CheckItem[], signal: AbortSignal): Promise<CheckReport> {
     const report = await desk.check(items, signal);
     if (isLocked(report.failure)) {
-      await forgetProject(origin, project);
+      await forgetWhatIsLocked();
       return { answers: [], failure: report.failure };
     }
     if (isClosed(kind, report.failure)) {
-      await store.forget(key);
+      await forgetOwners();
       // Nobody is there to be asked, now or later.
       return { answers: [], failure: { reason: 'not-configured' } };
     }
@@ -84,10 +94,10 @@ export async function deskFor(origin: string, project: string, frame: Frame | nu
     // That its list is long or slow is nothing to tell before somebody saves: the copy answers then.
     const failure = answer.failure ?? (isLocked(unready) || isClosed(kind, unready) ? unready : null);
     if (isLocked(failure)) {
-      await forgetProject(origin, project);
+      await forgetWhatIsLocked();
       return { facts: {}, asOf: null, failure };
     }
-    if (isClosed(kind, failure)) await store.forget(key);
+    if (isClosed(kind, failure)) await forgetOwners();
     if (isPrivate) return { ...answer, failure };
     await rememberVisit(origin, project, new Date());
     // Nobody waits for it: a check never does.

@@ -94,6 +94,23 @@ describe('what the extension keeps of projects', () => {
     expect(kept()).toEqual([]);
   });
 
+  it('a private window that is signed out neither sees nor forgets what ordinary windows know', async () => {
+    await visit('kenya');
+    await expect.poll(copied).toEqual([['kenya', 1]]);
+    const contact = { contact_phone_number: '254712345678', contact_phone_number_is_verified: '1' };
+    const items = [{ ref: '0', contact }];
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network')));
+    const ordinary = await projects.deskFor(HQ, 'kenya', FRAME);
+    expect((await ordinary.check(items, NEVER)).answers).toMatchObject([
+      { answer: { owner: { name: 'Asha' } } },
+    ]);
+    const secret = await projects.deskFor(HQ, 'kenya', { ...FRAME, isPrivate: true });
+    expect((await secret.check(items, NEVER)).answers).toEqual([]);
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 401 }));
+    expect((await secret.check(items, NEVER)).failure).toEqual({ reason: 'signed-out' });
+    expect(await copied()).toEqual([['kenya', 1]]);
+  });
+
   it('forgets owners after 30 days without a visit, although the copy was refreshed every hour', async () => {
     await visit('kenya');
     await expect.poll(copied).toEqual([['kenya', 1]]);
