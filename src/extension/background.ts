@@ -10,7 +10,7 @@ import { injectBuilder } from './inject.ts';
 import { LATER_ALARM, later } from './later-parts.ts';
 import { type Hello, type Request, RequestSchema } from './messages.ts';
 import { pageAddress } from './page-kind.ts';
-import { deskFor, forgetEverything, forgetServers, overview } from './projects.ts';
+import { deskFor, forgetEverything, forgetServers, lookUpNumbers, overview } from './projects.ts';
 import { syncRegistrations } from './servers.ts';
 import { changedOrigins, keepPagesOut, readBuild, SERVERS } from './settings.ts';
 import { scheduleUpkeep, UPKEEP_ALARM, upkeep } from './upkeep.ts';
@@ -67,6 +67,8 @@ async function answerOwnPage(request: Request): Promise<unknown> {
       return await overview();
     case 'forget':
       return await forgetEverything();
+    case 'look-up':
+      return await lookUpNumbers(request.origin, request.project, request.numbers);
     default:
       return undefined;
   }

@@ -3,7 +3,8 @@
  * sender, so no message names its project, its address or its rights.
  */
 import * as v from 'valibot';
-import { CheckItemSchema, MAX_CONTACTS } from '../directory/schema.ts';
+import { CheckItemSchema, MAX_CONTACTS, NamedOwnerSchema } from '../directory/schema.ts';
+import { MOST_NUMBERS } from './number-list.ts';
 import { TroubleSchema } from './trouble.ts';
 
 /** More of a title or a question's text says no more. */
@@ -81,6 +82,12 @@ export const RequestSchema = v.variant('type', [
   /** From the extension's own pages. */
   v.strictObject({ type: v.literal('overview') }),
   v.strictObject({ type: v.literal('forget') }),
+  v.strictObject({
+    type: v.literal('look-up'),
+    origin: v.pipe(v.string(), v.url()),
+    project: v.string(),
+    numbers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_NUMBERS)),
+  }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
 
@@ -93,6 +100,13 @@ export type Hello = v.InferOutput<typeof HelloSchema>;
 /** From the background to the page of a form: numbers saved there unchecked are held by others. */
 export const FoundLaterSchema = v.object({ address: v.string(), places: v.array(PlaceSchema) });
 export type FoundLater = v.InferOutput<typeof FoundLaterSchema>;
+
+/** Which of some numbers are known to be held in a project, and since when that is known; null: nothing is. */
+export const LookedUpSchema = v.object({
+  asOf: v.nullable(v.string()),
+  owners: v.array(v.object({ phone: v.string(), ...NamedOwnerSchema.entries })),
+});
+export type LookedUp = v.InferOutput<typeof LookedUpSchema>;
 
 export const OverviewSchema = v.object({
   projects: v.array(

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { askForHq, mayWorkOnHq } from './hosts.ts';
-import { type Overview, OverviewSchema, type Request } from './messages.ts';
+import { LookUpNumbers } from './look-up-numbers.tsx';
+import { type LookedUp, LookedUpSchema, type Overview, OverviewSchema, type Request } from './messages.ts';
 
 async function ask(request: Request): Promise<unknown> {
   return await browser.runtime.sendMessage(request);
@@ -15,6 +16,15 @@ const NOTHING: Overview = { projects: [], forms: 0, later: [] };
 async function readOverview(): Promise<Overview> {
   const parsed = v.safeParse(OverviewSchema, await ask({ type: 'overview' }));
   return parsed.success ? parsed.output : NOTHING;
+}
+
+async function lookUp(
+  { origin, project }: Pick<Project, 'origin' | 'project'>,
+  numbers: readonly string[],
+): Promise<LookedUp | null> {
+  const answer = await ask({ type: 'look-up', origin, project, numbers: [...numbers] });
+  const parsed = v.safeParse(LookedUpSchema, answer);
+  return parsed.success ? parsed.output : null;
 }
 
 type Project = Overview['projects'][number];
@@ -113,6 +123,7 @@ function Popup() {
       {known !== null && known.forms > 0 && (
         <p class="quiet">What you decided is kept for {known.forms.toLocaleString()} form(s).</p>
       )}
+      {known && <LookUpNumbers projects={known.projects} lookUp={lookUp} />}
       <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
         Options
       </button>{' '}

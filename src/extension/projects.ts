@@ -11,7 +11,7 @@ import { countForms, forgetForms } from './form-memory.ts';
 import type { Frame } from './frame-fetch.ts';
 import { forgetProjects, knownProjects, noteTrouble, rememberVisit } from './known-projects.ts';
 import { createLaterQueue } from './later-queue.ts';
-import type { Overview } from './messages.ts';
+import type { LookedUp, Overview } from './messages.ts';
 
 /** So many owners are more than HQ gives on a few pages; so long it keeps such a list itself. */
 const LONG_LIST = 5_000;
@@ -166,6 +166,18 @@ export async function overview(): Promise<Overview> {
     return { address, title, state, labels: [...new Set(places.map(({ label }) => label))] };
   });
   return { projects, forms: await countForms(), later };
+}
+
+/** Looks up numbers (as HQ stores them) in what is kept of a project. */
+export async function lookUpNumbers(
+  origin: string,
+  project: string,
+  numbers: readonly string[],
+): Promise<LookedUp> {
+  const store = await owners();
+  const key = projectKey(origin, project);
+  const found = await store.lookUp(key, numbers);
+  return { asOf: await store.asOf(key), owners: [...found.values()] };
 }
 
 /** Refreshes the owners of projects visited lately and forgets those that nobody opens any more. */

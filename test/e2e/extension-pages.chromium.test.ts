@@ -68,6 +68,28 @@ describe('the popup', () => {
   });
 });
 
+describe('a pasted list of numbers', () => {
+  it('is looked up in what is kept, without the network, and nothing is called free', async () => {
+    await s.openWithOwners();
+    s.demo.endpoint.set({ type: 'dead' });
+    await s.page.goto(popup);
+    const details = await s.page.waitForSelector('details');
+    await details?.evaluate((element) => element.setAttribute('open', ''));
+    await s.page.type('[name="numbers"]', '+254 712-345-678\n0711\tno number\n');
+    await s.page.click('details button[type="submit"]');
+    await s.page.waitForSelector('details [role="status"] li');
+    const rows = await s.page.$$eval('details li', (items) => items.map((item) => item.textContent));
+    expect(rows).toEqual([
+      '254712345678 is held by Achieng Otieno',
+      '0711 is held by nobody that is known in this project',
+      'no number is no number that CommCare HQ stores',
+    ]);
+    expect(await s.page.$eval('details [role="status"]', (status) => status.textContent)).toContain(
+      'from the list of',
+    );
+  });
+});
+
 it('content scripts cannot read the storage with the tokens', async () => {
   await s.caseline.waitForFindings(0);
   const evaluate = await enterContentScript(s.page);

@@ -72,6 +72,15 @@ describe('what the extension keeps of projects', () => {
     expect(kept()).toEqual([`facts ${HQ} kenya`, `facts ${HQ} nepal`, 'projects']);
   });
 
+  it('looks up a pasted list in what it keeps, and says since when', async () => {
+    await visit('kenya');
+    await expect.poll(copied).toEqual([['kenya', 1]]);
+    const found = await projects.lookUpNumbers(HQ, 'kenya', ['254712345678', '254799999999']);
+    expect(found.owners.map(({ phone, name }) => [phone, name])).toEqual([['254712345678', 'Asha']]);
+    expect(found.asOf).toMatch(/^20/);
+    expect(await projects.lookUpNumbers(HQ, 'nepal', ['254712345678'])).toEqual({ asOf: null, owners: [] });
+  });
+
   it('tells when the disk has no room for the owners, and that it went well later', async () => {
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
