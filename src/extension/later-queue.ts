@@ -3,9 +3,9 @@
  * memory, closed to content scripts, gone with the browser. Bounded by number and age.
  */
 import * as v from 'valibot';
-import { CheckItemSchema, MAX_CONTACTS } from '../directory/schema.ts';
+import { CheckItemSchema } from '../directory/schema.ts';
 import { createTurns } from './in-turn.ts';
-import { PlaceSchema, TitleSchema } from './messages.ts';
+import { MAX_WAITING, PlaceSchema, TitleSchema } from './messages.ts';
 
 const KEY = 'later';
 const MOST_FORMS = 50;
@@ -26,8 +26,8 @@ const WaitingSchema = v.object({
   ...FormSchema.entries,
   state: v.literal('waiting'),
   /** By `ref`: the index of its place. */
-  items: v.pipe(v.array(CheckItemSchema), v.maxLength(MAX_CONTACTS)),
-  places: v.pipe(v.array(PlaceSchema), v.maxLength(MAX_CONTACTS)),
+  items: v.pipe(v.array(CheckItemSchema), v.maxLength(MAX_WAITING)),
+  places: v.pipe(v.array(PlaceSchema), v.maxLength(MAX_WAITING)),
   tries: v.number(),
   /** Milliseconds since 1970: not before. */
   next: v.number(),
@@ -36,7 +36,7 @@ const WaitingSchema = v.object({
 const FoundSchema = v.object({
   ...FormSchema.entries,
   state: v.literal('found'),
-  places: v.pipe(v.array(PlaceSchema), v.maxLength(MAX_CONTACTS)),
+  places: v.pipe(v.array(PlaceSchema), v.maxLength(MAX_WAITING)),
 });
 const EntrySchema = v.variant('state', [WaitingSchema, FoundSchema]);
 

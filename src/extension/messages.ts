@@ -34,12 +34,15 @@ export const PlaceSchema = v.strictObject({
   }),
 });
 
+/** As many numbers of one form wait for the network. */
+export const MAX_WAITING = 1_000;
+
 const LaterSchema = v.strictObject({
   type: v.literal('later'),
   title: TitleSchema,
   /** In the order of `places`; none: the owners could be asked after all. */
-  items: v.pipe(v.array(CheckItemSchema), v.maxLength(MAX_CONTACTS)),
-  places: v.pipe(v.array(PlaceSchema), v.maxLength(MAX_CONTACTS)),
+  items: v.pipe(v.array(CheckItemSchema), v.maxLength(MAX_WAITING)),
+  places: v.pipe(v.array(PlaceSchema), v.maxLength(MAX_WAITING)),
 });
 export type LaterRequest = v.InferOutput<typeof LaterSchema>;
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { checkItems } from '../gate/gate.ts';
 import type { CreateRecheck } from '../session/recheck.ts';
 import { browser } from './browser.ts';
-import { FoundLaterSchema, MAX_TITLE, type Request } from './messages.ts';
+import { FoundLaterSchema, MAX_TITLE, MAX_WAITING, type Request } from './messages.ts';
 
 async function send(request: Request): Promise<unknown> {
   try {
@@ -35,7 +35,7 @@ export function createPageRecheck(address: string, view: Window, signal: AbortSi
     });
     return {
       later(numbers, formTitle) {
-        const known = numbers.slice(0, 100);
+        const known = numbers.slice(0, MAX_WAITING);
         void send({
           type: 'later',
           title: formTitle.slice(0, MAX_TITLE),
