@@ -1,5 +1,6 @@
 /** Who holds some numbers, from the owners that are kept in this browser. */
 import { useState } from 'preact/hooks';
+import { isHttps } from '../ui/parts/link.tsx';
 import type { LookedUp, Overview } from './messages.ts';
 import { type ListedNumber, readNumberList } from './number-list.ts';
 
@@ -29,7 +30,8 @@ function OwnerRow({ listed, owner }: Result['rows'][number]) {
         {listed.number === null && 'is no number that CommCare HQ stores'}
         {listed.number !== null && !owner && 'is held by nobody that is known in this project'}
         {owner && 'is held by '}
-        {owner?.url ? (
+        {/* The address comes from a server: it must not be a script, or a page of the extension. */}
+        {owner?.url && isHttps(owner.url) ? (
           <a href={owner.url} target="_blank" rel="noreferrer">
             {name}
           </a>
