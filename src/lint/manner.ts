@@ -8,7 +8,7 @@ import { examplesOf } from './witness.ts';
 
 /** How a form writes a property, as far as it can be compared with another form. */
 export interface Manner {
-  /** Of numbers: which spellings are written. */
+  /** Of numbers: which spellings are written; none when that cannot be said. */
   readonly spellings: ReadonlySet<string>;
   /** The texts, when all of them are fixed by the form; otherwise null. */
   readonly texts: ReadonlySet<string> | null;
@@ -51,8 +51,8 @@ function spellingsOf(
   const found = new Set([...fixed].map((text) => spellingOf(text, null)));
   const { examples } = examplesOf(project.countries);
   for (const answer of typedAnswers(write, form)) {
-    // What nobody checks can be spelled in every way.
-    if (isUnchecked(answer, write, form)) continue;
+    // What nobody checks can be spelled in every way, so it can agree with every other form.
+    if (isUnchecked(answer, write, form)) return new Set();
     for (const { callingCode, significant, national } of examples) {
       const meant = callingCode + significant;
       for (const text of [meant, `+${meant}`, national, significant]) {

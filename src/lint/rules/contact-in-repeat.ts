@@ -7,7 +7,7 @@ import { writeRule } from '../write-rule.ts';
 
 const messages = {
   outside: (question: string, repeat: string): Message => ({
-    what: `Every case of the repeat ${quote(nameOf(repeat))} gets the same phone number: the answer to ${quote(nameOf(question))}, which stands outside the repeat.`,
+    what: `Every case of the repeat ${quote(repeat)} gets the same phone number: the answer to ${quote(nameOf(question))}, which stands outside the repeat.`,
     why: 'Only one contact can have a number for two-way messages. All others send nothing back, and one phone gets every message several times.',
     how: 'Ask for the number inside the repeat, or save it only to the case that it belongs to.',
   }),
@@ -23,11 +23,18 @@ export default writeRule({
     if (repeat === null) return null;
     for (const value of possibleValues(form).ofWrite(write).values) {
       const question = outsideAnswer(value, repeat, form);
-      if (question) return { site: writeSite(write), message: messages.outside(question, repeat) };
+      if (question)
+        return { site: writeSite(write), message: messages.outside(question, nameOfRepeat(repeat, form)) };
     }
     return null;
   },
 });
+
+/** Vellum puts an `item` into a repeat that goes through a list; people know the node around it. */
+function nameOfRepeat(path: string, { source: { root } }: FormModel): string {
+  const around = path.slice(0, path.lastIndexOf('/'));
+  return nameOf(nameOf(path) === 'item' && around !== root ? around : path);
+}
 
 /** The question outside the repeat that alone decides the value. */
 function outsideAnswer({ parts }: Value, repeat: string, form: FormModel): string | null {

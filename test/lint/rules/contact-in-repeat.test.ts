@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import rule from '../../../src/lint/rules/contact-in-repeat.ts';
-import { describeRule } from '../support/rule.ts';
+import { describeRule, findingsOf } from '../support/rule.ts';
 
 describeRule(rule, {
   wrong: {
@@ -51,4 +52,15 @@ describeRule(rule, {
       create child/save
         contact_phone_number = #case/contact_phone_number`,
   },
+});
+
+it('names the repeat as people know it', () => {
+  const what = (repeat: string) =>
+    findingsOf(
+      rule,
+      `text phone\nrepeat ${repeat}\ncreate ${repeat}/save\n  contact_phone_number = #form/phone`,
+    )[0]?.message.what;
+  expect(what('children/item')).toContain('the repeat `children`');
+  expect(what('item')).toContain('the repeat `item`');
+  expect(what('child')).toContain('the repeat `child`');
 });

@@ -95,3 +95,18 @@ it('property-differs-between-forms names the other form', () => {
     'This form writes `time_zone` as `Africa/Kampala`, and the form `Registration` as `Africa/Nairobi`.',
   );
 });
+
+it('says nothing of spellings where some answer can have any', () => {
+  const text = two(
+    `    validate regex(., '^[+]254[0-9]{9}$')
+  text other
+  create save patient
+    contact_phone_number = if(#form/phone = '', #form/other, #form/phone)`,
+    `    validate regex(., '^254[0-9]{9}$')
+  update save patient
+    contact_phone_number = #form/phone`,
+  );
+  expect(findingsOf(rule, text).map(({ message }) => message.what)).toEqual([
+    'This form checks `contact_phone_number`, and the form `Registration` does not.',
+  ]);
+});
