@@ -9,7 +9,8 @@ export async function loadPage(url: string, signal: AbortSignal): Promise<string
   try {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
     const response = await fetch(url, { credentials: 'same-origin', signal: patience });
-    if (!response.ok) return null;
+    // A sign-in elsewhere is no page of HQ's.
+    if (!response.ok || new URL(response.url).origin !== location.origin) return null;
     const text = await response.text();
     return text.length > MOST_CHARACTERS ? null : text;
   } catch {

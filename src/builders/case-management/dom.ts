@@ -76,8 +76,10 @@ export function readRow({ element, question, property }: ShownRow): MappingRow {
 /** The visible box of a field: select2 hides the real one and shows its own beside it. */
 export function boxOf(row: ShownRow, part: 'question' | 'property'): Element {
   if (part === 'question') {
-    const { nextElementSibling: next } = row.question;
-    return next?.classList.contains('select2-container') ? next : row.question;
+    // Version 4 stands behind the field, version 3 before it.
+    const { nextElementSibling: next, previousElementSibling: previous } = row.question;
+    const box = [next, previous].find((element) => element?.classList.contains('select2-container'));
+    return box ?? row.question;
   }
   const { parentElement } = row.property;
   return isHidden(parentElement) ? (parentElement?.parentElement ?? row.property) : row.property;

@@ -61,7 +61,11 @@ const SIGN_IN = '<!DOCTYPE html><html><head><title>Log In</title></head><body>Si
 
 /** HQ's form settings and their save endpoints, with CSRF as Django has it. */
 export function createCaseRoutes(forms: FormStore, csrf: string) {
-  const stored = new Map<string, FormActions | AdvancedFormActions>();
+  /** By application: what was saved, and of which setup; another setup begins anew. */
+  const stored = new Map<
+    string,
+    { readonly of: string; readonly actions: FormActions | AdvancedFormActions }
+  >();
   const shown = new Set<string>();
   const faults = new Map<string, CaseFaults>();
   let posts: CasePost[] = [];
@@ -78,8 +82,10 @@ export function createCaseRoutes(forms: FormStore, csrf: string) {
     const setup = SETUPS[asked.get('setup') ?? 'demo'] ?? { name: null, mappings: {} };
     const advanced = asked.get('module') === 'advanced';
     const xform = forms.get(id, id).xform;
-    const actions = stored.get(app) ?? actionsOf(setup, generation, advanced);
-    stored.set(app, actions);
+    const of = JSON.stringify([asked.get('setup'), generation, advanced]);
+    const before = stored.get(app);
+    const actions = before?.of === of ? before.actions : actionsOf(setup, generation, advanced);
+    stored.set(app, { of, actions });
     const options: CaseConfigOptions = {
       actions,
       caseType: 'client',
@@ -121,7 +127,7 @@ export function createCaseRoutes(forms: FormStore, csrf: string) {
     if (status !== 200) return json(response, status, { message: 'HQ could not save this.' });
     const actions = JSON.parse(new URLSearchParams(body).get('actions') ?? '{}');
     const before = stored.get(app);
-    if (before) stored.set(app, { ...before, ...actions });
+    if (before) stored.set(app, { of: before.of, actions: { ...before.actions, ...actions } });
     return json(response, 200, { update: {}, propertiesMap: {}, usercasePropertiesMap: {} });
   }
 
