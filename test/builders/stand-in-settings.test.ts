@@ -31,7 +31,7 @@ afterAll(async () => {
   await pages.close();
 });
 
-describe("the page is HQ's", () => {
+describe("the page is HQ's", { timeout: 60_000 }, () => {
   it('takes its data out of the page as it reads them', async () => {
     await settings.open();
     expect(await page.$$('.initial-page-data [data-name]')).toEqual([]);
@@ -111,7 +111,7 @@ describe("the page is HQ's", () => {
   });
 });
 
-describe('what it posts', () => {
+describe('what it posts', { timeout: 60_000 }, () => {
   it('needs the CSRF token', async () => {
     const answer = await fetch(`${pages.url}/a/demo/apps/edit_form_actions/x/demo/`, {
       method: 'POST',

@@ -50,7 +50,9 @@ const start: fc.Arbitrary<DrawnRow[]> = fc.array(
   { maxLength: 9 },
 );
 
-it('whatever is done to rows of which three are on the screen, all of them are known', () => {
+it('whatever is done to rows of which three are on the screen, all of them are known', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(start, fc.array(deed, { maxLength: 25 }), (given, deeds) => {
       drawMain([]);
@@ -77,7 +79,7 @@ it('whatever is done to rows of which three are on the screen, all of them are k
           .sort();
       expect(says(sections.all()[0]?.rows ?? [])).toEqual(says(model.rows));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
