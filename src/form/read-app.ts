@@ -35,15 +35,19 @@ export function readApp(json: unknown): ReadAppResult {
   const forms = modules.flatMap((module) => {
     const moduleName = translated(field(module, 'name'), languages);
     const caseType = asText(field(module, 'case_type')) || null;
-    return asList(field(module, 'forms')).map((form): AppForm => {
+    return asList(field(module, 'forms')).flatMap((form): AppForm[] => {
       const id = asText(field(form, 'unique_id'));
-      const name = translated(field(form, 'name'), languages);
-      return {
-        id,
-        name: [moduleName, name].filter((part) => part !== '').join(' > ') || id,
-        xml: sourceOf(form, id, attachments),
-        hq: readHqActions(field(form, 'actions'), caseType),
-      };
+      const own = translated(field(form, 'name'), languages);
+      const name = [moduleName, own].filter((part) => part !== '').join(' > ') || id;
+      const xml = sourceOf(form, id, attachments);
+      const shadowed = asText(field(form, 'shadow_parent_form_id'));
+      if (xml !== null || shadowed === '')
+        return [{ id, name, xml, hq: readHqActions(field(form, 'actions'), caseType) }];
+      // A shadow form has the source and the actions of another form, which is read itself, and few of its own.
+      const more = readHqActions(field(form, 'extra_actions'), caseType);
+      return more.actions.length === 0
+        ? []
+        : [{ id, name, xml: sourceOf(null, shadowed, attachments), hq: more }];
     });
   });
   if (forms.length === 0) return { ok: false, message: 'This JSON is no app: it has no modules with forms' };

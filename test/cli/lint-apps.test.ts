@@ -115,6 +115,26 @@ describe('an app as JSON', () => {
     expect(lines).toContain('app.json#f1 time-zone-unknown');
   });
 
+  it('reads shadow forms with the source of the form that they shadow', async () => {
+    const [module] = app.modules;
+    const shadow = (unique_id: string, extra_actions: object) => ({
+      ...{ unique_id, name: { en: 'Shadow' }, form_type: 'shadow_form', shadow_parent_form_id: 'f1' },
+      ...{ actions: {}, extra_actions },
+    });
+    const forms = [
+      ...module!.forms,
+      shadow('f2', { load_update_cases: [] }),
+      shadow('f3', {
+        load_update_cases: [{ case_type: 'contact', case_properties: { time_zone: '/data/zone' } }],
+      }),
+    ];
+    put('app.json', JSON.stringify({ ...app, modules: [{ ...module, forms }] }));
+    const { status, stderr } = await run('app.json');
+    expect([status, stderr]).toEqual([1, '']);
+    const others = (await found('app.json')).filter((line) => !line.startsWith('app.json#f1 '));
+    expect(others).toEqual(['app.json#f3 time-zone-unknown']);
+  });
+
   it.each([
     ['no app', '{"hello": 1}'],
     ['broken', '{"modules": ['],
