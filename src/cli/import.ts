@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,9 @@ import {
   readUserPage,
 } from './import/hq-pages.ts';
 import { askPatiently, type ImportNetwork, ImportStopped } from './import/http.ts';
+import { createProgress } from './import/progress.ts';
 import { type ImportState, readState, writeState } from './import/state.ts';
+import { createTally } from './import/tally.ts';
 
 /** What the command reads and writes; the process's own in use, a test's in tests. */
 export interface ImportIo {
@@ -23,6 +26,8 @@ export interface ImportIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
   readonly network?: Omit<ImportNetwork, 'onWait'> | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
 }
 
 const USAGE = `Usage: caseline import --project NAME [options]
@@ -37,8 +42,10 @@ later what changed. Stop it at any time; the next start goes on where it stopped
   --page NUMBER      cases per question, 1 to 5000 (default 1000)
   --no-workers       cases only
 
-Environment: CASELINE_HQ_KEY, an API key of HQ as "name@example.org:key"; CASELINE_TOKEN, a token of the project in
-the check service. Keys are no options, because other users of the machine can see those.`;
+  --hq-key-file FILE holds an API key of HQ as "name@example.org:key" (default: the environment's CASELINE_HQ_KEY)
+  --token-file FILE  holds a token of the project in the check service (default: the environment's CASELINE_TOKEN)
+
+Keys are no options, because other users of the machine can see those.`;
 
 const MAX_FEED = 500;
 
@@ -59,8 +66,15 @@ function mayCarryKeys(text: string): boolean {
   return URL.canParse(text) && isProtected(new URL(text));
 }
 
+/** A secret from the file that was named, else from the environment. Rejects when the file cannot be read. */
+async function readSecret(io: ImportIo, file: string | undefined, variable: string): Promise<string> {
+  return file === undefined
+    ? (io.env[variable] ?? '')
+    : (await readFile(resolve(io.cwd, file), 'utf8')).trim();
+}
+
 /** The job, or what is wrong with the options. */
-function readJob(args: readonly string[], io: ImportIo): Job | 'help' | string {
+async function readJob(args: readonly string[], io: ImportIo): Promise<Job | 'help' | string> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -70,6 +84,8 @@ function readJob(args: readonly string[], io: ImportIo): Job | 'help' | string {
       state: { type: 'string' },
       page: { type: 'string', default: '1000' },
       'no-workers': { type: 'boolean', default: false },
+      'hq-key-file': { type: 'string' },
+      'token-file': { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -80,9 +96,17 @@ function readJob(args: readonly string[], io: ImportIo): Job | 'help' | string {
   if (!mayCarryKeys(values.to)) return `--to ${NOT_PROTECTED}`;
   const limit = /^\d{1,4}$/.test(values.page) ? Number(values.page) : 0;
   if (limit < 1 || limit > 5_000) return '--page must be a number from 1 to 5000';
-  const { CASELINE_HQ_KEY: hqKey, CASELINE_TOKEN: token } = io.env;
-  if (!hqKey?.includes(':')) return 'CASELINE_HQ_KEY must be set: "name@example.org:key"';
-  if (!token) return 'CASELINE_TOKEN must be set to a token of the project in the check service';
+  let hqKey: string;
+  let token: string;
+  try {
+    hqKey = await readSecret(io, values['hq-key-file'], 'CASELINE_HQ_KEY');
+    token = await readSecret(io, values['token-file'], 'CASELINE_TOKEN');
+  } catch (error) {
+    return `a file with a key cannot be read (${errorKind(error)})`;
+  }
+  if (!/^[^\s:]+:\S+$/.test(hqKey)) return 'CASELINE_HQ_KEY must be set: "name@example.org:key"';
+  if (!/^\S+$/.test(token))
+    return 'CASELINE_TOKEN must be set to a token of the project in the check service';
   return {
     project,
     hq: values.hq,
@@ -116,7 +140,7 @@ async function runStages(
   start: ImportState,
   network: ImportNetwork,
   signal: AbortSignal,
-  onPage: (counts: Counts) => void,
+  onPage: (stage: 'cases' | 'workers', counts: Counts, page: Page, total: number | null) => void,
 ): Promise<Counts> {
   const counts: Counts = { cases: 0, workers: 0, recorded: 0, unchanged: 0, skipped: 0 };
   const base = `${job.to.replace(/\/+$/, '')}/v1/feed/`;
@@ -144,6 +168,8 @@ async function runStages(
     counts.skipped += page.skipped;
   }
 
+  /** What an earlier run has read of a stage is not counted here, but HQ's total may count it. */
+  const begun = { cases: start.stage === 'cases' && start.next !== null, workers: start.stage === 'workers' };
   let state = start;
   while (state.stage !== 'done') {
     const { stage } = state;
@@ -163,7 +189,7 @@ async function runStages(
       state = { ...state, stage: 'workers', next: null, newest };
     } else state = { ...state, stage: 'done', next: null, newest, since: newest ?? state.since };
     await writeState(job.file, state);
-    onPage(counts);
+    onPage(stage, counts, page, page.total === null || begun[stage] ? null : page.total);
   }
   return counts;
 }
@@ -172,7 +198,7 @@ async function runStages(
 export async function runImport(args: readonly string[], io: ImportIo): Promise<number> {
   let job: Job | 'help' | string;
   try {
-    job = readJob(args, io);
+    job = await readJob(args, io);
   } catch (error) {
     io.stderr.write(
       `caseline import: ${error instanceof Error ? error.message : 'wrong options'}\n\n${USAGE}\n`,
@@ -211,12 +237,15 @@ export async function runImport(args: readonly string[], io: ImportIo): Promise<
       ),
   };
   try {
-    const counts = await runStages(job, state, network, signal, ({ cases, workers }) =>
-      io.stderr.write(`${cases} cases, ${workers} workers so far\n`),
-    );
+    const tally = createTally();
+    const progress = createProgress(io.now ?? Date.now);
+    const counts = await runStages(job, state, network, signal, (stage, done, page, total) => {
+      if (stage === 'cases') for (const body of page.bodies) tally.add(body);
+      io.stderr.write(`${progress.line(stage, done[stage], total)}\n`);
+    });
     io.stdout.write(
       `${counts.cases} cases read: ${counts.recorded} new or changed, ${counts.unchanged} known already. ` +
-        `${counts.workers} workers. ${counts.skipped} entries could not be read.\n`,
+        `${counts.workers} workers. ${counts.skipped} entries could not be read.\n${tally.summary()}\n`,
     );
     return 0;
   } catch (error) {

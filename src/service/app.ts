@@ -3,7 +3,8 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { routePath } from 'hono/route';
-import { errorKind, type Log } from './log.ts';
+import { errorKind, type Log, type LogEntry } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { problem } from './problem.ts';
 import { createRateLimit, type Limit } from './rate-limit.ts';
 import { checkRoute } from './routes/check.ts';
@@ -40,6 +41,7 @@ const MAX_BODY_BYTES = 4_000_000;
 
 const METHODS = [
   ['/healthz', 'GET'],
+  ['/metrics', 'GET'],
   ['/v1/projects/:project/contacts:check', 'POST'],
   ['/v1/projects/:project/settings', 'GET'],
   ['/v1/projects/:project/owners', 'GET'],
@@ -73,6 +75,7 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
     pageSize: options.pageSize ?? PAGE_SIZE,
   };
   const app = new Hono<ServiceEnv>();
+  const metrics = createMetrics();
 
   app.use(async (c, next) => {
     const started = options.clock();
@@ -83,7 +86,7 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
     c.header('x-content-type-options', 'nosniff');
     await next();
     const project = c.get('project');
-    options.log({
+    const entry: LogEntry = {
       at: new Date(started).toISOString(),
       request,
       method: c.req.method,
@@ -93,7 +96,10 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
       project: project?.name,
       items: c.get('items'),
       error: c.error ? errorKind(c.error) : undefined,
-    });
+    };
+    // Anybody may send any method; only those of an address are told apart.
+    metrics.note(c.res.status === 404 || c.res.status === 405 ? { ...entry, method: 'other' } : entry);
+    options.log(entry);
   });
 
   if (options.origins && options.origins.length > 0) {
@@ -111,6 +117,9 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
 
   app.get('/healthz', async (c) =>
     (await options.storage.ping()) ? c.json({ status: 'ok' }) : c.json({ status: 'no-storage' }, 503),
+  );
+  app.get('/metrics', (c) =>
+    c.body(metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   );
   checkRoute(app, service);
   settingsRoute(app, service);

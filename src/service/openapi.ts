@@ -189,6 +189,16 @@ export function openApiDocument(version: string): Record<string, unknown> {
           },
         },
       },
+      '/metrics': {
+        get: {
+          operationId: 'metrics',
+          summary: 'Counts and durations of requests since the start, in the text format of Prometheus.',
+          security: [],
+          responses: {
+            '200': { description: 'Metrics.', content: { 'text/plain': { schema: { type: 'string' } } } },
+          },
+        },
+      },
       '/healthz': {
         get: {
           operationId: 'health',

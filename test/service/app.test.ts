@@ -318,6 +318,29 @@ describe('feed', () => {
   });
 });
 
+it('metrics count requests by route, without projects and numbers', async () => {
+  const counted = await startHarness(storage);
+  await counted.post(
+    '/v1/projects/chw-kenya/contacts:check',
+    { contacts: [{ ref: 'a', contact: { contact_phone_number: '254712345678' } }] },
+    'kenya-token',
+  );
+  await counted.post('/v1/projects/chw-kenya/contacts:check', {}, 'wrong-token');
+  for (const method of ['BREW', 'GET', 'POST-254712345678']) {
+    await counted.request('/254712345678', { method });
+  }
+  const response = await counted.request('/metrics');
+  expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
+  const text = await response.text();
+  const route = 'route="/v1/projects/:project/contacts:check",method="POST"';
+  expect(text).toContain(`caseline_requests_total{${route},status="200"} 1`);
+  expect(text).toContain(`caseline_items_total{${route},status="200"} 1`);
+  expect(text).toContain(`caseline_requests_total{${route},status="401"} 1`);
+  expect(text).toMatch(/caseline_requests_total\{[^}]*method="other",status="404"\} 3/);
+  expect(text).toMatch(/caseline_request_seconds_bucket\{[^}]*le="\+Inf"\} 2/);
+  expect(text).not.toMatch(/2547|chw-kenya|token|BREW/);
+});
+
 it('healthz answers', async () => {
   const response = await service.request('/healthz');
   expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);

@@ -16,7 +16,9 @@ const ApiCaseSchema = v.object({
 });
 type ApiCase = v.InferOutput<typeof ApiCaseSchema>;
 
-const CasePageSchema = v.object({ cases: v.array(v.unknown()), next: text });
+const total = v.fallback(v.nullish(v.number()), null);
+
+const CasePageSchema = v.object({ cases: v.array(v.unknown()), next: text, matching_records: total });
 
 const ApiUserSchema = v.object({
   id: v.string(),
@@ -25,7 +27,7 @@ const ApiUserSchema = v.object({
 });
 
 const UserPageSchema = v.object({
-  meta: v.object({ next: text }),
+  meta: v.object({ next: text, total_count: total }),
   objects: v.array(v.unknown()),
 });
 
@@ -37,6 +39,8 @@ export interface Page {
   readonly next: string | null;
   /** The latest `indexed_on` of the page, from which the next import starts. */
   readonly newest: string | null;
+  /** How many entries all pages have, as HQ says. */
+  readonly total: number | null;
 }
 
 /** HQ's search shows a case some seconds after its `indexed_on`, and several processes index at once. */
@@ -120,7 +124,8 @@ export function readCasePage(project: string, json: unknown): Page {
     const indexed = one.success ? one.output.indexed_on : null;
     if (indexed && (newest === null || indexed > newest)) newest = indexed;
   }
-  return { bodies, skipped: page.cases.length - bodies.length, next: page.next ?? null, newest };
+  const skipped = page.cases.length - bodies.length;
+  return { bodies, skipped, next: page.next ?? null, newest, total: page.matching_records ?? null };
 }
 
 export function readUserPage(json: unknown): Page {
@@ -133,5 +138,6 @@ export function readUserPage(json: unknown): Page {
     return [{ id, username: textOf(username).slice(0, LONGEST_ID), phone_numbers: numbers.slice(0, 100) }];
   });
   const skipped = page.objects.length - bodies.length;
-  return { bodies, skipped, next: page.meta.next ?? null, newest: null };
+  const { next = null, total_count = null } = page.meta;
+  return { bodies, skipped, next, newest: null, total: total_count };
 }

@@ -129,6 +129,11 @@ describe('caseline import', () => {
     expect(text).toContain(
       '4 cases read: 4 new or changed, 0 known already. 2 workers. 2 entries could not be read.',
     );
+    expect(text).toContain(
+      '2 numbers that a case may hold for two-way messages; 1 cases want one that another of these cases wants, too. ' +
+        '0 cases are one-way only (0 not verified, 0 with too short a number). ' +
+        'Without SMS: 0 with no number, 0 with no usable one, 1 closed.',
+    );
     expect([
       await ownerOf('254766000001'),
       await ownerOf('254766000003'),
@@ -145,6 +150,19 @@ describe('caseline import', () => {
     expect(text + (await readFile(join(folder, 'caseline-import-chw-kenya.json'), 'utf8'))).not.toMatch(
       /766000|hq-key|kenya-token/,
     );
+  });
+
+  it('takes its keys from files, too, and says when one cannot be read', async () => {
+    await writeFile(join(folder, 'hq-key'), 'me@example.org:hq-key\n');
+    await writeFile(join(folder, 'token'), ' kenya-token \n');
+    const hq = new FakeHq();
+    hq.cases = [apiCase('f1', 1, '254766000099')];
+    const files = ['--hq-key-file', 'hq-key', '--token-file', 'token'];
+    expect((await run(hq, files, { env: {} })).status).toBe(0);
+    expect(await ownerOf('254766000099')).toBe('f1');
+    const { status, text } = await run(hq, ['--hq-key-file', 'nowhere'], { env: {} });
+    expect(status).toBe(2);
+    expect(text).toContain('cannot be read (Error ENOENT)');
   });
 
   it('takes only what changed the next time, and a little before it: HQ shows cases out of order', async () => {
