@@ -30,6 +30,11 @@ describe('pages that are no form builder', () => {
     expect(await scriptsOf('/')).toEqual([]);
   });
 
+  it("a form's settings get their builder script, and nothing in the page's own world", async () => {
+    const files = await scriptsOf('/a/demo/apps/view/app1/form/demo/');
+    expect(files.sort()).toEqual(['/case-tab.js', '/loader.js']);
+  });
+
   it('a form builder gets the page script and the builder script', async () => {
     const files = await scriptsOf('/a/demo/apps/view/app1/form/demo/source/?form=demo');
     expect(files.sort()).toEqual(['/builder.js', '/loader.js', '/page.js']);
