@@ -1,4 +1,5 @@
 import type { EntryState } from '../../builders/web-apps/form-entry.ts';
+import type { EntryQuestion } from '../../builders/web-apps/protocol.ts';
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { Finding, Site } from '../../lint/finding.ts';
@@ -17,6 +18,7 @@ export interface Judged {
 }
 
 const HELP = 'https://github.com/caseline/caseline/blob/main/docs/advice.md';
+const LONGEST_NAME = 120;
 /** What Web Apps takes in a question of appearance `numeric`, and in the others with numbers (commcare-hq.md 4.3). */
 const NUMERIC = /^[+-]?\d*(\.\d+)?$/;
 
@@ -30,13 +32,19 @@ export function takesText(ix: string, value: string, { form, screen }: EntryStat
   return !/\bnumeric\b/.test(question.style) || NUMERIC.test(value);
 }
 
+/** What a question is called on one line. */
+export function nameOf({ caption, binding }: EntryQuestion): string {
+  const text = caption.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+  return text === '' ? binding.slice(binding.lastIndexOf('/') + 1) : text;
+}
+
 /** The place of a property of a contact, in the words of findings. */
 export function siteOf(contact: EntryContact, property: ContactProperty, state: EntryState): Site {
   const ix = contact.direct.get(property) ?? contact.deciding.get(property);
   const question = state.form.questions.find((one) => one.ix === ix);
   return {
     // Who fills in a form knows the text of a question, not its node.
-    path: question ? `/form/${question.caption || question.binding.split('/').at(-1)}` : null,
+    path: question ? `/form/${nameOf(question)}` : null,
     part: 'write',
     write: { action: contact.key, block: 'update', property },
   };

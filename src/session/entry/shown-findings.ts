@@ -1,7 +1,7 @@
 import type { FormEntry } from '../../builders/web-apps/form-entry.ts';
 import { findingKey } from '../../lint/finding.ts';
 import type { FindingView } from '../../ui/ui.ts';
-import type { Judged } from './judged.ts';
+import { type Judged, nameOf } from './judged.ts';
 import type { Moment } from './moment.ts';
 
 /** What is said beside the questions: nothing of half a value, and nothing again that a person has put aside. */
@@ -21,12 +21,15 @@ export function createShownFindings(anchor: FormEntry['anchor']) {
         return one.ix === null || one.ix !== state.typing || shown.has(findingKey(one.finding));
       });
       shown = new Set(visible.map(({ finding }) => findingKey(finding)));
-      return visible.map(({ finding, ix }) => ({
-        key: findingKey(finding),
-        finding,
-        anchor: ix === null ? null : anchor(ix),
-        label: state.form.questions.find((one) => one.ix === ix)?.caption || undefined,
-      }));
+      return visible.map(({ finding, ix }) => {
+        const question = state.form.questions.find((one) => one.ix === ix);
+        return {
+          key: findingKey(finding),
+          finding,
+          anchor: ix === null ? null : anchor(ix),
+          label: question && nameOf(question),
+        };
+      });
     },
     dismiss: (judged: Judged) => void dismissed.add(valueKey(judged)),
   };

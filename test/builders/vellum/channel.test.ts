@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ChannelWindow, connectPage, receivePort } from '../../../src/builders/vellum/channel.ts';
+import * as webApps from '../../../src/builders/web-apps/channel.ts';
 
 /** A window as far as messages go: it delivers later, to listeners in the order they came. */
 function fakeWindow(origin = 'https://www.commcarehq.org') {
@@ -66,6 +67,15 @@ describe('the line between the two halves', () => {
     window.addEventListener('message', (event) => seen.push((event as MessageEvent).data));
     await talk(port, await received);
     expect(seen.filter((data) => String(data).endsWith(':port'))).toEqual([]);
+  });
+
+  it('is not mixed up with the line of another builder in the same window', async () => {
+    const { window } = fakeWindow();
+    const vellum = receivePort(window);
+    const other = webApps.receivePort(window);
+    const port = webApps.connectPage(window);
+    expect(await talk(port, await other)).toBe('hello');
+    expect(await talk(connectPage(window), await vellum)).toBe('hello');
   });
 
   it('does not take a port from another window or another origin', async () => {

@@ -47,6 +47,18 @@ describe('other ways in which the page works', () => {
     await s.entry.expectLine('SMS', /254700111333/);
   });
 
+  it('keeps an open card through that, and its fix finds the new element', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.entry.type('E-mail address', ' achieng@example.org');
+    await s.entry.click(/^Error: .*/);
+    await expect.poll(() => s.entry.layerText('.card')).toContain('commcare_email_address');
+    await s.page.evaluate(() => dispatchEvent(new CustomEvent('test:render')));
+    await new Promise((done) => setTimeout(done, 400));
+    expect(await s.entry.layerText('.card')).toContain('commcare_email_address');
+    await s.entry.click('Use achieng@example.org');
+    await expect.poll(() => s.entry.value('E-mail address')).toBe('achieng@example.org');
+  });
+
   it('goes away with the form, and comes with the next one', async () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('Phone number', '254700111222');
