@@ -33,8 +33,9 @@ export function useEntry({ extension }: EntryOptions = {}): EntryScenario {
   afterEach(async () => {
     s.demo.endpoint.set(null);
     s.demo.webApps.fault(null, null);
-    s.demo.webApps.formplayer.clear();
+    // First of all: a page that is still open may go on sending answers.
     await s.page.close();
+    s.demo.webApps.formplayer.clear();
     expect(s.console.filter((line) => line.startsWith('pageerror'))).toEqual([]);
   });
   afterAll(async () => {

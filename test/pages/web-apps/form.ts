@@ -83,14 +83,14 @@ export class Form {
         oneQuestionPerScreen: this.#options.paged,
         tz_from_browser: Intl.DateTimeFormat().resolvedOptions().timeZone,
       };
+      const fail = (): void => {
+        failed();
+        this.#options.failed('Something unexpected went wrong on that request.');
+      };
       ask(action, request, {
         json: this.#options.json,
-        done: (answer) => end(() => done(answer)),
-        failed: () =>
-          end(() => {
-            failed();
-            this.#options.failed('Something unexpected went wrong on that request.');
-          }),
+        done: (answer) => end(() => (answer.status === 'error' ? fail() : done(answer))),
+        failed: () => end(fail),
       });
     };
     this.#open += 1;
