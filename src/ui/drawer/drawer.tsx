@@ -5,7 +5,7 @@ import { hqOutcome } from '../simulator/hq-outcome.ts';
 import { HqSection } from '../simulator/hq-section.tsx';
 import { SavedSection } from '../simulator/saved-section.tsx';
 import type { DrawerState } from '../state.ts';
-import { ToneIcon } from '../widgets/example-table.tsx';
+import { type Tone, ToneIcon } from '../widgets/example-table.tsx';
 import type { DrawerContact, DrawerGap, DrawerView } from './drawer-view.ts';
 import { Offers } from './offers.tsx';
 
@@ -20,6 +20,12 @@ export interface DrawerProps {
 }
 
 const LINES = ['sms', 'twoWay', 'email'] as const;
+/** What the page does not take is not saved, whatever HQ would make of it. */
+const NEEDS = {
+  sms: 'contact_phone_number',
+  twoWay: 'contact_phone_number',
+  email: 'commcare_email_address',
+} as const;
 
 /** What becomes of the contact of a form that is being filled in: one line at the page's edge, and all of it on demand. */
 export function Drawer(props: DrawerProps) {
@@ -52,12 +58,10 @@ export function Drawer(props: DrawerProps) {
 /** The short line; screen readers hear it again when it changes. */
 function Summary({ contact, view }: { readonly contact: DrawerContact; readonly view: DrawerView }) {
   const { simulator, drawer: text } = useEnv().messages;
-  const { tones } = hqOutcome(
-    contact.result,
-    contact.entry.creates,
-    view.project,
-    contact.owner?.check ?? null,
-  );
+  const { entry, result, owner, refused } = contact;
+  const { tones } = hqOutcome(result, entry.creates, view.project, owner?.check ?? null);
+  const toneOf = (name: (typeof LINES)[number]): Tone =>
+    refused.some(({ property }) => property === NEEDS[name]) ? 'bad' : tones[name];
   const labels = { sms: simulator.sms.label, twoWay: text.replies, email: simulator.email.label };
   return (
     <>
@@ -65,9 +69,9 @@ function Summary({ contact, view }: { readonly contact: DrawerContact; readonly 
       <span class="tones" aria-live="polite" aria-atomic="true">
         {LINES.map((name) => (
           <span key={name}>
-            <ToneIcon tone={tones[name]} />
+            <ToneIcon tone={toneOf(name)} />
             {labels[name]}
-            <span class="hidden">: {text.tone[tones[name]]}; </span>
+            <span class="hidden">: {text.tone[toneOf(name)]}; </span>
           </span>
         ))}
       </span>

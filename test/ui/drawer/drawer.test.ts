@@ -102,6 +102,8 @@ describe('the drawer', () => {
     ];
     const refused = [{ property: 'contact_phone_number' as const, text: 'not a number' }];
     layer.ui.setDrawer(view(contact('+254 700 111 222', { offers, refused })));
+    // What is not taken is not saved.
+    expect(summary()).toContain('SMS: no, needs attention; Replies: no, needs attention;');
     open();
     expect(layer.texts('.offers .error')).toEqual([
       'contact_phone_number: this page does not take the answer: not a number',
