@@ -5,7 +5,8 @@ import { hqOutcome } from '../simulator/hq-outcome.ts';
 import { HqSection } from '../simulator/hq-section.tsx';
 import { SavedSection } from '../simulator/saved-section.tsx';
 import type { DrawerState } from '../state.ts';
-import { type Tone, ToneIcon } from '../widgets/example-table.tsx';
+import { ToneIcon } from '../widgets/example-table.tsx';
+import type { Tone } from '../widgets/tone.ts';
 import type { DrawerContact, DrawerGap, DrawerView } from './drawer-view.ts';
 import { Offers } from './offers.tsx';
 
