@@ -24,7 +24,8 @@ it('a background that is stopped while a designer works costs nothing: fixes, sa
 it('a background that is stopped in the middle of a check does not hold the save', async () => {
   await s.builder.open();
   await s.caseline.waitForFindings(MISTAKES);
-  await s.builder.touch();
+  // Asked about also when nobody can tell who holds a number.
+  await s.builder.makeMistake();
   s.demo.endpoint.set({ type: 'slow', ms: 1_500 });
   await s.builder.clickSave();
   await s.builder.waitForSaveState('Saving');
