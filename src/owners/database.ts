@@ -1,7 +1,10 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
-/** 1 kept a list per column, 2 the same number of shards for every project, 3 shards by a hash of the number. */
-const VERSION = 4;
+/**
+ * 1 kept a list per column, 2 the same number of shards for every project, 3 shards by a hash of the number, 4 rows whose
+ * columns had no lengths.
+ */
+const VERSION = 5;
 
 /** Pages that came but do not count yet: a sync goes on where it was stopped. */
 export interface Staged {

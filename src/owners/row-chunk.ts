@@ -5,7 +5,7 @@
  */
 import { readBytes, writeBytes } from './bytes.ts';
 import { BrokenDatabase, type CachedOwner, type Change } from './cached-owner.ts';
-import { packInstant, unpackInstant } from './instant.ts';
+import { type PackedInstant, packInstant, unpackInstant } from './instant.ts';
 import { commonFactor, phoneKey, phoneOfKey, powerOf } from './phone-key.ts';
 import { isStorable, packTexts, readable, textAt } from './text-column.ts';
 
@@ -67,7 +67,7 @@ export function packChunk(rows: readonly Change[]): Uint8Array<ArrayBuffer> {
     since: [],
   };
   const keys: number[] = [];
-  const instants: { seconds: number; micros: number }[] = [];
+  const instants: PackedInstant[] = [];
   const ids = new Uint8Array(rows.length * ID_BYTES);
   let hexIds = 0;
   writer.number(rows.length);
@@ -94,18 +94,24 @@ export function packChunk(rows: readonly Change[]): Uint8Array<ArrayBuffer> {
   }
   const exponent = commonFactor(keys, 0, keys.length);
   const factor = powerOf(exponent);
-  writer.byte(exponent);
+  const packedKeys = writeBytes();
   let before = 0;
   for (const key of keys) {
-    writer.number((key - before) / factor);
+    packedKeys.number((key - before) / factor);
     before = key;
   }
-  writer.bytes(ids.subarray(0, hexIds * ID_BYTES));
+  const packedInstants = writeBytes();
   let second = 0;
   for (const { seconds, micros } of instants) {
-    writer.signed(seconds - second);
-    writer.number(micros);
+    packedInstants.signed(seconds - second);
+    packedInstants.number(micros);
     second = seconds;
+  }
+  writer.byte(exponent);
+  // With their lengths, so that a look-up reads only what it needs.
+  for (const column of [packedKeys.end(), ids.subarray(0, hexIds * ID_BYTES), packedInstants.end()]) {
+    writer.number(column.length);
+    writer.bytes(column);
   }
   const columns = COLUMNS.map((name) =>
     texts[name].some((text) => text !== '') ? packTexts(texts[name]) : '',
@@ -141,21 +147,43 @@ export function openChunk(record: unknown): RowChunk {
     return rank;
   };
   const factor = powerOf(reader.byte());
-  const keys: number[] = [];
-  for (let row = 0, key = 0; row < size; row += 1) {
-    if (has(row, ODD)) continue;
-    key += reader.number() * factor;
-    keys.push(key);
-  }
-  const ids = reader.bytes(rankOf(size, HEX_ID) * ID_BYTES);
-  const instants: { seconds: number; micros: number }[] = [];
-  for (let i = rankOf(size, INSTANT), seconds = 0; i > 0; i -= 1) {
-    seconds += reader.signed();
-    instants.push({ seconds, micros: reader.number() });
-  }
+  const packedKeys = reader.bytes(reader.number());
+  const ids = reader.bytes(reader.number());
+  const packedInstants = reader.bytes(reader.number());
   const mask = reader.byte();
   const rest = reader.rest();
   let lines: readonly string[] | null = null;
+  let keys: readonly number[] | null = null;
+
+  function allKeys(): readonly number[] {
+    const found: number[] = [];
+    const packed = readBytes(packedKeys);
+    for (let row = 0, key = 0; row < size && !has(row, ODD); row += 1) {
+      key += packed.number() * factor;
+      found.push(key);
+    }
+    return found;
+  }
+
+  /** Stops where the key is or would be. */
+  function rowOfKey(wanted: number): number {
+    const packed = readBytes(packedKeys);
+    for (let row = 0, key = 0; row < size && !has(row, ODD); row += 1) {
+      key += packed.number() * factor;
+      if (key >= wanted) return key === wanted ? row : -1;
+    }
+    return -1;
+  }
+
+  function instantAt(row: number): PackedInstant {
+    const packed = readBytes(packedInstants);
+    let seconds = 0;
+    for (let before = rankOf(row, INSTANT); ; before -= 1) {
+      seconds += packed.signed();
+      const micros = packed.number();
+      if (before === 0) return { seconds, micros };
+    }
+  }
 
   function text(column: (typeof COLUMNS)[number], row: number): string {
     const position = COLUMNS.indexOf(column);
@@ -166,15 +194,14 @@ export function openChunk(record: unknown): RowChunk {
     return textAt(lines, from, row);
   }
 
-  function ownerAt(row: number): CachedOwner {
+  function ownerAt(row: number, phone: string): CachedOwner {
     const at = has(row, HEX_ID) ? rankOf(row, HEX_ID) * ID_BYTES : null;
     const id = at === null ? text('id', row) : toHex(ids.subarray(at, at + ID_BYTES));
-    const instant = has(row, INSTANT) ? instants[rankOf(row, INSTANT)] : undefined;
-    const since = instant ? unpackInstant(instant) : text('since', row);
+    const since = has(row, INSTANT) ? unpackInstant(instantAt(row)) : text('since', row);
     const name = text('name', row);
     const url = text('url', row).replaceAll(ID_MARK, id);
     return {
-      phone: phoneAt(row),
+      phone,
       kind: has(row, WORKER) ? 'mobile-worker' : 'case',
       id,
       ...(name ? { name } : {}),
@@ -184,7 +211,11 @@ export function openChunk(record: unknown): RowChunk {
     };
   }
 
-  const keyAt = (row: number) => (has(row, ODD) ? null : (keys[row] ?? null));
+  function keyAt(row: number): number | null {
+    keys ??= allKeys();
+    return keys[row] ?? null;
+  }
+
   function phoneAt(row: number): string {
     const key = keyAt(row);
     return key === null ? text('phone', row) : phoneOfKey(key);
@@ -192,7 +223,7 @@ export function openChunk(record: unknown): RowChunk {
 
   function rowOf(phone: string): number {
     const key = phoneKey(phone);
-    if (key !== null) return keys.indexOf(key);
+    if (key !== null) return rowOfKey(key);
     for (let row = 0; row < size; row += 1) {
       if (has(row, ODD) && text('phone', row) === phone) return row;
     }
@@ -204,10 +235,13 @@ export function openChunk(record: unknown): RowChunk {
     phoneAt,
     keyAt,
     isGone: (row) => has(row, GONE),
-    changeAt: (row) => ({ phone: phoneAt(row), owner: has(row, GONE) ? null : ownerAt(row) }),
+    changeAt(row) {
+      const phone = phoneAt(row);
+      return { phone, owner: has(row, GONE) ? null : ownerAt(row, phone) };
+    },
     find(phone) {
       const row = rowOf(phone);
-      return row === -1 || has(row, GONE) ? null : ownerAt(row);
+      return row === -1 || has(row, GONE) ? null : ownerAt(row, phone);
     },
   };
 }
