@@ -120,8 +120,17 @@ export class EntryPage {
     await button?.click();
   }
 
+  /** Scrolls to the button and presses it as soon as it is free: the drawer makes way in the next frame. */
   async submit(): Promise<void> {
-    await this.press('#submit-button button');
+    const button = await this.frame.waitForSelector('#submit-button button', { ...PATIENCE, visible: true });
+    await button?.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+    const isFree = () =>
+      button?.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      });
+    await expect.poll(isFree, PATIENCE).toBe(true);
+    await button?.click();
   }
 
   async waitForSaved(): Promise<void> {
