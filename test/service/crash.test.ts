@@ -156,7 +156,8 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('kill -9 under load, on %s', (k
 
       const { url } = running;
       const directory = (project: (typeof PROJECTS)[number]) =>
-        createHttpDirectory({ endpoint: url, project, token: TOKENS[project], fetch });
+        // A busy machine is no reason to fail: what is asked here is what is kept, not how fast.
+        createHttpDirectory({ endpoint: url, project, token: TOKENS[project], fetch, budgetMs: 60_000 });
       const copies = createCopies(directory);
       const listed = await copies.owners(run);
       const answered = await answeredOwners(
