@@ -44,13 +44,18 @@ export function hqOutcome(
     const states = NEEDS[name].map((property) => lostOf(properties[property], creates));
     return states.find((state) => state === 'form') ?? states.find((state) => state !== null) ?? null;
   });
+  const phone = advisePhone(contact, known);
+  // HQ sends to any digits: that it does is no good news where they cannot be this person's.
+  const doubtful = phone.some(({ severity }) => severity === 'error');
   return {
     made,
     lost,
-    tones: byLine((name) => (lost[name] ? 'unknown' : toneOf(name, made, contact, project))),
-    advice: [...advisePhone(contact, known), ...adviseVerified(contact)].filter(
-      (advice) => creates || isFounded(advice, contact),
-    ),
+    tones: byLine((name) => {
+      if (lost[name]) return 'unknown';
+      const tone = toneOf(name, made, contact, project);
+      return name === 'sms' && tone === 'good' && doubtful ? 'note' : tone;
+    }),
+    advice: [...phone, ...adviseVerified(contact)].filter((advice) => creates || isFounded(advice, contact)),
   };
 }
 
