@@ -1,6 +1,7 @@
 import type { FormModel, Write } from '../form/model.ts';
 import type { Expression, Question, QuestionKind } from '../form/source.ts';
 import { questionsIn } from './deciding.ts';
+import { parentOf } from './parent-of.ts';
 import { type QuestionOption, questionOption } from './recipes/question-options.ts';
 
 /** A question that matters for the six properties, with the control that fits. */
@@ -34,7 +35,8 @@ export function simulatorInputs(form: FormModel, writes: readonly Write[]): read
     else addNamed(source.expression, node, form, paths);
     addNamed(condition, node, form, paths);
     addNamed(action.condition, action.path ?? node, form, paths);
-    if (action.path !== null) addWithGroups(action.path, paths);
+    // Vellum has its Save to Case among the questions: the node itself asks nothing, the groups around it count.
+    if (action.path !== null) addWithGroups(parentOf(action.path), paths);
   }
   follow(paths, form);
   return form.source.questions

@@ -297,7 +297,8 @@ describe('a host of its own kind', () => {
     async (kind) => {
       await openBuilder();
       expect(await attachWith(kind)).toBe('attached');
-      await s.page.waitForSelector('caseline-root', PATIENCE);
+      // The form has been read: what comes now is the designer's.
+      await s.caseline.waitForFindings(MISTAKES);
       await s.builder.makeMistake();
       await s.builder.clickSave();
       await s.caseline.waitForDialog();
@@ -391,7 +392,7 @@ describe('another form builder: Form.io', () => {
       if (choice) choice.value = 'Mars/Olympus';
       await formio.setForm(form);
     });
-    await s.caseline.waitForFindings(3);
+    await expect.poll(async () => (await s.caseline.whats()).join()).toContain('Mars/Olympus');
     await s.page.click('#save');
     await s.caseline.waitForDialog();
     expect(await parts('#saved')).toBe('');

@@ -2,6 +2,7 @@ import type { ContactProperty } from '../../contact/contact.ts';
 import type { Edit } from '../../form/edit.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
+import { parentOf } from '../parent-of.ts';
 import { nameOf } from '../words.ts';
 
 /**
@@ -35,10 +36,6 @@ function writesOther(question: Question, property: ContactProperty, form: FormMo
         name !== property && source.type === 'question' && source.path === question.path,
     ),
   );
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function freeName(after: string, property: ContactProperty, form: FormModel): string {
