@@ -108,7 +108,7 @@ export interface Ui {
   setFindings(list: readonly FindingView[]): void;
   /** Replaces what was decided about findings; the panel shows it folded. */
   setDecided(views: DecidedViews): void;
-  /** An element of the page that the panel must not cover: its Save button. */
+  /** An element of the page that panel and cards must not cover: its Save button. */
   keepClear(element: Element | null): void;
   /** The page moved in a way that no scroll or resize event tells. */
   reposition(): void;

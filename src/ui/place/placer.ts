@@ -16,7 +16,7 @@ export interface Placer {
   panel: HTMLElement | null;
   /** The element that the open card or widget is about. */
   anchor: Element | null;
-  /** The panel begins below it where it would cover it. */
+  /** Neither the panel nor a card may cover it. */
   keepClear: Element | null;
   place(places: ReadonlyMap<Element, AnchorPlace>): void;
 }
@@ -50,15 +50,22 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
     },
   };
 
+  /** The lower edge of the page's Save button with a gap, where it stands in the upper part of the window; else 0. */
+  function clearTop(): number {
+    const box = placer.keepClear?.getBoundingClientRect();
+    // What stands lower would leave too little room.
+    const shown = box && box.width > 0 && box.bottom > 0 && box.bottom < view.innerHeight / 3;
+    return shown ? Math.round(box.bottom + GAP_PX) : 0;
+  }
+
   function placePanel(origin: DOMRect): void {
     const { panel, keepClear } = placer;
     if (!panel) return;
+    const top = clearTop();
     const box = keepClear?.getBoundingClientRect();
     const { left, right } = panel.getBoundingClientRect();
-    const covered = box && box.width > 0 && box.left < right && box.right > left;
-    // What stands lower would leave too little of the panel.
-    const below = covered && box.bottom > 0 && box.bottom < view.innerHeight / 3;
-    panel.style.insetBlockStart = below ? `${Math.round(box.bottom + GAP_PX - origin.top)}px` : '';
+    const covered = top > 0 && box && box.left < right && box.right > left;
+    panel.style.insetBlockStart = covered ? `${top - Math.round(origin.top)}px` : '';
   }
 
   function placeFrame(part: Box | null, origin: DOMRect): void {
@@ -86,7 +93,7 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
     const free = view.innerWidth - beside >= size.width * 1.2 ? beside : 0;
     const window: Box = {
       left: rtl ? free : 0,
-      top: 0,
+      top: clearTop(),
       right: view.innerWidth - (rtl ? 0 : free),
       bottom: view.innerHeight,
     };
