@@ -53,7 +53,7 @@ export async function readActions(file: string, cwd: string): Promise<Read<HqAct
 
 const ActionsSchema = record({
   case_type: v.optional(v.nullable(v.string())),
-  actions: v.optional(record({})),
+  actions: v.optional(v.unknown()),
 });
 
 const ACTIONS = [

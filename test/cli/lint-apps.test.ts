@@ -148,10 +148,13 @@ describe('an app as JSON', () => {
 });
 
 describe('--actions', () => {
-  it('reads HQ’s case actions beside a form', async () => {
+  it.each([
+    ['as HQ posts them', ACTIONS],
+    ['in a form’s entry of the app’s JSON', { case_type: 'person', actions: ACTIONS }],
+  ])('reads HQ’s case actions beside a form, %s', async (_name, actions) => {
     put('form.xml', REGISTRATION);
     expect(await found('form.xml')).toEqual([]);
-    put('actions.json', JSON.stringify(ACTIONS));
+    put('actions.json', JSON.stringify(actions));
     const lines = await found('form.xml', '--actions', 'actions.json');
     expect(lines).toContain('form.xml phone-from-number');
     expect(lines).toContain('form.xml time-zone-unknown');
