@@ -7,7 +7,8 @@ import { fixSafely } from '../lint/fix-safely.ts';
 import type { FormReport, ReportProblem } from '../lint/report.ts';
 import type { LintArguments } from './lint-arguments.ts';
 import { encodeLike } from './lint-encoding.ts';
-import { findFiles, type Input, type InputForm, readInput } from './lint-inputs.ts';
+import { findFiles } from './lint-find-files.ts';
+import { type Input, type InputForm, readInput } from './lint-inputs.ts';
 import type { LintIo } from './lint-io.ts';
 import type { LintSettings } from './lint-settings.ts';
 import { writing } from './writing.ts';
@@ -16,17 +17,21 @@ import { writing } from './writing.ts';
 export interface Linted {
   readonly reports: readonly FormReport[];
   readonly problems: readonly ReportProblem[];
+  /** The files that could be opened, so that all forms in them are in `reports` or in `problems`. */
+  readonly read: readonly string[];
   readonly unwritten: boolean;
 }
 
 /** Lints every file that the arguments name, after fixing it where that is asked for. */
 export async function lintFiles(given: LintArguments, settings: LintSettings, io: LintIo): Promise<Linted> {
   const reports: FormReport[] = [];
+  const opened: string[] = [];
   let unwritten = false;
-  const { files, problems } = await findFiles(given.files, io.cwd);
+  const { files, problems } = await findFiles(given.files, given.stdinName, io.cwd);
   for (const file of files) {
-    const input = await readInput(file, io.cwd, settings.actions);
+    const input = await readInput(file, io.stdin, settings.actions);
     problems.push(...input.problems);
+    if (!input.problems.some((problem) => problem.file === file.name)) opened.push(file.name);
     const { forms, failed } = given.fix
       ? await fixed(input, settings, io)
       : { forms: input.forms, failed: false };
@@ -38,7 +43,7 @@ export async function lintFiles(given: LintArguments, settings: LintSettings, io
       reports.push({ file: formFile, name, text, findings: findings[index] ?? [], writable });
     }
   }
-  return { reports, problems, unwritten };
+  return { reports, problems, read: opened, unwritten };
 }
 
 /** The forms after their safe fixes, which are written into the file. */

@@ -31,8 +31,10 @@ export async function readSettings(given: LintArguments, cwd: string): Promise<R
   const baselineFile = given.baseline ?? config.value.baseline;
   if (given.updateBaseline && baselineFile === undefined)
     return { error: '--update-baseline needs --baseline FILE' };
-  const reads = baselineFile !== undefined && !given.updateBaseline;
-  const baseline = reads ? await readBaseline(baselineFile, cwd) : { value: null };
+  const baseline =
+    baselineFile === undefined
+      ? { value: null }
+      : await readBaseline(baselineFile, cwd, given.updateBaseline);
   if ('error' in baseline) return baseline;
   const options = { severities: { ...config.value.rules, ...given.severities } };
   return {

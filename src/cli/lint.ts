@@ -35,13 +35,15 @@ async function report(given: LintArguments, settings: LintSettings, io: LintIo):
   const found = await lintFiles(given, settings, io);
   const { problems, unwritten } = found;
   let { reports } = found;
-  if (given.updateBaseline && settings.baselineFile !== undefined) {
-    const written = await writeBaseline(settings.baselineFile, io.cwd, reports);
+  if (given.updateBaseline && settings.baselineFile !== undefined && settings.baseline) {
+    const written = await writeBaseline(settings.baselineFile, io.cwd, settings.baseline, found);
     if ('error' in written) {
       io.stderr.write(`caseline lint: ${written.error}\n`);
       return UNUSABLE;
     }
-    io.stderr.write(`${settings.baselineFile}: ${findings(written.value)} known from now on\n`);
+    const { count, gone } = written.value;
+    for (const name of gone) io.stderr.write(`${settings.baselineFile}: ${name} is gone and taken out\n`);
+    io.stderr.write(`${settings.baselineFile}: ${findings(count)} known from now on\n`);
     reports = reports.map((one) => ({ ...one, findings: [] }));
   } else if (settings.baseline) {
     const fresh = withoutKnown(reports, settings.baseline);

@@ -1,8 +1,9 @@
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/lint/rules/index.ts';
 import { CONTACT, lintFolder } from './lint-folder.ts';
 
-const { put, read, run, found } = lintFolder();
+const { put, read, remove, run, found } = lintFolder();
 beforeEach(() => put('contact.xml', CONTACT));
 
 describe('--baseline', () => {
@@ -46,12 +47,86 @@ describe('--baseline', () => {
     expect(stderr).toContain('1 finding is gone from the forms');
   });
 
+  it('is never written over a file that is no baseline', async () => {
+    const { status, stderr } = await run('contact.xml', '--baseline', 'contact.xml', '--update-baseline');
+    expect([status, stderr]).toEqual([2, 'caseline lint: contact.xml: not JSON\n']);
+    expect(read('contact.xml').toString()).toBe(CONTACT);
+  });
+
   it.each([
     ['a missing file', ['--baseline', 'none.json']],
     ['no file to update', ['--update-baseline']],
     ['a file that is no baseline', ['--baseline', 'contact.xml']],
   ])('ends with 2 for %s', async (_name, args) => {
     expect((await run('contact.xml', ...args)).status).toBe(2);
+  });
+});
+
+describe('--update-baseline over a part of the forms', () => {
+  const REPAIRED = CONTACT.replace("'IST'", "'Asia/Kolkata'");
+  const update = (...files: string[]) => run(...files, '--baseline', 'known.json', '--update-baseline');
+  const keys = (): Record<string, string[]> => JSON.parse(read('known.json').toString()).files;
+  /** An archive whose forms are numbered from 0. */
+  const archive = (...forms: string[]) =>
+    zipSync(Object.fromEntries(forms.map((form, index) => [`modules-0/forms-${index}.xml`, strToU8(form)])));
+
+  it('keeps what is known of the others, and renews what was looked at', async () => {
+    put('other.xml', CONTACT);
+    await update('contact.xml', 'other.xml');
+    const before = keys();
+    put('contact.xml', REPAIRED);
+    await update('contact.xml');
+    expect(keys()['other.xml']).toEqual(before['other.xml']);
+    expect(keys()['contact.xml']).toHaveLength((before['contact.xml']?.length ?? 0) - 1);
+    expect(await found('other.xml', '--baseline', 'known.json')).toEqual([]);
+  });
+
+  it('forgets files that no longer exist, and says so', async () => {
+    put('old.xml', CONTACT);
+    await update('contact.xml', 'old.xml');
+    remove('old.xml');
+    const { stderr } = await update('contact.xml');
+    expect(Object.keys(keys())).toEqual(['contact.xml']);
+    expect(stderr).toContain('known.json: old.xml is gone and taken out\n');
+  });
+
+  it('keeps what is known of a file that cannot be read', async () => {
+    put('other.xml', CONTACT);
+    await update('contact.xml', 'other.xml');
+    const before = keys();
+    put('other.xml', '<h:html');
+    expect((await update('contact.xml', 'other.xml')).status).toBe(2);
+    expect(keys()).toEqual(before);
+  });
+
+  it('keeps the forms of an archive that was not looked at, and forgets forms that it lost', async () => {
+    put('app.ccz', archive(CONTACT, CONTACT));
+    await update('contact.xml', 'app.ccz');
+    await update('contact.xml');
+    expect(Object.keys(keys())).toEqual([
+      'app.ccz/modules-0/forms-0.xml',
+      'app.ccz/modules-0/forms-1.xml',
+      'contact.xml',
+    ]);
+    put('app.ccz', archive(CONTACT));
+    const { stderr } = await update('app.ccz');
+    expect(Object.keys(keys())).toEqual(['app.ccz/modules-0/forms-0.xml', 'contact.xml']);
+    expect(stderr).toContain('app.ccz/modules-0/forms-1.xml is gone');
+    remove('app.ccz');
+    await update('contact.xml');
+    expect(Object.keys(keys())).toEqual(['contact.xml']);
+  });
+
+  it('keeps a form of an archive that can be read no more', async () => {
+    put('app.ccz', archive(CONTACT, CONTACT));
+    await update('app.ccz');
+    const before = keys();
+    put('app.ccz', archive(CONTACT, '<h:html'));
+    await update('app.ccz');
+    expect(keys()).toEqual(before);
+    put('app.ccz', 'PK no archive');
+    await update('app.ccz');
+    expect(keys()).toEqual(before);
   });
 });
 

@@ -126,8 +126,12 @@ describe('caseline outcome', () => {
     expect(lines[1].id).toBe('a');
   });
 
-  it('writes nothing for no input', async () => {
-    expect(await run([])).toMatchObject({ status: 0, out: '', err: '' });
+  it.each([[[]], [['-']]])('writes nothing for no input, with arguments %j', async (args) => {
+    expect(await run([], args)).toMatchObject({ status: 0, out: '', err: '' });
+  });
+
+  it('reads standard input by the name -', async () => {
+    expect((await run([`${good}\n`], ['-'])).lines.map(({ id }) => id)).toEqual(['a']);
   });
 
   it('reads a file, and a project for lines without their own', async () => {
