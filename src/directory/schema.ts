@@ -107,8 +107,16 @@ export const OwnersPageSchema = v.object({
   more: v.boolean(),
   /** This answer does not continue from the cursor that was sent (none, or an unknown one): the whole set follows. */
   full: v.optional(v.boolean()),
-  /** SHA-256 (hex) over the numbers of the whole set, sorted by code point, joined by `\n`; on the last page only. */
-  checksum: v.optional(v.string()),
+  /** `checksum.ts` works it out. */
+  checksum: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'On the last page, of all numbers of the whole set: the exclusive or of the MurmurHash3 (x86, 128 bits, ' +
+          'seed 0) of each as UTF-8, as 32 hex digits.',
+      ),
+    ),
+  ),
 });
 export type OwnersPage = v.InferOutput<typeof OwnersPageSchema>;
 

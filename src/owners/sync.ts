@@ -70,7 +70,7 @@ async function syncOnce(job: Job, directory: Directory, signal: AbortSignal): Pr
   const { checksum } = fetched;
   const nothingNew = !full && staged.rows === 0 && checksum !== null && checksum === before.checksum;
   const merged = nothingNew ? null : await merge(job, before, fetched.collected.index(), full);
-  if (merged && checksum !== null && (await checksumOf(merged.index)) !== checksum) {
+  if (merged && checksum !== null && checksumOf(merged.index) !== checksum) {
     await unstage(job);
     return full ? { ok: false, failure: { reason: 'garbage' } } : 'again';
   }

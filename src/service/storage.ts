@@ -72,7 +72,7 @@ export interface OwnerChanges {
   /** Where the next page starts; the project's whole number of changes on the last page. */
   readonly position: number;
   readonly more: boolean;
-  /** SHA-256 (hex) over the project's sorted numbers joined by line feeds, at this very state; last page only. */
+  /** Of the project's numbers at this very state (`directory/checksum.ts`); last page only. */
   readonly checksum: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { checksumOfPhones } from '../../src/directory/checksum.ts';
 import type { Directory, DirectoryFailure } from '../../src/directory/directory.ts';
 import type { OwnersPage } from '../../src/directory/schema.ts';
 import type { CachedOwner } from '../../src/owners/cached-owner.ts';
@@ -30,8 +30,7 @@ export class FakeDirectory implements Pick<Directory, 'owners'> {
   }
 
   checksum(): string {
-    const phones = [...this.rows.values()].filter((row) => row.owner).map((row) => row.phone);
-    return createHash('sha256').update(phones.sort().join('\n')).digest('hex');
+    return checksumOfPhones([...this.rows.values()].filter((row) => row.owner).map((row) => row.phone));
   }
 
   async owners(cursor: string | null, signal: AbortSignal) {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checksumOfPhones } from '../../src/directory/checksum.ts';
 import { checksumOf } from '../../src/owners/checksum.ts';
 import { collect } from '../../src/owners/collected.ts';
 import { partsToWrite } from '../../src/owners/merge.ts';
@@ -61,9 +61,9 @@ it('sorts as a stable sort would, and keeps the last of equals', () => {
 });
 
 describe('an index', () => {
-  it('knows after any changes what a map would know, also when only changed parts are written', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(entry, { maxLength: 60 }), { maxLength: 6 }), async (batches) => {
+  it('knows after any changes what a map would know, also when only changed parts are written', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(entry, { maxLength: 60 }), { maxLength: 6 }), (batches) => {
         const model = new Map<string, number>();
         const stored = new Map<number, Uint8Array | ReadonlyMap<string, number>>();
         let index = EMPTY_INDEX;
@@ -85,13 +85,7 @@ describe('an index', () => {
           );
           expect([...read.keys]).toEqual([...index.entries.keys]);
           expect([...read.values]).toEqual([...index.entries.values]);
-          const inOrder = [...model.keys()].map((of) => [...of].map((c) => c.codePointAt(0) ?? 0));
-          inOrder.sort((a, b) => {
-            const at = a.findIndex((code, i) => code !== b[i]);
-            return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
-          });
-          const text = inOrder.map((codes) => String.fromCodePoint(...codes)).join('\n');
-          expect(await checksumOf(index)).toBe(createHash('sha256').update(text).digest('hex'));
+          expect(checksumOf(index)).toBe(checksumOfPhones(model.keys()));
         }
       }),
       { numRuns: 200 },

@@ -320,7 +320,7 @@ describe('what goes wrong on the way', () => {
     fill(20);
     await sync();
     fake.epoch = 'e2';
-    fake.spoil = (page) => ({ ...page, checksum: '0'.repeat(64) });
+    fake.spoil = (page) => ({ ...page, checksum: 'f'.repeat(32) });
     expect(await sync()).toEqual({ ok: false, failure: { reason: 'garbage' } });
     expect((await owners.lookUp(KEY, [phoneOf(1)])).size).toBe(1);
     fake.spoil = null;

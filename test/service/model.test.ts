@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { checksumOfPhones } from '../../src/directory/checksum.ts';
 import { storeIn } from '../../src/service/pglite.ts';
 import { openPostgres } from '../../src/service/postgres.ts';
 import type { Storage } from '../../src/service/storage.ts';
@@ -181,9 +182,8 @@ describe.each(KINDS)('the service on %s', (kind) => {
 
   it('sums up the whole set on the last page, as the copies of clients do', async () => {
     const { changes, checksum } = await storage.ownerChanges('chw-kenya', 0, 1_000_000);
-    const phones = changes.flatMap((change) => (change.owner ? [change.phone] : [])).sort();
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(phones.join('\n')));
-    expect(checksum).toBe(Buffer.from(digest).toString('hex'));
+    const phones = changes.flatMap((change) => (change.owner ? [change.phone] : []));
+    expect(checksum).toBe(checksumOfPhones(phones));
     expect(phones.length).toBeGreaterThan(2);
   });
 

@@ -1,3 +1,4 @@
+import { checksumOfPhones } from '../../src/directory/checksum.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { NEVER } from './harness.ts';
 import type { Save } from './model.ts';
@@ -31,7 +32,11 @@ export function createCopies(directory: (project: Project) => Directory): Copies
           for (const owner of page.value.owners) copy.owners.set(owner.phone, owner.id);
           for (const phone of page.value.removed) copy.owners.delete(phone);
           copy.cursor = page.value.cursor;
-          if (!page.value.more) break;
+          if (page.value.more) continue;
+          if (page.value.checksum !== checksumOfPhones(copy.owners.keys())) {
+            throw new Error('the copy is not what the service sums up');
+          }
+          break;
         }
       }
       return copies

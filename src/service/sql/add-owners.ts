@@ -120,7 +120,7 @@ async function addUnknown(sql: Sql, unsorted: readonly Addition[]): Promise<void
     await listOwners(
       sql,
       project,
-      mine.map((owner) => ({ phone: owner.phone, owner })),
+      mine.map((owner) => ({ phone: owner.phone, owner, wasListed: false })),
     );
   }
 }

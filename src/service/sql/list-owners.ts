@@ -1,30 +1,45 @@
 import * as v from 'valibot';
+import { createChecksum, togglePhone, writeChecksum } from '../../directory/checksum.ts';
 import type { StoredOwner } from '../storage.ts';
 import type { Sql } from './driver.ts';
-import { CountRows } from './rows.ts';
+import { ChangesRows } from './rows.ts';
 
-/** Takes so many numbers of the project's count of changes; returns the last one taken by others. */
-async function countChanges(sql: Sql, project: string, howMany: number): Promise<number> {
-  const rows = await sql.query(
-    `insert into project as p (name, settings, tokens, changes) values ($1, '{}', '[]', $2)
-     on conflict (name) do update set changes = p.changes + $2 returning changes::text as changes`,
-    [project, howMany],
-  );
-  const [row] = v.parse(CountRows, rows);
-  if (!row) throw new Error('the project lost its count of changes');
-  return Number(row.changes) - howMany;
+/** A row of a project's list that changes. */
+export interface ListedRow {
+  readonly phone: string;
+  /** Null: the number is gone from the list. */
+  readonly owner: Omit<StoredOwner, 'phone' | 'project'> | null;
+  /** Whether the number was on the list before. */
+  readonly wasListed: boolean;
 }
 
 /**
- * Writes rows of a project's list of owners, each with a change of its own; without an owner the number is gone from
- * the list. Runs inside a transaction, which holds the project's count of changes until its end.
+ * Takes so many numbers of the project's count of changes and brings its checksum up to date; returns the last number
+ * taken by others.
  */
-export async function listOwners(
-  sql: Sql,
-  project: string,
-  rows: readonly { readonly phone: string; readonly owner: Omit<StoredOwner, 'phone' | 'project'> | null }[],
-): Promise<void> {
-  const change = await countChanges(sql, project, rows.length);
+async function countChanges(sql: Sql, project: string, changed: readonly ListedRow[]): Promise<number> {
+  const checksum = createChecksum();
+  for (const { phone, owner, wasListed } of changed) {
+    if (wasListed !== (owner !== null)) togglePhone(checksum, phone);
+  }
+  const rows = await sql.query(
+    `insert into project as p (name, settings, tokens, changes, checksum)
+     values ($1, '{}', '[]', $2, ('x' || $3::text)::bit(128))
+     on conflict (name) do update set changes = p.changes + excluded.changes, checksum = p.checksum # excluded.checksum
+     returning changes::text as changes`,
+    [project, changed.length, writeChecksum(checksum)],
+  );
+  const [row] = v.parse(ChangesRows, rows);
+  if (!row) throw new Error('the project lost its count of changes');
+  return Number(row.changes) - changed.length;
+}
+
+/**
+ * Writes rows of a project's list of owners, each with a change of its own, and the list's checksum with them. Runs
+ * inside a transaction, which holds the project's count of changes until its end.
+ */
+export async function listOwners(sql: Sql, project: string, rows: readonly ListedRow[]): Promise<void> {
+  const change = await countChanges(sql, project, rows);
   await sql.query(
     `insert into project_owner (project, phone, change, gone, kind, id, name, since, pending)
      select $1, phone, change, gone, kind, id, name, since, pending

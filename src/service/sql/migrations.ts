@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { Sql, SqlDriver } from './driver.ts';
+import { sumUpLists } from './sum-up-lists.ts';
+
+/** A statement, or what needs more than one. */
+type Step = string | ((sql: Sql) => Promise<void>);
 
 /**
  * Steps of the database, each run once and never changed afterwards. Numbers are keyed by themselves, contacts by
  * their key, a project's list of owners by the project: no statement needs two of them at once.
  */
-const MIGRATIONS: readonly (readonly string[])[] = [
+const MIGRATIONS: readonly (readonly Step[])[] = [
   [
     `create table project (
       name text primary key,
@@ -59,6 +63,11 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       primary key (phone, worker)
     )`,
   ],
+  [
+    // Of the numbers on the project's list (directory/checksum.ts); it changes with `changes`, in the same statement.
+    `alter table project add column checksum bit(128) not null default B'0'::bit(128)`,
+    sumUpLists,
+  ],
 ];
 
 const VersionSchema = v.pipe(v.array(v.object({ version: v.number(), epoch: v.string() })), v.maxLength(1));
@@ -106,8 +115,9 @@ export async function migrate(driver: SqlDriver): Promise<string> {
     ]);
     const state = await readState(sql);
     if (!state) throw new Error('the database lost its version');
-    for (const statements of MIGRATIONS.slice(state.version)) {
-      for (const statement of statements) await sql.query(statement);
+    for (const step of MIGRATIONS.slice(state.version).flat()) {
+      if (typeof step === 'string') await sql.query(step);
+      else await step(sql);
     }
     if (state.version < MIGRATIONS.length) {
       await sql.query('update caseline set version = $1', [MIGRATIONS.length]);

@@ -10,7 +10,7 @@ import {
 } from '../ownership.ts';
 import type { CaseEvent, ContactKind, EventResult, StoredOwner } from '../storage.ts';
 import type { Sql } from './driver.ts';
-import { listOwners } from './list-owners.ts';
+import { type ListedRow, listOwners } from './list-owners.ts';
 import { ContactRows, NameRows, PhoneRows, storable, storableOrNull } from './rows.ts';
 
 /**
@@ -205,11 +205,11 @@ async function writeLists(
   phones: ReadonlyMap<string, PhoneRow>,
   owners: ReadonlyMap<string, Named>,
 ): Promise<void> {
-  const lists = new Map<string, { phone: string; owner: Named | null }[]>();
-  const note = (project: string, phone: string, owner: Named | null) => {
+  const lists = new Map<string, ListedRow[]>();
+  const note = (project: string, row: ListedRow) => {
     const list = lists.get(project);
-    if (list) list.push({ phone, owner });
-    else lists.set(project, [{ phone, owner }]);
+    if (list) list.push(row);
+    else lists.set(project, [row]);
   };
   for (const [phone, { before }] of phones) {
     const owner = owners.get(phone) ?? null;
@@ -221,8 +221,10 @@ async function writeLists(
       before.since === (owner?.since ?? null) &&
       before.pending === (owner?.pending ?? false);
     if (isSame) continue;
-    if (before.project !== null && before.project !== owner?.project) note(before.project, phone, null);
-    if (owner) note(owner.project, phone, owner);
+    if (before.project !== null && before.project !== owner?.project) {
+      note(before.project, { phone, owner: null, wasListed: true });
+    }
+    if (owner) note(owner.project, { phone, owner, wasListed: before.project === owner.project });
   }
   for (const [project, list] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1))) {
     await listOwners(sql, project, list);

@@ -1,0 +1,78 @@
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { expect, it, vi } from 'vitest';
+import { checksumOfPhones } from '../../src/directory/checksum.ts';
+import { storeIn } from '../../src/service/pglite.ts';
+import { openPostgres } from '../../src/service/postgres.ts';
+import type { Storage, StoredOwner } from '../../src/service/storage.ts';
+import { startPostgres } from './postgres-server.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** More than are read at a time. */
+const MANY = 20_003;
+
+/** What a database of version 1 had not. */
+const TO_VERSION_1 = ['alter table project drop column checksum', 'update caseline set version = 1'];
+
+const owners = Array.from(
+  { length: MANY },
+  (_, i): StoredOwner => ({
+    phone: String(254_700_000_000 + i * 37),
+    project: i === 7 ? 'small' : 'large',
+    kind: 'case',
+    id: `c${i}`,
+    name: null,
+    since: null,
+    pending: false,
+  }),
+);
+
+async function sumOf(storage: Storage, project: string): Promise<string | null> {
+  return (await storage.ownerChanges(project, 0, MANY)).checksum;
+}
+
+/** @param upgrade takes the database back to version 1, and opens it again */
+async function upgrades(storage: Storage, upgrade: () => Promise<Storage>): Promise<void> {
+  await storage.putProject({ name: 'empty', settings: {}, tokens: [] });
+  await storage.addOwners(owners);
+  // One number is not on the list any more.
+  await storage.record([
+    { project: 'large', id: 'c3', name: null, at: '2026-08-01T10:00:00.000000Z', phone: null },
+  ]);
+  const phones = owners.filter(({ id }) => id !== 'c3' && id !== 'c7').map(({ phone }) => phone);
+  const later = await upgrade();
+  expect(later.epoch).toBe(storage.epoch);
+  expect(await sumOf(later, 'large')).toBe(checksumOfPhones(phones));
+  expect(await sumOf(later, 'small')).toBe(checksumOfPhones([owners[7]?.phone ?? '']));
+  expect(await sumOf(later, 'empty')).toBe(checksumOfPhones([]));
+  await later.record([
+    { project: 'small', id: 'new', name: null, at: '2026-08-01T10:00:00.000000Z', phone: '2547' },
+  ]);
+  expect(await sumOf(later, 'small')).toBe(checksumOfPhones(['2547', owners[7]?.phone ?? '']));
+}
+
+it('sums up the lists of a database of version 1 on PGlite', async () => {
+  const database = await PGlite.create();
+  await upgrades(await storeIn(database), async () => {
+    for (const statement of TO_VERSION_1) await database.query(statement);
+    return await storeIn(database);
+  });
+  await database.close();
+});
+
+it('sums up the lists of a database of version 1 on PostgreSQL', async () => {
+  const server = await startPostgres();
+  const storages = [await openPostgres(server.address)];
+  await upgrades(storages[0] as Storage, async () => {
+    const client = new pg.Client({ connectionString: server.address });
+    await client.connect();
+    for (const statement of TO_VERSION_1) await client.query(statement);
+    await client.end();
+    const later = await openPostgres(server.address);
+    storages.push(later);
+    return later;
+  });
+  for (const storage of storages) await storage.close();
+  await server.stop();
+});
