@@ -8,7 +8,7 @@ import { openPglite } from '../service/pglite.ts';
 import { openPostgres } from '../service/postgres.ts';
 import { putSeed, readSeed, type SeedCounts, type SeedReading } from '../service/seed.ts';
 import { DatabaseTooNew } from '../service/sql/migrations.ts';
-import type { Storage } from '../service/storage.ts';
+import { ReadOnlyStorage, type Storage } from '../service/storage.ts';
 import { createStoredTokens } from '../service/tokens.ts';
 
 /** What the command reads and writes; the process's own in use, a test's in tests. */
@@ -82,6 +82,9 @@ function openStorage(options: Options, cwd: string): Promise<Storage> {
 
 function whyNoStorage(options: Options, error: unknown): string {
   if (error instanceof DatabaseTooNew) return `cannot open the data: ${error.message}`;
+  if (error instanceof ReadOnlyStorage) {
+    return 'cannot open the database: it is a read replica without the tables of this caseline; start it on the primary server first';
+  }
   const where = options.database === undefined ? `the folder ${options.data ?? ''}` : 'the database';
   return `cannot open ${where} (${errorKind(error)}); is another service using it?`;
 }
@@ -188,7 +191,15 @@ export async function runServe(args: readonly string[], io: ServeIo): Promise<nu
     return 1;
   }
   try {
-    if (seed) io.stdout.write(loadedText(await putSeed(storage, seed.projects)));
+    try {
+      if (seed) io.stdout.write(loadedText(await putSeed(storage, seed.projects)));
+    } catch (error) {
+      if (!(error instanceof ReadOnlyStorage)) throw error;
+      io.stderr.write(
+        'caseline serve: cannot load the seed: the database is a read replica; load it into the primary server\n',
+      );
+      return 1;
+    }
     const app = createService({
       storage,
       tokens: createStoredTokens(storage, Date.now),

@@ -13,7 +13,7 @@ import { ownersRoute } from './routes/owners.ts';
 import { settingsRoute } from './routes/settings.ts';
 import { workersRoute } from './routes/workers.ts';
 import type { Service, ServiceEnv } from './service.ts';
-import type { Storage } from './storage.ts';
+import { ReadOnlyStorage, type Storage } from './storage.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface ServiceOptions {
@@ -38,6 +38,8 @@ const CONTACT_LIMIT: Limit = { units: 6_000, seconds: 3_600 };
 const REQUEST_LIMIT: Limit = { units: 6_000, seconds: 60 };
 const PAGE_SIZE = 5_000;
 const MAX_BODY_BYTES = 4_000_000;
+/** Where a primary server was replaced, its follower takes over within about so long. */
+const READ_ONLY_SECONDS = 30;
 
 const METHODS = [
   ['/healthz', 'GET'],
@@ -134,6 +136,10 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
     });
   }
   app.notFound((c) => problem(c, 'not-found'));
-  app.onError((_, c) => problem(c, 'failed'));
+  app.onError((error, c) => {
+    if (!(error instanceof ReadOnlyStorage)) return problem(c, 'failed');
+    c.header('retry-after', String(READ_ONLY_SECONDS));
+    return problem(c, 'read-only');
+  });
   return app;
 }

@@ -86,6 +86,18 @@ const PROJECT = {
   schema: { type: 'string' },
 };
 
+const FEED_PROBLEMS = {
+  ...BODY_PROBLEMS,
+  '401': PROBLEMS['401'],
+  '403': PROBLEMS['403'],
+  '503': {
+    ...problemOf(
+      'Nothing was taken in: the service stands on a read replica. Send it again, to another one or later.',
+    ),
+    headers: PROBLEMS['429'].headers,
+  },
+};
+
 /** The check endpoint as OpenAPI 3.1. Bodies come from the valibot schemas that client and service themselves use. */
 export function openApiDocument(version: string): Record<string, unknown> {
   return {
@@ -166,9 +178,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
                 ),
               }),
             },
-            ...BODY_PROBLEMS,
-            '401': PROBLEMS['401'],
-            '403': PROBLEMS['403'],
+            ...FEED_PROBLEMS,
           },
         },
       },
@@ -183,9 +193,7 @@ export function openApiDocument(version: string): Record<string, unknown> {
               description: 'How many were taken in.',
               content: json({ type: 'object', properties: { recorded: { type: 'integer' } } }),
             },
-            ...BODY_PROBLEMS,
-            '401': PROBLEMS['401'],
-            '403': PROBLEMS['403'],
+            ...FEED_PROBLEMS,
           },
         },
       },

@@ -13,6 +13,10 @@ const PROBLEMS = {
   'not-this-type': { status: 415, title: 'The body must be application/json.' },
   invalid: { status: 422, title: 'The body is not what the schema says.' },
   'too-many': { status: 429, title: 'Too many questions; ask again later.' },
+  'read-only': {
+    status: 503,
+    title: 'This service takes nothing in; feed one on the primary database server.',
+  },
   failed: { status: 500, title: 'The service failed.' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 

@@ -76,9 +76,20 @@ export interface OwnerChanges {
   readonly checksum: string | null;
 }
 
+/** Nothing can be changed here: it is a read replica, or a primary server that was replaced. Nothing was changed. */
+export class ReadOnlyStorage extends Error {
+  /** What the log says of it. */
+  override readonly name = 'ReadOnlyStorage';
+
+  constructor() {
+    super('the database is read-only');
+  }
+}
+
 /**
  * Where the service keeps what it knows. Every statement behind it names one key of one table (or a list of keys,
- * each answered alone), so that it runs unchanged on partitions and on a distributed PostgreSQL.
+ * each answered alone), so that it runs unchanged on partitions and on a distributed PostgreSQL. Whatever changes
+ * something rejects with `ReadOnlyStorage` where that cannot be.
  */
 export interface Storage {
   project(name: string): Promise<StoredProject | null>;

@@ -130,27 +130,3 @@ describe('tables that are partitioned', () => {
     ]);
   });
 });
-
-describe('a service on a read replica', () => {
-  it('answers checks, settings and lists, and takes no feed', async () => {
-    const address = await freshDatabase();
-    const primary = await openPostgres(address);
-    await startHarness(primary);
-    // A standby refuses every writing statement, as this connection does.
-    const replica = await openPostgres(`${address}?options=-c%20default_transaction_read_only%3Don`);
-    expect(replica.epoch).toBe(primary.epoch);
-    // The seed goes to the primary.
-    const { putProject, addOwners } = primary;
-    const service = await startHarness({ ...replica, putProject, addOwners });
-    expect(await holderOf(service, '254712345678')).toBe('case-asha');
-    const directory = service.directory('chw-kenya', 'kenya-token');
-    const { signal } = new AbortController();
-    expect((await directory.settings(signal)).ok).toBe(true);
-    const page = await directory.owners(null, signal);
-    expect(page.ok && page.value.owners).toHaveLength(2);
-    const fed = await service.post('/v1/feed/cases', claim('a', 1, '254711000001'), 'kenya-token');
-    expect(fed.status).toBe(500);
-    await replica.close();
-    await primary.close();
-  });
-});

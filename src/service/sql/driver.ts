@@ -1,3 +1,5 @@
+import { ReadOnlyStorage } from '../storage.ts';
+
 /** A statement that is asked so often that a connection should read and plan it once only. */
 export interface Prepared {
   readonly name: string;
@@ -16,6 +18,30 @@ export interface SqlDriver extends Sql {
   close(): Promise<void>;
 }
 
+/** PostgreSQL's code for a change where none can be made: read_only_sql_transaction. */
+const READ_ONLY = '25006';
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
+}
+
+async function explained<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw codeOf(error) === READ_ONLY ? new ReadOnlyStorage() : error;
+  }
+}
+
+/** The driver, which rejects with `ReadOnlyStorage` for a change where none can be made. */
+export function explainRefusals(driver: SqlDriver): SqlDriver {
+  return {
+    query: (statement, values) => explained(driver.query(statement, values)),
+    transaction: (work, level) => explained(driver.transaction(work, level)),
+    close: () => driver.close(),
+  };
+}
+
 /** PostgreSQL's codes for "try again": deadlock_detected, serialization_failure. */
 const AGAIN = new Set(['40P01', '40001']);
 const TRIES = 5;
@@ -26,7 +52,7 @@ export async function again<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null;
+      const code = codeOf(error);
       if (tries === TRIES || typeof code !== 'string' || !AGAIN.has(code)) throw error;
     }
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CaseEvent, OwnerChanges, Storage } from '../storage.ts';
 import { addOwners } from './add-owners.ts';
-import type { SqlDriver } from './driver.ts';
+import { explainRefusals, type SqlDriver } from './driver.ts';
 import { createGroups } from './groups.ts';
 import { findKnown } from './known.ts';
 import { migrate } from './migrations.ts';
@@ -20,7 +20,8 @@ function hexOf(bits: string): string {
 }
 
 /** The storage on PostgreSQL's dialect; the driver is an embedded or a real PostgreSQL. */
-export async function createSqlStorage(driver: SqlDriver): Promise<Storage> {
+export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
+  const driver = explainRefusals(anyDriver);
   const epoch = await migrate(driver);
   const recording = createGroups(
     (events: readonly CaseEvent[]) => driver.transaction((sql) => recordEvents(sql, events)),
