@@ -2,6 +2,7 @@ import { CONTACT_PROPERTIES, type ContactProperty, isContactProperty } from '../
 import { distance } from '../../contact/distance.ts';
 import type { CaseAction, PropertyWrite } from '../../form/source.ts';
 import type { Fix, Message } from '../finding.ts';
+import { folded, isOtherData } from '../other-data.ts';
 import type { Rule } from '../rule.ts';
 import { writeSite } from '../site.ts';
 import { quote } from '../words.ts';
@@ -63,15 +64,12 @@ export function meantBy(name: string): ContactProperty | null {
   for (const property of CONTACT_PROPERTIES) {
     if (bare === folded(property)) return property;
   }
+  if (isOtherData(name)) return null;
   for (const property of CONTACT_PROPERTIES) {
     if (isSecondOne(name, property)) continue;
     if (distance(name.toLowerCase(), property, FARTHEST) <= FARTHEST) return property;
   }
   return null;
-}
-
-function folded(name: string): string {
-  return name.toLowerCase().replace(/[_\-\s]/g, '');
 }
 
 /** `contact_phone_number_2`, `contact_phone_number2`, `time_zone_alt`: another value beside the first. */

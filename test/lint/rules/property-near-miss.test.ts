@@ -76,16 +76,57 @@ describe('property-near-miss: which property is meant', () => {
   });
 
   it.each([
-    'phone',
-    'zone',
-    'language',
-    'contact',
-    'email_address',
-    'backend',
-    'constructor',
-    '__proto__',
-    '',
-  ])('%s is other data', (name) => expect(meantBy(name)).toBeNull());
+    ['letters of a word wrong', 'time_zon time_zome tine_zone time_zine timezon dime_zone time_zonee'],
+    [
+      'another form of a word',
+      'time_zones timezones language_codes contact_phone_numbers contact_backend_ids',
+    ],
+    ['a word that fingers slip to', 'contract_phone_number context_phone_number contact_phone_nomber'],
+    ['a word too short', 'language_cod language_cde contact_backend_i commcare_mail_address'],
+    ['a word that can mean nothing else here', 'contact_backend_no commcare_e_mail_address'],
+    ['a digit for a letter', 'contact_ph0ne_number t1me_zone'],
+  ])('%s: a near miss', (_name, names) => {
+    for (const name of names.split(' ')) expect([name, meantBy(name)]).toEqual([name, expect.any(String)]);
+  });
+
+  it.each([
+    [
+      'names without a near property',
+      'phone zone language contact email_address backend constructor __proto__',
+    ],
+    [
+      'times',
+      'time_done time_one time_two time_gone time_on time_off time_start time_end time_started time_line',
+    ],
+    [
+      'more times',
+      'time_of_day time_home time_code time_dose time_long time_note time_in time_out time_sent',
+    ],
+    [
+      'times in other spellings',
+      'timeDone time-done timedone Time_Done TIME_ONE time_one_2 time_done1 timeline',
+    ],
+    ['zones', 'home_zone fire_zone site_zone mine_zone game_zone name_zone work_zone date_zone health_zone'],
+    ['dates', 'date_opened date_closed date_modified date_done last_modified opened_on closed_on edd dob'],
+    ['contacts', 'contact contact_name contact_id contact_type contact_date contact_method last_contact'],
+    [
+      'numbers',
+      'phone_number phone_number_2 mobile_number home_phone contact_home_number contact_phone_member',
+    ],
+    [
+      'one of several',
+      'contact_1_phone_number contact_2_phone_number contact2_phone_number contact_phone_2_number',
+    ],
+    ['languages', 'language lang preferred_language language_mode language_one language_home language_name'],
+    ['codes', 'code country_code area_code household_code village_code postal_code'],
+    ['addresses', 'email email_address address home_address mail_address'],
+    ['HQ’s own', 'case_name case_type owner_id external_id user_id name parent_id hq_user_id'],
+    ['a no', 'contact_phone_number_is_unverified contact_phone_number_not_verified'],
+  ])('%s: other data', (_name, names) => {
+    for (const name of names.split(' ')) expect([name, meantBy(name)]).toEqual([name, null]);
+  });
+
+  it('nothing is no name', () => expect(meantBy('')).toBeNull());
 });
 
 it('property-near-miss offers to rename the mapping', () => {
