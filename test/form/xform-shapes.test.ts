@@ -108,6 +108,36 @@ describe('readXForm: shapes of the real world', () => {
     ]);
   });
 
+  it.each([
+    ["item[country = 'KE']", ['nbo', 'mba']],
+    ["item[not(country = 'KE')]", ['kla', '']],
+    ["item[country = 'KE' and id != 'mba']", ['nbo']],
+    ["item[country = 'KE'][size > 2]", ['nbo']],
+    ["item[./country = 'UG']", ['kla']],
+    ["item[id != '']", ['nbo', 'mba', 'kla']],
+    ["item[closed = 'yes']", []],
+    ["item[country = 'KE' and id = /data/other]", ['nbo', 'mba']],
+    ['item[country = /data/other]', ['nbo', 'mba', 'kla', '']],
+    ['item[country = current()/../other]', ['nbo', 'mba', 'kla', '']],
+    ['item[country = #case/country]', ['nbo', 'mba', 'kla', '']],
+    ['item[@lang = "en"]', ['nbo', 'mba', 'kla', '']],
+    ['item[2]', ['nbo', 'mba', 'kla', '']],
+    ['item[position() = 2]', ['nbo', 'mba', 'kla', '']],
+    ["item[nobody(country) = 'KE']", ['nbo', 'mba', 'kla', '']],
+  ])('leaves out the rows that a filter certainly leaves out: %s', (nodeset, expected) => {
+    const row = (id: string, country: string, size: number) =>
+      `<item><id>${id}</id><country>${country}</country><size>${size}</size></item>`;
+    const rows = row('nbo', 'KE', 4) + row('mba', 'KE', 1) + row('kla', 'UG', 2) + row('', '', 0);
+    const source = read(
+      form({
+        data: '<city/><other/>',
+        model: `<instance id="cities"><root xmlns="">${rows}</root></instance>`,
+        body: `<select1 ref="/data/city"><itemset nodeset="instance('cities')/root/${nodeset.replaceAll('"', '&quot;')}"><value ref="id"/></itemset></select1>`,
+      }),
+    );
+    expect(source.questions[0]?.choices.map(({ value }) => value)).toEqual(expected);
+  });
+
   it('reads hand-written and old case blocks, controls inside them, and conditions', () => {
     const source = read(
       form({
