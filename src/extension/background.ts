@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { FactsAnswer } from '../gate/desk.ts';
 import { browser, type Runtime } from './browser.ts';
-import { loadForm, saveForm } from './form-memory.ts';
+import { decideAbout, loadForm } from './form-memory.ts';
 import { injectBuilder } from './inject.ts';
 import { LATER_ALARM, later } from './later-parts.ts';
 import { type Hello, type Request, RequestSchema } from './messages.ts';
@@ -50,9 +50,9 @@ async function answerPage(request: Request, sender: Runtime.MessageSender): Prom
     case 'seen':
       return await later.seen(page.address);
     case 'remembered':
-      return await loadForm(page.address);
-    case 'remember':
-      return isPrivate ? undefined : await saveForm(page.address, request.remembered);
+      return await loadForm(page.form);
+    case 'decide':
+      return isPrivate ? undefined : await decideAbout(page.form, request.decision);
     case 'online':
       return await later.repeat('all');
     default:

@@ -3,23 +3,73 @@
  * same storage holds tokens, so content scripts are kept out of it.
  */
 import * as v from 'valibot';
-import { NOTHING_REMEMBERED, type Remembered } from '../session/memory.ts';
+import {
+  afterDecision,
+  type Decided,
+  type Decision,
+  NOTHING_REMEMBERED,
+  type Remembered,
+} from '../session/memory.ts';
+import { sharedKey } from '../session/shared-key.ts';
 import { browser } from './browser.ts';
-import { RememberedSchema } from './messages.ts';
+import { createTurns } from './in-turn.ts';
+import { MAX_DECISIONS, RememberedSchema } from './messages.ts';
 import { keysWith, removeKeysWith } from './stored-keys.ts';
 
 const PREFIX = 'form ';
 
-/** @param address origin and path of the form's page */
-export async function loadForm(address: string): Promise<Remembered> {
-  const key = PREFIX + address;
-  const stored = await browser.storage.local.get(key);
-  const parsed = v.safeParse(RememberedSchema, stored[key]);
-  return parsed.success ? parsed.output : NOTHING_REMEMBERED;
+/**
+ * Where decisions about a form are: under its settings' address, and, from before its pages shared them, under the
+ * addresses of the form builder and of the settings without the last `/`.
+ */
+function placesOf(form: string): readonly string[] {
+  return [form, form.replace(/\/$/, ''), `${form}source`, `${form}source/`].map((place) => PREFIX + place);
 }
 
-export async function saveForm(address: string, remembered: Remembered): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + address]: remembered });
+/** @param form `PageAddress.form` */
+export async function loadForm(form: string): Promise<Remembered> {
+  const stored = await browser.storage.local.get([...placesOf(form)]);
+  const read = placesOf(form).map((place) => v.safeParse(RememberedSchema, stored[place]));
+  return together(read.map((parsed) => (parsed.success ? parsed.output : NOTHING_REMEMBERED)));
+}
+
+/** What was decided on all pages of one form: of two decisions about one finding the later one counts. */
+function together(pages: readonly Remembered[]): Remembered {
+  const asked = new Set(pages.flatMap((page) => page.asked.map(sharedKey)));
+  return {
+    accepted: latest(pages.flatMap((page) => page.accepted)).filter(({ key }) => !asked.has(key)),
+    ignored: latest(pages.flatMap((page) => page.ignored)),
+    asked: [...asked],
+  };
+}
+
+function latest(decided: readonly Decided[]): readonly Decided[] {
+  const byKey = new Map<string, Decided>();
+  for (const entry of [...decided].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    const key = sharedKey(entry.key);
+    // Where it was before, a newer one would stand among older ones.
+    byKey.delete(key);
+    byKey.set(key, { ...entry, key });
+  }
+  return [...byKey.values()];
+}
+
+const inTurn = createTurns();
+
+/** Two pages of a form may decide at once: each decision is put on top of what is stored by then. */
+export async function decideAbout(form: string, decision: Decision): Promise<void> {
+  await inTurn(async () => {
+    const { accepted, ignored, asked } = afterDecision(await loadForm(form), decision);
+    const [place = '', ...old] = placesOf(form);
+    await browser.storage.local.set({
+      [place]: {
+        accepted: accepted.slice(-MAX_DECISIONS),
+        ignored: ignored.slice(-MAX_DECISIONS),
+        asked: asked.slice(-MAX_DECISIONS),
+      } satisfies Remembered,
+    });
+    await browser.storage.local.remove([...old]);
+  });
 }
 
 /** About how many forms something is kept. */

@@ -55,12 +55,18 @@ const DecidedSchema = v.object({
   at: v.pipe(v.string(), v.maxLength(40)),
 });
 const decisions = v.pipe(v.array(DecidedSchema), v.maxLength(MAX_DECISIONS));
+const keys = v.pipe(v.array(name), v.maxLength(MAX_DECISIONS));
 /** `Remembered`: what was decided about a form. */
 export const RememberedSchema = v.object({
   accepted: decisions,
   ignored: decisions,
-  asked: v.optional(v.pipe(v.array(name), v.maxLength(MAX_DECISIONS)), []),
+  asked: v.optional(keys, []),
 });
+/** `Decision`: what was decided about it just now. */
+const DecisionSchema = v.variant('type', [
+  v.strictObject({ type: v.picklist(['ignore', 'accept']), decided: decisions }),
+  v.strictObject({ type: v.picklist(['check-again', 'ask-again']), keys }),
+]);
 
 export const RequestSchema = v.variant('type', [
   /** From the loader: this is a page that Caseline knows. */
@@ -79,7 +85,7 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('seen') }),
   /** What was decided about this form before, and what is decided now. */
   v.strictObject({ type: v.literal('remembered') }),
-  v.strictObject({ type: v.literal('remember'), remembered: RememberedSchema }),
+  v.strictObject({ type: v.literal('decide'), decision: DecisionSchema }),
   /** The network is back. */
   v.strictObject({ type: v.literal('online') }),
   /** From the extension's own pages. */

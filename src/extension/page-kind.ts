@@ -21,8 +21,10 @@ export interface PageAddress {
   readonly kind: LoadedPageKind;
   readonly origin: string;
   readonly project: string;
-  /** Origin and path: what tells one form from another. */
+  /** Origin and path: what tells one page from another. */
   readonly address: string;
+  /** What tells one form from another: the same for its form builder and its settings. */
+  readonly form: string;
 }
 
 export function pageAddress(url: string): PageAddress | null {
@@ -31,9 +33,16 @@ export function pageAddress(url: string): PageAddress | null {
   const { origin, pathname } = parsed;
   for (const [kind, address] of ADDRESSES) {
     const project = address.exec(pathname)?.[1];
-    if (project) return { kind, origin, project, address: origin + pathname };
+    if (project)
+      return { kind, origin, project, address: origin + pathname, form: formOf(kind, origin + pathname) };
   }
   return null;
+}
+
+/** The settings' address, with its last `/`: the form builder is `source/` inside of it. */
+function formOf(kind: LoadedPageKind, address: string): string {
+  const settings = kind === 'vellum' ? address.replace(/source\/?$/, '') : address;
+  return settings.replace(/\/?$/, '/');
 }
 
 function parseUrl(url: string): URL | null {

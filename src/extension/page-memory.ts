@@ -1,15 +1,20 @@
 /** The page's side of what is remembered about its form: the background keeps it. */
 import * as v from 'valibot';
-import { type Decided, type FormMemory, NOTHING_REMEMBERED } from '../session/memory.ts';
+import { type Decision, type FormMemory, NOTHING_REMEMBERED } from '../session/memory.ts';
 import { browser } from './browser.ts';
 import { MAX_DECISIONS, MAX_NAME, RememberedSchema, type Request } from './messages.ts';
 
-/** What the background takes: one decision that is too long must not cost the others. */
-function bounded(decisions: readonly Decided[]): Decided[] {
-  return decisions
-    .filter(({ key }) => key.length <= MAX_NAME)
-    .slice(-MAX_DECISIONS)
-    .map((decided) => ({ ...decided, reason: decided.reason.slice(0, MAX_NAME) }));
+/** What the background takes: one key that is too long must not cost the others. */
+function bounded(decision: Decision): Decision {
+  const fits = (key: string): boolean => key.length <= MAX_NAME;
+  if ('keys' in decision) return { ...decision, keys: decision.keys.filter(fits).slice(-MAX_DECISIONS) };
+  return {
+    ...decision,
+    decided: decision.decided
+      .filter(({ key }) => fits(key))
+      .slice(-MAX_DECISIONS)
+      .map((one) => ({ ...one, reason: one.reason.slice(0, MAX_NAME) })),
+  };
 }
 
 export const pageMemory: FormMemory = {
@@ -18,12 +23,7 @@ export const pageMemory: FormMemory = {
     const parsed = v.safeParse(RememberedSchema, answer);
     return parsed.success ? parsed.output : NOTHING_REMEMBERED;
   },
-  async save({ accepted, ignored, asked }) {
-    const remembered = {
-      accepted: bounded(accepted),
-      ignored: bounded(ignored),
-      asked: asked.filter((key) => key.length <= MAX_NAME).slice(-MAX_DECISIONS),
-    };
-    await browser.runtime.sendMessage({ type: 'remember', remembered } satisfies Request);
+  async decide(decision) {
+    await browser.runtime.sendMessage({ type: 'decide', decision: bounded(decision) });
   },
 };

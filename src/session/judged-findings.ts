@@ -24,17 +24,19 @@ export function judgeFindings(form: CheckedForm, decisions: Decisions, locale: s
   const of = (key: string): Finding | undefined =>
     form.findings().find((finding) => findingKey(finding) === key);
   const counted = (): readonly Finding[] =>
-    form.findings().filter((finding) => !decisions.isIgnored(findingKey(finding)));
+    form.findings().filter((finding) => !decisions.ignored(findingKey(finding)));
   const shown = (): readonly Finding[] => onePerPlace(counted());
   const isOld = (finding: Finding): boolean => form.isOld(finding) && !decisions.isAsked(findingKey(finding));
 
   /** Findings that the form still has and that something was decided about, each once. */
-  function decidedViews(findings: readonly Finding[], decided: readonly Decided[]): readonly DecidedView[] {
-    const reasons = new Map(decided.map(({ key, reason }) => [key, reason]));
-    return onePerPlace(findings.filter((finding) => reasons.has(findingKey(finding)))).map((finding) => ({
+  function decidedViews(
+    findings: readonly Finding[],
+    decidedOf: (key: string) => Decided | undefined,
+  ): readonly DecidedView[] {
+    return onePerPlace(findings.filter((finding) => decidedOf(findingKey(finding)))).map((finding) => ({
       key: findingKey(finding),
       finding,
-      reason: reasons.get(findingKey(finding)) ?? '',
+      reason: decidedOf(findingKey(finding))?.reason ?? '',
       label: form.label(finding.site.path, locale),
     }));
   }
@@ -49,8 +51,8 @@ export function judgeFindings(form: CheckedForm, decisions: Decisions, locale: s
       return finding ? keysAtPlace(finding, form.findings()) : [key];
     },
     decided: () => ({
-      ignored: decidedViews(form.findings(), decisions.ignored()),
-      accepted: decidedViews(shown(), decisions.accepted()),
+      ignored: decidedViews(form.findings(), decisions.ignored),
+      accepted: decidedViews(shown(), decisions.accepted),
     }),
   };
 }

@@ -150,6 +150,11 @@ export function startSession(parts: SessionParts): void {
     }
   }
 
+  /** Who comes back from another page of the same form has perhaps decided something there. */
+  async function recallAfterAbsence(): Promise<void> {
+    if (!parts.document.hidden && (await decisions.recall())) await show();
+  }
+
   const status = () => statusOf(form.factsAnswer(), builder.degradations, text);
 
   async function reveal(key: string): Promise<void> {
@@ -238,6 +243,7 @@ export function startSession(parts: SessionParts): void {
   builder.onChange((change) => (change === 'form' ? refreshSoon() : placeFindings()));
   builder.holdSave(gate);
   void decisions.recall().then(refresh);
+  parts.document.addEventListener('visibilitychange', () => void recallAfterAbsence(), { signal });
   void desk.facts(signal).then((answer) => {
     form.learn(answer);
     return refresh();

@@ -19,10 +19,10 @@ export function createFakeBrowser() {
   // Each call takes a turn, as between two processes: who reads and then writes can be overtaken.
   const turn = () => new Promise<void>((done) => setTimeout(done, 0));
   const area = (map: Map<string, unknown>) => ({
-    async get(key: string | null) {
+    async get(keys: string | string[] | null) {
       await turn();
-      const all = Object.fromEntries(map);
-      return structuredClone(key === null ? all : key in all ? { [key]: all[key] } : {});
+      const wanted = keys === null ? [...map.keys()] : [keys].flat().filter((key) => map.has(key));
+      return structuredClone(Object.fromEntries(wanted.map((key) => [key, map.get(key)])));
     },
     async set(items: Record<string, unknown>) {
       await turn();

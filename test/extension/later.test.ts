@@ -13,6 +13,7 @@ const page = (form: string, project = 'demo'): PageAddress => ({
   origin: 'https://hq.example',
   project,
   address: `https://hq.example/a/${project}/apps/view/x/form/${form}/source/`,
+  form: `https://hq.example/a/${project}/apps/view/x/form/${form}/`,
 });
 
 const request = (...labels: string[]): LaterRequest => ({

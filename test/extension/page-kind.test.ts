@@ -33,9 +33,22 @@ describe('which pages Caseline knows', () => {
     expect(pageAddress(url)).toEqual({
       kind: 'vellum',
       address: 'https://india.commcarehq.org/a/demo/apps/view/1/form/2/source/',
+      form: 'https://india.commcarehq.org/a/demo/apps/view/1/form/2/',
       origin: 'https://india.commcarehq.org',
       project: 'demo',
     });
+  });
+
+  it.each([
+    ['/a/p/apps/view/1/form/2/source/', '/a/p/apps/view/1/form/2/'],
+    ['/a/p/apps/view/1/form/2/source', '/a/p/apps/view/1/form/2/'],
+    ['/a/p/apps/view/1/form/2/', '/a/p/apps/view/1/form/2/'],
+    ['/a/p/apps/view/1/form/2', '/a/p/apps/view/1/form/2/'],
+    ['/a/p/apps/view/1/modules-0/forms-1/source/', '/a/p/apps/view/1/modules-0/forms-1/'],
+    ['/a/p/apps/view/1/modules-0/forms-1/', '/a/p/apps/view/1/modules-0/forms-1/'],
+    ['/a/p/apps/view/1/form/source/', '/a/p/apps/view/1/form/source/'],
+  ])('%s is a page of the form %s', (path, form) => {
+    expect(pageAddress(`https://www.commcarehq.org${path}`)?.form).toBe(`https://www.commcarehq.org${form}`);
   });
 
   it.each(['', 'about:blank', 'not an address', 'https://www.commcarehq.org/'])(

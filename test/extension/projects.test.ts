@@ -9,7 +9,11 @@ const NEVER = new AbortController().signal;
 const HQ = 'https://www.commcarehq.org';
 const DAY = 24 * 3_600_000;
 const FRAME = { tabId: 1, frameId: 0, isPrivate: false };
-const DECIDED = { accepted: [{ key: 'k', reason: '', at: '2026-08-01T00:00:00Z' }], ignored: [], asked: [] };
+const FORM = `${HQ}/a/kenya/apps/view/x/form/y/`;
+const DECISION = {
+  type: 'accept',
+  decided: [{ key: 'k', reason: '', at: '2026-08-01T00:00:00Z' }],
+} as const;
 
 let state: ReturnType<typeof createFakeBrowser>['state'];
 let projects: typeof import('../../src/extension/projects.ts');
@@ -154,7 +158,7 @@ describe('"Forget everything"', () => {
   it('forgets decisions, facts and projects, also those that nobody remembers having opened; settings stay', async () => {
     await visit('kenya');
     await expect.poll(copied).toEqual([['kenya', 1]]);
-    await forms.saveForm(`${HQ}/a/kenya/apps/view/x/form/y/source/`, DECIDED);
+    await forms.decideAbout(FORM, DECISION);
     state.local.set(`facts ${HQ} long-ago`, {});
     expect((await projects.overview()).forms).toBe(1);
     await projects.forgetEverything();
@@ -164,13 +168,62 @@ describe('"Forget everything"', () => {
   });
 
   it('decisions come back at the next visit, and old ones without a reason still count', async () => {
-    await forms.saveForm(`${HQ}/a`, DECIDED);
-    expect(await forms.loadForm(`${HQ}/a`)).toEqual(DECIDED);
-    state.local.set(`form ${HQ}/b`, { accepted: [{ key: 'k', at: '2026-08-01' }], ignored: [] });
-    expect(await forms.loadForm(`${HQ}/b`)).toMatchObject({
+    await forms.decideAbout(FORM, DECISION);
+    expect(await forms.loadForm(FORM)).toEqual({
+      ...{ accepted: DECISION.decided, ignored: [], asked: [] },
+    });
+    state.local.set(`form ${HQ}/b/`, { accepted: [{ key: 'k', at: '2026-08-01' }], ignored: [] });
+    expect(await forms.loadForm(`${HQ}/b/`)).toMatchObject({
       accepted: [{ key: 'k', reason: '' }],
       asked: [],
     });
-    expect(await forms.loadForm(`${HQ}/c`)).toEqual({ accepted: [], ignored: [], asked: [] });
+    expect(await forms.loadForm(`${HQ}/c/`)).toEqual({ accepted: [], ignored: [], asked: [] });
+  });
+});
+
+describe('what was decided before a form’s pages shared it', () => {
+  const decided = (key: string, reason: string, day: number) => ({
+    ...{ key, reason },
+    at: `2026-08-0${day}T00:00:00Z`,
+  });
+  const key = (action: string) =>
+    `["time-zone-unknown","/data/tz","default",null,"${action}","update","time_zone"]`;
+
+  it('counts on both, the later decision of two, and is one entry after the next decision', async () => {
+    state.local.set(`form ${FORM}source/`, {
+      accepted: [decided('a', 'builder', 1)],
+      ignored: [decided(key('case-mappings'), 'builder', 2)],
+      asked: ['asked'],
+    });
+    state.local.set(`form ${FORM}`, {
+      accepted: [decided('b', 'settings', 2), decided('asked', '', 3)],
+      ignored: [decided(key('update_case'), 'settings', 1)],
+    });
+    const known = {
+      accepted: [decided('a', 'builder', 1), decided('b', 'settings', 2)],
+      ignored: [decided(key('case-mappings'), 'builder', 2)],
+      asked: ['asked'],
+    };
+    expect(await forms.loadForm(FORM)).toEqual(known);
+    await forms.decideAbout(FORM, { type: 'check-again', keys: [key('case-mappings')] });
+    expect(await forms.loadForm(FORM)).toEqual({ ...known, ignored: [] });
+    expect([...state.local.keys()].filter((name) => name.startsWith('form '))).toEqual([`form ${FORM}`]);
+  });
+
+  it('two pages that decide at once both count', async () => {
+    await Promise.all([
+      forms.decideAbout(FORM, { type: 'ignore', decided: [decided('a', '', 1)] }),
+      forms.decideAbout(FORM, { type: 'ignore', decided: [decided('b', '', 1)] }),
+    ]);
+    expect((await forms.loadForm(FORM)).ignored.map(({ key }) => key)).toEqual(['a', 'b']);
+  });
+
+  it('never grows without end: the oldest go', async () => {
+    const many = (from: number) =>
+      Array.from({ length: 400 }, (_, index) => decided(`k${from + index}`, '', 1));
+    await forms.decideAbout(FORM, { type: 'ignore', decided: many(0) });
+    await forms.decideAbout(FORM, { type: 'ignore', decided: many(400) });
+    const { ignored } = await forms.loadForm(FORM);
+    expect([ignored.length, ignored.at(-1)?.key]).toEqual([500, 'k799']);
   });
 });
