@@ -6,6 +6,7 @@ import { createFocusMemory } from './host/focus-memory.ts';
 import { guardHost } from './host/guard-host.ts';
 import { deepActive } from './host/keep-focus.ts';
 import { listen } from './host/listen.ts';
+import { holdDialog } from './host/modality.ts';
 import { pickLanguage } from './messages/pick.ts';
 import type { Env } from './parts/env.ts';
 import { Layer, type LayerActions, type LayerElements } from './parts/layer.tsx';
@@ -29,6 +30,14 @@ import { createToolActions } from './widgets/tool-actions.ts';
 /** More at once would cover the page; the oldest go. */
 const MAX_NOTICES = 3;
 
+interface PendingQuestion {
+  readonly id: number;
+  /** What had the focus in the layer. */
+  readonly from: Element | null;
+  answer(answer: GateAnswer): void;
+  fail(reason: unknown): void;
+}
+
 /**
  * Puts Caseline's layer on a page: one element, one shadow root. The page's own DOM and styles are never touched.
  * Throws when the document has no window (it is not shown).
@@ -40,6 +49,7 @@ export function mountUi(options: UiOptions): Ui {
   const ended = new AbortController();
   const host = createHost(document, options.mode, themed(css, options.theme));
   const language = pickLanguage(options.locale ?? view.navigator.language, options.translations ?? []);
+  const trustedOnly = options.isDeliberate === undefined;
   const isDeliberate = options.isDeliberate ?? createDeliberateCheck(document, host.element);
 
   let state: UiState = INITIAL_STATE;
@@ -47,7 +57,7 @@ export function mountUi(options: UiOptions): Ui {
   /** Findings whose fixes were chosen and that are still there. */
   const applied = new Set<string>();
   let drawer: HTMLElement | null = null;
-  let pending: { id: number; answer(answer: GateAnswer): void; fail(reason: unknown): void } | null = null;
+  let pending: PendingQuestion | null = null;
 
   const focus = createFocusMemory(document, host.element);
   const placer = createPlacer(host.element, view, language.dir === 'rtl');
@@ -69,6 +79,7 @@ export function mountUi(options: UiOptions): Ui {
       else if (refusal !== 'untrusted')
         notify({ level: 'warning', text: language.messages.refused[refusal] });
     },
+    hold: (dialog, first, onEscape) => holdDialog({ dialog, host, view, first, trustedOnly, onEscape }),
   };
 
   function update(change: Partial<UiState>): void {
@@ -175,10 +186,11 @@ export function mountUi(options: UiOptions): Ui {
     closeNotice: (id) => update({ notices: state.notices.filter((entry) => entry.id !== id) }),
     answer(id, answer) {
       if (pending?.id !== id) return;
-      const { answer: settle } = pending;
+      const { answer: settle, from } = pending;
       pending = null;
       update({ question: null });
-      focus.giveBack(null);
+      if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
+      else focus.giveBack(null);
       settle(answer);
     },
   };
@@ -232,12 +244,10 @@ export function mountUi(options: UiOptions): Ui {
     document,
     host: host.element,
     signal: ended.signal,
-    trustedOnly: options.isDeliberate === undefined,
+    trustedOnly,
     wishes: {
       step,
       escape() {
-        // The dialog hears it itself.
-        if (state.question) return;
         if (focusedIn('.widget')) tools.closeHelper();
         else if (focusedIn('.panel')) setPanel(false, true);
         else if (focusedIn('.drawer') && state.drawerState.open) setDrawer(false);
@@ -295,7 +305,7 @@ export function mountUi(options: UiOptions): Ui {
       focus.remember();
       const id = nextId();
       return new Promise((resolve, reject) => {
-        pending = { id, answer: resolve, fail: reject };
+        pending = { id, from: host.root.activeElement, answer: resolve, fail: reject };
         update({ question: { id, content: question, reason }, card: null, widget: null });
       });
     },

@@ -7,6 +7,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Puts it back where it belongs: last in the document, on top of the top layer. */
   raise(): void;
+  /** Called after each raise: whatever stood in the top layer beside the host lies below it now. */
+  readonly raised: Set<() => void>;
 }
 
 /**
@@ -16,6 +18,7 @@ export interface Host {
 export function createHost(document: Document, mode: 'open' | 'closed', css: string): Host {
   const element = createUndefined(document);
   const root = element.attachShadow({ mode });
+  const raised = new Set<() => void>();
   const raise = () => {
     if (!element.isConnected) document.documentElement.append(element);
     if (element.getAttribute('popover') !== 'manual') element.setAttribute('popover', 'manual');
@@ -23,16 +26,11 @@ export function createHost(document: Document, mode: 'open' | 'closed', css: str
     if (typeof element.showPopover !== 'function') return;
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
-    // An open dialog lies below the layer now, or has lost its modality with a removal: show it anew, on top.
-    for (const dialog of root.querySelectorAll('dialog[open]')) {
-      if (!(dialog instanceof HTMLDialogElement)) continue;
-      dialog.close();
-      dialog.showModal();
-    }
+    for (const follow of raised) follow();
   };
   raise();
   adoptStyles(root, css);
-  return { element, root, raise };
+  return { element, root, raise, raised };
 }
 
 /**

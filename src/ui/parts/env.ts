@@ -11,6 +11,8 @@ export interface Env extends Language {
   readonly launcher: boolean;
   /** Runs `action` when the click on `control` was deliberate, else says why not. */
   act(event: Event, control: Element, action: () => void): void;
+  /** Opens a dialog as the only thing that a person can reach, until the result is called. */
+  hold(dialog: HTMLDialogElement, first: HTMLElement, onEscape: () => void): () => void;
 }
 
 const EnvContext = createContext<Env | null>(null);

@@ -62,73 +62,79 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
         lang={env.messages.locale}
         aria-label={env.messages.layer}
       >
-        <div class="frame" ref={elements.frame} />
-        <Markers
-          groups={groupByAnchor(findings)}
-          card={card?.key ?? null}
-          onOpen={actions.openCard}
-          onClose={actions.closeCard}
-          onElement={elements.marker}
-        />
-        {state.panel ? (
-          <Panel
-            findings={findings}
-            decided={state.decided}
-            status={state.status}
-            busy={state.busy.has(EVERYTHING)}
-            current={card?.key ?? null}
-            onChoose={actions.choose}
-            onFixAll={actions.fixAll}
-            onCheckAgain={actions.checkAgain}
-            onAskAgain={actions.askAgain}
-            onClose={() => actions.setPanel(false)}
-            onElement={elements.panel}
-            tab={state.tab}
-            onTab={actions.setTab}
-            tool={toolPart(state, actions)}
-          />
-        ) : (
-          env.launcher && (
-            <Launcher findings={findings} state={state.status.state} onOpen={() => actions.setPanel(true)} />
-          )
-        )}
-        {state.drawer && (
-          <Drawer
-            view={state.drawer}
-            state={state.drawerState}
-            sendAt={state.simulator.sendAt}
-            onSendAt={(sendAt) => actions.setSimulator({ sendAt })}
-            onOpen={actions.setDrawer}
-            onContact={actions.setDrawerContact}
-            onElement={elements.drawer}
-          />
-        )}
-        {card && view && (
-          <Card
-            view={view}
-            views={views}
-            helpers={helpersFor(view.finding, state.tools?.helpers ?? [])}
-            busy={isBusy(state, card.key)}
-            opened={card.opened}
-            onShow={actions.showCard}
-            onFix={actions.applyFix}
-            onHelper={actions.openHelper}
+        <div inert={question !== null}>
+          <div class="frame" ref={elements.frame} />
+          <Markers
+            groups={groupByAnchor(findings)}
+            card={card?.key ?? null}
+            onOpen={actions.openCard}
             onClose={actions.closeCard}
-            onElement={elements.card}
+            onElement={elements.marker}
           />
-        )}
-        {widgetView && state.tools && state.widget && (
-          <Widget
-            view={widgetView}
-            workbench={state.tools.workbench}
-            busy={isBusy(state, state.widget.key)}
-            opened={state.widget.opened}
-            onInsert={actions.insert}
-            onClose={actions.closeHelper}
-            onElement={elements.card}
-          />
-        )}
-        <Notices notices={state.notices} waiting={question !== null} onClose={actions.closeNotice} />
+          {state.panel ? (
+            <Panel
+              findings={findings}
+              decided={state.decided}
+              status={state.status}
+              busy={state.busy.has(EVERYTHING)}
+              current={card?.key ?? null}
+              onChoose={actions.choose}
+              onFixAll={actions.fixAll}
+              onCheckAgain={actions.checkAgain}
+              onAskAgain={actions.askAgain}
+              onClose={() => actions.setPanel(false)}
+              onElement={elements.panel}
+              tab={state.tab}
+              onTab={actions.setTab}
+              tool={toolPart(state, actions)}
+            />
+          ) : (
+            env.launcher && (
+              <Launcher
+                findings={findings}
+                state={state.status.state}
+                onOpen={() => actions.setPanel(true)}
+              />
+            )
+          )}
+          {state.drawer && (
+            <Drawer
+              view={state.drawer}
+              state={state.drawerState}
+              sendAt={state.simulator.sendAt}
+              onSendAt={(sendAt) => actions.setSimulator({ sendAt })}
+              onOpen={actions.setDrawer}
+              onContact={actions.setDrawerContact}
+              onElement={elements.drawer}
+            />
+          )}
+          {card && view && (
+            <Card
+              view={view}
+              views={views}
+              helpers={helpersFor(view.finding, state.tools?.helpers ?? [])}
+              busy={isBusy(state, card.key)}
+              opened={card.opened}
+              onShow={actions.showCard}
+              onFix={actions.applyFix}
+              onHelper={actions.openHelper}
+              onClose={actions.closeCard}
+              onElement={elements.card}
+            />
+          )}
+          {widgetView && state.tools && state.widget && (
+            <Widget
+              view={widgetView}
+              workbench={state.tools.workbench}
+              busy={isBusy(state, state.widget.key)}
+              opened={state.widget.opened}
+              onInsert={actions.insert}
+              onClose={actions.closeHelper}
+              onElement={elements.card}
+            />
+          )}
+          <Notices notices={state.notices} waiting={question !== null} onClose={actions.closeNotice} />
+        </div>
         <div class="hidden" role="status">
           {state.announcement}
         </div>

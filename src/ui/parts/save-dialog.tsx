@@ -16,12 +16,9 @@ export interface SaveDialogProps {
   onAnswer(answer: GateAnswer): void;
 }
 
-/**
- * The question before a save. A modal dialog: the browser makes the page inert, keeps the focus inside (against the
- * page's own focus traps too) and gives it back.
- */
+/** The question before a save. Nothing else can be reached while it is open (`host/modality.ts`). */
 export function SaveDialog({ question, withReason, onAnswer }: SaveDialogProps) {
-  const { messages, act } = useEnv();
+  const { messages, act, hold } = useEnv();
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const reason = useRef<HTMLInputElement>(null);
@@ -29,75 +26,78 @@ export function SaveDialog({ question, withReason, onAnswer }: SaveDialogProps) 
   const saveAnyway = () => onAnswer({ choice: 'save-anyway', reason: reason.current?.value.trim() ?? '' });
 
   useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    first.current?.focus({ preventScroll: true });
-    return () => element?.close();
+    if (!dialog.current || !first.current) return undefined;
+    return hold(dialog.current, first.current, () => onAnswer({ choice: 'cancel' }));
   }, []);
 
   return (
-    <dialog
-      class="question surface"
-      role="alertdialog"
-      aria-labelledby="question-title"
-      aria-describedby="question-body"
-      ref={dialog}
-      onCancel={(event) => {
-        event.preventDefault();
-        onAnswer({ choice: 'cancel' });
-      }}
-      // A browser may close without asking (a second Escape in Chromium). Raising the layer closes and opens at once.
-      onClose={(event) => {
-        if (!event.currentTarget.open) onAnswer({ choice: 'cancel' });
-      }}
-    >
-      <h2 id="question-title">{text.title}</h2>
-      <div class="body" id="question-body" tabIndex={-1}>
-        <Section title={text.errors} entries={question.errors} key="errors">
-          {(finding) => <FindingLine finding={finding} />}
-        </Section>
-        <Section title={text.owned} entries={question.owned} why={text.ownedWhy} key="owned">
-          {(owned) => (
-            <span class="text">
-              <bdi class="number" dir="ltr">
-                {owned.number}
-              </bdi>
-              <OwnerText owned={owned} />
-            </span>
-          )}
-        </Section>
-        {question.incomplete && <p class="muted">{text.unasked}</p>}
-      </div>
-      {withReason && (
-        <div class="reason">
-          <label for="question-reason">{text.reason}</label>
-          <input
-            id="question-reason"
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            maxLength={MAX_REASON}
-            ref={reason}
-            onKeyDown={(event) => {
-              // Enter of an input method ends a word.
-              if (event.key === 'Enter' && !event.isComposing) act(event, event.currentTarget, saveAnyway);
-            }}
-          />
+    <>
+      <div class="backdrop" />
+      <dialog
+        class="question surface"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby="question-title"
+        aria-describedby="question-body"
+        tabIndex={-1}
+        ref={dialog}
+        onCancel={(event) => {
+          event.preventDefault();
+          onAnswer({ choice: 'cancel' });
+        }}
+        // A browser may close without asking (a second Escape in Chromium). Modality closes and opens at once.
+        onClose={(event) => {
+          if (!event.currentTarget.open) onAnswer({ choice: 'cancel' });
+        }}
+      >
+        <h2 id="question-title">{text.title}</h2>
+        <div class="body" id="question-body" tabIndex={-1}>
+          <Section title={text.errors} entries={question.errors} key="errors">
+            {(finding) => <FindingLine finding={finding} />}
+          </Section>
+          <Section title={text.owned} entries={question.owned} why={text.ownedWhy} key="owned">
+            {(owned) => (
+              <span class="text">
+                <bdi class="number" dir="ltr">
+                  {owned.number}
+                </bdi>
+                <OwnerText owned={owned} />
+              </span>
+            )}
+          </Section>
+          {question.incomplete && <p class="muted">{text.unasked}</p>}
         </div>
-      )}
-      <footer>
-        <Button look="primary" buttonRef={first} onAct={() => onAnswer({ choice: 'go-to-question' })}>
-          {text.goTo}
-        </Button>
-        <Button look="plain" onAct={saveAnyway}>
-          {text.saveAnyway}
-        </Button>
-        <span class="spring" />
-        <Button look="quiet" onAct={() => onAnswer({ choice: 'cancel' })}>
-          {text.cancel}
-        </Button>
-      </footer>
-    </dialog>
+        {withReason && (
+          <div class="reason">
+            <label for="question-reason">{text.reason}</label>
+            <input
+              id="question-reason"
+              type="text"
+              dir="auto"
+              autocomplete="off"
+              maxLength={MAX_REASON}
+              ref={reason}
+              onKeyDown={(event) => {
+                // Enter of an input method ends a word.
+                if (event.key === 'Enter' && !event.isComposing) act(event, event.currentTarget, saveAnyway);
+              }}
+            />
+          </div>
+        )}
+        <footer>
+          <Button look="primary" buttonRef={first} onAct={() => onAnswer({ choice: 'go-to-question' })}>
+            {text.goTo}
+          </Button>
+          <Button look="plain" onAct={saveAnyway}>
+            {text.saveAnyway}
+          </Button>
+          <span class="spring" />
+          <Button look="quiet" onAct={() => onAnswer({ choice: 'cancel' })}>
+            {text.cancel}
+          </Button>
+        </footer>
+      </dialog>
+    </>
   );
 }
 

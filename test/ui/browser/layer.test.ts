@@ -252,25 +252,190 @@ describe('the save dialog', { timeout: 30_000 }, () => {
     await page.waitForFunction(() => window.gallery.answer !== '', { timeout: 5_000 });
     return page.evaluate(() => window.gallery.answer);
   };
+  const pressBack = async (page: Page) => {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+  };
 
-  it('keeps the focus inside, and Escape cancels and gives it back', async () => {
+  it('Tab goes round inside, both ways, past everything else in the layer and in the page', async () => {
     const { page } = await stage.open();
+    await page.evaluate(() => window.gallery.ui.setPanel(true));
     await page.focus('#language');
     await ask(page);
-    expect(await focused(page)).toBe('Go to question');
-    const seen = new Set<string | null>();
-    for (let press = 0; press < 8; press += 1) {
+    const round = ['Go to question', 'Save anyway', 'Cancel'];
+    expect(await focused(page)).toBe(round[0]);
+    for (const expected of ['Save anyway', 'Cancel', ...round]) {
       await page.keyboard.press('Tab');
-      seen.add(await focused(page));
+      expect(await focused(page)).toBe(expected);
     }
-    expect(
-      [...seen].filter((text) => ['phone', 'verified', 'zone', 'language'].includes(text ?? '')),
-    ).toEqual([]);
-    await page.evaluate(() => document.querySelector<HTMLElement>('#phone')?.focus());
-    expect(await focused(page)).not.toBe('phone');
-    await page.keyboard.press('Escape');
+    for (const expected of ['Save anyway', 'Go to question', ...round.toReversed()]) {
+      await pressBack(page);
+      expect(await focused(page)).toBe(expected);
+    }
+  });
+
+  it('Tab comes from its text to its buttons', async () => {
+    const { page } = await stage.open();
+    for (const [press, expected] of [
+      [() => page.keyboard.press('Tab'), 'Go to question'],
+      [() => pressBack(page), 'Cancel'],
+    ] as const) {
+      await ask(page);
+      await (await need(page, 'dialog h2')).click();
+      await press();
+      expect(await focused(page)).toBe(expected);
+    }
+  });
+
+  it('Escape cancels, once, gives the focus back, and the page hears nothing of it', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'keyup'] as const) {
+        for (const target of [window, document]) {
+          target.addEventListener(type, (event) => {
+            if ((event as KeyboardEvent).key === 'Escape') window.gallery.log.push([type]);
+          });
+        }
+      }
+    });
+    await page.focus('#language');
+    await ask(page);
+    await page.keyboard.down('Escape');
+    // Held a moment too long.
+    await page.keyboard.down('Escape');
+    await page.keyboard.up('Escape');
     expect(await answer(page)).toBe('cancel');
     expect(await focused(page)).toBe('language');
+    expect(await log(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await log(page)).not.toEqual([]);
+  });
+
+  it('gives the focus back to the panel, for who was there', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => window.gallery.ui.setPanel(true));
+    await (await need(page, '.panel header button')).focus();
+    await ask(page);
+    expect(await focused(page)).toBe('Go to question');
+    await page.keyboard.press('Escape');
+    const back = await need(page, '.panel header button');
+    expect(await back.evaluate((button) => button.matches(':focus'))).toBe(true);
+  });
+
+  it('neither the page nor the panel can be clicked or scrolled', async () => {
+    const { page } = await stage.open();
+    await page.evaluate(() => window.gallery.ui.setPanel(true));
+    const [close, field] = [
+      await boxOf(page, '.panel header button'),
+      await (await page.$('#phone'))?.boundingBox(),
+    ];
+    const poke = async () => {
+      await page.mouse.click((field?.x ?? 0) + 5, (field?.y ?? 0) + 5);
+      await page.mouse.wheel({ deltaY: 40 });
+      await page.mouse.click((close?.x ?? 0) + 5, (close?.y ?? 0) + 5);
+      await frames(page);
+      return [
+        (await ours(page, '.panel')) !== null,
+        await page.evaluate(() => document.querySelector('.scroller')?.scrollTop),
+      ];
+    };
+    await ask(page);
+    expect(await poke()).toEqual([true, 0]);
+    expect(await focused(page)).toBe('Go to question');
+    await page.keyboard.press('Escape');
+    await answer(page);
+    await expect.poll(poke).toEqual([false, 40]);
+  });
+
+  it('a long question is scrolled by the wheel, and the page is not when it is at its end', async () => {
+    const { page } = await stage.open();
+    await page.setViewport({ width: 500, height: 240 });
+    await ask(page);
+    const body = await need(page, 'dialog');
+    const box = await body.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 100);
+    const moved = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('caseline-root')?.shadowRoot;
+        const inside = [...(root?.querySelectorAll('dialog, dialog .body') ?? [])];
+        return [
+          inside.some((element) => element.scrollTop > 0),
+          (document.querySelector('.scroller')?.scrollTop ?? 0) + window.scrollY,
+        ];
+      });
+    for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel({ deltaY: 600 });
+    await expect.poll(moved).toEqual([true, 0]);
+  });
+
+  it.each([
+    ['takes the focus', () => document.querySelector<HTMLElement>('#phone')?.focus()],
+    ['takes the focus away', () => (document.activeElement as HTMLElement | null)?.blur()],
+    [
+      'takes it into a frame',
+      () => {
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        frame.contentWindow?.focus();
+      },
+    ],
+    [
+      'takes it again and again',
+      () => {
+        setInterval(() => document.querySelector<HTMLElement>('#phone')?.focus(), 1);
+      },
+    ],
+    [
+      'has a focus trap',
+      () => {
+        const field = document.querySelector<HTMLElement>('#phone');
+        document.addEventListener('focusin', (event) => event.target !== field && field?.focus(), true);
+        field?.focus();
+      },
+    ],
+  ])('keeps the focus when the page %s', async (_, take) => {
+    const { page, errors } = await stage.open();
+    await ask(page);
+    await page.keyboard.press('Tab');
+    await page.evaluate(take);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await frames(page);
+    expect(await focused(page)).toBe('Save anyway');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Cancel');
+    await page.keyboard.press('Enter');
+    expect(await answer(page)).toBe('cancel');
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ['before', true],
+    ['while', false],
+  ])('works above a modal dialog that the page opened %s the question was asked', async (_, early) => {
+    const { page } = await stage.open();
+    const openModal = () =>
+      page.evaluate(() => {
+        const modal = document.createElement('dialog');
+        modal.append(Object.assign(document.createElement('button'), { id: 'inner', textContent: 'OK' }));
+        document.body.append(modal);
+        modal.showModal();
+      });
+    if (early) await openModal();
+    await ask(page);
+    if (!early) await openModal();
+    await frames(page);
+    await expect.poll(() => focused(page)).toBe('Go to question');
+    for (const expected of ['Save anyway', 'Cancel', 'Go to question']) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe(expected);
+    }
+    await page.keyboard.press('Escape');
+    expect(await answer(page)).toBe('cancel');
+    expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
+    expect(await focused(page)).toBe('inner');
+    await ask(page);
+    await (await need(page, 'dialog .plain')).click();
+    await page.waitForFunction(() => window.gallery.answer === 'save-anyway');
   });
 
   it('names who holds the number and how old that knowledge is', async () => {
@@ -394,8 +559,10 @@ describe('the guard', { timeout: 30_000 }, () => {
     await page.evaluate(cover);
     await page.evaluate(() => document.querySelector('caseline-root')?.remove());
     await frames(page);
-    expect(await (await need(page, 'dialog')).evaluate((element) => element.matches(':modal'))).toBe(true);
     expect(await page.evaluate(() => window.gallery.answer)).toBe('');
+    expect(await focused(page)).toBe('Go to question');
+    await page.mouse.click(60, 120);
+    expect(await focused(page)).toBe('Go to question');
     await (await need(page, 'dialog .plain')).click();
     await page.waitForFunction(() => window.gallery.answer === 'save-anyway', { timeout: 5_000 });
   });
