@@ -13,9 +13,9 @@ import { type Finding, findingKey } from '../lint/finding.ts';
 export interface Baseline {
   /**
    * The form as it was read now, with its findings and what was known for them. The first one begins the baseline;
-   * when more is known it is judged again.
+   * when more is known it is judged again. Settles when `isOld` can be asked.
    */
-  follow(form: FormModel, findings: readonly Finding[], facts: ProjectFacts): void;
+  follow(form: FormModel, findings: readonly Finding[], facts: ProjectFacts): Promise<void>;
   isOld(finding: Finding): boolean;
 }
 
@@ -25,18 +25,30 @@ function markOf(finding: Finding): string {
 
 /** @param check the linter, for judging the first form again */
 export function createBaseline(
-  check: (form: FormModel, facts: ProjectFacts) => readonly Finding[],
+  check: (form: FormModel, facts: ProjectFacts) => Promise<readonly Finding[]>,
 ): Baseline {
   let first: FormModel | null = null;
   let known: ProjectFacts | null = null;
   let old: ReadonlySet<string> = new Set();
+  /** Settles when the first form was judged with what is known. */
+  let judged: Promise<void> = Promise.resolve();
+
+  async function judge(form: FormModel, facts: ProjectFacts): Promise<void> {
+    const findings = await check(form, facts);
+    // What became known meanwhile is judged for itself.
+    if (known === facts) old = new Set(findings.map(markOf));
+  }
 
   return {
     follow(form, findings, facts) {
       first ??= form;
-      if (known === facts) return;
+      if (known === facts) return judged;
       known = facts;
-      old = new Set((form === first ? findings : check(first, facts)).map(markOf));
+      if (form === first) {
+        old = new Set(findings.map(markOf));
+        judged = Promise.resolve();
+      } else judged = judge(first, facts);
+      return judged;
     },
     isOld: (finding) => old.has(markOf(finding)),
   };

@@ -4,7 +4,7 @@ import type { FormModel } from '../form/model.ts';
 import type { FormSource } from '../form/source.ts';
 import type { FactsAnswer } from '../gate/desk.ts';
 import { type ConstantNumber, constantNumbers } from '../lint/constant-numbers.ts';
-import { lint, lintInSteps } from '../lint/engine.ts';
+import { lintInSteps } from '../lint/engine.ts';
 import type { Finding } from '../lint/finding.ts';
 import { createBaseline } from './baseline.ts';
 import { createTurns } from './turns.ts';
@@ -44,7 +44,15 @@ export function createCheckedForm(builder: Builder): CheckedForm {
   let latest: Promise<void> = Promise.resolve();
   let broken = false;
   // A rule that breaks off on the first form does so on the form of now, too, where it is told.
-  const baseline = createBaseline((form, known) => lint(form, known, { onRuleError: () => {} }));
+  const baseline = createBaseline(async (form, known) => {
+    const steps = lintInSteps(form, known, { onRuleError: () => {} });
+    const turn = createTurns();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await turn();
+    }
+  });
 
   /** A builder that has nothing new to tell gives the same object. */
   function modelOf(source: FormSource | null): FormModel | null {
@@ -75,8 +83,9 @@ export function createCheckedForm(builder: Builder): CheckedForm {
     broken = failed;
     model = read;
     findings = (step?.done ? step.value : []).map((finding) => withFixesOf(builder, finding));
-    if (model) baseline.follow(model, findings, known);
+    if (read) await baseline.follow(read, findings, known);
     await turn();
+    if (mine !== reading) return latest;
   }
 
   return {
