@@ -15,6 +15,7 @@ interface VellumInstance {
     };
   };
   createXML(options?: { withCaseMappings?: boolean }): string;
+  generateNewModal(title: string, buttons: readonly { title: string }[]): { modal(action: string): unknown };
 }
 
 /** What a designer does beyond filling in fields, and what Vellum's model says. */
@@ -79,6 +80,17 @@ export class Designer {
     const element = await this.page.waitForSelector(selector, PATIENCE);
     // Some stand in a menu that has to be opened first.
     await element?.evaluate((found) => (found as HTMLElement).click());
+  }
+
+  /** A dialog of the page, as HQ opens one when a session is about to end. */
+  async openModal(title: string): Promise<void> {
+    await this.page.evaluate((text) => {
+      const element = document.querySelector('#formdesigner') ?? document.body;
+      const key = Object.getOwnPropertyNames(element).find((name) => /^jQuery\d+$/.test(name)) ?? '';
+      const { vellum_instance: vellum } = Reflect.get(element, key) as { vellum_instance: VellumInstance };
+      vellum.generateNewModal(text, [{ title: 'Stay' }]).modal('show');
+    }, title);
+    await this.page.waitForSelector('.modal.in, .modal.show', { visible: true });
   }
 
   /** Takes one of the buttons of Vellum's own dialogs. */

@@ -26,6 +26,7 @@ describe('whatever HQ does around the form builder', () => {
     ['an older HQ does not tell that it is ready', '&ready=0'],
     ['the page has a jQuery of its own', '&jquery=global'],
     ['rich text is off', '&richText=0'],
+    ['the page is on Bootstrap 5', '&bootstrap=5'],
     ['a late and silent one', '&initDelay=800&loadDelay=800&ready=0'],
   ])('%s: the form is checked, fixed and saved', async (_, query) => {
     await s.builder.open(query);

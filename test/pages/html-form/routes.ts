@@ -12,6 +12,7 @@ const VENDOR: Readonly<Record<string, string>> = {
   'formio.full.min.js': '@formio/js/dist/formio.full.min.js',
   'formio.full.min.css': '@formio/js/dist/formio.full.min.css',
   'bootstrap.min.css': 'bootstrap/dist/css/bootstrap.min.css',
+  'bootstrap.bundle.min.js': 'bootstrap/dist/js/bootstrap.bundle.min.js',
   'fonts/bootstrap-icons.woff2': '@formio/js/dist/fonts/bootstrap-icons.woff2',
   'fonts/bootstrap-icons.woff': '@formio/js/dist/fonts/bootstrap-icons.woff',
 };

@@ -41,6 +41,12 @@ function bundled(project: string, plugins: readonly string[]): string {
   </script>`;
 }
 
+/** The real one, as a page of HQ on Bootstrap 5 has it, before the page's own styles and scripts. */
+const BOOTSTRAP_5 = {
+  style: '<link rel="stylesheet" href="/html-form/vendor/bootstrap.min.css">',
+  script: '<script src="/html-form/vendor/bootstrap.bundle.min.js"></script>',
+};
+
 /** HQ's page around the form builder. */
 export function builderPage(
   place: BuilderPlace,
@@ -59,6 +65,7 @@ export function builderPage(
     form_comment: '',
     page_switches: { ready: on.ready, jquery: on.jquery, bundled: on.bundled },
   };
+  const bootstrap = on.bootstrap === 5 ? BOOTSTRAP_5 : { style: '', script: '' };
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -66,6 +73,7 @@ export function builderPage(
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${escapeHtml(title)} - form builder stand-in</title>
   <link rel="icon" href="data:,">
+  ${bootstrap.style}
   <link rel="stylesheet" href="/static/form-builder.css">
 </head>
 <body>
@@ -81,6 +89,7 @@ export function builderPage(
     <nav class="appmanager-sidebar"><a href="${base}/">Application</a> <a href="${form}/source/">${escapeHtml(title)}</a></nav>
     <div id="formdesigner" class="clearfix loading"></div>
   </div>
+  ${bootstrap.script}
   <script src="/static/form-builder.js"></script>
   ${on.plugin ? plugin(place.domain) : ''}
   ${on.bundled ? bundled(place.domain, on.plugins) : ''}
@@ -143,6 +152,7 @@ export function indexPage(): string {
 <li><a href="${base}/form/demo/source/?richText=0">?richText=0</a>: plain fields instead of bubbles</li>
 <li><a href="${base}/form/demo/source/?plugins=-caseManagement,-saveToCase">?plugins=-caseManagement,-saveToCase</a>: an older project</li>
 <li><a href="${base}/form/demo/source/?locked=/data/phone">?locked=/data/phone</a>: a question that may not be changed</li>
+<li><a href="${base}/form/demo/source/?bootstrap=5">?bootstrap=5</a>: dialogs, focus traps and styles of Bootstrap 5</li>
 <li><a href="${base}/form/demo/source/?ready=0">?ready=0</a>: an older HQ that does not tell when it is ready</li>
 <li><a href="${base}/form/demo/source/?jquery=global">?jquery=global</a>, <a href="${base}/form/contact/source/?lang=hin">?lang=hin</a></li>
 <li><a href="${base}/modules-0/forms-0/source/">the old address of a form</a>, <a href="${base}/">a page without a form builder</a></li>

@@ -13,6 +13,8 @@ export interface Switches {
   readonly registration: boolean | null;
   readonly fullSha1: boolean;
   readonly loadDelay: number;
+  /** Vellum brings version 3; HQ has moved its pages to version 5 one by one. */
+  readonly bootstrap: 3 | 5;
 }
 
 export interface BuilderPlace {
@@ -49,6 +51,7 @@ export function readSwitches(query: URLSearchParams): Switches {
     registration: registration === null ? null : registration !== '0',
     fullSha1: query.get('fullSha1') === '1',
     loadDelay: Number(query.get('loadDelay') ?? 50),
+    bootstrap: query.get('bootstrap') === '5' ? 5 : 3,
   };
 }
 

@@ -1,11 +1,17 @@
 import { $ } from '../jquery.ts';
 import type { ModalButton, Vellum } from '../vellum.ts';
+import { bootstrap5 } from './bootstrap5.ts';
 import { el, find } from './dom.ts';
 
-/** Bootstrap's `modal('show')` and `modal('hide')`, without its animation. */
+/** Bootstrap's `modal('show')` and `modal('hide')`, without its animation: that of version 5 where the page has it. */
 export function installModal(): void {
+  const bootstrap = bootstrap5();
   $.fn.modal = function (this: ReturnType<typeof $>, action = 'show') {
     const element = this[0];
+    if (element && bootstrap) {
+      bootstrap.modal(element, action === 'show', (name) => this.triggerHandler(name));
+      return this;
+    }
     const shown = element?.classList.contains('in') ?? false;
     if (!element || shown === (action === 'show')) return this;
     element.classList.toggle('in', action === 'show');
@@ -34,6 +40,8 @@ export const modals = {
     icon = '',
   ): ReturnType<typeof $> {
     this.closeModal(undefined, true);
+    // Version 5 ends a dialog late when it fades, and one that is asked to close meanwhile stays.
+    const look = bootstrap5() ? { class: 'modal', tabindex: '-1' } : { class: 'modal fade' };
     const close = el('button', { type: 'button', class: 'close', 'data-dismiss': 'modal' }, '×');
     const heading = el('h4', { class: 'modal-title' });
     if (icon) heading.append(el('i', { class: icon }), ' ');
@@ -53,11 +61,7 @@ export const modals = {
       el('div', { class: 'modal-body form form-horizontal' }),
       footer,
     );
-    const modal = el(
-      'div',
-      { class: 'modal fade', role: 'dialog' },
-      el('div', { class: 'modal-dialog' }, content),
-    );
+    const modal = el('div', { ...look, role: 'dialog' }, el('div', { class: 'modal-dialog' }, content));
     modal.addEventListener('click', (event) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (target?.closest('[data-dismiss="modal"]')) $(modal).modal('hide');
