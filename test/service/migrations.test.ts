@@ -63,16 +63,20 @@ it('sums up the lists of a database of version 1 on PGlite', async () => {
 
 it('sums up the lists of a database of version 1 on PostgreSQL', async () => {
   const server = await startPostgres();
-  const storages = [await openPostgres(server.address)];
-  await upgrades(storages[0] as Storage, async () => {
-    const client = new pg.Client({ connectionString: server.address });
-    await client.connect();
-    for (const statement of TO_VERSION_1) await client.query(statement);
-    await client.end();
-    const later = await openPostgres(server.address);
-    storages.push(later);
-    return later;
-  });
-  for (const storage of storages) await storage.close();
-  await server.stop();
+  try {
+    const before = await openPostgres(server.address);
+    let after: Storage | null = null;
+    await upgrades(before, async () => {
+      const client = new pg.Client({ connectionString: server.address });
+      await client.connect();
+      for (const statement of TO_VERSION_1) await client.query(statement);
+      await client.end();
+      after = await openPostgres(server.address);
+      return after;
+    });
+    await before.close();
+    await (after as Storage | null)?.close();
+  } finally {
+    await server.stop();
+  }
 });
