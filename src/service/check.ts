@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONTACT_PROPERTIES } from '../contact/contact.ts';
-import { coreOutcome } from '../contact/core-outcome.ts';
+import { gatewayOutcome } from '../contact/gateway.ts';
+import { smsOutcome } from '../contact/phone.ts';
 import type { ProjectFacts } from '../contact/project.ts';
 import {
   type CheckItem,
@@ -84,23 +85,22 @@ export async function checkContacts(
   items: readonly unknown[],
 ): Promise<CheckResult[]> {
   const parsed = items.map((item) => v.safeParse(CheckItemSchema, item));
-  const outcomes = parsed.map((item) =>
-    item.success ? coreOutcome(item.output.contact, { project: asking.settings }) : null,
+  const stored = parsed.map((item) =>
+    item.success ? smsOutcome(item.output.contact, undefined).number : null,
   );
-  const numbers = outcomes.flatMap((outcome) => (outcome?.sms.number == null ? [] : [outcome.sms.number]));
-  const answers = await storage.known(numbers);
+  const answers = await storage.known(stored.filter((number) => number !== null));
   let next = 0;
   return parsed.map((item, index): CheckResult => {
-    const outcome = outcomes[index];
-    if (!item.success || !outcome) return badItem(items[index], index, item.issues ?? []);
-    const { number } = outcome.sms;
+    if (!item.success) return badItem(items[index], index, item.issues);
+    const { ref, contact } = item.output;
+    const number = stored[index] ?? null;
     const known = number === null ? null : (answers[next++] ?? null);
     return {
-      ref: item.output.ref,
+      ref,
       number,
       owner: number === null ? { status: 'unknown' } : ownerAnswer(asking, item.output, known),
-      gateway: outcome.gateway.status,
-      language: languageAnswer(item.output.contact.language_code ?? '', asking.settings),
+      gateway: gatewayOutcome(contact.contact_backend_id, asking.settings).status,
+      language: languageAnswer(contact.language_code ?? '', asking.settings),
     };
   });
 }
