@@ -4,21 +4,24 @@ import { createSqlStorage } from './sql/storage.ts';
 import type { Storage } from './storage.ts';
 
 /** One connection, and none of its statements is prepared: the embedded PostgreSQL gains nothing by it. */
-function textOf(statement: string | Prepared): string {
-  return typeof statement === 'string' ? statement : statement.text;
+async function rowsOf(
+  database: Pick<PGliteInterface, 'query'>,
+  statement: string | Prepared,
+  values: readonly unknown[],
+): Promise<readonly unknown[]> {
+  if (typeof statement === 'string') return (await database.query(statement, [...values])).rows;
+  const { text, rowMode } = statement;
+  return (await database.query(text, [...values], { rowMode })).rows;
 }
 
 function createDriver(database: PGliteInterface): SqlDriver {
   return {
-    query: async (statement, values = []) => (await database.query(textOf(statement), [...values])).rows,
+    query: (statement, values = []) => rowsOf(database, statement, values),
     transaction: (work, level = 'read committed') =>
       again(() =>
         database.transaction(async (transaction) => {
           await transaction.query(`set transaction isolation level ${level}`);
-          return work({
-            query: async (statement, values = []) =>
-              (await transaction.query(textOf(statement), [...values])).rows,
-          });
+          return work({ query: (statement, values = []) => rowsOf(transaction, statement, values) });
         }),
       ),
     close: () => database.close(),

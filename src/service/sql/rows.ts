@@ -32,8 +32,19 @@ const owner = {
   pending: v.boolean(),
 };
 export const OwnerRows = v.array(v.object(owner));
-/** `listed`: not the owner, but a worker that lists the number. */
-export const KnownRows = v.array(v.object({ ...owner, listed: v.boolean() }));
+/** An owner, and whether it is none but a worker that lists the number. */
+export const KnownRows = v.array(
+  v.tuple([
+    owner.phone,
+    owner.project,
+    owner.kind,
+    owner.id,
+    owner.name,
+    owner.since,
+    owner.pending,
+    v.boolean(),
+  ]),
+);
 
 export const ContactRows = v.array(
   v.object({
