@@ -8,10 +8,11 @@ import { CONTACT_PROPERTIES } from '../contact/contact.ts';
 /** At most so many contacts in one check. */
 export const MAX_CONTACTS = 100;
 /** A case property longer than this is no contact data. */
-const MAX_VALUE = 1_000;
+export const MAX_VALUE = 1_000;
+export const MAX_ID = 255;
 
 const value = v.pipe(v.string(), v.maxLength(MAX_VALUE));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
 
 export const ContactSchema = v.strictObject(
   Object.fromEntries(CONTACT_PROPERTIES.map((name) => [name, v.optional(value)])) as Record<

@@ -3,6 +3,7 @@ import { CONTACT_PROPERTIES } from '../contact/contact.ts';
 import { gatewayOutcome } from '../contact/gateway.ts';
 import { smsOutcome } from '../contact/phone.ts';
 import type { ProjectFacts } from '../contact/project.ts';
+import { isPlainItem } from '../directory/plain-item.ts';
 import {
   type CheckItem,
   CheckItemSchema,
@@ -57,9 +58,9 @@ function ownerAnswer(asking: Asking, item: CheckItem, known: KnownNumber | null)
   if (!owner) return listedAnswer(asking, known?.listedBy ?? []);
   const here = owner.project === asking.project;
   if (here && owner.kind === 'case' && owner.id === item.caseId) return { status: 'self' };
-  const named = here ? { owner: namedOwner(owner, asking.hq) } : {};
-  if (asking.settings.sharedNumbers) return { status: 'shared_allowed', ...named };
-  return { status: here ? 'owned_here' : 'owned_elsewhere', ...named };
+  const held = here ? 'owned_here' : 'owned_elsewhere';
+  const status = asking.settings.sharedNumbers ? 'shared_allowed' : held;
+  return here ? { status, owner: namedOwner(owner, asking.hq) } : { status };
 }
 
 function languageAnswer(code: string, settings: ProjectFacts): 'known' | 'unknown_code' | 'unknown' {
@@ -68,7 +69,9 @@ function languageAnswer(code: string, settings: ProjectFacts): 'known' | 'unknow
   return settings.languages.includes(code) ? 'known' : 'unknown_code';
 }
 
-function badItem(item: unknown, index: number, issues: Parameters<typeof schemaErrors>[0]): CheckResult {
+type SchemaIssues = Parameters<typeof schemaErrors>[0];
+
+function badItem(item: unknown, index: number, issues: SchemaIssues): CheckResult {
   const named = v.safeParse(RefSchema, item);
   const places = schemaErrors(issues, KEYS).map((error) => error.pointer || '/');
   return {
@@ -77,13 +80,19 @@ function badItem(item: unknown, index: number, issues: Parameters<typeof schemaE
   };
 }
 
+function parseItem(
+  item: unknown,
+): { success: true; output: CheckItem } | { success: false; issues: SchemaIssues } {
+  return isPlainItem(item) ? { success: true, output: item } : v.safeParse(CheckItemSchema, item);
+}
+
 /** Answers item by item; an item that is not what the schema says gets an error and the others their answers. */
 export async function checkContacts(
   storage: Pick<Storage, 'known'>,
   asking: Asking,
   items: readonly unknown[],
 ): Promise<CheckResult[]> {
-  const parsed = items.map((item) => v.safeParse(CheckItemSchema, item));
+  const parsed = items.map(parseItem);
   const stored = parsed.map((item) =>
     item.success ? smsOutcome(item.output.contact, undefined).number : null,
   );
