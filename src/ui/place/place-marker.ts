@@ -14,12 +14,15 @@ export interface Spot {
   readonly visible: Box;
   /** One line of text among others, like a question in a tree; with what follows it closely in the same line. */
   readonly line: Box | null;
+  /** Whether the text of the anchor runs from right to left: the page's language, not the layer's. */
+  readonly rtl: boolean;
 }
 
 /** Measures; nothing may be written between two of these. */
-export function measureSpot(anchor: Element, box: Box, visible: Box, rtl: boolean): Spot {
+export function measureSpot(anchor: Element, box: Box, visible: Box, view: Window): Spot {
   const isLine = box.bottom - box.top < LINE_PX && !anchor.matches(FIELDS);
-  return { box, visible, line: isLine ? withFollower(anchor, box, rtl) : null };
+  const rtl = view.getComputedStyle(anchor).direction === 'rtl';
+  return { box, visible, line: isLine ? withFollower(anchor, box, rtl) : null, rtl };
 }
 
 /** What follows a text closely in its line belongs to it, like a tree's "Add choice". */
@@ -36,9 +39,8 @@ function withFollower(anchor: Element, box: Box, rtl: boolean): Box {
  * its height. Always inside the window.
  */
 export function placeMarker(
-  { box, visible, line }: Spot,
+  { box, visible, line, rtl }: Spot,
   view: { readonly innerWidth: number },
-  rtl: boolean,
 ): { readonly x: number; readonly y: number } {
   const end = (of: Box): number => (rtl ? of.left : of.right);
   const outward = rtl ? -1 : 1;

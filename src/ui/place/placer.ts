@@ -21,7 +21,11 @@ export interface Placer {
   place(places: ReadonlyMap<Element, AnchorPlace>): void;
 }
 
-/** Writes positions straight into the drawn elements: scrolling must not draw anything anew. */
+/**
+ * Writes positions straight into the drawn elements: scrolling must not draw anything anew.
+ *
+ * @param rtl whether the layer's own language runs from right to left
+ */
 export function createPlacer(host: Element, view: Window, rtl: boolean): Placer {
   const placer: Placer = {
     markers: new Map(),
@@ -35,12 +39,12 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
       const origin = host.getBoundingClientRect();
       const spots = [...placer.markers].map(([anchor, marker]) => {
         const { box = null, visible = null } = places.get(anchor) ?? {};
-        return { marker, spot: box && visible && measureSpot(anchor, box, visible, rtl) };
+        return { marker, spot: box && visible && measureSpot(anchor, box, visible, view) };
       });
       for (const { marker, spot } of spots) {
         marker.classList.toggle('away', spot === null);
         if (!spot) continue;
-        const { x, y } = placeMarker(spot, view, rtl);
+        const { x, y } = placeMarker(spot, view);
         move(marker, x - MARKER_RADIUS_PX - origin.left, y - MARKER_RADIUS_PX - origin.top);
       }
       placePanel(origin);

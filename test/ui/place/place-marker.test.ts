@@ -11,7 +11,7 @@ const box = (left: number, top: number, width: number, height: number): Box => (
 });
 const WINDOW = { innerWidth: 1_000 };
 
-function element(tag: string, follower?: Box): Element {
+function element(tag: string, follower?: Box): HTMLElement {
   const parent = document.createElement('div');
   const anchor = document.createElement(tag);
   parent.append(anchor);
@@ -23,8 +23,11 @@ function element(tag: string, follower?: Box): Element {
   }
   return anchor;
 }
-const place = (anchor: Element, whole: Box, visible = whole, rtl = false) =>
-  placeMarker(measureSpot(anchor, whole, visible, rtl), WINDOW, rtl);
+function place(anchor: HTMLElement, whole: Box, visible = whole, rtl = false) {
+  document.body.append(anchor.parentElement ?? anchor);
+  if (rtl) anchor.style.direction = 'rtl';
+  return placeMarker(measureSpot(anchor, whole, visible, window), WINDOW);
+}
 
 describe('a marker stands', () => {
   it('on the corner of a field, however low the field is', () => {
