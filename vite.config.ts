@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assembleExtensions } from './.ci/assemble.ts';
@@ -81,7 +82,10 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       environment: 'node' as const,
       testTimeout: 60_000,
       hookTimeout: 120_000,
-      fileParallelism: false,
+      // A browser takes two cores: with less its pages are late, and so are the answers that tests wait for.
+      maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
+      // Apart from the projects that have a worker for each core.
+      sequence: { groupOrder: 1 },
       provide: { browser },
     },
   };
