@@ -23,7 +23,10 @@ export interface SessionToolParts {
 }
 
 export interface SessionTools {
-  /** The helpers and the simulator of the form as it is, with their places on the page; null while there is no form. */
+  /**
+   * The helpers and the simulator of the form as it is, with their places on the page; null while there is no form.
+   * A helper writes expressions: on a page that takes none it would end in a refusal, so there are none.
+   */
   tools(): Tools | null;
   readonly callbacks: ToolCallbacks;
 }
@@ -54,9 +57,8 @@ export function createSessionTools(parts: SessionToolParts): SessionTools {
       const model = form.model();
       if (!model) return null;
       const { workbench, simulation } = made(model);
-      // A helper writes expressions; on a page that takes none it would end in a refusal.
-      const targets = builder.edits?.has('set-expression') === false ? [] : workbench.helpers;
-      const helpers = targets.map((helper) => ({
+      if (builder.edits?.has('set-expression') === false) return { workbench, simulation, helpers: null };
+      const helpers = workbench.helpers.map((helper) => ({
         helper,
         anchor: builder.anchor(helper.site),
         label: form.label(helper.site.path, parts.locale),

@@ -313,7 +313,7 @@ export function mountUi(options: UiOptions): Ui {
     setStatus: (status) => update({ status }),
     setTools(next) {
       const key = state.widget?.key;
-      const gone = !next?.helpers.some(({ helper }) => helper.key === key);
+      const gone = !next?.helpers?.some(({ helper }) => helper.key === key);
       if (key !== undefined && gone) tools.closeHelper();
       update({ tools: next });
       if (state.widget) tracker.watch(anchorsOf(state));

@@ -79,6 +79,12 @@ export const INITIAL_STATE: UiState = {
   announcement: '',
 };
 
+/** The parts that the panel has: findings alone while there is no form, helpers only where they can be used. */
+export function tabsOf({ tools }: UiState): readonly Tab[] {
+  if (!tools) return ['findings'];
+  return tools.helpers ? ['findings', 'helpers', 'simulator'] : ['findings', 'simulator'];
+}
+
 /** Whether the buttons of a finding or a helper wait. */
 export function isBusy({ busy }: UiState, key: string): boolean {
   return busy.has(key) || busy.has(EVERYTHING);
@@ -145,7 +151,7 @@ export function stepFrom(
 
 /** The element that the open card or widget is about. */
 export function anchorOf({ findings, card, tools, widget }: UiState): Element | null {
-  if (widget) return tools?.helpers.find(({ helper }) => helper.key === widget.key)?.anchor ?? null;
+  if (widget) return tools?.helpers?.find(({ helper }) => helper.key === widget.key)?.anchor ?? null;
   return findings.find((view) => view.key === card?.key)?.anchor ?? null;
 }
 

@@ -17,7 +17,8 @@ export interface HelperView {
 export interface Tools {
   readonly workbench: Workbench;
   readonly simulation: Simulation;
-  readonly helpers: readonly HelperView[];
+  /** Null on a page that takes no expressions: there is no tab for what can never be there. */
+  readonly helpers: readonly HelperView[] | null;
 }
 
 /** Who holds the number of a simulated contact; `answer` is null when HQ would store no number. */

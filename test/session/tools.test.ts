@@ -8,10 +8,15 @@ import { sketch } from '../lint/support/form.ts';
 
 const FORM = 'text phone\nmap contact_phone_number <- phone';
 
-function setUp({ model = sketch(FORM).form as FormModel | null, reveals = true } = {}) {
+function setUp({
+  model = sketch(FORM).form as FormModel | null,
+  reveals = true,
+  edits = undefined as Builder['edits'],
+} = {}) {
   const state = { model, facts: { facts: { countries: ['KE'] }, asOf: null, failure: null } as FactsAnswer };
   const anchor = {} as Element;
   const builder = {
+    edits,
     anchor: vi.fn(() => anchor),
     reveal: vi.fn(async () => reveals),
   } as unknown as Builder;
@@ -44,12 +49,18 @@ describe('the tools of a session', () => {
   it('name each helper with its place and its question', () => {
     const { helping, anchor } = setUp();
     expect(
-      helping.tools()?.helpers.map(({ helper, label, anchor: place }) => [helper.helper, label, place]),
+      helping.tools()?.helpers?.map(({ helper, label, anchor: place }) => [helper.helper, label, place]),
     ).toEqual([
       ['number', 'Phone', anchor],
       ['examples', 'Phone', anchor],
       ['consent', 'Phone', anchor],
     ]);
+  });
+
+  it('have no helpers where the page takes no expressions, but the simulator', () => {
+    const tools = setUp({ edits: new Set(['map-question']) }).helping.tools();
+    expect(tools?.helpers).toBeNull();
+    expect(tools?.simulation.cases.length).toBeGreaterThan(0);
   });
 
   it('are made anew for another form and for other facts, and not when only places moved', () => {
@@ -66,7 +77,7 @@ describe('the tools of a session', () => {
 
   it('bring a helper’s place on the screen, or say that it is gone', async () => {
     const there = setUp();
-    const key = there.helping.tools()?.helpers[0]?.helper.key ?? '';
+    const key = there.helping.tools()?.helpers?.[0]?.helper.key ?? '';
     await there.helping.callbacks.onRevealHelper?.(key);
     expect(there.send).toHaveBeenCalledOnce();
     await there.helping.callbacks.onRevealHelper?.('unknown');

@@ -12,7 +12,7 @@ import { createKnownForm } from './known-form.ts';
 import type { PageData } from './page-data.ts';
 import type { LoadPage } from './page-data-source.ts';
 import { formOfQuestions } from './page-questions.ts';
-import { holdSaveBars } from './save-bars.ts';
+import { holdSaveBars, shownSaveButton } from './save-bars.ts';
 import { actionsOf, readSections } from './sections.ts';
 import { openAround } from './show-place.ts';
 import { watchTabs } from './watch.ts';
@@ -163,6 +163,7 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
     },
     anchor: (site) => (sections ? anchorOf(sections, site) : null),
     elsewhere: (site) => siteUrl(address, site),
+    saveButton: () => shownSaveButton(document),
     holdSave(next) {
       gate = next;
     },

@@ -1,7 +1,15 @@
 import type { SaveDecision } from '../builder.ts';
-import { HOMES, SAVE_BAR } from './dom.ts';
+import { HOMES, homesOf, SAVE_BAR } from './dom.ts';
 
 const BUTTON = '.btn';
+
+/** The Save button of the tab that is on the screen; of the first while none is. */
+export function shownSaveButton(document: Document): HTMLElement | null {
+  const buttons = homesOf(document).flatMap((home) => [
+    ...home.querySelectorAll<HTMLElement>(`${SAVE_BAR} ${BUTTON}`),
+  ]);
+  return buttons.find((button) => button.getClientRects().length > 0) ?? buttons[0] ?? null;
+}
 
 /** Where a save would start: the button inside a bar of the Case Management or User Properties tab. */
 function pressedBar(target: EventTarget | null): Element | null {

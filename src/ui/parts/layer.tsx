@@ -1,7 +1,7 @@
 import type { GateAnswer } from '../../gate/decision.ts';
 import { Drawer } from '../drawer/drawer.tsx';
 import { Simulator } from '../simulator/simulator.tsx';
-import { EVERYTHING, groupByAnchor, isBusy, neighbours, type Tab, type UiState } from '../state.ts';
+import { EVERYTHING, groupByAnchor, isBusy, neighbours, type Tab, tabsOf, type UiState } from '../state.ts';
 import { helpersFor } from '../widgets/card-helpers.tsx';
 import { HelperList } from '../widgets/helper-list.tsx';
 import type { ToolActions } from '../widgets/tool-actions.ts';
@@ -53,7 +53,9 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
   const { findings, card, question } = state;
   const views = card ? neighbours(findings, card.key) : [];
   const view = views.find((entry) => entry.key === card?.key);
-  const widgetView = state.tools?.helpers.find(({ helper }) => helper.key === state.widget?.key);
+  const tabs = tabsOf(state);
+  const tab = tabs.includes(state.tab) ? state.tab : 'findings';
+  const widgetView = state.tools?.helpers?.find(({ helper }) => helper.key === state.widget?.key);
   return (
     <EnvProvider value={env}>
       <section
@@ -84,9 +86,10 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
               onAskAgain={actions.askAgain}
               onClose={() => actions.setPanel(false)}
               onElement={elements.panel}
-              tab={state.tab}
+              tabs={tabs}
+              tab={tab}
               onTab={actions.setTab}
-              tool={toolPart(state, actions)}
+              tool={toolPart(tab, state, actions)}
             />
           ) : (
             env.launcher && (
@@ -151,18 +154,19 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
   );
 }
 
-/** What the panel shows besides findings. */
-function toolPart({ tab, tools, widget, simulator }: UiState, actions: LayerActions) {
-  if (!tools) return undefined;
-  if (tab === 'simulator') {
-    return (
-      <Simulator
-        simulation={tools.simulation}
-        project={tools.workbench.project}
-        state={simulator}
-        actions={actions}
-      />
-    );
+/** What the panel shows in the place of the findings; undefined while it shows these. */
+function toolPart(tab: Tab, { tools, widget, simulator }: UiState, actions: LayerActions) {
+  if (!tools || tab === 'findings') return undefined;
+  if (tab === 'helpers') {
+    const current = widget?.key ?? null;
+    return <HelperList helpers={tools.helpers ?? []} current={current} onChoose={actions.chooseHelper} />;
   }
-  return <HelperList helpers={tools.helpers} current={widget?.key ?? null} onChoose={actions.chooseHelper} />;
+  return (
+    <Simulator
+      simulation={tools.simulation}
+      project={tools.workbench.project}
+      state={simulator}
+      actions={actions}
+    />
+  );
 }

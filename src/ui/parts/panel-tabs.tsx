@@ -1,9 +1,8 @@
 import type { Tab } from '../state.ts';
 import { useEnv } from './env.ts';
 
-const TABS: readonly Tab[] = ['findings', 'helpers', 'simulator'];
-
 export interface PanelTabsProps {
+  readonly tabs: readonly Tab[];
   readonly tab: Tab;
   onTab(tab: Tab): void;
 }
@@ -13,7 +12,7 @@ export function tabId(tab: Tab): string {
 }
 
 /** The parts of the panel. As the ARIA pattern says: one stop for Tab, the arrows go from one to the next. */
-export function PanelTabs({ tab, onTab }: PanelTabsProps) {
+export function PanelTabs({ tabs, tab, onTab }: PanelTabsProps) {
   const { messages, act, dir } = useEnv();
   const choose = (event: Event & { readonly currentTarget: HTMLButtonElement }, next: Tab) => {
     const { currentTarget } = event;
@@ -22,10 +21,10 @@ export function PanelTabs({ tab, onTab }: PanelTabsProps) {
       currentTarget.parentElement?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
     });
   };
-  const step = (by: number) => TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? tab;
+  const step = (by: number) => tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? tab;
   return (
     <div class="tabs" role="tablist" aria-label={messages.panel.title}>
-      {TABS.map((each) => (
+      {tabs.map((each) => (
         <button
           key={each}
           id={tabId(each)}

@@ -29,9 +29,11 @@ export interface PanelProps {
   onAskAgain(key: string): void;
   onClose(): void;
   onElement(panel: HTMLElement | null): void;
+  /** Its parts; a single one has no tab. */
+  readonly tabs: readonly Tab[];
   readonly tab: Tab;
   onTab(tab: Tab): void;
-  /** The helpers or the simulator, when their tab is chosen; undefined while there is no form for them. */
+  /** The helpers or the simulator, when their tab is chosen. */
   readonly tool?: ComponentChildren | undefined;
 }
 
@@ -55,12 +57,8 @@ export function Panel(props: PanelProps) {
         </Button>
       </header>
       <Status status={props.status} />
-      {props.tool !== undefined && <PanelTabs tab={props.tab} onTab={props.onTab} />}
-      {props.tool !== undefined && props.tab !== 'findings' ? (
-        <ToolPart tab={props.tab}>{props.tool}</ToolPart>
-      ) : (
-        <Findings {...props} />
-      )}
+      {props.tabs.length > 1 && <PanelTabs tabs={props.tabs} tab={props.tab} onTab={props.onTab} />}
+      {props.tool !== undefined ? <ToolPart tab={props.tab}>{props.tool}</ToolPart> : <Findings {...props} />}
     </aside>
   );
 }
@@ -78,7 +76,7 @@ function Findings({ findings, busy, current, onChoose, ...props }: PanelProps) {
   const { messages } = useEnv();
   const safe = findings.filter(({ finding }) => finding.fixes.some((fix) => fix.kind === 'safe')).length;
   const part =
-    props.tool === undefined
+    props.tabs.length === 1
       ? {}
       : { id: 'panel-part', role: 'tabpanel' as const, 'aria-labelledby': tabId('findings') };
   return (

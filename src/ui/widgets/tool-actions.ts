@@ -36,7 +36,7 @@ export function createToolActions(parts: ToolParts): ToolActions {
   const { callbacks, state, update } = parts;
 
   function openHelper(key: string): void {
-    const known = state().tools?.helpers.some(({ helper }) => helper.key === key);
+    const known = state().tools?.helpers?.some(({ helper }) => helper.key === key);
     if (!known || state().question) return;
     parts.remember();
     update({ card: null, widget: { key, opened: parts.nextId() } });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SaveDecision } from '../../../src/builders/builder.ts';
-import { holdSaveBars } from '../../../src/builders/case-management/save-bars.ts';
+import { holdSaveBars, shownSaveButton } from '../../../src/builders/case-management/save-bars.ts';
 import { drawMain, need } from './support/rows-page.ts';
 
 let life: AbortController;
@@ -30,6 +30,29 @@ beforeEach(() => {
   holdSaveBars(document, gate, life.signal);
 });
 afterEach(() => life.abort());
+
+describe('the Save button that panel and cards leave free', () => {
+  const box = { getClientRects: () => [{}] };
+
+  it('is that of the tab on the screen', () => {
+    expect(shownSaveButton(document)).toBe(button());
+    const user = document.createElement('div');
+    user.id = 'usercase-config-ko';
+    user.innerHTML = '<div class="savebtn-bar"><div class="btn">Save</div></div>';
+    document.body.append(user);
+    const other = need<HTMLElement>('#usercase-config-ko .btn');
+    Object.assign(other, box);
+    Object.assign(button(), { getClientRects: () => [] });
+    expect(shownSaveButton(document)).toBe(other);
+    Object.assign(button(), box);
+    expect(shownSaveButton(document)).toBe(button());
+  });
+
+  it('is none on a page without such tabs', () => {
+    document.body.innerHTML = '<div class="savebtn-bar"><div class="btn">Save</div></div>';
+    expect(shownSaveButton(document)).toBeNull();
+  });
+});
 
 describe('Save', () => {
   it('waits for the gate and goes through once', async () => {

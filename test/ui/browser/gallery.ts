@@ -60,5 +60,5 @@ if (settings.get('tools') === 'yes') {
     map contact_backend_id <- gateway
   `);
   const anchor = document.getElementById('phone');
-  ui.setTools({ ...tools, helpers: tools.helpers.map((view) => ({ ...view, anchor })) });
+  ui.setTools({ ...tools, helpers: (tools.helpers ?? []).map((view) => ({ ...view, anchor })) });
 }

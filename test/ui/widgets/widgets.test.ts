@@ -50,6 +50,18 @@ describe('the panel', () => {
     expect(layer.find('[role=tabpanel]').getAttribute('aria-labelledby')).toBe('tab-helpers');
   });
 
+  it('has no tab for helpers on a page that takes none', async () => {
+    layer.ui.setTools(tools);
+    layer.ui.setPanel(true);
+    await vi.waitFor(() => layer.find('#tab-helpers'));
+    layer.find('#tab-helpers').click();
+    await vi.waitFor(() => expect(layer.texts('[aria-selected=true]')).toEqual(['Helpers']));
+    layer.ui.setTools({ ...tools, helpers: null });
+    await vi.waitFor(() => expect(layer.texts('[role=tab]')).toEqual(['Findings', 'Simulator']));
+    expect(layer.texts('[aria-selected=true]')).toEqual(['Findings']);
+    expect(layer.find('[role=tabpanel]').getAttribute('aria-labelledby')).toBe('tab-findings');
+  });
+
   it('lists the helpers by property, and brings the question of the chosen one on the screen', async () => {
     layer.ui.setPanel(true);
     await vi.waitFor(() => layer.find('#tab-helpers'));

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { useCaseScenario } from '../support/case-scenario.ts';
+import { MISTAKES } from '../support/demo-form.ts';
+
+const s = useCaseScenario();
+const formBuilder = (): string => s.settings.address().replace(/\?.*$/, 'source/');
+
+/** Of a mapping, which the two pages name differently. */
+const OF_A_MAPPING =
+  'contact_phone is not a property that CommCare HQ reads for messages; contact_phone_number is.';
+
+async function ignoreOpen(reason: string): Promise<void> {
+  await s.caseline.click('Ignore here');
+  await s.page.keyboard.type(reason);
+  await s.caseline.click('Ignore');
+}
+
+describe('the form’s settings and its form builder', () => {
+  it('what is ignored in one is ignored in the other, until it is checked again', async () => {
+    await s.settings.open();
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.caseline.chooseFinding(OF_A_MAPPING);
+    await ignoreOpen('An old report needs this name');
+    await s.caseline.waitForFindings(MISTAKES - 1);
+
+    await s.page.goto(formBuilder());
+    await s.caseline.waitForFindings(MISTAKES - 1);
+    await s.caseline.choose('contact_backend_id');
+    await ignoreOpen('The gateway is made next week');
+    await s.caseline.waitForFindings(MISTAKES - 2);
+
+    await s.settings.open();
+    await s.caseline.waitForFindings(MISTAKES - 2);
+    await s.caseline.openPanel();
+    await s.caseline.openDecided('ignored');
+    await s.caseline.waitForText('The gateway is made next week', '.decided.ignored');
+    await s.caseline.waitForText('An old report needs this name', '.decided.ignored');
+    await s.caseline.click('Check again');
+    await s.caseline.waitForFindings(MISTAKES - 1);
+    await s.page.goto(formBuilder());
+    await s.caseline.waitForFindings(MISTAKES - 1);
+  });
+
+  it('the panel has findings and the simulator; helpers write expressions, which the settings have none of', async () => {
+    await s.settings.open();
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.caseline.openPanel();
+    expect(await s.caseline.text('[role=tablist]')).toBe('Findings\nSimulator');
+  });
+
+  it.each(['3', '5'] as const)('Bootstrap %s: the panel leaves Save free', async (bootstrap) => {
+    await s.settings.open({ bootstrap });
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.caseline.openPanel();
+    const onTop = () =>
+      s.page.evaluate(() => {
+        const button = document.querySelector('#case-config-ko .savebtn-bar .btn');
+        const box = button?.getBoundingClientRect();
+        if (!button || !box) return null;
+        const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return button === there || there?.id || there?.localName;
+      });
+    await expect.poll(onTop).toBe(true);
+  });
+});
