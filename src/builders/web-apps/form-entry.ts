@@ -77,6 +77,9 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
   let form: EntryForm | null = null;
   /** What was typed on earlier screens: its answer may still be under way. */
   let left: ReadonlyMap<string, Typed> = new Map();
+  /** The page half has told something: from now on no answer of Formplayer is missed. */
+  let heard = false;
+  const lookedAt = new WeakSet<Element>();
   const listeners = new Set<(change: 'form' | 'view') => void>();
   const degradations = new Map<string, Degradation>();
 
@@ -90,6 +93,7 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
     ({ data }: MessageEvent<unknown>) => {
       const message = parsePageMessage(data);
       if (!message) return;
+      heard = true;
       if (message.kind === 'form') {
         left = stillLeft(left, form, message);
         form = message;
@@ -128,11 +132,22 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
+  /** After a reload Formplayer may have answered before the page half was there; the form is on the page then. */
+  function lookForForm(): void {
+    const [block] = heard ? [] : blocksByIx(document).values();
+    if (!block || lookedAt.has(block)) return;
+    lookedAt.add(block);
+    port.postMessage('look');
+  }
+
   const blockOf = (ix: string): Element | undefined => blocksByIx(document).get(ix);
 
   return {
     state() {
-      if (!form) return null;
+      if (!form) {
+        lookForForm();
+        return null;
+      }
       const blocks = blocksByIx(document);
       // The form was left without a word. A screen of questions that are not known yet is no such thing: it is drawn
       // before its answer reaches us.

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 /**
  * What the page half tells of Formplayer's answers, over one MessagePort. It runs among the page's own scripts, so what
- * it says is untrusted: each message is parsed here, and what does not fit is dropped. The other direction knows one
- * word, `dispose`: nothing that Caseline knows of numbers or owners ever goes into the page's world.
+ * it says is untrusted: each message is parsed here, and what does not fit is dropped. The other direction knows two
+ * words, `look` and `dispose`: nothing that Caseline knows of numbers or owners ever goes into the page's world.
  */
 
 /** Longest text, most entries: far above any real form, below what would hang a tab. */

@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ChannelWindow, connectPage, receivePort } from '../../../src/builders/vellum/channel.ts';
+import { connectPage, receivePort } from '../../../src/builders/vellum/channel.ts';
 import * as webApps from '../../../src/builders/web-apps/channel.ts';
-
-/** A window as far as messages go: it delivers later, to listeners in the order they came. */
-function fakeWindow(origin = 'https://www.commcarehq.org') {
-  const target = new EventTarget();
-  const window: ChannelWindow = {
-    location: { origin },
-    addEventListener: target.addEventListener.bind(target),
-    removeEventListener: target.removeEventListener.bind(target),
-    postMessage(data: unknown, to: unknown, ports: unknown = []) {
-      if (to !== origin && to !== '*') return;
-      deliver(data, ports as MessagePort[]);
-    },
-  };
-  function deliver(
-    data: unknown,
-    ports: readonly MessagePort[],
-    source: unknown = window,
-    from = origin,
-  ): void {
-    const event = new Event('message');
-    Object.assign(event, { data, ports, source, origin: from });
-    queueMicrotask(() => target.dispatchEvent(event));
-  }
-  return { window, deliver };
-}
+import { fakeWindow } from '../fake-window.ts';
 
 async function talk(one: MessagePort, other: MessagePort): Promise<unknown> {
   const heard = new Promise((resolve) => {

@@ -102,6 +102,24 @@ describe('a form that is filled in', () => {
     expect(entry.state()).toBeNull();
   });
 
+  it('is asked for once when it stands on the page untold, and never after Formplayer was heard', async () => {
+    entry.state();
+    draw(block('0', '<input type="text">'));
+    expect([entry.state(), entry.state()]).toEqual([null, null]);
+    await vi.waitFor(() => expect(heard).toEqual(['look']));
+    // Drawn anew: what was not to be had before may be there now.
+    draw(block('0', '<input type="text">'));
+    entry.state();
+    await vi.waitFor(() => expect(heard).toEqual(['look', 'look']));
+    await tell([question('0')]);
+    page.postMessage({ kind: 'closed' });
+    await vi.waitFor(() => expect(entry.state()).toBeNull());
+    draw(block('0', '<input type="text">'));
+    entry.state();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(heard).toEqual(['look', 'look']);
+  });
+
   it('is still there when a screen is drawn before its answer has reached us', async () => {
     draw(block('0', '<input type="text" value="a">'));
     await tell([question('0')], { paged: true });
@@ -166,7 +184,7 @@ describe('the end', () => {
     life.abort();
     await new Promise((done) => setTimeout(done, 20));
     document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(heard).toEqual(['dispose']);
+    expect(heard).toEqual(['look', 'dispose']);
     expect(listener).not.toHaveBeenCalled();
   });
 });

@@ -20,6 +20,16 @@ describe('other ways in which the page works', () => {
     expect(s.demo.webApps.formplayer.submitted).toHaveLength(1);
   });
 
+  it('a page that is loaded anew inside a form: the drawer is there before anything is answered', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.page.reload();
+    await expect.poll(() => s.entry.hasDrawer()).toBe(true);
+    await s.entry.openDrawer();
+    await s.entry.expectLine('SMS', /NO_PHONE_NUMBER/);
+    await s.entry.type('Phone number', '254700111222');
+    await s.entry.expectLine('SMS', /254700111222/);
+  });
+
   it('stays through answers that are garbage, errors or slow, as the page does', async () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('Phone number', '254700111222');

@@ -112,11 +112,11 @@ function dropdownEntry(question: Question): Entry {
 
 export function entryOf(question: Question): Entry {
   const { datatype } = question;
-  if (datatype === 'select' && question.style.includes('minimal')) return dropdownEntry(question);
+  if (datatype === 'select' && question.style.raw().includes('minimal')) return dropdownEntry(question);
   if (datatype === 'select' || datatype === 'multiselect')
     return selectEntry(question, datatype === 'multiselect');
   if (datatype in LIMITS) return numberEntry(question, datatype);
-  if (question.style.includes('numeric')) return phoneEntry(question);
+  if (question.style.raw().includes('numeric')) return phoneEntry(question);
   return textEntry(
     question,
     'text',

@@ -14,6 +14,7 @@ export interface FormOptions {
 /** The open form, and its talk with Formplayer: one question at a time, in order. */
 export class Form {
   readonly title: string;
+  readonly instanceXml;
   readonly children = ko.observableArray<Node>([]);
   readonly showInFormNavigation = ko.observable(false);
   readonly atFirstIndex = ko.observable(true);
@@ -37,6 +38,8 @@ export class Form {
     this.#options = options;
     this.#session = answer.session_id;
     this.title = String(answer.title);
+    const { output = '' } = (answer.instanceXml ?? {}) as { readonly output?: string };
+    this.instanceXml = { output: ko.observable(output) };
     this.showInFormNavigation(options.paged);
     this.#take(answer);
   }

@@ -5,6 +5,7 @@ import { ko } from './knockout.ts';
 export interface Bean {
   readonly type: string;
   readonly ix: string;
+  readonly binding?: string;
   readonly caption: string;
   readonly datatype: string;
   readonly style?: { readonly raw?: string };
@@ -26,11 +27,14 @@ export interface FormLink {
 
 const THROTTLE_MS = 200;
 
+/** HQ keeps every field of Formplayer's node as an observable of that name; here those that are read. */
 export class Question {
+  readonly type = ko.observable('question');
+  readonly binding;
   readonly ix: string;
   readonly rel_ix;
   readonly datatype: string;
-  readonly style: string;
+  readonly style: { readonly raw: ko.Observable<string> };
   readonly onPhone: boolean;
   readonly caption = ko.observable('');
   readonly choices = ko.observableArray<string>([]);
@@ -49,7 +53,8 @@ export class Question {
     this.ix = bean.ix;
     this.rel_ix = ko.observable(bean.ix);
     this.datatype = bean.datatype;
-    this.style = bean.style?.raw ?? '';
+    this.binding = ko.observable(bean.binding ?? '');
+    this.style = { raw: ko.observable(bean.style?.raw ?? '') };
     this.onPhone = link.onPhone;
     this.reconcile(bean);
     this.entry = entryOf(this);
@@ -65,10 +70,6 @@ export class Question {
         this.#again = false;
       }, THROTTLE_MS);
     });
-  }
-
-  type(): string {
-    return 'question';
   }
 
   entryTemplate = (): string => `${this.entry.templateType}-entry-ko-template`;
@@ -100,6 +101,7 @@ export type Node = Question | Group;
 
 /** A group, a row of a repeat, or the place where a row can be added. */
 export class Group {
+  readonly type = ko.observable('sub-group');
   readonly ix: string;
   readonly caption = ko.observable('');
   readonly children = ko.observableArray<Node>([]);
@@ -115,10 +117,6 @@ export class Group {
     this.showDelete = bean.exists === 'true';
     this.addChoice = bean['add-choice'] ?? '';
     this.reconcile(bean);
-  }
-
-  type(): string {
-    return 'sub-group';
   }
 
   childTemplate = (child: Node): string => `${child.type()}-fullform-ko-template`;

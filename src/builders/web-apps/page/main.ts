@@ -3,6 +3,7 @@ import { receivePort } from '../channel.ts';
 import type { PageMessage } from '../protocol.ts';
 import { createFollower } from './follow-form.ts';
 import { readAnswer, type Told } from './read-tree.ts';
+import { readViewModel } from './read-view-model.ts';
 import { type RawAnswer, type WatchedWindow, watchAnswers } from './watch-answers.ts';
 
 /** A form with thousands of questions and choices stays below; more would hang the tab once more than HQ does. */
@@ -15,7 +16,7 @@ const ATTACHED = Symbol.for('caseline.web-apps');
  * Starts the page half in a frame of Web Apps: it reads Formplayer's answers and tells the other half the form. It
  * asks nothing, changes nothing and keeps no secret.
  */
-export function startPage(window: ChannelWindow & WatchedWindow): void {
+export function startPage(window: ChannelWindow & WatchedWindow & Pick<Window, 'document'>): void {
   if (Reflect.has(window, ATTACHED)) return;
   Object.defineProperty(window, ATTACHED, { value: true, configurable: true });
   const life = new AbortController();
@@ -44,6 +45,12 @@ export function startPage(window: ChannelWindow & WatchedWindow): void {
     tell(action, readAnswer(action, value));
   }
 
+  /** A form stands on the page whose answer came before this script did. */
+  function look(): void {
+    const model = follower.state() ? null : readViewModel(window.document);
+    if (model) tell('current', readAnswer('current', model));
+  }
+
   watchAnswers(window, life.signal, (answer) => {
     // A text cannot change: the page's own handlers go first. Timers keep the order of the answers.
     if (answer.type === 'text') setTimeout(() => readText(answer), 0);
@@ -56,6 +63,7 @@ export function startPage(window: ChannelWindow & WatchedWindow): void {
   void receivePort(window).then((received) => {
     port = received;
     received.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === 'look') look();
       if (data !== 'dispose') return;
       life.abort();
       Reflect.deleteProperty(window, ATTACHED);
