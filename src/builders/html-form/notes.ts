@@ -148,5 +148,3 @@ export function createNotes({ document, signal, placeOf, onHost, onGone }: Notes
     isOurs: (node: Node): boolean => [...shown.values()].some(({ host }) => host === node),
   };
 }
-
-export type Notes = ReturnType<typeof createNotes>;
