@@ -4,6 +4,7 @@ import type { HelperView } from '../tools.ts';
 import type { FindingView } from '../ui.ts';
 import { CardHelpers } from '../widgets/card-helpers.tsx';
 import { Button } from './button.tsx';
+import { CardFrame } from './card-frame.tsx';
 import { useEnv } from './env.ts';
 import { Icon, SeverityIcon } from './icon.tsx';
 import { IgnoreForm } from './ignore-form.tsx';
@@ -35,15 +36,6 @@ export function Card(props: CardProps) {
   const { severity, message, property } = finding;
   const index = views.indexOf(view);
 
-  useLayoutEffect(() => {
-    onElement(card.current);
-    return () => onElement(null);
-  }, [onElement]);
-  // To its first fix, so that Enter applies it.
-  useLayoutEffect(() => {
-    const element = card.current;
-    (element?.querySelector<HTMLElement>('.fixes button') ?? element)?.focus({ preventScroll: true });
-  }, [opened]);
   useLayoutEffect(() => setIgnoring(false), [key]);
   // When the next finding or the end of the ignore form took the focused button away, the card itself gets the focus:
   // a second Enter must not apply a fix that nobody has read.
@@ -53,79 +45,81 @@ export function Card(props: CardProps) {
   }, [key, ignoring]);
 
   const step = (by: number) => onShow(views[(index + by + views.length) % views.length]?.key ?? key);
+  const pager = views.length > 1 && (
+    <span class="pager">
+      <Button look="icon" label={messages.card.previous} onAct={() => step(-1)}>
+        <Icon name="previous" />
+      </Button>
+      <span aria-live="polite">{messages.card.position(index + 1, views.length)}</span>
+      <Button look="icon" label={messages.card.next} onAct={() => step(1)}>
+        <Icon name="next" />
+      </Button>
+    </span>
+  );
   return (
-    <section
-      class="card surface"
-      role="dialog"
-      aria-labelledby="card-what"
-      aria-describedby="card-how"
-      tabIndex={-1}
-      ref={card}
+    <CardFrame
+      kind="card"
+      frame={card}
+      labelledBy="card-what"
+      describedBy="card-how"
+      opened={opened}
+      // To its first fix, so that Enter applies it.
+      focus=".fixes button"
+      title={
+        <>
+          <SeverityIcon severity={severity} />
+          <span class={`word ${severity}`}>{messages.severity[severity]}</span>
+          {property && <code class="property">{property}</code>}
+        </>
+      }
+      controls={pager}
+      footer={
+        !ignoring && (
+          <>
+            {!view.anchor && finding.site.path !== null && (
+              <Button look="quiet" onAct={() => callbacks.onReveal(key)}>
+                {messages.card.goTo}
+              </Button>
+            )}
+            <Button look="quiet" onAct={() => setIgnoring(true)}>
+              {messages.card.ignore}
+            </Button>
+            <span class="spring" />
+            <Link href={finding.helpUrl}>{messages.card.docs}</Link>
+          </>
+        )
+      }
+      onClose={onClose}
+      onElement={onElement}
     >
-      <header>
-        <SeverityIcon severity={severity} />
-        <span class={`word ${severity}`}>{messages.severity[severity]}</span>
-        {property && <code class="property">{property}</code>}
-        <span class="spring" />
-        {views.length > 1 && (
-          <span class="pager">
-            <Button look="icon" label={messages.card.previous} onAct={() => step(-1)}>
-              <Icon name="previous" />
-            </Button>
-            <span aria-live="polite">{messages.card.position(index + 1, views.length)}</span>
-            <Button look="icon" label={messages.card.next} onAct={() => step(1)}>
-              <Icon name="next" />
-            </Button>
-          </span>
-        )}
-        <Button look="icon" label={messages.close} onAct={onClose}>
-          <Icon name="close" />
-        </Button>
-      </header>
-      <div class="body">
-        <p class="what" id="card-what" lang="en">
-          <RichText text={message.what} />
+      <p class="what" id="card-what" lang="en">
+        <RichText text={message.what} />
+      </p>
+      {message.why !== '' && (
+        <p class="why" lang="en">
+          <RichText text={message.why} />
         </p>
-        {message.why !== '' && (
-          <p class="why" lang="en">
-            <RichText text={message.why} />
-          </p>
-        )}
-        {message.how !== '' && (
-          <p class="how" id="card-how" lang="en">
-            <RichText text={message.how} />
-          </p>
-        )}
-        {view.old && severity === 'error' && <p class="muted">{messages.card.old}</p>}
-        <Fixes key={key} fixes={finding.fixes} busy={busy} onFix={(fix) => onFix(key, fix)} />
-        {view.elsewhere && (
-          <div class="fixes">
-            <Button onAct={() => callbacks.onElsewhere?.(key)}>{messages.card.elsewhere}</Button>
-          </div>
-        )}
-        {!ignoring && <CardHelpers helpers={helpers} onOpen={onHelper} />}
-        {ignoring && (
-          <IgnoreForm
-            onIgnore={(reason) => callbacks.onIgnore(key, reason)}
-            onCancel={() => setIgnoring(false)}
-          />
-        )}
-      </div>
-      {!ignoring && (
-        <footer>
-          {!view.anchor && finding.site.path !== null && (
-            <Button look="quiet" onAct={() => callbacks.onReveal(key)}>
-              {messages.card.goTo}
-            </Button>
-          )}
-          <Button look="quiet" onAct={() => setIgnoring(true)}>
-            {messages.card.ignore}
-          </Button>
-          <span class="spring" />
-          <Link href={finding.helpUrl}>{messages.card.docs}</Link>
-        </footer>
       )}
-    </section>
+      {message.how !== '' && (
+        <p class="how" id="card-how" lang="en">
+          <RichText text={message.how} />
+        </p>
+      )}
+      {view.old && severity === 'error' && <p class="muted">{messages.card.old}</p>}
+      <Fixes key={key} fixes={finding.fixes} busy={busy} onFix={(fix) => onFix(key, fix)} />
+      {view.elsewhere && (
+        <div class="fixes">
+          <Button onAct={() => callbacks.onElsewhere?.(key)}>{messages.card.elsewhere}</Button>
+        </div>
+      )}
+      {!ignoring && <CardHelpers helpers={helpers} onOpen={onHelper} />}
+      {ignoring && (
+        <IgnoreForm
+          onIgnore={(reason) => callbacks.onIgnore(key, reason)}
+          onCancel={() => setIgnoring(false)}
+        />
+      )}
+    </CardFrame>
   );
 }
 

@@ -1,9 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Fix } from '../../lint/finding.ts';
 import type { Workbench } from '../../lint/recipes/workbench.ts';
-import { Button } from '../parts/button.tsx';
+import { CardFrame } from '../parts/card-frame.tsx';
 import { useEnv } from '../parts/env.ts';
-import { Icon } from '../parts/icon.tsx';
 import { RichText } from '../parts/rich-text.tsx';
 import type { HelperView } from '../tools.ts';
 import { ConsentWidget } from './consent-widget.tsx';
@@ -38,39 +37,29 @@ const WIDGETS = {
 /** A helper beside its field. It stays while the designer works in the page, and follows the form. */
 export function Widget({ opened, onClose, onElement, ...props }: WidgetShellProps) {
   const { messages } = useEnv();
-  const element = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const { helper, key, property } = props.view.helper;
   const Part = WIDGETS[helper];
-
-  useLayoutEffect(() => {
-    onElement(element.current);
-    return () => onElement(null);
-  }, [onElement]);
-  useLayoutEffect(() => element.current?.focus({ preventScroll: true }), [opened]);
-
   return (
-    <section
-      class="card widget surface"
-      role="dialog"
-      aria-labelledby="widget-title"
-      aria-describedby="widget-intro"
-      tabIndex={-1}
-      ref={element}
+    <CardFrame
+      kind="card widget"
+      frame={frame}
+      labelledBy="widget-title"
+      describedBy="widget-intro"
+      opened={opened}
+      title={
+        <>
+          <h2 id="widget-title">{messages.widgets.title[helper]}</h2>
+          <code class="property">{property}</code>
+        </>
+      }
+      onClose={onClose}
+      onElement={onElement}
     >
-      <header>
-        <h2 id="widget-title">{messages.widgets.title[helper]}</h2>
-        <code class="property">{property}</code>
-        <span class="spring" />
-        <Button look="icon" label={messages.close} onAct={onClose}>
-          <Icon name="close" />
-        </Button>
-      </header>
-      <div class="body">
-        <p class="why" id="widget-intro">
-          <RichText text={messages.widgets.intro[helper]} />
-        </p>
-        <Part key={key} {...props} />
-      </div>
-    </section>
+      <p class="why" id="widget-intro">
+        <RichText text={messages.widgets.intro[helper]} />
+      </p>
+      <Part key={key} {...props} />
+    </CardFrame>
   );
 }
