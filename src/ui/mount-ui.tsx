@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import { createAsking, hasEnded } from './asking.ts';
+import { createCardActions } from './card-actions.ts';
 import { containEvents } from './host/contain-events.ts';
 import { createHost } from './host/create-host.ts';
 import { createDeliberateCheck } from './host/deliberate.ts';
 import { createFocusMemory } from './host/focus-memory.ts';
 import { guardHost } from './host/guard-host.ts';
-import { deepActive } from './host/keep-focus.ts';
 import { listen } from './host/listen.ts';
 import { holdDialog } from './host/modality.ts';
 import { pickLanguage } from './messages/pick.ts';
@@ -18,25 +19,16 @@ import {
   EVERYTHING,
   followCard,
   INITIAL_STATE,
-  stepFrom,
   type UiState,
   withBusy,
 } from './state.ts';
 import { css } from './styles/styles.ts';
 import { themed } from './theme.ts';
-import type { GateAnswer, Notice, Ui, UiOptions } from './ui.ts';
+import type { Notice, Ui, UiOptions } from './ui.ts';
 import { createToolActions } from './widgets/tool-actions.ts';
 
 /** More at once would cover the page; the oldest go. */
 const MAX_NOTICES = 3;
-
-interface PendingQuestion {
-  readonly id: number;
-  /** What had the focus in the layer. */
-  readonly from: Element | null;
-  answer(answer: GateAnswer): void;
-  fail(reason: unknown): void;
-}
 
 /**
  * Puts Caseline's layer on a page: one element, one shadow root. The page's own DOM and styles are never touched.
@@ -57,7 +49,6 @@ export function mountUi(options: UiOptions): Ui {
   /** Findings whose fixes were chosen and that are still there. */
   const applied = new Set<string>();
   let drawer: HTMLElement | null = null;
-  let pending: PendingQuestion | null = null;
 
   const focus = createFocusMemory(document, host.element);
   const placer = createPlacer(host.element, view, language.dir === 'rtl');
@@ -99,26 +90,6 @@ export function mountUi(options: UiOptions): Ui {
     return Boolean(host.root.activeElement?.closest(part));
   }
 
-  function openCard(key: string): void {
-    const entry = state.findings.find((candidate) => candidate.key === key);
-    if (!entry || state.question) return;
-    focus.remember();
-    update({ card: { key, opened: nextId() }, widget: null });
-  }
-
-  function currentMarker(): HTMLElement | null {
-    const { anchor } = placer;
-    return (anchor && placer.markers.get(anchor)?.querySelector('button')) ?? null;
-  }
-
-  function closeCard(): void {
-    if (!state.card) return;
-    const inside = focusedIn('.card');
-    const marker = currentMarker();
-    update({ card: null });
-    if (inside) focus.giveBack(marker);
-  }
-
   function setPanel(open: boolean, byPerson = false): void {
     if (open === state.panel) return;
     if (open && byPerson) focus.remember();
@@ -152,6 +123,31 @@ export function mountUi(options: UiOptions): Ui {
     return () => actions.closeNotice(id);
   }
 
+  const { openCard, closeCard, step } = createCardActions({
+    document,
+    placer,
+    focus,
+    state: () => state,
+    update,
+    nextId,
+    focusInside: () => focusedIn('.card'),
+    reveal: (key) => callbacks.onReveal(key),
+  });
+
+  const asking = createAsking({
+    nextId,
+    focused: () => host.root.activeElement,
+    show(question) {
+      focus.remember();
+      update({ question, card: null, widget: null });
+    },
+    hide(from) {
+      update({ question: null });
+      if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
+      else focus.giveBack(null);
+    },
+  });
+
   const tools = createToolActions({
     callbacks,
     inserted: language.messages.widgets.inserted,
@@ -184,15 +180,7 @@ export function mountUi(options: UiOptions): Ui {
     setDrawer,
     setDrawerContact: (contact) => update({ drawerState: { ...state.drawerState, contact } }),
     closeNotice: (id) => update({ notices: state.notices.filter((entry) => entry.id !== id) }),
-    answer(id, answer) {
-      if (pending?.id !== id) return;
-      const { answer: settle, from } = pending;
-      pending = null;
-      update({ question: null });
-      if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
-      else focus.giveBack(null);
-      settle(answer);
-    },
+    answer: asking.answer,
   };
 
   const elements: LayerElements = {
@@ -217,25 +205,11 @@ export function mountUi(options: UiOptions): Ui {
     },
   };
 
-  function step(by: 1 | -1): boolean {
-    if (state.question) return false;
-    const active = deepActive(document);
-    const here = state.findings.findIndex((entry) => active && entry.anchor?.contains(active));
-    const start = here >= 0 ? here : by === 1 ? 0 : -1;
-    const next = stepFrom(state.findings, state.card?.key ?? null, by, start);
-    if (!next) return false;
-    openCard(next.key);
-    if (!next.anchor || placer.markers.get(next.anchor)?.classList.contains('away'))
-      callbacks.onReveal(next.key);
-    return true;
-  }
-
   function dispose(): void {
     if (ended.signal.aborted) return;
     ended.abort();
     // First of all: closing the dialog would answer for the person.
-    pending?.fail(new DOMException('The layer has ended', 'AbortError'));
-    pending = null;
+    asking.end();
     render(null, host.root);
     host.element.remove();
   }
@@ -300,14 +274,7 @@ export function mountUi(options: UiOptions): Ui {
     openCard,
     closeCard,
     ask(question, { reason = false } = {}) {
-      if (ended.signal.aborted) return Promise.reject(new DOMException('The layer has ended', 'AbortError'));
-      pending?.answer({ choice: 'cancel' });
-      focus.remember();
-      const id = nextId();
-      return new Promise((resolve, reject) => {
-        pending = { id, from: host.root.activeElement, answer: resolve, fail: reject };
-        update({ question: { id, content: question, reason }, card: null, widget: null });
-      });
+      return ended.signal.aborted ? Promise.reject(hasEnded()) : asking.ask(question, reason);
     },
     notify,
     setStatus: (status) => update({ status }),
