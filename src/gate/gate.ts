@@ -30,7 +30,7 @@ export interface Destination {
 export interface GateInput {
   readonly findings: readonly Finding[];
   readonly numbers: readonly ConstantNumber[];
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, 'check'>;
   /** By `findingKey` and `ownershipKey`. */
   readonly isAccepted: IsAccepted;
   /** The designer saves anyway what was asked about. */

@@ -3,11 +3,10 @@ import type { Control } from '../../builders/html-form/control.ts';
 import type { ContactGroup } from '../../builders/html-form/find-controls.ts';
 import type { HtmlForm } from '../../builders/html-form/html-form.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
-import { type GateAnswer, type GateQuestion, keysOfQuestion } from '../../gate/decision.ts';
-import { decideSave } from '../../gate/gate.ts';
+import { type Answered, createAnswersGate } from '../../gate/answers-gate.ts';
+import type { GateAnswer, GateQuestion } from '../../gate/decision.ts';
 import type { OwnerMemory } from '../../gate/owner-memory.ts';
-import type { ConstantNumber } from '../../lint/constant-numbers.ts';
-import { type Finding, findingKey, type Site } from '../../lint/finding.ts';
+import type { Finding, Site } from '../../lint/finding.ts';
 import { contestedNumber, judge } from '../../ui/fields/judge.ts';
 import { contactOf } from './contact-of.ts';
 import { findingOf, siteOf } from './findings.ts';
@@ -26,17 +25,14 @@ export interface SubmitGateParts {
   answered(): void;
 }
 
-interface Judged {
-  readonly findings: readonly Finding[];
-  readonly numbers: readonly (ConstantNumber & { readonly caseId: string | undefined })[];
+interface Judged extends Answered {
   readonly places: ReadonlyMap<Site, Control>;
 }
 
 /** The gate before a form is submitted: the same questions as before a form builder saves. */
 export function createSubmitGate(parts: SubmitGateParts) {
   const { form, memory, signal } = parts;
-  const accepted = new Set<string>();
-  let values = '';
+  const gate = createAnswersGate(memory, signal);
 
   const belongs = (element: HTMLFormElement, { element: control }: Control): boolean =>
     element.contains(control) || Reflect.get(control, 'form') === element;
@@ -63,7 +59,7 @@ export function createSubmitGate(parts: SubmitGateParts) {
         places.set(number.entry.site, number.control);
       }
     }
-    return { findings, numbers, places };
+    return { values: JSON.stringify(form.groups().map(contactOf)), findings, numbers, places };
   }
 
   function numberOf(group: ContactGroup, inside: readonly Control[], index: number) {
@@ -73,41 +69,14 @@ export function createSubmitGate(parts: SubmitGateParts) {
     return { control, entry: { value, site: siteOf(control, index), caseId: group.caseId } };
   }
 
-  /** Nothing is wrong and everything is known: nobody has to wait. */
-  function isClear({ findings, numbers }: Judged): boolean {
-    const free = numbers.every(({ value, caseId }) => {
-      const status = memory.known(value, caseId)?.status;
-      return status !== undefined && status !== 'owned_here' && status !== 'owned_elsewhere';
-    });
-    return free && findings.every((finding) => accepted.has(findingKey(finding)));
-  }
-
-  async function askGate({ findings, numbers, places }: Judged): Promise<SaveDecision> {
-    const verdict = await decideSave({
-      findings,
-      numbers,
-      isAccepted: (key) => accepted.has(key),
-      accept(question) {
-        for (const key of keysOfQuestion(question)) accepted.add(key);
-      },
-      signal,
-      ask: (question) => {
-        parts.answered();
-        return parts.ask(question);
-      },
-      desk: {
-        facts: async () => ({ facts: parts.facts(), asOf: null, failure: null }),
-        // The gate knows no cases: it is told here whose number it is.
-        check: (items, within) =>
-          memory.check(
-            items.map((item, index) => ({ ...item, caseId: numbers[index]?.caseId })),
-            within,
-          ),
-      },
+  async function askGate(judged: Judged): Promise<SaveDecision> {
+    const verdict = await gate.decide(judged, (question) => {
+      parts.answered();
+      return parts.ask(question);
     });
     parts.answered();
     if (verdict.decision === 'save') return 'save';
-    const control = verdict.reveal && places.get(verdict.reveal.site);
+    const control = verdict.reveal && judged.places.get(verdict.reveal.site);
     if (control) {
       control.element.scrollIntoView({ block: 'center' });
       control.element.focus({ preventScroll: true });
@@ -117,12 +86,8 @@ export function createSubmitGate(parts: SubmitGateParts) {
 
   return {
     decide(element: HTMLFormElement): SaveDecision | Promise<SaveDecision> {
-      // What was accepted of other values says nothing about these.
-      const now = JSON.stringify(form.groups().map(contactOf));
-      if (now !== values) accepted.clear();
-      values = now;
       const judged = judgeForm(element);
-      return isClear(judged) ? 'save' : askGate(judged);
+      return gate.isClear(judged) ? 'save' : askGate(judged);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { AppSource } from '../../builders/web-apps/app-source.ts';
 import type { FormEntry } from '../../builders/web-apps/form-entry.ts';
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
+import type { Answered, ContestedNumber } from '../../gate/answers-gate.ts';
 import type { Desk, DirectoryFailure } from '../../gate/desk.ts';
 import { createOwnerMemory } from '../../gate/owner-memory.ts';
 import { findingKey, type Site } from '../../lint/finding.ts';
@@ -21,7 +22,7 @@ import { coalesce } from '../coalesce.ts';
 import type { CreateRecheck } from '../recheck.ts';
 import type { EntryContact } from './contacts.ts';
 import { drawerView } from './drawer-content.ts';
-import { createEntryGate, type EntryCase, type EntryNumber } from './entry-gate.ts';
+import { createEntryGate } from './entry-gate.ts';
 import type { Judged } from './judged.ts';
 import { createKnownForm } from './known-form.ts';
 import { caseOf, isSettled, lookAt, type Moment, numberOf, questionOf } from './moment.ts';
@@ -71,7 +72,7 @@ export function startEntrySession(parts: EntrySessionParts): void {
 
   const ui = (): Ui | null => (layer === 'off' ? null : layer);
 
-  function contested(contact: EntryContact, now: Moment): EntryNumber | null {
+  function contested(contact: EntryContact, now: Moment): ContestedNumber | null {
     return mayAsk ? numberOf(contact, now, parts.place()?.selections ?? []) : null;
   }
 
@@ -204,14 +205,14 @@ export function startEntrySession(parts: EntrySessionParts): void {
     say(text.session.foundLater(question));
   });
 
-  function unasked({ reason }: DirectoryFailure, numbers: readonly EntryNumber[]): void {
+  function unasked({ reason }: DirectoryFailure, numbers: readonly ContestedNumber[]): void {
     if (reason === 'not-configured') return;
     say(text.session.savedUnchecked(reason));
     later(numbers, moment?.state.form.title ?? '');
   }
 
   /** As it is now, not as it was before the last key. */
-  function current(): EntryCase | null {
+  function current(): Answered | null {
     refresh();
     const now = moment;
     return (

@@ -1,9 +1,9 @@
 import type { EntryState } from '../../builders/web-apps/form-entry.ts';
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
+import type { Answered, ContestedNumber } from '../../gate/answers-gate.ts';
 import { contestedNumber } from '../../ui/fields/judge.ts';
 import { contactsOf, type EntryContact } from './contacts.ts';
-import type { EntryCase, EntryNumber } from './entry-gate.ts';
 import { type Judged, judgeContact, siteOf } from './judged.ts';
 import type { FormKnowledge } from './known-form.ts';
 
@@ -52,7 +52,7 @@ export function numberOf(
   contact: EntryContact,
   moment: Moment,
   selections: readonly string[],
-): EntryNumber | null {
+): ContestedNumber | null {
   const value = contestedNumber(contact.result.contact);
   if (value === null) return null;
   return { value, site: siteOf(contact, PHONE, moment.state), caseId: caseIdOf(contact, moment, selections) };
@@ -73,7 +73,7 @@ export function questionOf(contact: EntryContact, property: ContactProperty): st
 }
 
 /** What there is to ask before the form is sent; null when it writes no contact. */
-export function caseOf(moment: Moment, numbers: readonly EntryNumber[]): EntryCase | null {
+export function caseOf(moment: Moment, numbers: readonly ContestedNumber[]): Answered | null {
   const { contacts, judged } = moment;
   if (contacts.length === 0) return null;
   return {

@@ -1,5 +1,5 @@
+import type { ContestedNumber } from '../../gate/answers-gate.ts';
 import type { CreateRecheck, Unasked } from '../recheck.ts';
-import type { EntryNumber } from './entry-gate.ts';
 
 /** A check takes so many contacts. */
 const MOST = 100;
@@ -13,7 +13,7 @@ const MOST = 100;
 export function createUnasked(
   createRecheck: CreateRecheck,
   found: (question: string) => void,
-): (numbers: readonly EntryNumber[], title: string) => void {
+): (numbers: readonly ContestedNumber[], title: string) => void {
   let waiting: readonly Unasked[] = [];
   const recheck = createRecheck((places) => {
     waiting = [];

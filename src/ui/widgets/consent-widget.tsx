@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { likelyConsent } from '../../lint/recipes/consent-offer.ts';
 import { useEnv } from '../parts/env.ts';
 import { ExampleTable } from './example-table.tsx';
-import { ExpressionText, InsertRow } from './insert-row.tsx';
+import { OfferedExpression } from './insert-row.tsx';
 import { QuestionSelect } from './question-select.tsx';
 import type { WidgetProps } from './widget.tsx';
 
@@ -48,14 +48,7 @@ export function ConsentWidget({ view, workbench, busy, onInsert }: WidgetProps) 
         ]}
       />
       <p class="muted">{widgets.consent.duty}</p>
-      <ExpressionText text={offer.calculate} />
-      <InsertRow
-        insertion={offer.insertion}
-        property={property}
-        proven={offer.proven}
-        busy={busy}
-        onInsert={() => offer.insertion && onInsert(offer.insertion.edits, false)}
-      />
+      <OfferedExpression offer={offer} property={property} busy={busy} onInsert={onInsert} />
     </>
   );
 }

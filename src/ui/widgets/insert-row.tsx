@@ -32,15 +32,30 @@ export function InsertRow({ insertion, property, proven, busy, onInsert, childre
   );
 }
 
-/** The expression itself, for who wants to read or copy it. */
-export function ExpressionText({ text }: { readonly text: string }) {
+export interface OfferedExpressionProps extends Pick<InsertRowProps, 'property' | 'busy'> {
+  readonly offer: Pick<InsertRowProps, 'insertion' | 'proven'> & { readonly calculate: string };
+  onInsert(edits: Insertion['edits'], stay: boolean): void;
+}
+
+/** An expression that a helper offers, for who wants to read or copy it, with what inserting will change. */
+export function OfferedExpression({ offer, property, busy, onInsert }: OfferedExpressionProps) {
   const { widgets } = useEnv().messages;
+  const { insertion, proven, calculate } = offer;
   return (
-    <details class="expression">
-      <summary>{widgets.expression}</summary>
-      <pre>
-        <code>{text}</code>
-      </pre>
-    </details>
+    <>
+      <details class="expression">
+        <summary>{widgets.expression}</summary>
+        <pre>
+          <code>{calculate}</code>
+        </pre>
+      </details>
+      <InsertRow
+        insertion={insertion}
+        property={property}
+        proven={proven}
+        busy={busy}
+        onInsert={() => insertion && onInsert(insertion.edits, false)}
+      />
+    </>
   );
 }

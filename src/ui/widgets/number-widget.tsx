@@ -5,7 +5,7 @@ import { useEnv } from '../parts/env.ts';
 import { CountryList } from './country-list.tsx';
 import { ExampleTable } from './example-table.tsx';
 import { groupByCountry } from './group-by-country.ts';
-import { ExpressionText, InsertRow } from './insert-row.tsx';
+import { OfferedExpression } from './insert-row.tsx';
 import { QuestionSelect } from './question-select.tsx';
 import type { Tone } from './tone.ts';
 import { useCountryName } from './use-country-name.ts';
@@ -54,14 +54,7 @@ export function NumberWidget({ view, workbench, busy, onInsert }: WidgetProps) {
             <span>{question.validated ? widgets.number.validateInstead : widgets.number.validate}</span>
           </label>
           {offer.changesKind && <p class="muted">{widgets.number.changesKind}</p>}
-          <ExpressionText text={offer.calculate} />
-          <InsertRow
-            insertion={offer.insertion}
-            property={property}
-            proven={offer.proven}
-            busy={busy}
-            onInsert={() => offer.insertion && onInsert(offer.insertion.edits, false)}
-          />
+          <OfferedExpression offer={offer} property={property} busy={busy} onInsert={onInsert} />
         </>
       )}
     </>

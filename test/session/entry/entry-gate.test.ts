@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answered } from '../../../src/gate/answers-gate.ts';
 import type { GateAnswer, GateQuestion } from '../../../src/gate/decision.ts';
 import type { CheckReport } from '../../../src/gate/desk.ts';
 import { createOwnerMemory } from '../../../src/gate/owner-memory.ts';
 import type { Finding, Site } from '../../../src/lint/finding.ts';
-import { createEntryGate, type EntryCase } from '../../../src/session/entry/entry-gate.ts';
+import { createEntryGate } from '../../../src/session/entry/entry-gate.ts';
 
 const site: Site = {
   path: '/form/E-mail',
@@ -20,7 +21,7 @@ const wrong: Finding = {
   helpUrl: 'https://example.org/',
 };
 
-let current: EntryCase | null;
+let current: Answered | null;
 let answer: GateAnswer;
 let asked: GateQuestion[];
 let report: Omit<CheckReport, 'answers'> & { status: 'free_here' | 'owned_here' };
