@@ -22,6 +22,16 @@ describe('other ways in which the page works', () => {
 
   it('a page that is loaded anew inside a form: the drawer is there before anything is answered', async () => {
     await s.entry.open({ form: 'register' });
+    // What is asked for before there is a form goes past Caseline, as when it is there only after the answer.
+    await s.page.evaluateOnNewDocument(() => {
+      const { open } = XMLHttpRequest.prototype;
+      window.XMLHttpRequest = class extends XMLHttpRequest {
+        constructor() {
+          super();
+          if (!document.querySelector('#webforms .q')) Object.defineProperty(this, 'open', { value: open });
+        }
+      };
+    });
     await s.page.reload();
     await expect.poll(() => s.entry.hasDrawer()).toBe(true);
     await s.entry.openDrawer();
