@@ -119,19 +119,20 @@ export function startSession(parts: SessionParts): void {
   }
 
   function placeFindings(): void {
-    ui.setTools(helping.tools());
-    ui.keepClear(builder.saveButton?.() ?? null);
-    ui.setDecided(findings.decided());
-    ui.setFindings(
-      findings.shown().map((finding) => ({
-        key: findingKey(finding),
-        finding,
-        anchor: builder.anchor(finding.site),
-        label: form.label(finding.site.path, parts.locale),
-        old: findings.isOld(finding),
-        elsewhere: builder.elsewhere !== undefined && finding.fixes.length === 0,
-      })),
-    );
+    const views = findings.shown().map((finding) => ({
+      key: findingKey(finding),
+      finding,
+      anchor: builder.anchor(finding.site),
+      label: form.label(finding.site.path, parts.locale),
+      old: findings.isOld(finding),
+      elsewhere: builder.elsewhere !== undefined && finding.fixes.length === 0,
+    }));
+    ui.together(() => {
+      ui.setTools(helping.tools());
+      ui.keepClear(builder.saveButton?.() ?? null);
+      ui.setDecided(findings.decided());
+      ui.setFindings(views);
+    });
   }
 
   async function refresh(): Promise<void> {

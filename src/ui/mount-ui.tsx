@@ -45,6 +45,8 @@ export function mountUi(options: UiOptions): Ui {
   const isDeliberate = options.isDeliberate ?? createDeliberateCheck(document, host.element);
 
   let state: UiState = INITIAL_STATE;
+  /** More changes come before anything is drawn. */
+  let waits = false;
   let serial = 0;
   /** Findings whose fixes were chosen and that are still there. */
   const applied = new Set<string>();
@@ -76,6 +78,11 @@ export function mountUi(options: UiOptions): Ui {
   function update(change: Partial<UiState>): void {
     if (ended.signal.aborted) return;
     state = { ...state, ...change };
+    if (!waits) draw();
+  }
+
+  function draw(): void {
+    if (ended.signal.aborted) return;
     placer.anchor = anchorOf(state);
     render(<Layer env={env} state={state} actions={actions} elements={elements} />, host.root);
     tracker.schedule();
@@ -262,6 +269,16 @@ export function mountUi(options: UiOptions): Ui {
       });
       tracker.watch(anchorsOf(state));
       if (lost) focus.giveBack(null);
+    },
+    together(changes) {
+      if (waits) return changes();
+      waits = true;
+      try {
+        changes();
+      } finally {
+        waits = false;
+        draw();
+      }
     },
     setDecided: (decided) => update({ decided }),
     keepClear(element) {

@@ -106,6 +106,8 @@ export type DeliberateCheck = (event: Event, control: Element) => Refusal | null
 export interface Ui {
   /** Replaces the whole list, in the order in which next/previous walks it. */
   setFindings(list: readonly FindingView[]): void;
+  /** Several changes that are drawn once, at the end. */
+  together(changes: () => void): void;
   /** Replaces what was decided about findings; the panel shows it folded. */
   setDecided(views: DecidedViews): void;
   /** An element of the page that panel and cards must not cover: its Save button. */

@@ -37,6 +37,19 @@ describe('the layer', () => {
     press('Escape');
   });
 
+  it('draws several changes once, when the last is made', () => {
+    const { ui, root } = mount();
+    const launcher = () => root.querySelector('.launcher button')?.getAttribute('aria-label');
+    const before = launcher();
+    ui.together(() => {
+      ui.setFindings(sampleViews());
+      ui.together(() => ui.setStatus({ state: 'checking', text: '' }));
+      expect(launcher()).toBe(before);
+    });
+    expect(launcher()).not.toBe(before);
+    expect(root.querySelectorAll('.marker').length).toBeGreaterThan(0);
+  });
+
   it('leaves other keys, and F8 without findings, to the page', () => {
     const { ui } = mount();
     expect(press('F8', { altKey: true })).toBe(true);

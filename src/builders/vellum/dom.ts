@@ -5,6 +5,29 @@ import type { SitePlace } from './places.ts';
 export const ROOT = '#formdesigner, .formdesigner';
 export const SAVE_BUTTON = '.fd-save-button .btn';
 
+const PROPERTIES = '.fd-question-properties';
+
+const kept = new WeakMap<Document, Map<string, Element>>();
+
+/**
+ * A part that Vellum makes once. It is asked for whenever findings are placed, and a search for it goes through the
+ * whole tree of questions, which stands before everything else: on a form of 5,000 questions that is most of the work.
+ */
+function part(document: Document, selector: string): Element | null {
+  const parts = kept.get(document) ?? new Map<string, Element>();
+  kept.set(document, parts);
+  const known = parts.get(selector);
+  if (known?.isConnected) return known;
+  const found = document.querySelector(selector);
+  if (found) parts.set(selector, found);
+  else parts.delete(selector);
+  return found;
+}
+
+export function saveButton(document: Document): Element | null {
+  return part(document, '.fd-save-button')?.querySelector('.btn') ?? null;
+}
+
 const ZERO_WIDTH = /[\u200B\uFEFF]/g;
 
 function isVisible(element: Element | null | undefined): element is Element {
@@ -21,7 +44,8 @@ export function treeItem(document: Document, id: string): Element | null {
 export function isSelected(document: Document, id: string): boolean {
   // Asked for every finding: a search through the tree of a large form is only worth it for a selected one.
   if (!treeItem(document, id)?.classList.contains('jstree-clicked')) return false;
-  return document.querySelectorAll('.fd-question-tree .jstree-clicked').length === 1;
+  // A live list is counted once as long as nothing changes in the tree.
+  return part(document, '.fd-question-tree')?.getElementsByClassName('jstree-clicked').length === 1;
 }
 
 /** What stands in an expression field: text, with the references that Vellum shows as bubbles. */
@@ -49,8 +73,8 @@ export interface ShownCard {
 
 /** Cards of the shown Advanced Case Action, in the order of the screen. */
 export function shownCards(document: Document, attr: string): ShownCard[] {
-  const cards = document.querySelectorAll(`[name="property-${attr}"] .fd-update-property`);
-  return [...cards].map((element) => {
+  const cards = part(document, PROPERTIES)?.querySelectorAll(`[name="property-${attr}"] .fd-update-property`);
+  return [...(cards ?? [])].map((element) => {
     const name = element.querySelector('input.fd-update-property-name');
     return { element, name: name instanceof HTMLInputElement ? name.value : '' };
   });
@@ -58,7 +82,7 @@ export function shownCards(document: Document, attr: string): ShownCard[] {
 
 /** A field of the shown question that is on the screen now. */
 export function shownField(document: Document, { attr, card }: SitePlace): Element | null {
-  const panel = document.querySelector('.fd-question-properties');
+  const panel = part(document, PROPERTIES);
   if (!panel) return null;
   let element: Element | null | undefined;
   if (attr === null) element = panel.querySelector('.fd-question-changer');

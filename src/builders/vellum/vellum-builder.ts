@@ -2,7 +2,7 @@ import type { FormSource } from '../../form/source.ts';
 import type { Finding, Site } from '../../lint/finding.ts';
 import type { ApplyResult, Builder, Degradation, SaveDecision } from '../builder.ts';
 import { anchorOf } from './anchors.ts';
-import { SAVE_BUTTON, shownField } from './dom.ts';
+import { saveButton, shownField } from './dom.ts';
 import { marksOf } from './marks.ts';
 import { createMirror } from './mirror.ts';
 import { createPageLine } from './page-line.ts';
@@ -119,7 +119,7 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
   }
 
   const patience = setInterval(() => {
-    if (document.querySelector(SAVE_BUTTON) === null) return;
+    if (saveButton(document) === null) return;
     clearInterval(patience);
     showScreenOnly();
   }, PATIENCE_MS);
@@ -164,7 +164,7 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
       anchorOf(document, mirror, site)?.scrollIntoView({ block: 'nearest' });
       return true;
     },
-    saveButton: () => document.querySelector(SAVE_BUTTON),
+    saveButton: () => saveButton(document),
     anchor(site) {
       if (state === 'ready') return anchorOf(document, mirror, site);
       if (state !== 'screen' || site.path !== readShownQuestion(document)?.questions[0]?.path) return null;
