@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { ProjectFacts } from '../contact/project.ts';
+import { PROJECT_FACTS } from '../directory/schema.ts';
 
 /** An object of these keys; others are ignored. Unlike valibot's own it refuses arrays, as JSON's readers expect. */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
@@ -12,17 +13,11 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries) 
   );
 }
 
-const texts = v.array(v.string());
-
 /** The shape of `project.json`; unknown keys are ignored, a missing one means unknown. */
 export const ProjectFactsSchema = record({
+  ...PROJECT_FACTS,
+  // People write them as they like.
   countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/), v.toUpperCase()))),
-  defaultTimeZone: v.optional(v.string()),
-  languages: v.optional(texts),
-  defaultLanguage: v.optional(v.string()),
-  languageFallback: v.optional(v.picklist(['NONE', 'SCHEDULE', 'DOMAIN', 'UNTRANSLATED'])),
-  gateways: v.optional(texts),
-  sharedNumbers: v.optional(v.boolean()),
 });
 
 /** JSON's word for what a schema expects: valibot names JavaScript's. */

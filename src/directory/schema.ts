@@ -84,9 +84,8 @@ export const CheckResponseSchema = v.object({
 });
 export type CheckResponse = v.InferOutput<typeof CheckResponseSchema>;
 
-/** `ProjectFacts` as the endpoint knows them; what it does not know it leaves out. */
-export const SettingsSchema = v.object({
-  project: id,
+/** The entries of `ProjectFacts`; what is not known is not there. */
+export const PROJECT_FACTS = {
   countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
   defaultTimeZone: v.optional(v.string()),
   languages: v.optional(v.array(v.string())),
@@ -94,7 +93,10 @@ export const SettingsSchema = v.object({
   languageFallback: v.optional(v.picklist(['NONE', 'SCHEDULE', 'DOMAIN', 'UNTRANSLATED'])),
   gateways: v.optional(v.array(v.string())),
   sharedNumbers: v.optional(v.boolean()),
-});
+};
+
+/** `ProjectFacts` as the endpoint knows them. */
+export const SettingsSchema = v.object({ project: id, ...PROJECT_FACTS });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /** One page of the project's two-way owners, and of the numbers released, since the cursor. */

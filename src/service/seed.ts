@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storedNumber } from '../contact/phone.ts';
-import { SettingsSchema } from '../directory/schema.ts';
+import { PROJECT_FACTS } from '../directory/schema.ts';
 import { toInstant } from './ownership.ts';
 import { SCOPES, type Storage, type StoredOwner } from './storage.ts';
 import { hashToken } from './tokens.ts';
@@ -25,7 +25,7 @@ const OwnerSeedSchema = v.strictObject({
 
 const ProjectSeedSchema = v.strictObject({
   name: slug,
-  settings: v.optional(v.omit(SettingsSchema, ['project']), {}),
+  settings: v.optional(v.object(PROJECT_FACTS), {}),
   /** A plain token may do everything; otherwise its scopes are named. */
   tokens: v.optional(
     v.array(v.union([token, v.strictObject({ token, scopes: v.array(v.picklist(SCOPES)) })])),

@@ -1,21 +1,12 @@
 /** Rows as PostgreSQL gives them, parsed; and texts as PostgreSQL takes them. */
 import * as v from 'valibot';
+import { PROJECT_FACTS } from '../../directory/schema.ts';
 import { SCOPES } from '../storage.ts';
-
-const texts = v.array(v.string());
 
 export const ProjectRows = v.array(
   v.object({
     name: v.string(),
-    settings: v.object({
-      countries: v.optional(texts),
-      defaultTimeZone: v.optional(v.string()),
-      languages: v.optional(texts),
-      defaultLanguage: v.optional(v.string()),
-      languageFallback: v.optional(v.picklist(['NONE', 'SCHEDULE', 'DOMAIN', 'UNTRANSLATED'])),
-      gateways: v.optional(texts),
-      sharedNumbers: v.optional(v.boolean()),
-    }),
+    settings: v.object(PROJECT_FACTS),
     tokens: v.array(v.object({ hash: v.string(), scopes: v.array(v.picklist(SCOPES)) })),
   }),
 );
