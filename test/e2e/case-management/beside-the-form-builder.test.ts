@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useCaseScenario } from '../support/case-scenario.ts';
+import { CaselineLayer } from '../support/caseline-layer.ts';
 import { MISTAKES } from '../support/demo-form.ts';
 
 const s = useCaseScenario();
@@ -34,6 +35,28 @@ describe('the form’s settings and its form builder', () => {
     await s.caseline.click('Check again');
     await s.caseline.waitForFindings(MISTAKES - 1);
     await s.page.goto(formBuilder());
+    await s.caseline.waitForFindings(MISTAKES - 1);
+  });
+
+  it('who comes back to an open page finds there what was decided in another tab', async () => {
+    await s.settings.open();
+    await s.caseline.waitForFindings(MISTAKES);
+    const tab = await s.browser.newPage();
+    try {
+      await tab.goto(formBuilder());
+      const there = new CaselineLayer(tab);
+      await there.waitForFindings(MISTAKES);
+      await there.choose('contact_backend_id');
+      await there.click('Ignore here');
+      await tab.keyboard.type('The gateway is made next week');
+      await there.click('Ignore');
+      await there.waitForFindings(MISTAKES - 1);
+    } finally {
+      await tab.close();
+    }
+    await s.page.bringToFront();
+    // Without a screen a tab may never have been hidden.
+    await s.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await s.caseline.waitForFindings(MISTAKES - 1);
   });
 
