@@ -11,6 +11,7 @@ import { holdDialog } from './host/modality.ts';
 import { pickLanguage } from './messages/pick.ts';
 import type { Env } from './parts/env.ts';
 import { Layer, type LayerActions, type LayerElements } from './parts/layer.tsx';
+import { drawnElements } from './place/drawn-elements.ts';
 import { createPlacer } from './place/placer.ts';
 import { trackAnchors } from './place/track-anchors.ts';
 import {
@@ -191,22 +192,7 @@ export function mountUi(options: UiOptions): Ui {
   };
 
   const elements: LayerElements = {
-    marker(anchor, marker) {
-      if (marker) placer.markers.set(anchor, marker);
-      else placer.markers.delete(anchor);
-    },
-    card(card) {
-      placer.card = card;
-      if (!card) return;
-      tracker.follow(card);
-      tracker.flush();
-    },
-    frame: (frame) => {
-      placer.frame = frame;
-    },
-    panel: (panel) => {
-      placer.panel = panel;
-    },
+    ...drawnElements(placer, tracker),
     drawer: (element) => {
       drawer = element;
     },
