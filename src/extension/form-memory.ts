@@ -3,6 +3,7 @@
  * same storage holds tokens, so content scripts are kept out of it.
  */
 import * as v from 'valibot';
+import { createInTurn } from '../session/in-turn.ts';
 import {
   afterDecision,
   type Decided,
@@ -12,7 +13,6 @@ import {
 } from '../session/memory.ts';
 import { sharedKey } from '../session/shared-key.ts';
 import { browser } from './browser.ts';
-import { createTurns } from './in-turn.ts';
 import { MAX_DECISIONS, RememberedSchema } from './messages.ts';
 import { keysWith, removeKeysWith } from './stored-keys.ts';
 
@@ -54,7 +54,7 @@ function latest(decided: readonly Decided[]): readonly Decided[] {
   return [...byKey.values()];
 }
 
-const inTurn = createTurns();
+const inTurn = createInTurn();
 
 /** Two pages of a form may decide at once: each decision is put on top of what is stored by then. */
 export async function decideAbout(form: string, decision: Decision): Promise<void> {

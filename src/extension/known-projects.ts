@@ -1,7 +1,7 @@
 /** Which projects were opened in this browser: what the upkeep refreshes and the popup shows. */
 import * as v from 'valibot';
+import { createInTurn } from '../session/in-turn.ts';
 import { browser } from './browser.ts';
-import { createTurns } from './in-turn.ts';
 import { type Trouble, TroubleSchema } from './trouble.ts';
 
 const KEY = 'projects';
@@ -22,7 +22,7 @@ export async function knownProjects(): Promise<readonly KnownProject[]> {
   return parsed.success ? parsed.output : [];
 }
 
-const inTurn = createTurns();
+const inTurn = createInTurn();
 
 function change(edit: (projects: readonly KnownProject[]) => readonly KnownProject[]): Promise<void> {
   return inTurn(async () => {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { CheckItemSchema } from '../directory/schema.ts';
-import { createTurns } from './in-turn.ts';
+import { createInTurn } from '../session/in-turn.ts';
 import { MAX_WAITING, PlaceSchema, TitleSchema } from './messages.ts';
 
 const KEY = 'later';
@@ -67,7 +67,7 @@ export function waitAfter(tries: number): number {
 }
 
 export function createLaterQueue(area: Area, now: () => number): LaterQueue {
-  const inTurn = createTurns();
+  const inTurn = createInTurn();
 
   async function read(): Promise<readonly LaterEntry[]> {
     const stored: unknown = (await area.get(KEY))[KEY];

@@ -1,6 +1,7 @@
 /** CommCare HQ servers of one's own: their pages get the loader through a registered content script. */
+
+import { createInTurn } from '../session/in-turn.ts';
 import { browser } from './browser.ts';
-import { createTurns } from './in-turn.ts';
 import { originPattern } from './server-form.ts';
 import { readServers } from './settings.ts';
 
@@ -23,7 +24,7 @@ function registration(origin: string) {
   };
 }
 
-const inTurn = createTurns();
+const inTurn = createInTurn();
 
 /**
  * Registers what should be and removes what should not. Browsers differ in whether registrations survive an update,

@@ -1,5 +1,6 @@
 import type { Edit } from '../form/edit.ts';
 import { findingKey } from '../lint/finding.ts';
+import { createInTurn } from './in-turn.ts';
 import type { JudgedFindings } from './judged-findings.ts';
 
 /** More safe fixes than any form needs: a fix that brings a new finding must not go round for ever. */
@@ -25,13 +26,7 @@ export function createEditQueue(
   findings: JudgedFindings,
   applyNow: (edits: readonly Edit[]) => Promise<boolean>,
 ): EditQueue {
-  let edited: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = edited.then(work);
-    edited = mine.catch(() => {});
-    return mine;
-  }
+  const inTurn = createInTurn();
 
   async function applyTitled(key: string, title: string): Promise<void> {
     // Nothing is left to do when the edit before took the finding away.
@@ -62,6 +57,6 @@ export function createEditQueue(
       return title === undefined ? undefined : inTurn(() => applyTitled(key, title));
     },
     fixAll: () => inTurn(applySafe),
-    settled: () => edited,
+    settled: () => inTurn(async () => {}),
   };
 }
