@@ -1,6 +1,6 @@
 import type { ConstantNumber } from '../lint/constant-numbers.ts';
 import { type Finding, findingKey } from '../lint/finding.ts';
-import { type GateAnswer, type GateQuestion, keysOfQuestion } from './decision.ts';
+import { type GateAnswer, type GateQuestion, isOwned, keysOfQuestion } from './decision.ts';
 import { decideSave, type GateVerdict } from './gate.ts';
 import type { OwnerMemory } from './owner-memory.ts';
 
@@ -37,8 +37,8 @@ export function createAnswersGate(memory: OwnerMemory, signal: AbortSignal): Ans
   }
 
   function isFree({ value, caseId }: ContestedNumber): boolean {
-    const status = memory.known(value, caseId)?.status;
-    return status !== undefined && status !== 'owned_here' && status !== 'owned_elsewhere';
+    const answer = memory.known(value, caseId);
+    return answer !== null && !isOwned(answer);
   }
 
   return {
