@@ -7,7 +7,7 @@ import { type ConstantNumber, constantNumbers } from '../lint/constant-numbers.t
 import { lintInSteps } from '../lint/engine.ts';
 import type { Finding } from '../lint/finding.ts';
 import { createBaseline } from './baseline.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, runInTurns } from './turns.ts';
 
 const NOTHING_KNOWN: FactsAnswer = { facts: {}, asOf: null, failure: null };
 
@@ -46,12 +46,7 @@ export function createCheckedForm(builder: Builder): CheckedForm {
   // A rule that breaks off on the first form does so on the form of now, too, where it is told.
   const baseline = createBaseline(async (form, known) => {
     const steps = lintInSteps(form, known, { onRuleError: () => {} });
-    const turn = createTurns();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      await turn();
-    }
+    return (await runInTurns(steps, createTurns())) ?? [];
   });
 
   /** A builder that has nothing new to tell gives the same object. */
@@ -73,19 +68,17 @@ export function createCheckedForm(builder: Builder): CheckedForm {
       failed = true;
     };
     const known = facts.facts;
-    const steps = read ? lintInSteps(read, known, { onRuleError }) : null;
-    let step = steps?.next();
-    while (steps && step && !step.done) {
-      await turn();
-      if (mine !== reading) return latest;
-      step = steps.next();
-    }
+    const isWanted = (): boolean => mine === reading;
+    const found = read ? await runInTurns(lintInSteps(read, known, { onRuleError }), turn, isWanted) : [];
+    if (!found) return latest;
+    const judged = found.map((finding) => withFixesOf(builder, finding));
+    if (read) await baseline.follow(read, judged, known);
+    await turn();
+    if (!isWanted()) return latest;
+    // All at once: whoever looks in between sees the form before, with what was known of that.
     broken = failed;
     model = read;
-    findings = (step?.done ? step.value : []).map((finding) => withFixesOf(builder, finding));
-    if (read) await baseline.follow(read, findings, known);
-    await turn();
-    if (mine !== reading) return latest;
+    findings = judged;
   }
 
   return {

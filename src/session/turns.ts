@@ -14,3 +14,16 @@ export function createTurns(now: () => number = () => performance.now()): () => 
     since = now();
   };
 }
+
+/** Runs the steps to their end, the page having its turns in between; null when the result is no longer wanted. */
+export async function runInTurns<T>(
+  steps: Iterator<unknown, T>,
+  turn: () => Promise<void>,
+  isWanted: () => boolean = () => true,
+): Promise<T | null> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await turn();
+    if (!isWanted()) return null;
+  }
+}
