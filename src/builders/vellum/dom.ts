@@ -3,7 +3,8 @@ import type { SitePlace } from './places.ts';
 /** Vellum's DOM as the builder half sees it; what is hidden carries Bootstrap's class `hide`. */
 
 export const ROOT = '#formdesigner, .formdesigner';
-export const SAVE_BUTTON = '.fd-save-button .btn';
+const SAVE = '.fd-save-button';
+export const SAVE_BUTTON = `${SAVE} .btn`;
 
 const PROPERTIES = '.fd-question-properties';
 
@@ -25,7 +26,7 @@ function part(document: Document, selector: string): Element | null {
 }
 
 export function saveButton(document: Document): Element | null {
-  return part(document, '.fd-save-button')?.querySelector('.btn') ?? null;
+  return part(document, SAVE)?.querySelector('.btn') ?? null;
 }
 
 const ZERO_WIDTH = /[\u200B\uFEFF]/g;

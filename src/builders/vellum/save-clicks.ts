@@ -1,5 +1,5 @@
 import type { SaveDecision } from '../builder.ts';
-import { SAVE_BUTTON } from './dom.ts';
+import { SAVE_BUTTON, saveButton } from './dom.ts';
 
 /**
  * Holds Save from the outside: takes the click before Vellum does, asks, and clicks again. Only for pages where
@@ -16,7 +16,7 @@ export function holdSaveClicks(
   let passing = false;
 
   const clickAgain = (altKey: boolean): void => {
-    const button = document.querySelector(SAVE_BUTTON);
+    const button = saveButton(document);
     if (!button || button.classList.contains('disabled')) return;
     passing = true;
     try {
