@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { createChecksum, togglePhone, writeChecksum } from '../../directory/checksum.ts';
 import type { StoredOwner } from '../storage.ts';
 import type { Sql } from './driver.ts';
-import { ChangesRows } from './rows.ts';
+import { CountRows } from './rows.ts';
 
 /** A row of a project's list that changes. */
 export interface ListedRow {
@@ -29,7 +29,7 @@ async function countChanges(sql: Sql, project: string, changed: readonly ListedR
      returning changes::text as changes`,
     [project, changed.length, writeChecksum(checksum)],
   );
-  const [row] = v.parse(ChangesRows, rows);
+  const [row] = v.parse(CountRows, rows);
   if (!row) throw new Error('the project lost its count of changes');
   return Number(row.changes) - changed.length;
 }

@@ -76,9 +76,9 @@ export const ChangeRows = v.array(
 
 export const WorkerRows = v.array(v.object({ phones: v.array(v.string()) }));
 
-export const ChangesRows = v.array(v.object({ changes: v.string() }));
-/** The checksum comes as 128 zeros and ones. */
-export const CountRows = v.array(
+export const CountRows = v.array(v.object({ changes: v.string() }));
+/** The state of a project's list of owners. The checksum comes as 128 zeros and ones. */
+export const ListRows = v.array(
   v.object({ changes: v.string(), checksum: v.pipe(v.string(), v.regex(/^[01]{128}$/)) }),
 );
 export const NameRows = v.array(v.object({ key: v.string(), name: v.nullable(v.string()) }));

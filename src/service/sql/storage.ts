@@ -6,7 +6,7 @@ import { createGroups } from './groups.ts';
 import { findKnown } from './known.ts';
 import { migrate } from './migrations.ts';
 import { recordEvents } from './record.ts';
-import { ChangeRows, CountRows, ProjectRows } from './rows.ts';
+import { ChangeRows, ListRows, ProjectRows } from './rows.ts';
 import { putWorker } from './workers.ts';
 
 /** More at once would help nobody: events of a project wait for each other, and questions are answered in a millisecond. */
@@ -60,7 +60,7 @@ export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
     ownerChanges(project, position, limit) {
       return driver.transaction(async (sql): Promise<OwnerChanges> => {
         const [count] = v.parse(
-          CountRows,
+          ListRows,
           await sql.query(
             'select changes::text as changes, checksum::text as checksum from project where name = $1',
             [project],

@@ -3,14 +3,17 @@ import { createChecksum, togglePhone, writeChecksum } from '../../directory/chec
 import type { Sql } from './driver.ts';
 import { NewPhoneRows } from './rows.ts';
 
-const NameRows = v.array(v.object({ name: v.string() }));
+const ProjectNameRows = v.array(v.object({ name: v.string() }));
 
 /** So many numbers are read at a time, which bounds the memory. */
 const PAGE = 20_000;
 
 /** Gives the lists of a database that kept no checksums theirs; a million numbers take seconds. */
 export async function sumUpLists(sql: Sql): Promise<void> {
-  for (const { name } of v.parse(NameRows, await sql.query('select name from project order by name'))) {
+  for (const { name } of v.parse(
+    ProjectNameRows,
+    await sql.query('select name from project order by name'),
+  )) {
     const checksum = createChecksum();
     for (let after = ''; ; ) {
       const page = v.parse(
