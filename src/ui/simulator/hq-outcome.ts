@@ -45,16 +45,11 @@ export function hqOutcome(
     return states.find((state) => state === 'form') ?? states.find((state) => state !== null) ?? null;
   });
   const phone = advisePhone(contact, known);
-  // HQ sends to any digits: that it does is no good news where they cannot be this person's.
   const doubtful = phone.some(({ severity }) => severity === 'error');
   return {
     made,
     lost,
-    tones: byLine((name) => {
-      if (lost[name]) return 'unknown';
-      const tone = toneOf(name, made, contact, project);
-      return name === 'sms' && tone === 'good' && doubtful ? 'note' : tone;
-    }),
+    tones: byLine((name) => (lost[name] ? 'unknown' : toneOf(name, made, contact, project, doubtful))),
     advice: [...phone, ...adviseVerified(contact)].filter((advice) => creates || isFounded(advice, contact)),
   };
 }
@@ -80,10 +75,13 @@ function toneOf(
   { sms, twoWay, email, timeZone, gateway }: CoreOutcome,
   contact: SimulationResult['contact'],
   project: ProjectFacts,
+  doubtful: boolean,
 ): Tone {
   switch (name) {
     case 'sms':
-      return sms.status === 'yes' ? 'good' : 'bad';
+      if (sms.status !== 'yes') return 'bad';
+      // HQ sends to any digits: that it does is no good news where they cannot be this person's.
+      return doubtful ? 'note' : 'good';
     case 'twoWay':
       return twoWay.status === 'yes' ? 'good' : twoWay.status === 'no' ? 'note' : 'unknown';
     case 'email':
