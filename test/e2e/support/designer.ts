@@ -49,6 +49,13 @@ export class Designer {
     }, path);
   }
 
+  /** Saves, and says "Save anyway" when Caseline asks, which it must. */
+  async saveAnyway(caseline: CaselineLayer): Promise<void> {
+    await this.builder.clickSave();
+    await caseline.waitForDialog();
+    await caseline.click('Save anyway');
+  }
+
   /** Saves; says "Save anyway" where Caseline asks. */
   async saveWhateverIsAsked(caseline: CaselineLayer): Promise<void> {
     await this.builder.clickSave();

@@ -18,12 +18,6 @@ const focused = () =>
     () => document.querySelector('caseline-root')?.shadowRoot?.activeElement?.textContent ?? null,
   );
 
-async function saveAnyway(): Promise<void> {
-  await s.builder.clickSave();
-  await s.caseline.waitForDialog();
-  await s.caseline.click('Save anyway');
-}
-
 describe('a form builder on Bootstrap 5', () => {
   it('a card stands beside its field, and its fix reaches the field', async () => {
     await s.caseline.choose('time_zone');
@@ -47,7 +41,7 @@ describe('a form builder on Bootstrap 5', () => {
   it('Save asks once, and the page’s own dialogs go on from there', async () => {
     await s.builder.touch();
     await s.builder.fault({ conflict: true });
-    await saveAnyway();
+    await designer.saveAnyway(s.caseline);
     await designer.answerModal('Overwrite their work');
     await s.builder.waitForSaveState('Saved');
     expect(await s.caseline.dialogIsOpen()).toBe(false);

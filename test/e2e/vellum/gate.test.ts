@@ -13,12 +13,6 @@ beforeEach(async () => {
   await s.caseline.waitForFindings(MISTAKES);
 });
 
-async function saveAnyway(): Promise<void> {
-  await s.builder.clickSave();
-  await s.caseline.waitForDialog();
-  await s.caseline.click('Save anyway');
-}
-
 describe("every way that leads to Vellum's save asks, and asks once", () => {
   it('Alt and a click sends the whole form', async () => {
     await s.builder.touch();
@@ -34,7 +28,7 @@ describe("every way that leads to Vellum's save asks, and asks once", () => {
   it('somebody else saved meanwhile: Overwrite sends it without a second question', async () => {
     await s.builder.touch();
     await s.builder.fault({ conflict: true });
-    await saveAnyway();
+    await designer.saveAnyway(s.caseline);
     await designer.answerModal('Overwrite their work');
     await s.builder.waitForSaveState('Saved');
     expect(await s.caseline.dialogIsOpen()).toBe(false);
@@ -46,7 +40,7 @@ describe("every way that leads to Vellum's save asks, and asks once", () => {
   it('edits between the conflict and Overwrite are not lost', async () => {
     await s.builder.touch();
     await s.builder.fault({ conflict: true });
-    await saveAnyway();
+    await designer.saveAnyway(s.caseline);
     await designer.answerModal('Cancel');
     await s.builder.type('nodeID', 'later_name');
     await expect.poll(() => designer.source()).toContain('/data/later_name');
@@ -59,7 +53,7 @@ describe("every way that leads to Vellum's save asks, and asks once", () => {
     await s.builder.select('Full name');
     await s.builder.type('nodeID', 'email');
     await s.builder.waitForSaveState('Save');
-    await saveAnyway();
+    await designer.saveAnyway(s.caseline);
     await designer.answerModal('Fix Automatically and Save');
     await s.builder.waitForSaveState('Saved');
     expect(await s.caseline.dialogIsOpen()).toBe(false);
@@ -69,7 +63,7 @@ describe("every way that leads to Vellum's save asks, and asks once", () => {
   it('a form that is no XML: Vellum asks too, and its Save anyway sends it without a second question', async () => {
     await s.builder.touch();
     await designer.breakXml('/data/email');
-    await saveAnyway();
+    await designer.saveAnyway(s.caseline);
     await designer.answerModal('Save anyway');
     // What the server makes of it is Vellum's affair.
     await expect.poll(() => s.builder.posts()).toHaveLength(1);
@@ -81,7 +75,7 @@ describe("every way that leads to Vellum's save asks, and asks once", () => {
   it('the session has ended: Try Again saves without a second question', async () => {
     await s.builder.touch();
     await s.builder.fault({ status: 403 });
-    await saveAnyway();
+    await designer.saveAnyway(s.caseline);
     await s.builder.waitForSaveState('Try Again');
     await s.builder.clickSave();
     await s.builder.waitForSaveState('Saved');
