@@ -73,6 +73,17 @@ function stillLeft(
   return new Map([...left].filter(([ix]) => old.get(ix) === fresh.get(ix)));
 }
 
+/** What stands in the widgets of the screen. */
+function typedIn({ questions }: EntryForm, blocks: ReadonlyMap<string, Element>): Map<string, Typed> {
+  const typed = new Map<string, Typed>();
+  for (const question of questions) {
+    const block = blocks.get(question.ix);
+    const value = block && readTyped(block, question);
+    if (value !== undefined) typed.set(question.ix, value);
+  }
+  return typed;
+}
+
 export function createFormEntry({ document, port, signal }: FormEntryParts): FormEntry {
   let form: EntryForm | null = null;
   /** What was typed on earlier screens: its answer may still be under way. */
@@ -114,10 +125,13 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
   for (const type of ['input', 'change', 'focusout']) {
     const onEvent = ({ target }: Event): void => {
       typing = type === 'input' ? target : null;
+      remember();
       changed();
     };
     document.addEventListener(type, onEvent, { capture: true, passive: true, signal });
   }
+  // Some widgets choose without an event: at the latest before the page goes to the next screen.
+  document.addEventListener('click', remember, { capture: true, passive: true, signal });
   for (const type of ['resize', 'scroll']) {
     const onEvent = (): void => tell('view');
     document.defaultView?.addEventListener(type, onEvent, { capture: true, passive: true, signal });
@@ -140,6 +154,13 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
     port.postMessage('look');
   }
 
+  const isPagedNow = ({ paged }: EntryForm): boolean => paged || isPaged(document);
+
+  /** The next screen may be drawn before anybody looks at this one, and Formplayer tells its answers late or never. */
+  function remember(): void {
+    if (form && isPagedNow(form)) left = new Map([...left, ...typedIn(form, blocksByIx(document))]);
+  }
+
   const blockOf = (ix: string): Element | undefined => blocksByIx(document).get(ix);
 
   return {
@@ -152,7 +173,7 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
       // The form was left without a word. A screen of questions that are not known yet is no such thing: it is drawn
       // before its answer reaches us.
       if (blocks.size === 0) return null;
-      const typed = new Map<string, Typed>();
+      const typed = typedIn(form, blocks);
       const errors = new Map<string, string>();
       const screen = new Set<string>();
       let at: string | null = null;
@@ -161,12 +182,10 @@ export function createFormEntry({ document, port, signal }: FormEntryParts): For
         if (!block) continue;
         screen.add(question.ix);
         if (typing && textControl(block) === typing) at = question.ix;
-        const value = readTyped(block, question);
-        if (value !== undefined) typed.set(question.ix, value);
         const error = pageError(block);
         if (error !== '') errors.set(question.ix, error);
       }
-      const paged = form.paged || isPaged(document);
+      const paged = isPagedNow(form);
       left = new Map([...left, ...typed]);
       return { form, paged, screen, typed: paged ? left : typed, errors, typing: at };
     },

@@ -131,6 +131,26 @@ describe('a form that is filled in', () => {
     expect(entry.state()?.typed.has('0')).toBe(false);
   });
 
+  it.each([
+    ['typed', 'input'],
+    ['chosen by a widget without an event', 'click'],
+  ])('keeps what was %s on a screen that is gone before anybody looked', async (_how, event) => {
+    const screens = [question('0'), question('1')] as const;
+    draw(`<button>Next</button>${block('0', '<input type="text">')}`);
+    await tell(screens.slice(0, 1), { paged: true });
+    const box = document.querySelector('input');
+    if (box) box.value = 'bob@x';
+    const target = event === 'input' ? box : document.querySelector('button');
+    target?.dispatchEvent(new Event(event, { bubbles: true }));
+    draw(block('1', '<input type="text">'));
+    // Formplayer went on before it had the answer, and does not tell of it again.
+    await tell(screens, { paged: true });
+    expect(entry.state()?.typed.get('0')).toBe('bob@x');
+    // Until it has another answer of its own.
+    await tell([question('0', { answer: 'bob@example.org' }), screens[1]], { paged: true });
+    expect(entry.state()?.typed.get('0')).toBeUndefined();
+  });
+
   it('drops messages that are none', async () => {
     draw(block('0', '<input type="text">'));
     page.postMessage({ kind: 'form', form: 1, questions: 'all' });

@@ -115,22 +115,22 @@ export class EntryPage {
     }, choice);
   }
 
+  /** Scrolls to a button and presses it as soon as it is free: the drawer makes way in the next frame. */
   async press(selector: string): Promise<void> {
     const button = await this.frame.waitForSelector(selector, { ...PATIENCE, visible: true });
+    await button?.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+    const cover = () =>
+      button?.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return element.contains(top) ? null : (top?.outerHTML.slice(0, 200) ?? 'outside of the window');
+      });
+    await expect.poll(cover, PATIENCE).toBe(null);
     await button?.click();
   }
 
-  /** Scrolls to the button and presses it as soon as it is free: the drawer makes way in the next frame. */
   async submit(): Promise<void> {
-    const button = await this.frame.waitForSelector('#submit-button button', { ...PATIENCE, visible: true });
-    await button?.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
-    const isFree = () =>
-      button?.evaluate((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
-      });
-    await expect.poll(isFree, PATIENCE).toBe(true);
-    await button?.click();
+    await this.press('#submit-button button');
   }
 
   async waitForSaved(): Promise<void> {
@@ -240,8 +240,13 @@ export class EntryPage {
     );
   }
 
+  /** Where there is none, the failure tells what there is. */
   async waitForDialog(): Promise<string> {
-    await expect.poll(() => this.dialogIsOpen(), PATIENCE).toBe(true);
+    const without = async (): Promise<string> =>
+      (await this.dialogIsOpen())
+        ? ''
+        : `page: ${await this.frame.$eval('body', (body) => body.innerText)}\nCaseline: ${await this.layerText('*')}`;
+    await expect.poll(without, PATIENCE).toBe('');
     return await this.layerText('dialog');
   }
 }

@@ -118,6 +118,23 @@ describe('App Preview', () => {
     }
   });
 
+  it('keeps an answer that the phone sends only after its screen is gone', async () => {
+    await s.entry.open({ form: 'register', query: 'paged=1', preview: true });
+    await s.entry.type('Full name', 'Achieng');
+    await s.entry.press('.btn-formnav-next');
+    const box = await s.entry.box('Phone number');
+    // Faster than the half second for which the phone waits after a key.
+    await box.evaluate((element) => {
+      element.value = '12345';
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      element.dispatchEvent(new Event('keyup', { bubbles: true }));
+      document.querySelector<HTMLElement>('.btn-formnav-next')?.click();
+    });
+    await s.entry.question('May we send messages?');
+    await s.entry.openDrawer();
+    await s.entry.expectLine('contact_phone_number', /^12345$/);
+  });
+
   it('starts again in a frame that is loaded anew', async () => {
     await s.entry.open({ form: 'register', preview: true });
     await s.entry.type('Phone number', '254700111222');
