@@ -82,6 +82,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       environment: 'node' as const,
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // Slow is not wrong: on a busy machine a page answers when it can.
+      expect: { poll: { timeout: 15_000 } },
       // A browser takes two cores: with less its pages are late, and so are the answers that tests wait for.
       maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
       // Apart from the projects that have a worker for each core.

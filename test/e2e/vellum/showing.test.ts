@@ -62,13 +62,17 @@ describe("Vellum's own places", () => {
 
 describe('with the keyboard alone', () => {
   it('next and previous go round the findings', async () => {
-    const seen = [];
+    const seen: string[] = [];
     for (let count = 0; count < MISTAKES; count += 1) {
       await step();
-      await s.caseline.waitForText('', '.card .what');
-      const now = await s.caseline.text('.card .what');
-      await expect.poll(() => s.caseline.text('.card .what')).not.toBe(seen.at(-1));
-      seen.push((await s.caseline.text('.card .what')) || now);
+      // The card before goes away first.
+      let now = '';
+      const another = async (): Promise<boolean> => {
+        now = await s.caseline.text('.card .what');
+        return now !== '' && now !== seen.at(-1);
+      };
+      await expect.poll(another).toBe(true);
+      seen.push(now);
     }
     expect(new Set(seen).size).toBe(MISTAKES);
     await step(true);
