@@ -1,4 +1,5 @@
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { ClickOptions, ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { press } from './press.ts';
 
 /** How long anything on the screen may take; nothing waits that long when all is well. */
 const PATIENCE = { timeout: 15_000 };
@@ -103,7 +104,7 @@ export class BuilderPage {
       question,
     );
     try {
-      await (anchor as ElementHandle<Element>).click();
+      await press(anchor as ElementHandle<Element>);
     } catch (error) {
       // Vellum draws a question's item anew with each message.
       if (triesLeft === 0) throw error;
@@ -136,7 +137,7 @@ export class BuilderPage {
   async type(name: string, text: string): Promise<void> {
     const field = await this.field(name);
     if (!field) throw new Error(`no field ${name}`);
-    await field.click();
+    await press(field);
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press('a');
     await this.page.keyboard.up('Control');
@@ -172,8 +173,12 @@ export class BuilderPage {
     );
   }
 
+  private async pressSave(options?: ClickOptions): Promise<void> {
+    await press(await this.page.$('.fd-form-actions .fd-save-button .btn'), options);
+  }
+
   async clickSave(): Promise<void> {
-    await this.page.click('.fd-form-actions .fd-save-button .btn');
+    await this.pressSave();
   }
 
   /** Makes the form dirty in a way that no rule judges. */
@@ -192,7 +197,7 @@ export class BuilderPage {
 
   /** Two clicks as fast as a hand makes them. */
   async doubleClickSave(): Promise<void> {
-    await this.page.click('.fd-form-actions .fd-save-button .btn', { count: 2, delay: 20 });
+    await this.pressSave({ count: 2, delay: 20 });
   }
 
   async waitForSelected(question: string): Promise<void> {

@@ -1,6 +1,7 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import type { CaseFaults, CasePost } from '../../pages/case-management/server/routes.ts';
 import type { CaselineLayer } from './caseline-layer.ts';
+import { press } from './press.ts';
 
 const PATIENCE = { timeout: 15_000 };
 const HOME = '#case-config-ko';
@@ -86,7 +87,7 @@ export class CasePage {
   /** Types another property over the one that stands in a row, and leaves the field. */
   async rename(property: string, to: string, home = HOME): Promise<void> {
     const input = await this.input(property, home);
-    await input.click({ count: 3 });
+    await press(input, { count: 3 });
     await this.page.keyboard.type(to);
     await this.page.keyboard.press('Tab');
   }
@@ -97,14 +98,18 @@ export class CasePage {
     const box = await input.evaluateHandle((element) =>
       element.closest('tr')?.querySelector('.select2-selection'),
     );
-    await (box as ElementHandle<Element>).click();
+    await press(box as ElementHandle<Element>);
     await this.page.waitForSelector('.select2-dropdown .select2-search__field', PATIENCE);
     await this.page.keyboard.type(path);
     await this.page.keyboard.press('Enter');
   }
 
+  private async press(selector: string, options?: ClickOptions): Promise<void> {
+    await press(await this.page.waitForSelector(selector, PATIENCE), options);
+  }
+
   async add(home = HOME): Promise<void> {
-    await this.page.click(`${home} .add-property button`);
+    await this.press(`${home} .add-property button`);
     await this.input('', home);
   }
 
@@ -127,13 +132,13 @@ export class CasePage {
   }
 
   async search(text: string, home = HOME): Promise<void> {
-    await this.page.click(`${home} search-box input`, { count: 3 });
+    await this.press(`${home} search-box input`, { count: 3 });
     await this.page.keyboard.press('Backspace');
     if (text !== '') await this.page.keyboard.type(text);
   }
 
   async tab(name: 'case-configuration' | 'usercase-configuration' | 'form-settings'): Promise<void> {
-    await this.page.click(`#${name}-tab`);
+    await this.press(`#${name}-tab`);
     await this.page.waitForSelector(`#${name}.active`, PATIENCE);
   }
 
@@ -151,7 +156,7 @@ export class CasePage {
   }
 
   async save(home = HOME): Promise<void> {
-    await this.page.click(`${home} .savebtn-bar .btn`);
+    await this.press(`${home} .savebtn-bar .btn`);
   }
 
   /** Saves, and says yes to what Caseline asks, if it asks. */

@@ -1,8 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { waitUntilStill } from './press.ts';
 
 const PATIENCE = { timeout: 15_000 };
 const ROOT = 'caseline-root';
-const STILL_MS = 120;
 
 /** Caseline's own layer on the page, as a designer sees it. Development builds have an open shadow root. */
 export class CaselineLayer {
@@ -10,7 +10,7 @@ export class CaselineLayer {
 
   /** Waits until the layer is there and shows so many findings: in the panel, or on the button that opens it. */
   async waitForFindings(count: number): Promise<void> {
-    await this.page.waitForFunction(
+    const wait = this.page.waitForFunction(
       (root, wanted, name) => {
         const layer = document.querySelector(root)?.shadowRoot;
         const panel = layer?.querySelector('.panel');
@@ -22,6 +22,16 @@ export class CaselineLayer {
       count,
       `Caseline: ${count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`}`,
     );
+    await this.#explain(wait, `${count} findings`);
+  }
+
+  /** Says in the failure what the layer shows instead. */
+  async #explain(wait: Promise<unknown>, wanted: string): Promise<void> {
+    try {
+      await wait;
+    } catch (cause) {
+      throw new Error(`waited for ${wanted}; the layer shows: ${await this.text()}`, { cause });
+    }
   }
 
   exists(): Promise<boolean> {
@@ -41,7 +51,7 @@ export class CaselineLayer {
   }
 
   async waitForText(text: string, selector?: string): Promise<void> {
-    await this.page.waitForFunction(
+    const wait = this.page.waitForFunction(
       (root, inner, wanted) =>
         [...(document.querySelector(root)?.shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])].some(
           (element) => element.innerText.includes(wanted),
@@ -51,6 +61,7 @@ export class CaselineLayer {
       selector ?? '*',
       text,
     );
+    await this.#explain(wait, `"${text}" in ${selector ?? 'the layer'}`);
   }
 
   async button(name: string): Promise<ElementHandle<Element>> {
@@ -69,15 +80,7 @@ export class CaselineLayer {
   /** Clicks a button as soon as it stands still: a card moves to the field that its finding leads to. */
   async click(name: string): Promise<void> {
     const button = await this.button(name);
-    await button.evaluate(async (element, still) => {
-      let before = '';
-      for (let since = performance.now(); performance.now() - since < still; ) {
-        const { x, y } = element.getBoundingClientRect();
-        if (`${x} ${y}` !== before) since = performance.now();
-        before = `${x} ${y}`;
-        await new Promise(requestAnimationFrame);
-      }
-    }, STILL_MS);
+    await waitUntilStill(button);
     await button.click();
   }
 

@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { press, waitUntilStill } from '../support/press.ts';
 
 const PATIENCE = { timeout: 15_000 };
 const ROOT = 'caseline-root';
@@ -92,10 +93,16 @@ export class EntryPage {
   /** Types as a person does and leaves the box. */
   async type(caption: string, text: string, leave = true): Promise<void> {
     const box = await this.box(caption);
-    await box.click({ count: 3 });
+    // A page that is still being laid out may take a click elsewhere: as people do, look and click again.
+    const takeFocus = async (): Promise<boolean> => {
+      await press(box, { count: 3 });
+      return await box.evaluate((element) => element.ownerDocument.activeElement === element);
+    };
+    await expect.poll(takeFocus, PATIENCE).toBe(true);
     await this.page.keyboard.press('Backspace');
     await box.type(text);
-    if (leave) await this.page.keyboard.press('Tab');
+    // Behind the only box of a page Tab would go on to the browser's own buttons, and Firefox's window would be left.
+    if (leave) await box.evaluate((element) => element.blur());
   }
 
   async value(caption: string): Promise<string> {
@@ -115,18 +122,9 @@ export class EntryPage {
     }, choice);
   }
 
-  /** Scrolls to a button and presses it as soon as it is free: the drawer makes way in the next frame. */
   async press(selector: string): Promise<void> {
     const button = await this.frame.waitForSelector(selector, { ...PATIENCE, visible: true });
-    await button?.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
-    const cover = () =>
-      button?.evaluate((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const top = document.elementFromPoint(x + width / 2, y + height / 2);
-        return element.contains(top) ? null : (top?.outerHTML.slice(0, 200) ?? 'outside of the window');
-      });
-    await expect.poll(cover, PATIENCE).toBe(null);
-    await button?.click();
+    await press(button);
   }
 
   async submit(): Promise<void> {
@@ -184,7 +182,9 @@ export class EntryPage {
   }
 
   async click(name: string | RegExp): Promise<void> {
-    await (await this.layerButton(name)).click();
+    const button = await this.layerButton(name);
+    await waitUntilStill(button);
+    await button.click();
   }
 
   async openDrawer(): Promise<void> {
