@@ -8,7 +8,8 @@ const MOST_FIXES = 500;
 
 /**
  * Edits wait for each other: a builder may take half a second for one (Vellum's undo), and each is made for the form
- * as the one before leaves it.
+ * as the one before leaves it. A fix holds a whole expression, so it is taken from the findings of the form as it is
+ * now: one that was on the screen before the designer typed on would write over what was typed.
  */
 export interface EditQueue {
   /** Whether the edits were made. */
@@ -21,22 +22,28 @@ export interface EditQueue {
   settled(): Promise<unknown>;
 }
 
-/** @param applyNow carries out the edits and brings the findings up to date */
-export function createEditQueue(
-  findings: JudgedFindings,
-  applyNow: (edits: readonly Edit[]) => Promise<boolean>,
-): EditQueue {
+export interface EditQueueParts {
+  readonly findings: Pick<JudgedFindings, 'of' | 'shown'>;
+  /** Brings the findings up to date. */
+  look(): Promise<void>;
+  /** Carries out the edits and brings the findings up to date. */
+  apply(edits: readonly Edit[]): Promise<boolean>;
+}
+
+export function createEditQueue({ findings, look, apply }: EditQueueParts): EditQueue {
   const inTurn = createInTurn();
 
   async function applyTitled(key: string, title: string): Promise<void> {
-    // Nothing is left to do when the edit before took the finding away.
+    await look();
+    // Nothing is left to do when the designer, or the edit before, took the finding away.
     const fix = findings.of(key)?.fixes.find((one) => one.title === title);
-    if (fix) await applyNow(fix.edits);
+    if (fix) await apply(fix.edits);
   }
 
   /** A fix that does not take its finding away is not tried twice. */
   async function applySafe(): Promise<void> {
     const tried = new Set<string>();
+    await look();
     for (let count = 0; count < MOST_FIXES; count += 1) {
       const next = findings
         .shown()
@@ -46,12 +53,12 @@ export function createEditQueue(
       const fix = next?.fixes.find((candidate) => candidate.kind === 'safe');
       if (!next || !fix) return;
       tried.add(findingKey(next));
-      await applyNow(fix.edits);
+      await apply(fix.edits);
     }
   }
 
   return {
-    apply: (edits) => inTurn(() => applyNow(edits)),
+    apply: (edits) => inTurn(() => apply(edits)),
     applyFix(key, index) {
       const title = findings.of(key)?.fixes[index]?.title;
       return title === undefined ? undefined : inTurn(() => applyTitled(key, title));

@@ -54,7 +54,7 @@ export function startSession(parts: SessionParts): void {
   const decisions = createDecisions(parts.memory ?? noMemory, now);
   let toldOfFailure = false;
   const findings = judgeFindings(form, decisions, parts.locale);
-  const edits = createEditQueue(findings, applyEdits);
+  const edits = createEditQueue({ findings, look: refresh, apply: applyEdits });
   const helping = createSessionTools({
     builder,
     desk,

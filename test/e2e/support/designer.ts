@@ -5,7 +5,7 @@ import type { CaselineLayer } from './caseline-layer.ts';
 const PATIENCE = { timeout: 15_000 };
 
 interface VellumMug {
-  readonly p: { readonly labelItext: { set(text: string): void } };
+  readonly p: { readonly labelItext: { set(text: string): void }; calculateAttr: string };
 }
 
 interface VellumInstance {
@@ -47,6 +47,20 @@ export class Designer {
       mug.p.labelItext.set('Mail\u0001');
       form.fireChange(mug);
     }, path);
+  }
+
+  /** Changes an expression without a key, in no time. */
+  async setCalculate(path: string, expression: string): Promise<void> {
+    await this.page.evaluate(
+      (question, value) => {
+        const element = document.querySelector('#formdesigner') ?? document.body;
+        const key = Object.getOwnPropertyNames(element).find((name) => /^jQuery\d+$/.test(name)) ?? '';
+        const { vellum_instance: vellum } = Reflect.get(element, key) as { vellum_instance: VellumInstance };
+        vellum.data.core.form.getMugByPath(question).p.calculateAttr = value;
+      },
+      path,
+      expression,
+    );
   }
 
   /** Saves, and says "Save anyway" when Caseline asks, which it must. */

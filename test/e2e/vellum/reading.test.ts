@@ -41,6 +41,24 @@ describe('what a designer does is followed', () => {
     await expect.poll(async () => (await s.caseline.whats())[0]).toContain('any text');
   });
 
+  it('an expression is typed on while the card of its finding is open: the fix is made for what stands there', async () => {
+    const flag = (answer: string, no: string): string => `if(#form/consent = '${answer}', '1', ${no})`;
+    await show(
+      `
+      select consent: yes, no
+      hidden flag = ${flag('yes', "'0'")}
+      map contact_phone_number_is_verified <- flag`,
+      1,
+    );
+    const [what] = await s.caseline.whats();
+    await s.caseline.chooseFinding(what ?? '');
+    await (await s.caseline.button('Save nothing for no')).focus();
+    await designer.setCalculate('/data/flag', flag('no', "'0'"));
+    await s.page.keyboard.press('Enter');
+    await s.caseline.waitForFindings(0);
+    expect(await designer.source()).toContain("if(/data/consent = 'no', '1', '')");
+  });
+
   it('a question that expressions name is renamed', async () => {
     await show(
       `

@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Edit } from '../../src/form/edit.ts';
+import { type Finding, type Fix, findingKey } from '../../src/lint/finding.ts';
+import { createEditQueue, type EditQueue } from '../../src/session/edit-queue.ts';
+
+const calculate = (value: string): Edit => ({
+  type: 'set-expression',
+  path: '/data/flag',
+  part: 'calculate',
+  value,
+});
+
+function finding(rule: string, fix: Fix): Finding {
+  const write = { action: 'a', block: 'update', property: 'contact_phone_number_is_verified' } as const;
+  return {
+    rule,
+    severity: 'error',
+    property: 'contact_phone_number_is_verified',
+    site: { path: '/data/flag', part: 'calculate', write },
+    message: { what: '', why: '', how: '' },
+    fixes: [fix],
+    helpUrl: '',
+  };
+}
+
+/** Wraps what stands in the form, as fixes of expressions do. */
+const wrap = (rule: string, text: string, kind: Fix['kind'] = 'suggestion'): Finding =>
+  finding(rule, { kind, title: 'Wrap', edits: [calculate(`${rule}(${text})`)] });
+
+/** What the form says, and what Caseline has read of it. */
+let form: string;
+let read: string;
+let rules: readonly string[];
+let kind: Fix['kind'];
+let queue: EditQueue;
+
+const findings = (): Finding[] =>
+  rules.filter((rule) => !read.includes(rule)).map((rule) => wrap(rule, read, kind));
+const keyOf = (rule: string): string => findingKey(wrap(rule, ''));
+const look = async (): Promise<void> => {
+  await Promise.resolve();
+  read = form;
+};
+
+beforeEach(() => {
+  form = 'x';
+  read = 'x';
+  rules = ['first', 'second'];
+  kind = 'suggestion';
+  queue = createEditQueue({
+    findings: { of: (key) => findings().find((one) => findingKey(one) === key), shown: findings },
+    look,
+    async apply([edit]) {
+      await Promise.resolve();
+      if (edit?.type === 'set-expression') form = edit.value;
+      await look();
+      return true;
+    },
+  });
+});
+
+describe('a fix', () => {
+  it('is made for the form as it is now, not as it was when its card was opened', async () => {
+    form = 'typed meanwhile';
+    await queue.applyFix(keyOf('first'), 0);
+    expect(form).toBe('first(typed meanwhile)');
+  });
+
+  it('is not made when what was typed took its finding away', async () => {
+    form = 'first by hand';
+    await queue.applyFix(keyOf('first'), 0);
+    expect(form).toBe('first by hand');
+  });
+
+  it('waits for the one before, and is made for what that leaves', async () => {
+    await Promise.all([queue.applyFix(keyOf('first'), 0), queue.applyFix(keyOf('second'), 0)]);
+    expect(form).toBe('second(first(x))');
+  });
+
+  it('asked for twice is made once', async () => {
+    await Promise.all([queue.applyFix(keyOf('first'), 0), queue.applyFix(keyOf('first'), 0)]);
+    expect(form).toBe('first(x)');
+  });
+
+  it('that there is none of is nothing to wait for', () => {
+    expect(queue.applyFix(keyOf('first'), 1)).toBeUndefined();
+    expect(queue.applyFix('no key', 0)).toBeUndefined();
+  });
+});
+
+describe('all safe fixes', () => {
+  it('are made one after the other, for the form as it is now', async () => {
+    kind = 'safe';
+    form = 'typed meanwhile';
+    await queue.fixAll();
+    expect(form).toBe('second(first(typed meanwhile))');
+  });
+
+  it('leave suggestions alone', async () => {
+    await queue.fixAll();
+    expect(form).toBe('x');
+  });
+});
+
+it('is settled when everything that was asked for is made', async () => {
+  void queue.applyFix(keyOf('first'), 0);
+  await queue.settled();
+  expect(form).toBe('first(x)');
+});
