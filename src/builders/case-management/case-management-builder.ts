@@ -94,7 +94,7 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
     document,
     signal,
     before(target) {
-      // What is typed is only in the DOM until HQ hears of it; a click may take its row away.
+      // What is typed is only in the DOM until HQ hears of it; a click may take its row away, a change draw it anew.
       if (sections?.sync()) tell('form');
       sections?.willRemove(target);
     },

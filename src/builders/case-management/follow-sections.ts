@@ -17,6 +17,8 @@ type Known = Writable<MappingRow>;
 interface Followed extends Omit<Writable<Section>, 'rows'> {
   rows: Known[];
   container: Element | null;
+  /** Its rows have been on the screen. */
+  seen: boolean;
 }
 
 /** A row that stands in the page now, with the section that it is of. */
@@ -48,6 +50,7 @@ export function followSections(document: Document, start: readonly Section[]): S
     ...section,
     rows: section.rows.map((row) => ({ ...row })),
     container: null,
+    seen: false,
   }));
   const knownRows = new WeakMap<Element, Known>();
   const removing = new Set<Element>();
@@ -64,20 +67,33 @@ export function followSections(document: Document, start: readonly Section[]): S
       );
       if (known) found.set(list, known);
     }
-    for (const list of lists) {
-      if (found.has(list)) continue;
-      const rows = shownRows(list.list).map(readRow);
-      const free = sections.filter(
-        ({ kind, container }) => kind === list.kind && (container === null || !container.isConnected),
-      );
-      const section =
-        free.find((one) => rows.every((row) => one.rows.some((other) => isSameMapping(row, other)))) ??
-        (isSingle(list.kind) ? free[0] : undefined) ??
-        added(list);
+    const take = (list: ShownList, section: Followed | undefined): void => {
+      if (!section) return;
       section.container = list.container;
       found.set(list, section);
+    };
+    const rest = (): ShownList[] => lists.filter((list) => !found.has(list));
+    for (const list of rest()) {
+      const rows = shownRows(list.list).map(readRow);
+      const says = (one: Followed): boolean =>
+        rows.every((row) => one.rows.some((other) => isSameMapping(row, other)));
+      take(list, freeOf(list).find(says));
     }
-    return found;
+    for (const list of rest()) {
+      // Somebody was faster than Caseline: its rows are no longer those that the page was loaded with.
+      const changedBefore = freeOf(list).length === rest().filter(({ kind }) => kind === list.kind).length;
+      const isKnown = isSingle(list.kind) || (changedBefore && freeOf(list).every(({ seen }) => !seen));
+      take(list, (isKnown ? freeOf(list)[0] : undefined) ?? added(list));
+    }
+    // In the order of the page.
+    return new Map(lists.flatMap((list) => [...found].filter(([one]) => one === list)));
+  }
+
+  /** The sections that a list may be: those of its kind that stand nowhere on the page. */
+  function freeOf(list: ShownList): Followed[] {
+    return sections.filter(
+      ({ kind, container }) => kind === list.kind && (container === null || !container.isConnected),
+    );
   }
 
   function added({ kind }: ShownList): Followed {
@@ -88,6 +104,7 @@ export function followSections(document: Document, start: readonly Section[]): S
       opens: kind === 'subcase' || kind === 'open',
       rows: [],
       container: null,
+      seen: false,
     };
     sections.push(section);
     return section;
@@ -113,11 +130,16 @@ export function followSections(document: Document, start: readonly Section[]): S
       const known = knownRows.get(element);
       if (known) onScreen.add(known);
     }
+    const isFirst = !section.seen;
+    section.seen ||= rows.length > 0;
     return rows.map((shownRow) => {
       const now = readRow(shownRow);
       let row = knownRows.get(shownRow.element);
       if (!row || !section.rows.includes(row)) {
-        row = section.rows.find((other) => !onScreen.has(other) && isSameMapping(other, now));
+        const free = section.rows.filter((other) => !onScreen.has(other));
+        row = free.find((other) => isSameMapping(other, now));
+        // A row that was changed before Caseline came is no other row.
+        if (isFirst) row ??= free.find((other) => isHalfOf(other, now));
         if (!row) {
           row = { ...now };
           section.rows.push(row);
@@ -190,6 +212,11 @@ export function followSections(document: Document, start: readonly Section[]): S
     places: () => shown,
     listOf: (section) => [...lists].find(([, of]) => of === section)?.[0],
   };
+}
+
+/** One of the two has been changed. */
+function isHalfOf(a: MappingRow, b: MappingRow): boolean {
+  return (a.path !== '' && a.path === b.path) || (a.property !== '' && a.property === b.property);
 }
 
 function isSingle(kind: SectionKind): boolean {

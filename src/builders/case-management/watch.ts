@@ -6,7 +6,7 @@ const DEEDS = ['input', 'change', 'keyup', 'click', 'mouseup', 'focusout'] as co
 export interface WatchParts {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** Before the page hears of a click: what stands on the screen may be gone after it. */
+  /** Before the page hears of a click or a change: what stands on the screen may be gone or drawn anew after it. */
   readonly before: (target: Element) => void;
   readonly after: () => void;
 }
@@ -31,7 +31,7 @@ export function watchTabs({ document, signal, before, after }: WatchParts): void
     view.addEventListener(
       type,
       ({ target }) => {
-        if (type === 'click' && target instanceof Element) before(target);
+        if ((type === 'click' || type === 'change') && target instanceof Element) before(target);
         soon();
       },
       { capture: true, passive: true, signal },

@@ -182,6 +182,48 @@ describe('child cases', () => {
   });
 });
 
+describe('what was changed before Caseline came', () => {
+  /** The page was loaded with `ACTIONS`; this is what its designer has made of it meanwhile. */
+  function comeLate(main: readonly DrawnRow[], ...children: readonly (readonly DrawnRow[])[]): void {
+    list = drawMain(main);
+    need('#case-config-ko').append(...children.map((shown, at) => drawChild(`type ${at}`, shown)));
+    sections = followSections(document, readSections(ACTIONS));
+    sections.sync();
+  }
+  const CHILD = [NAME, PHONE];
+  const PARTNER = [NAME, ZONE];
+
+  it('a property that was renamed is no second one', () => {
+    comeLate([NAME, { ...PHONE, property: 'contact_phone' }], CHILD, PARTNER);
+    expect(rows()).toEqual(['name <- /data/name', 'contact_phone <- /data/phone', ...ALL.slice(2)]);
+  });
+
+  it('another question that was chosen is not one beside the first', () => {
+    comeLate([NAME, { ...PHONE, path: '/data/other' }], CHILD, PARTNER);
+    expect(rows()).toEqual(['name <- /data/name', 'phone <- /data/other', ...ALL.slice(2)]);
+  });
+
+  it('a row that was added is one more, and so is every later one with a known question', () => {
+    comeLate([NAME, PHONE, { property: 'other', path: '/data/other' }], CHILD, PARTNER);
+    list.append(drawRow({ property: 'second_phone', path: '/data/tz' }));
+    sections.sync();
+    expect(rows()).toEqual([...ALL, 'other <- /data/other', 'second_phone <- /data/tz']);
+  });
+
+  it('a child case in which something was changed is none beside the first', () => {
+    comeLate([NAME, PHONE], [NAME, { ...PHONE, property: 'contact_phone' }], PARTNER);
+    expect(sections.all().filter(({ kind }) => kind === 'subcase')).toHaveLength(2);
+    expect(rows('subcase', 0)).toEqual(['name <- /data/name', 'contact_phone <- /data/phone']);
+    expect(rows('subcase', 1)).toEqual(['name <- /data/name', 'time_zone <- /data/tz']);
+  });
+
+  it('a child case that was added is one more', () => {
+    comeLate([NAME, PHONE], CHILD, PARTNER, [EMAIL]);
+    expect(sections.all().filter(({ kind }) => kind === 'subcase')).toHaveLength(3);
+    expect(rows('subcase', 2)).toEqual(['mail <- /data/email']);
+  });
+});
+
 it('a page without any row is no page without mappings', () => {
   document.body.innerHTML = '';
   expect(sections.sync()).toBe(false);

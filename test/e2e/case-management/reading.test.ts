@@ -102,6 +102,20 @@ describe('what a designer does is followed', () => {
     await expectMisspelt(0);
   });
 
+  it('a property is renamed in the same breath in which HQ draws its row anew', async () => {
+    await s.caseline.waitForFindings(3);
+    const input = await s.settings.input('language_code');
+    await input.evaluate((element) => {
+      const change = (field: HTMLInputElement | HTMLSelectElement | null, value: string): void => {
+        if (field) field.value = value;
+        field?.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      change(element, 'language_kode');
+      change(document.querySelector('select#case-action-select'), 'update');
+    });
+    await expect.poll(async () => (await s.caseline.whats()).join()).toContain('language_kode');
+  });
+
   it('Registration becomes Follow-up and comes back: the rows are the same', async () => {
     await s.settings.rename('language_code', 'language_kode');
     await s.page.select('#case-action-select', 'update');
