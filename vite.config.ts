@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { assembleExtensions } from './.ci/assemble.ts';
 import { escapeNoncharactersPlugin } from './.ci/escape-noncharacters.ts';
 import { emitPluginTypes } from './.ci/plugin-types.ts';
+import { PATIENCE } from './test/patience.ts';
 
 /**
  * One environment per bundle. Scripts that a browser injects must be one classic file each (no import, no chunk),
@@ -80,10 +81,6 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       include: ['test/e2e/**/*.test.ts'],
       exclude: browser === 'firefox' ? ['**/*.chromium.test.ts'] : [],
       environment: 'node' as const,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
-      // Slow is not wrong: on a busy machine a page answers when it can.
-      expect: { poll: { timeout: 15_000 } },
       // A browser takes two cores: with less its pages are late, and so are the answers that tests wait for.
       maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
       // Apart from the projects that have a worker for each core.
@@ -133,6 +130,10 @@ export default defineConfig({
     },
   },
   test: {
+    // So long that a test fails by its own waits, which say what did not come, and not by this.
+    testTimeout: 4 * PATIENCE.timeout,
+    hookTimeout: 4 * PATIENCE.timeout,
+    expect: { poll: PATIENCE },
     projects: [
       {
         extends: true,

@@ -3,10 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 let passed = 0;
 let failed = 0;
+/** What failed and why, said once more at the end: of a log of thousands of lines often only the end is kept. */
+const failures = [];
 
 function npx(args) {
   return spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit' }).status === 0;
@@ -18,9 +21,31 @@ function stage(name, work) {
   if (ok) passed += 1;
   else {
     failed += 1;
+    failures.push(`${name}: see its output above`);
     console.log(`── ${name} FAILED`);
   }
   return ok;
+}
+
+/** The beginning of what a test said, without colours, indented: its message and where it was. */
+function reasons(messages) {
+  const lines = stripVTControlCharacters(messages.join('\n')).split('\n');
+  return lines
+    .slice(0, 25)
+    .map((line) => `    ${line}`)
+    .join('\n');
+}
+
+/** The tests of a file that did not pass, skipped ones too, or the file itself when it could not be read. */
+function notPassedIn({ name, status, message, assertionResults }) {
+  const file = relative('.', name);
+  if (status === 'failed' && assertionResults.length === 0) return [`${file}\n${reasons([message])}`];
+  return assertionResults
+    .filter((test) => test.status !== 'passed')
+    .map((test) => {
+      const why = test.failureMessages.length > 0 ? test.failureMessages : [message];
+      return `${file}: ${test.fullName} (${test.status})\n${reasons(why)}`;
+    });
 }
 
 /** Runs vitest projects and adds their counts; a run that executes no test is a failure. */
@@ -37,20 +62,18 @@ function vitest(name, ...projects) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ]);
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    const brokenFiles = testResults.filter(
-      (file) => file.status === 'failed' && file.assertionResults.length === 0,
-    );
-    const unrun = numPendingTests + numTodoTests;
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const notPassed = testResults.flatMap((file) => notPassedIn(file).map((what) => `${name}: ${what}`));
     passed += numPassedTests;
-    failed += numFailedTests + brokenFiles.length + unrun;
-    if (unrun > 0) console.log(`── ${unrun} tests did not run: a skipped test is a failed one`);
-    if (numPassedTests === 0 || (!ok && numFailedTests + brokenFiles.length === 0)) failed += 1;
+    failed += notPassed.length;
+    failures.push(...notPassed);
+    if (numPassedTests === 0 || (!ok && notPassed.length === 0)) {
+      failed += 1;
+      failures.push(`${name}: no test, or an error outside of tests: see its output above`);
+    }
   } catch (error) {
-    console.log(`── ${name} gave no report: ${error}`);
     failed += 1;
+    failures.push(`${name} gave no report: ${error}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -66,5 +89,6 @@ if (stage('build', () => npx(['vite', 'build', '--logLevel', 'warn']))) {
   vitest('end to end, Firefox', 'e2e-firefox');
 }
 
+if (failures.length > 0) console.log(`\n── what failed\n\n${failures.join('\n\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -5,9 +5,7 @@ import { useDesk } from './use-desk.ts';
 /** The stand-in's case property and case actions against the facts about Vellum; see stand-in-model.test.ts. */
 const on = useDesk();
 
-const OPTIONS = { timeout: 40_000 };
-
-describe('the case property', OPTIONS, () => {
+describe('the case property', () => {
   it('offers the question id first and is picked without a native event', async () => {
     await on.select('/data/name');
     await listen(on.page, '/data/name');
@@ -71,7 +69,7 @@ describe('the case property', OPTIONS, () => {
   });
 });
 
-describe('the cards of a case action', OPTIONS, () => {
+describe('the cards of a case action', () => {
   const cards = '[name="property-updateProperty"] > .fd-card-list > .fd-card.fd-update-property';
 
   it('show name, calculation and condition', async () => {

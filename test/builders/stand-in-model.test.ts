@@ -12,7 +12,7 @@ let shared: Page;
 beforeAll(async () => {
   desk = await startDesk();
   shared = await desk.open();
-}, 60_000);
+});
 afterAll(async () => {
   await desk.close();
 });
@@ -29,7 +29,7 @@ async function changing<T>(use: (page: Page) => Promise<T>): Promise<T> {
   }
 }
 
-describe("the form builder's instance", { timeout: 40_000 }, () => {
+describe("the form builder's instance", () => {
   it('is reachable by jQuery data only, and jQuery by the instance', async () => {
     const found = await reading((page) =>
       page.evaluate(() => ({
@@ -72,7 +72,7 @@ describe("the form builder's instance", { timeout: 40_000 }, () => {
   });
 });
 
-describe('the loaded form', { timeout: 40_000 }, () => {
+describe('the loaded form', () => {
   it('lists questions with their types and paths', async () => {
     const mugs = await reading((page) =>
       page.evaluate(() =>
@@ -201,7 +201,7 @@ describe('the loaded form', { timeout: 40_000 }, () => {
   });
 });
 
-describe('changes', { timeout: 40_000 }, () => {
+describe('changes', () => {
   it('of a property fire events in order and make the form dirty', async () => {
     const events = await changing(async (page) => {
       await listen(page, '/data/phone_verified');

@@ -18,14 +18,13 @@ beforeAll(async () => {
     ],
   });
   browser = await launchChromium(null);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await pages.close();
 });
 beforeEach(() => pages.clear());
 
-const OPTIONS = { timeout: 40_000 };
 const APP = '/a/demo/apps/view/app1';
 
 async function visit<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
@@ -57,7 +56,7 @@ const withInstance = <T>(path: string, use: (page: Page) => Promise<T>): Promise
     return await use(page);
   });
 
-describe('the form builder page', OPTIONS, () => {
+describe('the form builder page', () => {
   it.each(['/form/demo/source/', '/modules-0/forms-0/source/'])(
     'tells at %s when it is ready',
     async (path) => {
@@ -225,7 +224,7 @@ describe('the form builder page', OPTIONS, () => {
   });
 });
 
-describe('the server', OPTIONS, () => {
+describe('the server', () => {
   const get = async (path: string) => {
     const response = await fetch(pages.url + path);
     return { status: response.status, text: await response.text() };

@@ -13,9 +13,7 @@ const html = (selector: string): Promise<string> =>
       .replace(/<i class="[^"]*">&nbsp;<\/i>/g, ''),
   );
 
-const OPTIONS = { timeout: 40_000 };
-
-describe('the panel of a question', OPTIONS, () => {
+describe('the panel of a question', () => {
   it('shows after a click in the tree: sections, hash, events', async () => {
     await listen(on.page, '/data/name');
     await on.page.evaluate(() => {
@@ -138,7 +136,7 @@ describe('the panel of a question', OPTIONS, () => {
   });
 });
 
-describe('messages from outside', OPTIONS, () => {
+describe('messages from outside', () => {
   it('show at their field and in the tree, and leave the form as it was', async () => {
     await on.select('/data/phone', 'logic');
     const found = await on.page.evaluate(() => {
@@ -198,7 +196,7 @@ describe('messages from outside', OPTIONS, () => {
   });
 });
 
-describe('other ways to build', OPTIONS, () => {
+describe('other ways to build', () => {
   it('shows a dialog of a guest', async () => {
     await on.page.evaluate(() => {
       const modal = window.v.generateNewModal(

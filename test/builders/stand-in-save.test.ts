@@ -1,6 +1,7 @@
 import type { Dialog } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pause } from '../pages/stand-in-desk.ts';
+import { PATIENCE } from '../patience.ts';
 import { useDesk } from './use-desk.ts';
 
 /** How the stand-in saves, against the facts about Vellum; see stand-in-model.test.ts. */
@@ -14,7 +15,6 @@ beforeEach(() => {
   });
 });
 
-const OPTIONS = { timeout: 40_000 };
 /** The real one keeps other dialogs hidden in the on.page. */
 const DIALOG = '.fd-modal-generic-container .modal';
 const BUTTON = '.fd-form-actions .fd-save-button > div.pull-right > span.btn.btn-info';
@@ -31,12 +31,12 @@ const text = (): Promise<string> => on.page.$eval(BUTTON, (span) => (span.textCo
 async function waitFor(state: string): Promise<void> {
   await on.page.waitForFunction(
     (wanted) => window.v.data.core.saveButton.state === wanted && !document.querySelector('.fd-form-saving'),
-    { timeout: 15_000 },
+    PATIENCE,
     state,
   );
 }
 
-describe('Save', OPTIONS, () => {
+describe('Save', () => {
   it('is a span that shows one of four states, without role or tab stop', async () => {
     const span = await on.page.$eval(BUTTON, (element) => ({
       disabled: element.classList.contains('disabled'),

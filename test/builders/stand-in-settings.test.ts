@@ -14,7 +14,7 @@ let thrown: string[];
 beforeAll(async () => {
   pages = await startPages();
   browser = await launchChromium(null);
-}, 60_000);
+});
 beforeEach(async () => {
   page = await browser.newPage();
   thrown = [];
@@ -31,7 +31,7 @@ afterAll(async () => {
   await pages.close();
 });
 
-describe("the page is HQ's", { timeout: 60_000 }, () => {
+describe("the page is HQ's", () => {
   it('takes its data out of the page as it reads them', async () => {
     await settings.open();
     expect(await page.$$('.initial-page-data [data-name]')).toEqual([]);
@@ -111,7 +111,7 @@ describe("the page is HQ's", { timeout: 60_000 }, () => {
   });
 });
 
-describe('what it posts', { timeout: 60_000 }, () => {
+describe('what it posts', () => {
   it('needs the CSRF token', async () => {
     const answer = await fetch(`${pages.url}/a/demo/apps/edit_form_actions/x/demo/`, {
       method: 'POST',

@@ -18,13 +18,13 @@ export function useDesk(query = ''): DeskPage {
   let page: Page;
   beforeAll(async () => {
     desk = await startDesk();
-  }, 60_000);
+  });
   afterAll(async () => {
     await desk.close();
   });
   beforeEach(async () => {
     page = await desk.open(query);
-  }, 40_000);
+  });
   afterEach(async () => {
     await page.close();
   });

@@ -90,7 +90,7 @@ describe('an app as .ccz', () => {
     const { status, stderr } = await run('bomb.ccz');
     expect(status).toBe(2);
     expect(stderr).toContain('unpacks to far more than it holds');
-  }, 30_000);
+  });
 });
 
 describe('an app as JSON', () => {

@@ -1,15 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runServe } from '../../src/cli/serve.ts';
 import { createHttpDirectory } from '../../src/directory/client.ts';
 import { forwarded, NEVER, SEED } from '../service/harness.ts';
 import { startPostgres } from '../service/postgres-server.ts';
 
 // An embedded PostgreSQL starts within seconds, on a busy machine within many.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'caseline-'));

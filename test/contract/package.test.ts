@@ -33,10 +33,10 @@ beforeAll(() => {
   writeFileSync(join(fresh, 'package.json'), '{ "name": "fresh", "type": "module", "private": true }');
   npm(fresh, 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.filename}`);
   writeFileSync(join(fresh, 'example.ts'), EXAMPLE);
-}, 120_000);
+});
 afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
-describe('the packed package', { timeout: 60_000 }, () => {
+describe('the packed package', () => {
   it('holds the plugin with its types, the command line and the docs, and no sources or tests', () => {
     for (const path of [
       'dist/plugin/caseline.mjs',

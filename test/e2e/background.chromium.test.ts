@@ -21,7 +21,7 @@ it('a page that was open while the extension was updated saves, and asks to be l
   const background = await target.worker();
   // The answer never comes: the background ends with it.
   void background?.evaluate('chrome.runtime.reload()').catch(() => undefined);
-  await expect.poll(() => evaluate('typeof chrome.runtime.id'), { timeout: 20_000 }).toBe('undefined');
+  await expect.poll(() => evaluate('typeof chrome.runtime.id')).toBe('undefined');
   await s.builder.clickSave();
   await s.builder.waitForSaveState('Saved');
   await s.caseline.waitForText('Reload the page', '.notice');

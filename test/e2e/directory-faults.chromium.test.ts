@@ -27,7 +27,7 @@ describe('a background that is stopped while it copies the owners', () => {
     s.hq.set({ type: 'slow', ms: 400 });
     await s.builder.open();
     await s.caseline.waitForFindings(0);
-    await expect.poll(() => lists().length, { timeout: 30_000 }).toBeGreaterThan(9);
+    await expect.poll(() => lists().length).toBeGreaterThan(9);
     await stopBackground(s.page);
 
     s.hq.set({ type: 'cut' });
@@ -41,12 +41,10 @@ describe('a background that is stopped while it copies the owners', () => {
     const before = lists().length;
     await s.builder.reopen();
     await expect
-      .poll(
-        () =>
-          lists()
-            .slice(before)
-            .some(({ url }) => url.includes('iDisplayStart=8000')),
-        { timeout: 30_000 },
+      .poll(() =>
+        lists()
+          .slice(before)
+          .some(({ url }) => url.includes('iDisplayStart=8000')),
       )
       .toBe(true);
     s.hq.owners = HQ_OWNERS;
@@ -66,18 +64,15 @@ describe('a background that is stopped while it copies the owners', () => {
     const popup = await s.browser.newPage();
     const project = s.builder.project;
     await expect
-      .poll(
-        async () => {
-          await popup.goto(popupUrl);
-          await popup.waitForSelector('h1');
-          await new Promise((done) => setTimeout(done, 300));
-          const text = await popup.evaluate(() => document.body.innerText);
-          return (
-            text.replaceAll('\n', ' ').includes(`${project} 127.0.0.1`) && text.includes('8,002 known owners')
-          );
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await popup.goto(popupUrl);
+        await popup.waitForSelector('h1');
+        await new Promise((done) => setTimeout(done, 300));
+        const text = await popup.evaluate(() => document.body.innerText);
+        return (
+          text.replaceAll('\n', ' ').includes(`${project} 127.0.0.1`) && text.includes('8,002 known owners')
+        );
+      })
       .toBe(true);
     await popup.close();
     await s.page.bringToFront();

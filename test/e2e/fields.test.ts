@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { brokenRules } from './support/axe.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario({ extension: null });
-const PATIENCE = { timeout: 15_000 };
 
 interface Field extends HTMLElement {
   value: string;

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { MISTAKES, SAFE_FIXES } from './support/demo-form.ts';
 import { keepBooks, readState } from './support/page-state.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario({ extension: null });
-const PATIENCE = { timeout: 15_000 };
 
 interface HostWindow {
   Caseline: {
@@ -362,7 +362,7 @@ describe('another form builder: Form.io', () => {
     s.page.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
   beforeEach(async () => {
     await s.page.goto(`${s.demo.url}/html-form/formio`);
-    await s.page.waitForFunction(() => 'ready' in window, { timeout: 30_000 });
+    await s.page.waitForFunction(() => 'ready' in window, PATIENCE);
     await s.caseline.waitForFindings(2);
   });
 

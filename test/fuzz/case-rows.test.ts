@@ -50,9 +50,7 @@ const start: fc.Arbitrary<DrawnRow[]> = fc.array(
   { maxLength: 9 },
 );
 
-it('whatever is done to rows of which three are on the screen, all of them are known', {
-  timeout: 60_000,
-}, () => {
+it('whatever is done to rows of which three are on the screen, all of them are known', () => {
   fc.assert(
     fc.property(start, fc.array(deed, { maxLength: 25 }), (given, deeds) => {
       drawMain([]);

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPglite } from '../../src/service/pglite.ts';
 import type { Storage } from '../../src/service/storage.ts';
 import { forwarded, type Harness, NEVER, startHarness } from './harness.ts';
 
 // An embedded PostgreSQL starts within seconds, on a busy machine within many.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let storage: Storage;
 let service: Harness;
 

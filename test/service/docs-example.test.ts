@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createService } from '../../src/service/app.ts';
 import { openPglite } from '../../src/service/pglite.ts';
 import { loadSeed } from '../../src/service/seed.ts';
 import { createStoredTokens } from '../../src/service/tokens.ts';
 import { NOW } from './harness.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/check-endpoint.md'), 'utf8');
 const blocks = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => JSON.parse(json ?? '') as unknown);

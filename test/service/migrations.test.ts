@@ -1,13 +1,11 @@
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { checksumOfPhones } from '../../src/directory/checksum.ts';
 import { storeIn } from '../../src/service/pglite.ts';
 import { openPostgres } from '../../src/service/postgres.ts';
 import type { Storage, StoredOwner } from '../../src/service/storage.ts';
 import { startPostgres } from './postgres-server.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** More than are read at a time. */
 const MANY = 20_003;

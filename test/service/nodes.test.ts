@@ -1,11 +1,9 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgres } from '../../src/service/postgres.ts';
 import type { Storage } from '../../src/service/storage.ts';
 import { forwarded, type Harness, startHarness } from './harness.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let server: PostgresServer;
 let databases = 0;

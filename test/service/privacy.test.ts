@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createService } from '../../src/service/app.ts';
 import type { LogEntry } from '../../src/service/log.ts';
 import { openPglite } from '../../src/service/pglite.ts';
 import type { Storage } from '../../src/service/storage.ts';
 import { forwarded, type Harness, startHarness } from './harness.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const NUMBER = '254798765432';
 /** Any five digits of it in a row would tell too much. */

@@ -2,14 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runServe } from '../../src/cli/serve.ts';
 import { openPostgres } from '../../src/service/postgres.ts';
 import { ReadOnlyStorage, type Storage } from '../../src/service/storage.ts';
 import { forwarded, type Harness, NEVER, SEED, startHarness } from './harness.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** A standby refuses every writing statement, as such a connection does. */
 const readOnly = (address: string): string => `${address}?options=-c%20default_transaction_read_only%3Don`;

@@ -4,6 +4,7 @@ import type { SaveDecision } from '../../../src/builders/builder.ts';
 import { startPage } from '../../../src/builders/vellum/page/main.ts';
 import { createVellumBuilder } from '../../../src/builders/vellum/vellum-builder.ts';
 import type { Finding, Site } from '../../../src/lint/finding.ts';
+import { eventually } from '../../eventually.ts';
 import { contactForm, createFakeVellum } from './support/fake-vellum.ts';
 
 const TIME_ZONE: Site = {
@@ -39,7 +40,7 @@ function setUp(options: { vellum?: boolean; page?: boolean } = {}) {
   builder.onChange((change) => changes.push(change));
   const save = () => (fake.vellum.validateAndSaveXForm as () => void)();
   /** Waits until both halves know each other and the form has come over. */
-  const ready = () => vi.waitFor(async () => expect(await builder.read()).not.toBeNull());
+  const ready = () => eventually(async () => expect(await builder.read()).not.toBeNull());
   return { fake, life, builder, changes, save, ready, port2 };
 }
 
@@ -68,7 +69,7 @@ describe("the builder for CommCare's form builder", () => {
     await ready();
     changes.splice(0);
     fake.form.mug('/data/tz').p.calculateAttr = "'Africa/Lagos'";
-    await vi.waitFor(() => expect(changes).toContain('form'));
+    await eventually(() => expect(changes).toContain('form'));
   });
 
   it('marks findings at their questions in one line', async () => {
@@ -95,7 +96,7 @@ describe("the builder for CommCare's form builder", () => {
     const { fake, builder, ready } = start();
     await builder.show([finding(TIME_ZONE)]);
     await ready();
-    await vi.waitFor(() => expect(fake.form.mug('/data/tz').shown).toHaveLength(1));
+    await eventually(() => expect(fake.form.mug('/data/tz').shown).toHaveLength(1));
   });
 
   it('marks every question of a mapping that names none', async () => {
@@ -139,10 +140,10 @@ describe("the builder for CommCare's form builder", () => {
     await ready();
     save();
     save();
-    await vi.waitFor(() => expect(asked).toBe(1));
+    await eventually(() => expect(asked).toBe(1));
     expect(fake.saves).toEqual([]);
     decide('save');
-    await vi.waitFor(() => expect(fake.saves).toHaveLength(1));
+    await eventually(() => expect(fake.saves).toHaveLength(1));
   });
 
   it('lets the save go when the gate breaks', async () => {
@@ -150,7 +151,7 @@ describe("the builder for CommCare's form builder", () => {
     builder.holdSave(() => Promise.reject(new Error('no answer')));
     await ready();
     save();
-    await vi.waitFor(() => expect(fake.saves).toHaveLength(1));
+    await eventually(() => expect(fake.saves).toHaveLength(1));
   });
 
   it('leaves nothing behind, and lets a held save go', async () => {
@@ -161,7 +162,7 @@ describe("the builder for CommCare's form builder", () => {
     await builder.show([finding(TIME_ZONE)]);
     save();
     life.abort();
-    await vi.waitFor(() => expect(fake.saves).toHaveLength(1));
+    await eventually(() => expect(fake.saves).toHaveLength(1));
     expect(fake.vellum.validateAndSaveXForm).toBe(ours);
     expect(fake.form.mug('/data/tz').shown).toEqual([]);
     expect(fake.form.listeners).toBe(1);
@@ -175,7 +176,7 @@ describe("the builder for CommCare's form builder", () => {
     const { port1, port2 } = new MessageChannel();
     startPage(port2);
     const second = createVellumBuilder({ document, port: port1, signal: life.signal });
-    await vi.waitFor(() => expect(second.degradations).toEqual([{ code: 'other-caseline' }]));
+    await eventually(() => expect(second.degradations).toEqual([{ code: 'other-caseline' }]));
     expect(await second.read()).toBeNull();
     expect(await first.builder.read()).not.toBeNull();
     life.abort();
@@ -192,7 +193,7 @@ describe("the builder for CommCare's form builder", () => {
     const { port1, port2 } = new MessageChannel();
     startPage(port2);
     const builder = createVellumBuilder({ document, port: port1, signal: life.signal });
-    await vi.waitFor(async () => expect(await builder.read()).not.toBeNull());
+    await eventually(async () => expect(await builder.read()).not.toBeNull());
     await builder.show([finding(TIME_ZONE), finding(TIME_ZONE)]);
     expect(builder.degradations.map(({ code }) => code)).toEqual([
       'no-save-hook',
@@ -216,7 +217,7 @@ describe("the builder for CommCare's form builder", () => {
   it('says when the form is beyond what it takes', async () => {
     const { builder, port2 } = start({ page: false });
     port2.postMessage({ kind: 'form', mugs: 'many', done: true });
-    await vi.waitFor(() => expect(builder.degradations).toEqual([{ code: 'form-not-understood' }]));
+    await eventually(() => expect(builder.degradations).toEqual([{ code: 'form-not-understood' }]));
   });
 });
 
@@ -267,7 +268,7 @@ describe('a page whose Vellum cannot be reached', () => {
     button?.click();
     expect(saves).toBe(0);
     decide('save');
-    await vi.waitFor(() => expect(saves).toBe(1));
+    await eventually(() => expect(saves).toBe(1));
     button?.click();
     decide('cancel');
     await Promise.resolve();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readIx } from '../../../src/builders/web-apps/dom.ts';
 import { createFormEntry, type FormEntry } from '../../../src/builders/web-apps/form-entry.ts';
 import type { EntryQuestion } from '../../../src/builders/web-apps/protocol.ts';
+import { eventually } from '../../eventually.ts';
 
 const question = (ix: string, more: Partial<EntryQuestion> = {}): EntryQuestion => ({
   ix,
@@ -29,7 +30,7 @@ const heard: unknown[] = [];
 
 async function tell(questions: readonly EntryQuestion[], more: object = {}): Promise<void> {
   page.postMessage({ kind: 'form', form: 1, title: '', xmlns: '', paged: false, questions, ...more });
-  await vi.waitFor(() => expect(entry.state()?.form.questions).toEqual(questions));
+  await eventually(() => expect(entry.state()?.form.questions).toEqual(questions));
 }
 
 function draw(html: string): void {
@@ -106,14 +107,14 @@ describe('a form that is filled in', () => {
     entry.state();
     draw(block('0', '<input type="text">'));
     expect([entry.state(), entry.state()]).toEqual([null, null]);
-    await vi.waitFor(() => expect(heard).toEqual(['look']));
+    await eventually(() => expect(heard).toEqual(['look']));
     // Drawn anew: what was not to be had before may be there now.
     draw(block('0', '<input type="text">'));
     entry.state();
-    await vi.waitFor(() => expect(heard).toEqual(['look', 'look']));
+    await eventually(() => expect(heard).toEqual(['look', 'look']));
     await tell([question('0')]);
     page.postMessage({ kind: 'closed' });
-    await vi.waitFor(() => expect(entry.state()).toBeNull());
+    await eventually(() => expect(entry.state()).toBeNull());
     draw(block('0', '<input type="text">'));
     entry.state();
     await new Promise((done) => setTimeout(done, 20));

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import ko from 'knockout';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { connectPage } from '../../../src/builders/web-apps/channel.ts';
 import { createFormEntry } from '../../../src/builders/web-apps/form-entry.ts';
 import { startPage } from '../../../src/builders/web-apps/page/main.ts';
+import { eventually } from '../../eventually.ts';
 import { fakeWindow } from '../fake-window.ts';
 
 it('a form that was open before Caseline came is known before anything is answered', async () => {
@@ -20,7 +21,7 @@ it('a form that was open before Caseline came is known before anything is answer
   const location = { href: 'https://www.commcarehq.org/a/demo/cloudcare/apps/v2/', ...line.location };
   startPage(Object.assign(line, { XMLHttpRequest, URL, document, location }));
   const entry = createFormEntry({ document, port: connectPage(line), signal: life.signal });
-  await vi.waitFor(() => expect(entry.state()?.form.title).toBe('Register'));
+  await eventually(() => expect(entry.state()?.form.title).toBe('Register'));
   expect(entry.state()?.form.questions).toMatchObject([{ ix: '0', binding: '/data/phone', answer: '0712' }]);
   expect(entry.state()?.typed.get('0')).toBe('0712');
   life.abort();

@@ -1,8 +1,8 @@
 import type { ClickOptions, ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { PATIENCE } from '../../patience.ts';
 import { press } from './press.ts';
 
 /** How long anything on the screen may take; nothing waits that long when all is well. */
-const PATIENCE = { timeout: 15_000 };
 
 interface CodeMirror {
   setValue(text: string): void;

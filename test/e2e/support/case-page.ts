@@ -1,9 +1,9 @@
 import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import type { CaseFaults, CasePost } from '../../pages/case-management/server/routes.ts';
+import { PATIENCE } from '../../patience.ts';
 import type { CaselineLayer } from './caseline-layer.ts';
 import { press } from './press.ts';
 
-const PATIENCE = { timeout: 15_000 };
 const HOME = '#case-config-ko';
 
 let apps = 0;

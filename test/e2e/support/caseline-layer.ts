@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { PATIENCE } from '../../patience.ts';
 import { waitUntilStill } from './press.ts';
 
-const PATIENCE = { timeout: 15_000 };
 const ROOT = 'caseline-root';
 
 /** Caseline's own layer on the page, as a designer sees it. Development builds have an open shadow root. */

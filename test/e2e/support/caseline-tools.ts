@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { PATIENCE } from '../../patience.ts';
 
-const PATIENCE = { timeout: 15_000 };
 const ROOT = 'caseline-root';
 
 /** Caseline's helper widgets and simulator, as a designer uses them. */

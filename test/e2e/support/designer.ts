@@ -1,8 +1,7 @@
 import type { ElementHandle } from 'puppeteer-core';
+import { PATIENCE } from '../../patience.ts';
 import type { BuilderPage } from './builder-page.ts';
 import type { CaselineLayer } from './caseline-layer.ts';
-
-const PATIENCE = { timeout: 15_000 };
 
 interface VellumMug {
   readonly p: { readonly labelItext: { set(text: string): void }; calculateAttr: string };

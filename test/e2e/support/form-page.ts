@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from '../../patience.ts';
 import type { Scenario } from './scenario.ts';
-
-const PATIENCE = { timeout: 15_000 };
 
 /** What the server got, as the browser encoded it. */
 export interface Submission {

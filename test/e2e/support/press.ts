@@ -1,7 +1,7 @@
 import type { ClickOptions, ElementHandle } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { PATIENCE } from '../../patience.ts';
 
-const PATIENCE = { timeout: 15_000 };
 const STILL_MS = 120;
 
 /** Until an element has not moved for a moment: a click on its way would hit what comes to stand there. */

@@ -1,8 +1,8 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { PATIENCE } from '../../patience.ts';
 import { press, waitUntilStill } from '../support/press.ts';
 
-const PATIENCE = { timeout: 15_000 };
 const ROOT = 'caseline-root';
 
 export interface OpenOptions {

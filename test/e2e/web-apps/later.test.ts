@@ -17,6 +17,6 @@ it('a number that could not be asked about is asked about again, and the person 
   s.demo.endpoint.set(null);
   await s.page.evaluate(() => dispatchEvent(new Event('online')));
   await expect
-    .poll(() => s.entry.layerText('.notice'), { timeout: 15_000 })
+    .poll(() => s.entry.layerText('.notice'))
     .toContain('A number in “Phone number” is held by another contact');
 });

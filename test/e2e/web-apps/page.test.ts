@@ -153,7 +153,7 @@ describe('App Preview', () => {
     await s.entry.open({ form: 'register', preview: true });
     await s.entry.type('Phone number', '254700111222', false);
     await expect
-      .poll(() => s.demo.webApps.formplayer.answered.at(-1), { timeout: 5_000 })
+      .poll(() => s.demo.webApps.formplayer.answered.at(-1))
       .toEqual({ ix: '1', answer: '254700111222' });
     await s.entry.type('Full name', 'Achieng');
     await s.entry.submit();

@@ -7,7 +7,7 @@ import './gallery-window.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await createStage();
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 const ours = (page: Page, selector: string) => page.$(`caseline-root >>> ${selector}`);
@@ -43,7 +43,7 @@ const focused = (page: Page) =>
   });
 const boxOf = async (page: Page, selector: string) => (await need(page, selector)).boundingBox();
 
-describe('the page and the layer', { timeout: 30_000 }, () => {
+describe('the page and the layer', () => {
   it('the page’s styles do not reach the layer, and strict policies do not break it', async () => {
     const { page, errors } = await stage.open();
     const style = await page.evaluate(() => {
@@ -96,7 +96,7 @@ describe('the page and the layer', { timeout: 30_000 }, () => {
   });
 });
 
-describe('markers', { timeout: 30_000 }, () => {
+describe('markers', () => {
   const markers = (page: Page) =>
     page.evaluate(() =>
       [...(document.querySelector('caseline-root')?.shadowRoot?.querySelectorAll('.marker') ?? [])].map(
@@ -143,7 +143,7 @@ describe('markers', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the card by keyboard', { timeout: 30_000 }, () => {
+describe('the card by keyboard', () => {
   it('Alt+F8 opens the finding of the field, Enter applies, Escape gives the caret back', async () => {
     const { page } = await stage.open();
     await page.evaluate(() => {
@@ -247,9 +247,9 @@ describe('the card by keyboard', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the save dialog', { timeout: 30_000 }, () => {
+describe('the save dialog', () => {
   const answer = async (page: Page) => {
-    await page.waitForFunction(() => window.gallery.answer !== '', { timeout: 5_000 });
+    await page.waitForFunction(() => window.gallery.answer !== '');
     return page.evaluate(() => window.gallery.answer);
   };
   const pressBack = async (page: Page) => {
@@ -474,7 +474,7 @@ describe('the save dialog', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the guard', { timeout: 30_000 }, () => {
+describe('the guard', () => {
   it('takes no click that a script made', async () => {
     const { page } = await stage.open();
     await openFirst(page);
@@ -564,7 +564,7 @@ describe('the guard', { timeout: 30_000 }, () => {
     await page.mouse.click(60, 120);
     expect(await focused(page)).toBe('Go to question');
     await (await need(page, 'dialog .plain')).click();
-    await page.waitForFunction(() => window.gallery.answer === 'save-anyway', { timeout: 5_000 });
+    await page.waitForFunction(() => window.gallery.answer === 'save-anyway');
   });
 
   it('lets a page open as many popovers as it likes', async () => {
@@ -598,7 +598,7 @@ describe('the guard', { timeout: 30_000 }, () => {
     await page.evaluate(() => {
       setInterval(() => document.querySelector('caseline-root')?.remove(), 5);
     });
-    await page.waitForFunction(() => window.gallery.log.length > 0, { timeout: 10_000 });
+    await page.waitForFunction(() => window.gallery.log.length > 0);
     expect(await log(page)).toEqual([['disabled']]);
     expect(await page.$('caseline-root')).toBeNull();
     const failure = await page.evaluate(() =>
@@ -608,7 +608,7 @@ describe('the guard', { timeout: 30_000 }, () => {
   });
 });
 
-describe('for everyone', { timeout: 60_000 }, () => {
+describe('for everyone', () => {
   it.each([
     ['light', '', {}],
     ['dark', '', { 'prefers-color-scheme': 'dark' }],

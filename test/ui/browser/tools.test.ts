@@ -9,7 +9,7 @@ const HELPERS = ['number', 'consent', 'examples', 'zone', 'language', 'gateway']
 let stage: Stage;
 beforeAll(async () => {
   stage = await createStage();
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 async function openHelper(page: Page, helper: string): Promise<void> {
@@ -36,7 +36,7 @@ async function openSimulator(page: Page): Promise<void> {
   await frames(page);
 }
 
-describe('for everyone', { timeout: 60_000 }, () => {
+describe('for everyone', () => {
   it.each([
     ['light', 'tools=yes', {}],
     ['dark', 'tools=yes', { 'prefers-color-scheme': 'dark' }],
@@ -84,7 +84,7 @@ describe('for everyone', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a widget by keyboard', { timeout: 30_000 }, () => {
+describe('a widget by keyboard', () => {
   it('takes the focus, and Escape gives the caret back', async () => {
     const { page } = await stage.open('tools=yes');
     await page.evaluate(() => {

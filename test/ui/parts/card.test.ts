@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FindingView } from '../../../src/ui/ui.ts';
+import { eventually } from '../../eventually.ts';
 import { finding, fix } from '../findings.ts';
 import { type Mounted, mount, sampleViews } from '../mount.ts';
 
@@ -50,7 +51,7 @@ describe('the card', () => {
     layer.button('Add a validation for digits').click();
     expect(layer.callbacks.onApplyFix).toHaveBeenCalledTimes(1);
     finish();
-    await vi.waitFor(() => expect(layer.find('.fixes .primary').hasAttribute('aria-disabled')).toBe(false));
+    await eventually(() => expect(layer.find('.fixes .primary').hasAttribute('aria-disabled')).toBe(false));
   });
 
   it('takes text of the page as text', () => {
@@ -72,13 +73,13 @@ describe('the card', () => {
     layer.ui.openCard('k');
     layer.button('Ignore here').click();
     layer.ui.reposition();
-    return vi.waitFor(() => {
+    return eventually(() => {
       const input = layer.find('.ignore input') as HTMLInputElement;
       layer.button('Ignore').click();
       expect(layer.callbacks.onIgnore).not.toHaveBeenCalled();
       input.value = '  a test number  ';
       input.dispatchEvent(new Event('input', { bubbles: true }));
-      return vi.waitFor(() => {
+      return eventually(() => {
         layer.button('Ignore').click();
         expect(layer.callbacks.onIgnore).toHaveBeenCalledWith('k', 'a test number');
       });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fr } from '../../../src/ui/messages/fr.ts';
+import { eventually } from '../../eventually.ts';
 import { finding } from '../findings.ts';
 import { type Mounted, mount } from '../mount.ts';
 import { keyOf, toolsOf } from '../tools.ts';
@@ -32,7 +33,7 @@ function change(selector: string, value: string): void {
   control.value = value;
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }
-const settled = () => vi.waitFor(() => expect(layer.root.querySelector('.widget')).toBeNull());
+const settled = () => eventually(() => expect(layer.root.querySelector('.widget')).toBeNull());
 
 describe('the panel', () => {
   it('has tabs as soon as there is a form; the arrows go from one to the next', async () => {
@@ -40,33 +41,33 @@ describe('the panel', () => {
     layer.ui.setPanel(true);
     expect(layer.texts('[role=tab]')).toEqual([]);
     layer.ui.setTools(tools);
-    await vi.waitFor(() => expect(layer.texts('[role=tab]')).toEqual(['Findings', 'Helpers', 'Simulator']));
+    await eventually(() => expect(layer.texts('[role=tab]')).toEqual(['Findings', 'Helpers', 'Simulator']));
     const selected = () => layer.texts('[role=tab][aria-selected=true]');
     expect(selected()).toEqual(['Findings']);
     layer
       .find('[role=tab][aria-selected=true]')
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    await vi.waitFor(() => expect(selected()).toEqual(['Helpers']));
+    await eventually(() => expect(selected()).toEqual(['Helpers']));
     expect(layer.find('[role=tabpanel]').getAttribute('aria-labelledby')).toBe('tab-helpers');
   });
 
   it('has no tab for helpers on a page that takes none', async () => {
     layer.ui.setTools(tools);
     layer.ui.setPanel(true);
-    await vi.waitFor(() => layer.find('#tab-helpers'));
+    await eventually(() => layer.find('#tab-helpers'));
     layer.find('#tab-helpers').click();
-    await vi.waitFor(() => expect(layer.texts('[aria-selected=true]')).toEqual(['Helpers']));
+    await eventually(() => expect(layer.texts('[aria-selected=true]')).toEqual(['Helpers']));
     layer.ui.setTools({ ...tools, helpers: null });
-    await vi.waitFor(() => expect(layer.texts('[role=tab]')).toEqual(['Findings', 'Simulator']));
+    await eventually(() => expect(layer.texts('[role=tab]')).toEqual(['Findings', 'Simulator']));
     expect(layer.texts('[aria-selected=true]')).toEqual(['Findings']);
     expect(layer.find('[role=tabpanel]').getAttribute('aria-labelledby')).toBe('tab-findings');
   });
 
   it('lists the helpers by property, and brings the question of the chosen one on the screen', async () => {
     layer.ui.setPanel(true);
-    await vi.waitFor(() => layer.find('#tab-helpers'));
+    await eventually(() => layer.find('#tab-helpers'));
     layer.find('#tab-helpers').click();
-    await vi.waitFor(() => layer.find('.panel section'));
+    await eventually(() => layer.find('.panel section'));
     expect(layer.texts('.panel h3')).toEqual([
       'contact_phone_number',
       'contact_phone_number_is_verified',
@@ -74,7 +75,7 @@ describe('the panel', () => {
       'language_code',
     ]);
     layer.find('.panel li button').click();
-    await vi.waitFor(() => layer.find('.widget'));
+    await eventually(() => layer.find('.widget'));
     expect(layer.callbacks.onRevealHelper).toHaveBeenCalledExactlyOnceWith(keyOf(tools, 'number'));
   });
 });
@@ -87,7 +88,7 @@ describe('a card', () => {
     layer.ui.openCard('k');
     expect(layer.texts('.helpers button')).toEqual(['Read any spelling of a number…']);
     layer.button('Read any spelling of a number…').click();
-    await vi.waitFor(() => expect(layer.texts('.widget h2')).toEqual(['Number reader']));
+    await eventually(() => expect(layer.texts('.widget h2')).toEqual(['Number reader']));
     expect(layer.root.querySelectorAll('.card')).toHaveLength(1);
   });
 });
@@ -111,17 +112,17 @@ describe('the number reader', () => {
     layer.callbacks.onInsert.mockResolvedValue(false);
     layer.ui.openHelper(keyOf(tools, 'number'));
     layer.button('Insert').click();
-    await vi.waitFor(() => expect(layer.find('.insert button').getAttribute('aria-disabled')).toBeNull());
+    await eventually(() => expect(layer.find('.insert button').getAttribute('aria-disabled')).toBeNull());
     expect(layer.root.querySelector('.widget')).not.toBeNull();
   });
 
   it('has no button to insert what reads an example wrongly', async () => {
     layer.ui.openHelper(keyOf(tools, 'number'));
     layer.button('Remove Kenya').click();
-    await vi.waitFor(() => expect(layer.find('.widget').textContent).toContain('Choose the country'));
+    await eventually(() => expect(layer.find('.widget').textContent).toContain('Choose the country'));
     for (const country of ['DE', 'US']) {
       change('.countries select', country);
-      await vi.waitFor(() =>
+      await eventually(() =>
         expect(layer.find('.countries').textContent).toContain(
           country === 'DE' ? 'Germany' : 'United States',
         ),
@@ -143,7 +144,7 @@ describe('the consent builder', () => {
       'not verified',
     ]);
     change('.row-field:nth-of-type(2) select', 'no');
-    await vi.waitFor(() => expect(layer.texts('.expression code')).toEqual(["if(#form/ok = 'no', '1', '')"]));
+    await eventually(() => expect(layer.texts('.expression code')).toEqual(["if(#form/ok = 'no', '1', '')"]));
   });
 });
 
@@ -156,7 +157,7 @@ describe('the pickers', () => {
       [false, false],
     ]);
     boxes[1]?.click();
-    await vi.waitFor(() => layer.button('Add 1 choice'));
+    await eventually(() => layer.button('Add 1 choice'));
     layer.button('Add 1 choice').click();
     expect(layer.callbacks.onInsert).toHaveBeenCalledExactlyOnceWith([
       { type: 'add-choice', path: '/data/language', value: 'sw', label: 'Kiswahili' },
@@ -175,7 +176,7 @@ describe('the pickers', () => {
     ] as const) {
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
-      await vi.waitFor(() => expect(layer.root.querySelectorAll('.options input')).toHaveLength(count));
+      await eventually(() => expect(layer.root.querySelectorAll('.options input')).toHaveLength(count));
     }
   });
 });
@@ -192,7 +193,7 @@ describe('the table of examples', () => {
       map commcare_email_address <- email
     `);
     layer.ui.setTools(tight);
-    await vi.waitFor(() => expect(layer.texts('.summary')).toEqual(['5 examples end badly of 10']));
+    await eventually(() => expect(layer.texts('.summary')).toEqual(['5 examples end badly of 10']));
     expect(layer.texts('p.expression code')).toEqual(["regex(., '^[a-z@.]+$')"]);
   });
 
