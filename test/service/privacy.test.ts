@@ -9,7 +9,12 @@ import { forwarded, type Harness, startHarness } from './harness.ts';
 const NUMBER = '254798765432';
 /** Any five digits of it in a row would tell too much. */
 const PARTS = Array.from({ length: NUMBER.length - 4 }, (_, i) => NUMBER.slice(i, i + 5));
-const tells = (text: string) => PARTS.filter((part) => text.includes(part));
+/** The service draws an id for each request; by chance one of some thousands has five digits of the number. */
+const REQUEST_ID = /\b[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\b/g;
+const tells = (text: string) => {
+  const rest = text.replace(REQUEST_ID, 'an id');
+  return PARTS.filter((part) => rest.includes(part));
+};
 
 let storage: Storage;
 let service: Harness;
