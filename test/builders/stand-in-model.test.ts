@@ -331,7 +331,7 @@ describe('changes', () => {
         ]);
       const gone = await state();
       await page.click('.fd-undo');
-      await pause(200);
+      await page.waitForFunction(() => window.v.data.core.form?.getMugByPath('/data/phone'));
       return [gone, await state()];
     });
     expect(found).toEqual([

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, launchFirefox } from '../e2e/support/browser.ts';
 import { type Pages, startPages } from '../pages/server.ts';
-import { adoptInstance } from '../pages/stand-in-desk.ts';
+import { adoptInstance, pause } from '../pages/stand-in-desk.ts';
 
 /** What the demo pages offer beside a plain form builder: switches in the address, faults, posts, guests' handlers. */
 let pages: Pages;
@@ -46,7 +46,7 @@ async function visit<T>(path: string, use: (page: Page) => Promise<T>): Promise<
 /** Long enough for a page that will not become ready. */
 async function settled(page: Page): Promise<string[]> {
   await page.waitForFunction(() => !document.querySelector('#formdesigner')?.classList.contains('loading'));
-  await new Promise((done) => setTimeout(done, 200));
+  await pause(200);
   return await page.evaluate(() => window.log.splice(0));
 }
 
@@ -60,7 +60,11 @@ describe('the form builder page', () => {
   it.each(['/form/demo/source/', '/modules-0/forms-0/source/'])(
     'tells at %s when it is ready',
     async (path) => {
-      expect(await visit(APP + path, settled)).toEqual(['ready']);
+      const log = await visit(APP + path, async (page) => {
+        await page.waitForFunction(() => window.log.length > 0);
+        return await settled(page);
+      });
+      expect(log).toEqual(['ready']);
     },
   );
 
@@ -207,7 +211,7 @@ describe('the form builder page', () => {
         const mug = window.v.data.core.form?.getMugByPath('/data/tz');
         if (mug) window.v.setCurrentMug(mug);
       });
-      await new Promise((done) => setTimeout(done, 650));
+      await pause(650);
       await page.focus('[name="property-calculateAttr"]');
       await page.keyboard.type('1');
       const typed = await page.evaluate(() => window.v.getCurrentlySelectedMug()?.p.calculateAttr);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { press } from '../e2e/support/press.ts';
 import { listen, noted, pause } from '../pages/stand-in-desk.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -26,7 +27,9 @@ describe('the panel of a question', () => {
       () => window.v.data.core.form?.getMugByPath('/data/grp/nested_phone')?.ufid,
     );
     await on.page.click(`li[id="${id}"] > a.jstree-anchor`);
-    await pause(200);
+    await on.page.waitForFunction(
+      () => window.log.includes('one batch') && location.hash.endsWith('nested_phone'),
+    );
     const shown = await on.page.evaluate(() => ({
       hash: location.hash,
       head: document.querySelector('.fd-question-properties .fd-head h2')?.textContent?.trim(),
@@ -212,8 +215,7 @@ describe('other ways to build', () => {
       modal.modal('show');
     });
     await on.page.waitForSelector('.fd-modal-generic-container .modal.in .btn-primary', { visible: true });
-    await pause(500);
-    await on.page.click('.fd-modal-generic-container .btn-primary');
+    await press(await on.page.$('.fd-modal-generic-container .btn-primary'));
     const order = await on.page.$$eval('.modal-footer button', (buttons) =>
       buttons.map((one) => one.textContent?.trim()),
     );

@@ -296,8 +296,9 @@ describe('a page that does not keep still', () => {
       await frame.type('#email', `amina${round}@gmial.com`);
       await s.page.keyboard.press('Tab');
       await frame.waitForSelector('caseline-note');
+      await frame.evaluate(() => Object.assign(window, { old: true }));
       await s.page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
-      await wait(500);
+      await expect.poll(() => frame.evaluate(() => 'old' in window).catch(() => true)).toBe(false);
     }
   });
 });

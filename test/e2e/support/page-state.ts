@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 /** What a page consists of, as far as somebody could leave something behind in it. */
@@ -99,4 +100,15 @@ export function readState(page: Page): Promise<PageState> {
       sheets: document.adoptedStyleSheets.length,
     };
   });
+}
+
+/** Its state once the page has stopped changing by itself. */
+export async function settledState(page: Page): Promise<PageState> {
+  for (let before = ''; ; ) {
+    const state = await readState(page);
+    const now = JSON.stringify(state);
+    if (now === before) return state;
+    before = now;
+    await wait(300);
+  }
 }

@@ -139,9 +139,14 @@ describe('App Preview', () => {
     await s.entry.open({ form: 'register', preview: true });
     await s.entry.type('Phone number', '254700111222');
     await s.entry.waitUntilTold();
+    await s.entry.frame.evaluate(() => Object.assign(window, { old: true }));
     await s.page.click('.js-preview-refresh');
-    await new Promise((done) => setTimeout(done, 500));
-    await s.entry.findPreview();
+    await expect
+      .poll(async () => {
+        await s.entry.findPreview();
+        return await s.entry.frame.evaluate(() => 'old' in window).catch(() => true);
+      })
+      .toBe(false);
     await s.entry.waitUntilAttached();
     await s.entry.frame.waitForSelector('#webforms .q');
     await s.entry.type('Phone number', '254700111333');

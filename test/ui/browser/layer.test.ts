@@ -400,7 +400,7 @@ describe('the save dialog', () => {
     await page.evaluate(take);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await frames(page);
-    expect(await focused(page)).toBe('Save anyway');
+    await expect.poll(() => focused(page)).toBe('Save anyway');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Cancel');
     await page.keyboard.press('Enter');
