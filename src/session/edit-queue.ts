@@ -28,16 +28,21 @@ export interface EditQueueParts {
   look(): Promise<void>;
   /** Carries out the edits and brings the findings up to date. */
   apply(edits: readonly Edit[]): Promise<boolean>;
+  /** A fix was not made, because by now its finding offers others. */
+  onChanged(): void;
 }
 
-export function createEditQueue({ findings, look, apply }: EditQueueParts): EditQueue {
+export function createEditQueue({ findings, look, apply, onChanged }: EditQueueParts): EditQueue {
   const inTurn = createInTurn();
 
   async function applyTitled(key: string, title: string): Promise<void> {
     await look();
-    // Nothing is left to do when the designer, or the edit before, took the finding away.
-    const fix = findings.of(key)?.fixes.find((one) => one.title === title);
+    const finding = findings.of(key);
+    // Nothing is left to do: the designer, or the edit before, took the finding away.
+    if (!finding) return;
+    const fix = finding.fixes.find((one) => one.title === title);
     if (fix) await apply(fix.edits);
+    else onChanged();
   }
 
   /** A fix that does not take its finding away is not tried twice. */

@@ -54,7 +54,12 @@ export function startSession(parts: SessionParts): void {
   const decisions = createDecisions(parts.memory ?? noMemory, now);
   let toldOfFailure = false;
   const findings = judgeFindings(form, decisions, parts.locale);
-  const edits = createEditQueue({ findings, look: refresh, apply: applyEdits });
+  const edits = createEditQueue({
+    findings,
+    look: refresh,
+    apply: applyEdits,
+    onChanged: () => void ui.notify({ level: 'warning', text: text.notApplied.changed }),
+  });
   const helping = createSessionTools({
     builder,
     desk,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { press } from '../e2e/support/press.ts';
+import { press, waitUntilStill } from '../e2e/support/press.ts';
 import { listen, noted, pause } from '../pages/stand-in-desk.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -215,7 +215,9 @@ describe('other ways to build', () => {
       modal.modal('show');
     });
     await on.page.waitForSelector('.fd-modal-generic-container .modal.in .btn-primary', { visible: true });
-    await press(await on.page.$('.fd-modal-generic-container .btn-primary'));
+    const confirm = await on.page.$('.fd-modal-generic-container .btn-primary');
+    await waitUntilStill(confirm);
+    await press(confirm);
     const order = await on.page.$$eval('.modal-footer button', (buttons) =>
       buttons.map((one) => one.textContent?.trim()),
     );

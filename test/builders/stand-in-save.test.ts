@@ -1,6 +1,6 @@
 import type { Dialog } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { press } from '../e2e/support/press.ts';
+import { press, waitUntilStill } from '../e2e/support/press.ts';
 import { pause } from '../pages/stand-in-desk.ts';
 import { PATIENCE } from '../patience.ts';
 import { useDesk } from './use-desk.ts';
@@ -205,7 +205,9 @@ describe('Save', () => {
     const title = await on.page.$eval(`${DIALOG} .modal-title`, (element) => element.textContent?.trim());
     const button = await on.page.$eval(`${DIALOG} .btn-primary`, (element) => element.textContent?.trim());
     const before = await text();
-    await press(await on.page.$(`${DIALOG} .btn-primary`));
+    const confirm = await on.page.$(`${DIALOG} .btn-primary`);
+    await waitUntilStill(confirm);
+    await press(confirm);
     await waitFor('saved');
     const posts = await on.desk.posts(on.page);
     expect([title, button, before]).toEqual(['Lost Work Warning', 'Overwrite their work', 'Save']);

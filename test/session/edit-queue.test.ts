@@ -25,14 +25,17 @@ function finding(rule: string, fix: Fix): Finding {
 
 /** Wraps what stands in the form, as fixes of expressions do. */
 const wrap = (rule: string, text: string, kind: Fix['kind'] = 'suggestion'): Finding =>
-  finding(rule, { kind, title: 'Wrap', edits: [calculate(`${rule}(${text})`)] });
+  finding(rule, { kind, title: title(text), edits: [calculate(`${rule}(${text})`)] });
 
 /** What the form says, and what Caseline has read of it. */
 let form: string;
 let read: string;
 let rules: readonly string[];
 let kind: Fix['kind'];
+/** What a fix is called for what stands in the form. */
+let title: (text: string) => string;
 let queue: EditQueue;
+let told: number;
 
 const findings = (): Finding[] =>
   rules.filter((rule) => !read.includes(rule)).map((rule) => wrap(rule, read, kind));
@@ -47,6 +50,8 @@ beforeEach(() => {
   read = 'x';
   rules = ['first', 'second'];
   kind = 'suggestion';
+  told = 0;
+  title = () => 'Wrap';
   queue = createEditQueue({
     findings: { of: (key) => findings().find((one) => findingKey(one) === key), shown: findings },
     look,
@@ -55,6 +60,9 @@ beforeEach(() => {
       if (edit?.type === 'set-expression') form = edit.value;
       await look();
       return true;
+    },
+    onChanged: () => {
+      told += 1;
     },
   });
 });
@@ -70,6 +78,16 @@ describe('a fix', () => {
     form = 'first by hand';
     await queue.applyFix(keyOf('first'), 0);
     expect(form).toBe('first by hand');
+    expect(told).toBe(0);
+  });
+
+  it('is not made when what was typed has made another of it, and the designer is told', async () => {
+    title = (text) => `Wrap ${text}`;
+    const pressed = queue.applyFix(keyOf('first'), 0);
+    form = 'typed meanwhile';
+    await pressed;
+    expect(form).toBe('typed meanwhile');
+    expect(told).toBe(1);
   });
 
   it('waits for the one before, and is made for what that leaves', async () => {

@@ -139,6 +139,7 @@ export const en: Messages = {
       gone: 'The place of this fix is no longer there.',
       unsupported: 'This fix cannot be applied on this page: change the question by hand.',
       failed: 'The form builder did not take the fix. Nothing was changed.',
+      changed: 'The question was changed meanwhile, and the fix with it: look at it again.',
     },
     savedUnchecked: (reason) =>
       `The form was saved, but who owns its numbers could not be asked: ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Reload the page.' : 'Caseline asks again later.'}`,

@@ -149,6 +149,7 @@ export const fr: Messages = {
       unsupported:
         'Cette correction ne peut pas être appliquée sur cette page : modifiez la question à la main.',
       failed: 'L’éditeur de formulaires n’a pas accepté la correction. Rien n’a été modifié.',
+      changed: 'La question a été modifiée entre-temps, et la correction avec elle : relisez-la.',
     },
     savedUnchecked: (reason) =>
       `Le formulaire a été enregistré, mais les titulaires de ses numéros n’ont pas pu être vérifiés : ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Rechargez la page.' : 'Caseline réessaiera plus tard.'}`,

@@ -122,7 +122,7 @@ export interface SessionMessages {
   readonly elsewhere: string;
   /** A rule of ours broke off; the others went on. */
   readonly ruleFailed: string;
-  readonly notApplied: Readonly<Record<'locked' | 'gone' | 'unsupported' | 'failed', string>>;
+  readonly notApplied: Readonly<Record<'locked' | 'gone' | 'unsupported' | 'failed' | 'changed', string>>;
   /** Why the owners could not be asked before the form was saved. */
   readonly savedUnchecked: (reason: DirectoryFailure['reason']) => string;
   /** A check that was repeated after the save found an owner. */

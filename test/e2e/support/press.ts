@@ -5,8 +5,8 @@ import { PATIENCE } from '../../patience.ts';
 const STILL_MS = 120;
 
 /** Until an element has not moved for a moment: a click on its way would hit what comes to stand there. */
-export async function waitUntilStill(handle: ElementHandle<Element>): Promise<void> {
-  await handle.evaluate(async (element, still) => {
+export async function waitUntilStill(handle: ElementHandle<Element> | null): Promise<void> {
+  await handle?.evaluate(async (element, still) => {
     let before = '';
     for (let since = performance.now(); performance.now() - since < still; ) {
       const { x, y } = element.getBoundingClientRect();

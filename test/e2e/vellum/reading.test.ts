@@ -59,6 +59,25 @@ describe('what a designer does is followed', () => {
     expect(await designer.source()).toContain("if(/data/consent = 'no', '1', '')");
   });
 
+  it('a value is typed on until its fix is another one: the fix is not made, and the designer is told', async () => {
+    await show(
+      `
+      hidden tz = 'Africa/Nairob'
+      map time_zone <- tz`,
+      1,
+    );
+    const [what] = await s.caseline.whats();
+    await s.caseline.chooseFinding(what ?? '');
+    await (await s.caseline.button('Use Africa/Nairobi')).focus();
+    await designer.setCalculate('/data/tz', "'Africa/Kampal'");
+    await s.page.keyboard.press('Enter');
+    await s.caseline.waitForText('The question was changed meanwhile', '.notice');
+    expect(await designer.source()).toContain("'Africa/Kampal'");
+    await s.caseline.click('Use Africa/Kampala');
+    await s.caseline.waitForFindings(0);
+    expect(await designer.source()).toContain("'Africa/Kampala'");
+  });
+
   it('a question that expressions name is renamed', async () => {
     await show(
       `
