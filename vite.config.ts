@@ -1,9 +1,13 @@
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { BuildEnvironmentOptions, EnvironmentOptions } from 'vite';
+import type { BuildEnvironmentOptions, EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { assembleExtensions } from './.ci/assemble.ts';
+import { CONTENT, contentParts } from './.ci/content-parts.ts';
 import { escapeNoncharactersPlugin } from './.ci/escape-noncharacters.ts';
+import { makeNpmPackages } from './.ci/npm-packages.ts';
 import { emitPluginTypes } from './.ci/plugin-types.ts';
+import { ruleList } from './.ci/rule-list.ts';
 import { PATIENCE } from './test/patience.ts';
 
 /**
@@ -23,6 +27,8 @@ function script(
       outDir,
       emptyOutDir: false,
       copyPublicDir: false,
+      // A script is one file by need; test/contract holds the sizes.
+      chunkSizeWarningLimit: 2_000,
       target: ['chrome123', 'firefox140'],
       rolldownOptions: {
         input: entry,
@@ -35,6 +41,16 @@ function script(
       },
       ...build,
     },
+  };
+}
+
+/** The parts are files of their own, built once: the entries for `import` and `require` go on importing them. */
+function partsAsFile(): Plugin {
+  return {
+    name: 'caseline:parts-as-file',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'pluginRequire' || name === 'pluginModule',
+    resolveId: (id) => (id === './parts.ts' ? { id: './parts.mjs', external: true } : null),
   };
 }
 
@@ -51,7 +67,12 @@ const NOT_BUNDLED = [
   'dexie',
 ];
 
-function nodeProgram(entry: string, outDir: string, fileName: string): EnvironmentOptions {
+function nodeProgram(
+  entry: string,
+  outDir: string,
+  fileName: string,
+  build: BuildEnvironmentOptions = {},
+): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true, external: NOT_BUNDLED },
@@ -59,98 +80,207 @@ function nodeProgram(entry: string, outDir: string, fileName: string): Environme
       outDir,
       emptyOutDir: false,
       copyPublicDir: false,
+      // No browser waits for it.
+      chunkSizeWarningLimit: 10_000,
       target: 'node20',
       minify: false,
       rolldownOptions: {
         input: entry,
-        output: { format: 'es', entryFileNames: fileName, chunkFileNames: '[name]-[hash].js' },
+        output: { format: 'es', entryFileNames: fileName, chunkFileNames: `${fileName}.parts/[name].js` },
+      },
+      ...build,
+    },
+  };
+}
+
+/** The content script and the parts that it loads later: the background injects them, so none is open to pages. */
+function contentScript(): EnvironmentOptions {
+  return {
+    // A server's bundle has none of Vite's helpers, which would tell the page of what could not be loaded.
+    consumer: 'server',
+    resolve: { noExternal: true, conditions: ['browser', 'module', 'import', 'default'] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: 'dist/build',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      minify: true,
+      target: ['chrome123', 'firefox140'],
+      rolldownOptions: {
+        input: { content: 'src/extension/content/content.ts' },
+        platform: 'browser',
+        output: { format: 'cjs', entryFileNames: CONTENT, chunkFileNames: 'content/[name].js' },
       },
     },
   };
 }
 
-const extension = (name: string, file = `src/extension/${name}.ts`) =>
+const extension = (name: string, file = `src/extension/content/${name}.ts`) =>
   script(file, 'dist/build', `${name}.js`);
 
+/** The popup and the options page: modules, which load a language when it is asked for. */
+function pages(): EnvironmentOptions {
+  return script('', 'dist/build', '', {
+    modulePreload: false,
+    rolldownOptions: {
+      input: {
+        options: 'src/extension/pages/options/options.tsx',
+        popup: 'src/extension/pages/popup/popup.tsx',
+      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'pages/[name].js' },
+    },
+  });
+}
+
 /** The end-to-end tests in one browser; those in *.chromium.test.ts need what only Chromium's debugger can do. */
-function endToEnd(browser: 'chromium' | 'firefox') {
+function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
   return {
     extends: true as const,
     test: {
-      name: `e2e-${browser}`,
-      include: ['test/e2e/**/*.test.ts'],
+      name: `${name}-${browser}`,
+      // Of the attacks on a page, and of the faults, what can break any day is tried with everything else.
+      include:
+        name === 'e2e'
+          ? ['test/e2e/**/*.test.ts', 'test/{hostile,faults}/**/*.daily.test.ts']
+          : [`test/${name}/**/*.test.ts`],
       exclude: browser === 'firefox' ? ['**/*.chromium.test.ts'] : [],
       environment: 'node' as const,
+      // Files share the browsers of their worker (test/e2e/support/stage.ts).
+      isolate: false,
       // A browser takes two cores: with less its pages are late, and so are the answers that tests wait for.
       maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
       // Apart from the projects that have a worker for each core.
       sequence: { groupOrder: 1 },
-      provide: { browser },
+      // Each of them is a matter of seconds, and they are many. A browser may start as slowly as any hook.
+      testTimeout: 3 * PATIENCE.timeout,
+      provide: { browser, everyBrowser: process.env.CASELINE_EVERY_BROWSER === '1' },
+    },
+  };
+}
+
+/** Draws screens (`npm run screens`); not part of `npm test`. */
+function screens() {
+  const { test } = endToEnd('chromium');
+  return {
+    extends: true as const,
+    test: { ...test, name: 'screens', include: ['test/screens/**/*.screens.ts'], exclude: [], maxWorkers: 1 },
+  };
+}
+
+/** Tests that run in Node. */
+function tests(
+  name: string,
+  patterns: readonly string[],
+  options: { isolate?: boolean; maxWorkers?: number; globalSetup?: string } = {},
+) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: patterns.filter((pattern) => !pattern.startsWith('!')),
+      exclude: patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
+      environment: 'node' as const,
+      ...options,
     },
   };
 }
 
 export default defineConfig({
-  plugins: [escapeNoncharactersPlugin()],
+  plugins: [contentParts(), ruleList(), escapeNoncharactersPlugin(), partsAsFile()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   environments: {
     loader: extension('loader'),
-    page: extension('page'),
-    builder: extension('builder'),
-    caseTab: extension('case-tab'),
-    formplayer: extension('formplayer'),
-    webApps: extension('web-apps'),
-    background: extension('background'),
-    options: extension('options', 'src/extension/options.tsx'),
-    popup: extension('popup', 'src/extension/popup.tsx'),
-    pluginModule: script('src/plugin/index.ts', 'dist/plugin', 'caseline.mjs', {
+    vellumPage: extension('vellum-page', 'src/extension/page-world/vellum.ts'),
+    formplayerPage: extension('formplayer-page', 'src/extension/page-world/formplayer.ts'),
+    content: contentScript(),
+    background: extension('background', 'src/extension/background/background.ts'),
+    owner: extension('owner', 'src/extension/pages/owner/owner.ts'),
+    pages: pages(),
+    pluginParts: script('src/plugin/parts.ts', 'dist/plugin', 'parts.mjs', {
       // Chunks have other names in every build: old ones must not be packed.
       emptyOutDir: true,
       // Vite's helper would put links into the host's head.
       modulePreload: false,
       rolldownOptions: {
-        input: { caseline: 'src/plugin/index.ts', parts: 'src/plugin/parts.ts' },
+        input: { parts: 'src/plugin/parts.ts' },
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },
     }),
+    // Shares no chunk with the parts: a host that awaits at the top of its entry would wait for itself.
+    pluginModule: script('src/plugin/index.ts', 'dist/plugin', 'caseline.mjs', {
+      modulePreload: false,
+      rolldownOptions: {
+        input: { caseline: 'src/plugin/index.ts' },
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', codeSplitting: false, entryFileNames: '[name].mjs' },
+      },
+    }),
     pluginScript: script('src/plugin/global.ts', 'dist/plugin', 'caseline.js'),
-    cli: nodeProgram('src/cli/caseline.ts', 'dist/cli', 'caseline.js'),
+    pluginRequire: script('src/plugin/require.ts', 'dist/plugin', 'caseline.cjs', {
+      modulePreload: false,
+      rolldownOptions: {
+        input: { caseline: 'src/plugin/require.ts' },
+        // Vite's helper asks it; a file for `require` has none, and would warn.
+        transform: { define: { 'import.meta': '{}' } },
+        preserveEntrySignatures: 'strict',
+        output: { format: 'cjs', codeSplitting: false, entryFileNames: '[name].cjs' },
+      },
+    }),
+    cli: nodeProgram('src/cli/caseline.ts', 'dist/cli', 'caseline.js', { emptyOutDir: true }),
     start: nodeProgram('test/pages/start.ts', 'dist/dev', 'start.js'),
-    bench: nodeProgram('test/bench/run.ts', 'dist/dev', 'bench.js'),
+    // Beside its own node_modules, where the peers are found.
+    bench: nodeProgram('test/bench/run.ts', 'test/bench/dist', 'bench.js'),
+    scale: nodeProgram('test/scale/run.ts', 'dist/dev', 'scale.js'),
   },
   builder: {
     async buildApp(builder) {
+      // Parts have other names when the code is cut in another way: old ones must not be packed.
+      await rm('dist/build', { recursive: true, force: true });
       for (const [name, environment] of Object.entries(builder.environments)) {
         // Vite's own two, which a project without an index.html does not have; benches are built when they run.
-        if (name !== 'client' && name !== 'ssr' && name !== 'bench') await builder.build(environment);
+        if (name !== 'client' && name !== 'ssr' && name !== 'bench' && name !== 'scale')
+          await builder.build(environment);
       }
       await assembleExtensions();
       emitPluginTypes();
+      makeNpmPackages();
     },
   },
   test: {
     // So long that a test fails by its own waits, which say what did not come, and not by this.
-    testTimeout: 4 * PATIENCE.timeout,
-    hookTimeout: 4 * PATIENCE.timeout,
+    testTimeout: 6 * PATIENCE.timeout,
+    hookTimeout: 6 * PATIENCE.timeout,
     expect: { poll: PATIENCE },
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: [
-            'test/{contact,form,lint,directory,owners,gate,ui,builders,extension,plugin,cli,service,session,faults,fuzz}/**/*.test.{ts,tsx}',
-          ],
-          environment: 'node',
+      // Nothing of these rooms outlives a test, so files share their modules.
+      tests(
+        'pure',
+        ['test/{language,contact,form,lint,assist,sheet,directory,owners,catalogues}/**/*.test.ts'],
+        {
+          isolate: false,
         },
-      },
-      {
-        extends: true,
-        test: { name: 'contract', include: ['test/contract/**/*.test.ts'], environment: 'node' },
-      },
+      ),
+      tests('unit', [
+        'test/{guard,overlay,fields,builders,designed,filled,records,extension,plugin,cli,faults,fuzz,upgrade}/**/*.test.{ts,tsx}',
+        '!test/overlay/browser/**',
+      ]),
+      // Files share a database and a browser.
+      tests('service', ['test/service/**/*.test.ts'], {
+        isolate: false,
+        maxWorkers: 1,
+        globalSetup: 'test/service/global-setup.ts',
+      }),
+      tests('stand-ins', ['test/{stand-ins,overlay/browser}/**/*.test.ts'], {
+        isolate: false,
+        maxWorkers: 1,
+      }),
+      tests('contract', ['test/contract/**/*.test.ts']),
       endToEnd('chromium'),
       endToEnd('firefox'),
+      screens(),
+      endToEnd('chromium', 'hostile'),
+      endToEnd('firefox', 'hostile'),
     ],
   },
 });

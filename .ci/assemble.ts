@@ -1,5 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SITE_MATCHES } from '../src/extension/sites.ts';
+import { makeDemoToken } from './demo-token.ts';
 
 /** The fields of manifest.json that the folders differ in. */
 interface Manifest {
@@ -8,6 +10,7 @@ interface Manifest {
   incognito: string;
   minimum_chrome_version?: string;
   background: { service_worker?: string; scripts?: string[] };
+  web_accessible_resources: { use_dynamic_url?: boolean }[];
   content_scripts: { matches: string[] }[];
   browser_specific_settings?: unknown;
 }
@@ -15,10 +18,9 @@ interface Manifest {
 type Browser = 'chrome' | 'firefox';
 
 const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
-const LOCAL_PAGES = ['http://localhost', 'http://127.0.0.1'].flatMap((origin) => [
-  `${origin}/a/*/apps/view/*`,
-  `${origin}/a/*/cloudcare/apps/*`,
-]);
+const LOCAL_PAGES = ['http://localhost', 'http://127.0.0.1'].flatMap((origin) =>
+  SITE_MATCHES.map((path) => origin + path),
+);
 
 /** What each browser wants of the one manifest; `dev` adds this machine, for `npm start` and the end-to-end tests. */
 export function manifestFor(source: Manifest, browser: Browser, dev: boolean): Manifest {
@@ -27,7 +29,8 @@ export function manifestFor(source: Manifest, browser: Browser, dev: boolean): M
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
   } else {
-    // Firefox runs an event page, and knows neither `split` nor Chrome's version.
+    // Firefox runs an event page, and knows neither `split` nor Chrome's version; its addresses are always random.
+    for (const entry of manifest.web_accessible_resources) delete entry.use_dynamic_url;
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
     manifest.incognito = 'spanning';
@@ -43,11 +46,11 @@ export function manifestFor(source: Manifest, browser: Browser, dev: boolean): M
  * `build.json` is what the development folders differ in beside the manifest: the scripts themselves are the same
  * bytes. It opens the shadow root for tests and knows the demo's check endpoint.
  */
-function buildFacts(dev: boolean): object {
-  if (!dev) return { shadow: 'closed', servers: [] };
+function buildFacts(token: string | null): object {
+  if (token === null) return { shadow: 'closed', servers: [] };
   return {
     shadow: 'open',
-    servers: [{ origin: 'http://localhost', endpoint: '{origin}/check', token: 'demo-token' }],
+    servers: [{ origin: 'http://localhost', endpoint: '{origin}/check', token }],
   };
 }
 
@@ -56,6 +59,7 @@ export async function assembleExtensions(root = '.'): Promise<void> {
   const source: Manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   source.version = version;
+  const token = makeDemoToken(root);
   for (const browser of ['chrome', 'firefox'] as const) {
     for (const dev of [false, true]) {
       const folder = join(root, 'dist', ...(dev ? ['dev'] : []), browser);
@@ -67,7 +71,10 @@ export async function assembleExtensions(root = '.'): Promise<void> {
         join(folder, 'manifest.json'),
         `${JSON.stringify(manifestFor(source, browser, dev), null, 2)}\n`,
       );
-      await writeFile(join(folder, 'build.json'), `${JSON.stringify(buildFacts(dev), null, 2)}\n`);
+      await writeFile(
+        join(folder, 'build.json'),
+        `${JSON.stringify(buildFacts(dev ? token : null), null, 2)}\n`,
+      );
     }
   }
 }

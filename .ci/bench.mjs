@@ -8,7 +8,7 @@ if (!environment) throw new Error('vite.config.ts has no environment "bench"');
 await builder.build(environment);
 const { status } = spawnSync(
   process.execPath,
-  ['--expose-gc', 'dist/dev/bench.js', ...process.argv.slice(2)],
+  ['--expose-gc', 'test/bench/dist/bench.js', ...process.argv.slice(2)],
   {
     stdio: 'inherit',
   },

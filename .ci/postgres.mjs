@@ -26,3 +26,12 @@ export function findPostgres() {
     null
   );
 }
+
+/**
+ * PgBouncer's program: on the PATH, or where Debian puts it.
+ * @returns {string | null}
+ */
+export function findPgbouncer() {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  return folders.map((folder) => join(folder, 'pgbouncer')).find((file) => existsSync(file)) ?? null;
+}

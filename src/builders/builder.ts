@@ -1,5 +1,6 @@
-import type { Edit } from '../form/edit.ts';
+import type { Edit } from '../form/edits/edit.ts';
 import type { FormSource } from '../form/source.ts';
+import type { SaveDecision } from '../guard/hold.ts';
 import type { Finding, Site } from '../lint/finding.ts';
 
 export type PageKind = 'vellum' | 'case-management' | 'web-apps' | 'html-form';
@@ -12,9 +13,6 @@ export type ApplyResult =
       /** `locked`: the designer may not change it. `gone`: the place is no longer there. `unsupported`: not in this page. */
       readonly reason: 'locked' | 'gone' | 'unsupported' | 'failed';
     };
-
-/** What the gate says to a held save. */
-export type SaveDecision = 'save' | 'cancel';
 
 /** Something of the page that could not be found; the helper that needs it has switched itself off. */
 export interface Degradation {
@@ -43,9 +41,15 @@ export interface Builder {
   reveal(site: Site): Promise<boolean>;
   /** The element beside which a card for the site belongs; null when it is not on the screen now. */
   anchor(site: Site): Element | null;
+  /** Whether the anchor is only on the way to the place: it has to be brought on the screen. */
+  leads?(site: Site): boolean;
   /** The button that saves, where the page has one: Caseline's panel leaves it free. */
   saveButton?(): Element | null;
   /** From now on every save first asks the gate. Whatever goes wrong in asking, the save goes on. */
   holdSave(gate: () => Promise<SaveDecision>): void;
+  /** Paths of questions by what the page knows them by, however they are renamed or moved. */
+  identities?(): ReadonlyMap<string, string>;
   readonly degradations: readonly Degradation[];
+  /** The page has not loaded its form yet, but may: nothing is wrong. Left out by pages that have theirs from the start. */
+  isStarting?(): boolean;
 }

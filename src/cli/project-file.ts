@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { ProjectFacts } from '../contact/project.ts';
 import { PROJECT_FACTS } from '../directory/schema.ts';
+import { readJson } from './read-file.ts';
 
 /** An object of these keys; others are ignored. Unlike valibot's own it refuses arrays, as JSON's readers expect. */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
@@ -16,6 +16,7 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries) 
 /** The shape of `project.json`; unknown keys are ignored, a missing one means unknown. */
 export const ProjectFactsSchema = record({
   ...PROJECT_FACTS,
+  inboundLeniency: v.optional(v.boolean()),
   // People write them as they like.
   countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/), v.toUpperCase()))),
 });
@@ -42,15 +43,11 @@ export function issueText(issue: v.BaseIssue<unknown>): string {
 
 /** Reads a project file. A file that cannot be read or has the wrong shape is a value, not an exception. */
 export async function readProjectFile(
-  path: string,
+  file: string,
+  cwd: string,
 ): Promise<{ readonly project: ProjectFacts } | { readonly error: string }> {
-  let data: unknown;
-  try {
-    data = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    return { error: error instanceof SyntaxError ? `${path}: not JSON` : `${path}: cannot be read${code}` };
-  }
-  const parsed = v.safeParse(ProjectFactsSchema, data);
-  return parsed.success ? { project: parsed.output } : { error: `${path}: ${issueText(parsed.issues[0])}` };
+  const read = await readJson(file, cwd);
+  if ('error' in read) return read;
+  const parsed = v.safeParse(ProjectFactsSchema, read.value);
+  return parsed.success ? { project: parsed.output } : { error: `${file}: ${issueText(parsed.issues[0])}` };
 }

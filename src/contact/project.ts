@@ -18,4 +18,9 @@ export interface ProjectFacts {
   readonly gateways?: readonly string[] | undefined;
   /** True when HQ lets several contacts share one two-way number (`one_phone_number_multiple_contacts`). */
   readonly sharedNumbers?: boolean | undefined;
+  /**
+   * True when HQ looks in the gateway's own projects first and lets contacts match that are not two-way
+   * (`inbound_sms_leniency`). With `sharedNumbers` as well it sends to numbers of three digits and fewer, too.
+   */
+  readonly inboundLeniency?: boolean | undefined;
 }

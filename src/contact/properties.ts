@@ -1,36 +1,48 @@
-import { adviseEmail } from './advise-email.ts';
-import { adviseGateway } from './advise-gateway.ts';
-import { adviseLanguage } from './advise-language.ts';
-import { advisePhone } from './advise-phone.ts';
-import { adviseTimeZone } from './advise-time-zone.ts';
-import { adviseVerified } from './advise-verified.ts';
-import type { Contact, ContactProperty } from './contact.ts';
-import type { OutcomeOptions } from './core-outcome.ts';
-import { type Normalized, normalize } from './normalize.ts';
-import type { Advice } from './outcome-types.ts';
-import type { ProjectFacts } from './project.ts';
-import { PROPERTY_TEXTS, type PropertyText } from './property-texts.ts';
+import type { Advice } from './advice/advice.ts';
+import { CONTACT_PROPERTIES, type Contact, type ContactProperty } from './contact.ts';
+import { adviseEmail } from './email/advise-email.ts';
+import { normalizeEmail } from './email/normalize-email.ts';
+import { adviseGateway } from './gateway/advise-gateway.ts';
+import { normalizeGateway } from './gateway/normalize-gateway.ts';
+import { adviseLanguage } from './language/advise-language.ts';
+import { normalizeLanguage } from './language/normalize-language.ts';
+import type { Normalize } from './normalized.ts';
+import type { OutcomeOptions } from './outcome/core-outcome.ts';
+import { advisePhone } from './phone/advise-phone.ts';
+import { normalizePhone } from './phone/normalize-phone.ts';
+import { adviseTimeZone } from './time-zone/advise-time-zone.ts';
+import { normalizeZone } from './time-zone/normalize-zone.ts';
+import { adviseVerified } from './two-way/advise-verified.ts';
+import { normalizeFlag } from './two-way/normalize-flag.ts';
+import { CHANNEL_OF, type Channel } from './verdict/types.ts';
 
-/** All that Caseline knows of one property. Where only words are needed, `property-texts.ts` is lighter. */
-export interface PropertyDescriptor extends PropertyText {
-  /** The corrected value, or why there is none. */
-  readonly normalize: (raw: string, project?: ProjectFacts) => Normalized;
+/** All that Caseline knows of one property, but for its words (`texts/`). */
+export interface PropertyDescriptor {
+  /** The corrected value of one that is not blank, or why there is none; `normalize` takes any. */
+  readonly normalize: Normalize;
   /** What a person should know of this value; other properties of the contact may matter to it. */
-  readonly advise: (contact: Contact, options?: OutcomeOptions) => Advice[];
+  readonly advise: (contact: Contact, options: OutcomeOptions) => readonly Advice[];
+  /** The channel of the verdict that it decides first. */
+  readonly channel: Channel;
 }
 
-const ADVISERS: Readonly<Record<ContactProperty, PropertyDescriptor['advise']>> = {
-  contact_phone_number: advisePhone,
-  contact_phone_number_is_verified: adviseVerified,
-  commcare_email_address: adviseEmail,
-  time_zone: adviseTimeZone,
-  language_code: adviseLanguage,
-  contact_backend_id: adviseGateway,
-};
+const made = <Name extends ContactProperty>(
+  name: Name,
+  own: Pick<PropertyDescriptor, 'normalize' | 'advise'>,
+): PropertyDescriptor => ({ ...own, channel: CHANNEL_OF[name] });
 
-/** The six properties, in the order of `CONTACT_PROPERTIES`. */
-export const PROPERTIES: readonly PropertyDescriptor[] = PROPERTY_TEXTS.map((text) => ({
-  ...text,
-  normalize: (raw, project) => normalize(text.name, raw, project),
-  advise: ADVISERS[text.name],
-}));
+/** The one table of the properties: whoever needs one thing of each takes it from here. */
+export const PROPERTY = {
+  contact_phone_number: made('contact_phone_number', { normalize: normalizePhone, advise: advisePhone }),
+  contact_phone_number_is_verified: made('contact_phone_number_is_verified', {
+    normalize: normalizeFlag,
+    advise: adviseVerified,
+  }),
+  commcare_email_address: made('commcare_email_address', { normalize: normalizeEmail, advise: adviseEmail }),
+  time_zone: made('time_zone', { normalize: normalizeZone, advise: adviseTimeZone }),
+  language_code: made('language_code', { normalize: normalizeLanguage, advise: adviseLanguage }),
+  contact_backend_id: made('contact_backend_id', { normalize: normalizeGateway, advise: adviseGateway }),
+} satisfies Record<ContactProperty, PropertyDescriptor>;
+
+/** The same as a list, in the order of `CONTACT_PROPERTIES`. */
+export const PROPERTIES = CONTACT_PROPERTIES.map((name) => ({ name, ...PROPERTY[name] }));

@@ -1,4 +1,4 @@
-import { coreOutcome } from '../contact/core-outcome.ts';
+import { coreOutcome } from '../contact/outcome/core-outcome.ts';
 import type { Directory, DirectoryFailure, DirectoryResult } from './directory.ts';
 import type { Hq } from './hq/ask-hq.ts';
 import { readCompetingCases } from './hq/competing-cases.ts';
@@ -44,9 +44,27 @@ function ownerAnswer(known: Known, item: CheckItem, number: string, settings: Se
   return { status: settings?.sharedNumbers ? 'shared_allowed' : 'owned_here', owner: named(first) };
 }
 
-/** A failure that says "not for this person or plan", so that another way may still be open. */
-function isClosedWay({ reason }: DirectoryFailure): boolean {
+/** A failure behind which the other way may still be open: no right to this one, or nothing that can be read. */
+function mayTryOtherWay({ reason }: DirectoryFailure): boolean {
   return reason === 'forbidden' || reason === 'absent' || reason === 'garbage' || reason === 'refused';
+}
+
+/**
+ * Both ways failed. Only what HQ itself says counts as "not for this person": that it forbids the list, and forbids or
+ * has not the other way. A page about maintenance, a proxy's 404 or half an answer says nothing of the kind: whoever took
+ * it for that would forget the owners and let a number through that is known to be held.
+ */
+function bothWays(list: DirectoryFailure, cases: DirectoryFailure): DirectoryFailure {
+  if (!mayTryOtherWay(cases)) return cases;
+  if (list.reason === 'forbidden') {
+    return cases.reason === 'forbidden' || cases.reason === 'absent' ? { reason: 'absent' } : cases;
+  }
+  return unread(list);
+}
+
+/** The list is a page of every HQ: where it is not found, something else answers. */
+function unread(failure: DirectoryFailure): DirectoryFailure {
+  return failure.reason === 'absent' ? { reason: 'garbage' } : failure;
 }
 
 /**
@@ -86,11 +104,10 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
       known = list.value;
       return list;
     }
-    if (!isClosedWay(list.failure)) return list;
+    if (!mayTryOtherWay(list.failure)) return list;
     const cases = await readCompetingCases(hq, deadline, signal);
     if (!cases.ok) {
-      // Both ways closed: HQ does not tell this person, which does not mean that the project is lost.
-      return isClosedWay(cases.failure) ? { ok: false, failure: { reason: 'absent' } } : cases;
+      return { ok: false, failure: bothWays(list.failure, cases.failure) };
     }
     known = { owners: cases.value, whole: false, at: transport.now() };
     return { ok: true, value: known };
@@ -148,7 +165,8 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
       }
       const answer = await readContactList(hq, start, signal, syncBudgetMs);
       if (!answer.ok) {
-        return isClosedWay(answer.failure) ? { ok: false, failure: { reason: 'absent' } } : answer;
+        const isClosed = answer.failure.reason === 'forbidden';
+        return { ok: false, failure: isClosed ? { reason: 'absent' } : unread(answer.failure) };
       }
       const { owners, next } = answer.value;
       return {

@@ -14,7 +14,8 @@ export interface DirectoryOptions {
   readonly sleep?: Transport['sleep'] | undefined;
 }
 
-const BUDGET_MS = 2_500;
+/** The first of all limits (guard/patience.ts). */
+export const BUDGET_MS = 2_500;
 const SYNC_BUDGET_MS = 30_000;
 
 /** The options with what was left out. */

@@ -3,6 +3,7 @@
  * What can be expected of a network comes back as a value. No error text of the platform is passed on, because it
  * may quote what was sent.
  */
+import { readCappedText } from './capped-text.ts';
 import type { DirectoryFailure, DirectoryResult } from './directory.ts';
 
 /** The world outside, given by the caller. */
@@ -100,54 +101,20 @@ function hasType(response: Response, type: Question['type']): boolean {
   return mime === 'application/json' || mime.endsWith('+json');
 }
 
-/** The body as text; null when it is larger than allowed or no UTF-8. Rejects when the connection breaks. */
-async function readText(response: Response, maxBytes: number): Promise<string | null> {
-  const announced = Number(response.headers.get('content-length') ?? 0);
-  if (!response.body) return '';
-  if (announced > maxBytes) {
-    await response.body.cancel().catch(() => undefined);
-    return null;
-  }
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel().catch(() => undefined);
-      return null;
-    }
-    try {
-      text += decoder.decode(value, { stream: true });
-    } catch {
-      await reader.cancel().catch(() => undefined);
-      return null;
-    }
-  }
-  try {
-    return text + decoder.decode();
-  } catch {
-    return null;
-  }
-}
-
 async function attempt(transport: Transport, question: Question, signal: AbortSignal): Promise<Attempt> {
   try {
     const response = await transport.fetch(question.url, { ...question.init, signal });
     const judged = judgeStatus(response, question.redirect, transport.now());
     if (judged) {
-      await response.body?.cancel().catch(() => undefined);
+      await response.body?.cancel().catch(() => null);
       return judged;
     }
     if (!hasType(response, question.type)) {
-      await response.body?.cancel().catch(() => undefined);
+      await response.body?.cancel().catch(() => null);
       return { type: 'final', failure: { reason: 'garbage' } };
     }
-    const text = await readText(response, question.maxBytes);
-    return text === null ? { type: 'final', failure: { reason: 'garbage' } } : { type: 'text', text };
+    const text = await readCappedText(response, question.maxBytes);
+    return text.ok ? { type: 'text', text: text.value } : { type: 'final', failure: { reason: 'garbage' } };
   } catch {
     return { type: 'failed', failure: { reason: 'unreachable' }, retryAfterMs: null };
   }

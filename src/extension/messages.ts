@@ -4,8 +4,12 @@
  */
 import * as v from 'valibot';
 import { CheckItemSchema, MAX_CONTACTS, NamedOwnerSchema } from '../directory/schema.ts';
-import { MOST_NUMBERS } from './number-list.ts';
-import { TroubleSchema } from './trouble.ts';
+import { SPOKEN } from '../language/codes.ts';
+import { KeptSheetSchema } from '../records/importer/kept-sheet.ts';
+import { TroubleSchema } from './content/trouble.ts';
+import { MOST_NUMBERS } from './pages/popup/number-list.ts';
+import { RuleSettingsSchema } from './preferences.ts';
+import { SITE_KINDS } from './sites.ts';
 
 /** More of a title or a question's text says no more. */
 export const MAX_TITLE = 200;
@@ -17,21 +21,24 @@ const name = v.pipe(v.string(), v.maxLength(MAX_NAME));
 /** Where a number stands in a form. The number itself is in it only as the value of a choice. */
 export const PlaceSchema = v.strictObject({
   label: TitleSchema,
-  site: v.strictObject({
-    path: v.nullable(name),
-    part: v.picklist([
-      'kind',
-      'calculate',
-      'constraint',
-      'relevant',
-      'default',
-      'choice',
-      'mapping',
-      'write',
-    ]),
-    choice: v.optional(name),
-    write: v.strictObject({ action: name, block: v.picklist(['create', 'update']), property: name }),
-  }),
+  /** In a form's design; null for an answer, whose form has gone. */
+  site: v.nullable(
+    v.strictObject({
+      path: v.nullable(name),
+      part: v.picklist([
+        'kind',
+        'calculate',
+        'constraint',
+        'relevant',
+        'default',
+        'choice',
+        'mapping',
+        'write',
+      ]),
+      choice: v.optional(name),
+      write: v.strictObject({ action: name, block: v.picklist(['create', 'update']), property: name }),
+    }),
+  ),
 });
 
 /** As many numbers of one form wait for the network. */
@@ -50,7 +57,8 @@ export type LaterRequest = v.InferOutput<typeof LaterSchema>;
 export const MAX_DECISIONS = 500;
 const DecidedSchema = v.object({
   key: name,
-  // Reasons and what is asked again came later: what was stored before still counts.
+  // What a decision is about, reasons and what is asked again came later: what was stored before still counts.
+  value: v.optional(name),
   reason: v.optional(name, ''),
   at: v.pipe(v.string(), v.maxLength(40)),
 });
@@ -68,16 +76,24 @@ const DecisionSchema = v.variant('type', [
   v.strictObject({ type: v.picklist(['check-again', 'ask-again']), keys }),
 ]);
 
+/** A part of the content script, by its file. */
+const PartSchema = v.pipe(v.string(), v.regex(/^content\/[\w.-]+\.js$/));
+
 export const RequestSchema = v.variant('type', [
   /** From the loader: this is a page that Caseline knows. */
   v.strictObject({ type: v.literal('page') }),
-  /** From the builder script. */
+  /** From the content script: parts of it that are needed now. */
+  v.strictObject({ type: v.literal('parts'), files: v.pipe(v.array(PartSchema), v.maxLength(100)) }),
   v.strictObject({ type: v.literal('hello') }),
   v.strictObject({ type: v.literal('facts') }),
   v.strictObject({
     type: v.literal('check'),
     items: v.pipe(v.array(CheckItemSchema), v.maxLength(MAX_CONTACTS)),
   }),
+  /** From the content script: the address of a frame that names who holds a number. */
+  v.strictObject({ type: v.literal('show-owner'), number: v.pipe(v.string(), v.maxLength(200)) }),
+  /** From that frame, with the key in its address: it is taken once. */
+  v.strictObject({ type: v.literal('owner'), key: v.pipe(v.string(), v.uuid()) }),
   /** A save went on although the owners could not be asked. */
   LaterSchema,
   /** What was found about this form since its page was open last, and that it has been shown. */
@@ -86,11 +102,21 @@ export const RequestSchema = v.variant('type', [
   /** What was decided about this form before, and what is decided now. */
   v.strictObject({ type: v.literal('remembered') }),
   v.strictObject({ type: v.literal('decide'), decision: DecisionSchema }),
+  /** What was found in a file that was chosen in this tab, and what was kept of it: no value, no name of a file. */
+  v.strictObject({ type: v.literal('keep-sheet'), sheet: v.nullable(KeptSheetSchema) }),
+  v.strictObject({ type: v.literal('kept-sheet') }),
+  /** The page has driven Caseline's layer away: nothing is checked there any more. */
+  v.strictObject({ type: v.literal('gave-up') }),
   /** The network is back. */
   v.strictObject({ type: v.literal('online') }),
   /** From the extension's own pages. */
   v.strictObject({ type: v.literal('overview') }),
   v.strictObject({ type: v.literal('forget') }),
+  v.strictObject({
+    type: v.literal('forget-project'),
+    origin: v.pipe(v.string(), v.url()),
+    project: v.string(),
+  }),
   v.strictObject({
     type: v.literal('look-up'),
     origin: v.pipe(v.string(), v.url()),
@@ -103,7 +129,13 @@ export type Request = v.InferOutput<typeof RequestSchema>;
 /** How this build differs from others; packed beside the scripts as build.json. */
 export const ShadowSchema = v.picklist(['open', 'closed']);
 
-export const HelloSchema = v.object({ shadow: ShadowSchema, project: v.string() });
+export const HelloSchema = v.object({
+  shadow: ShadowSchema,
+  project: v.string(),
+  /** What the person set; null: the browser's own language. */
+  language: v.nullable(v.picklist(SPOKEN)),
+  rules: RuleSettingsSchema,
+});
 export type Hello = v.InferOutput<typeof HelloSchema>;
 
 /** From the background to the page of a form: numbers saved there unchecked are held by others. */
@@ -116,6 +148,14 @@ export const LookedUpSchema = v.object({
   owners: v.array(v.object({ phone: v.string(), ...NamedOwnerSchema.entries })),
 });
 export type LookedUp = v.InferOutput<typeof LookedUpSchema>;
+
+/** What the frame names. */
+export const ShownOwnerSchema = v.object({
+  owner: NamedOwnerSchema,
+  /** What the person set; null: the browser's own language. */
+  language: v.nullable(v.picklist(SPOKEN)),
+});
+export type ShownOwner = v.InferOutput<typeof ShownOwnerSchema>;
 
 export const OverviewSchema = v.object({
   projects: v.array(
@@ -142,3 +182,34 @@ export const OverviewSchema = v.object({
   ),
 });
 export type Overview = v.InferOutput<typeof OverviewSchema>;
+
+/** From the popup to a page that Caseline works on: what is there? */
+export const ReportRequestSchema = v.strictObject({ type: v.literal('page-report') });
+export type ReportRequest = v.InferOutput<typeof ReportRequestSchema>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What Caseline sees on a page; no value of its form. */
+export const PageReportSchema = v.object({
+  kind: v.picklist(SITE_KINDS),
+  address: v.string(),
+  /** Null where no form is checked: values are judged there, as they are typed. */
+  findings: v.nullable(v.object({ error: count, warning: count, info: count, incomplete: count })),
+  /** `StatusView.state`; `starting` until it is known; `gone`: the page fought against the layer. */
+  state: v.picklist([
+    'starting',
+    'idle',
+    'checking',
+    'offline',
+    'signed-out',
+    'unsure',
+    'off',
+    'broken',
+    'unread',
+    'gone',
+  ]),
+  /** `Degradation.code` */
+  degradations: v.array(v.string()),
+  /** What went wrong in our own code: guard/trouble.ts. */
+  troubles: v.array(v.object({ where: v.string(), error: v.string(), at: v.string(), times: count })),
+});
+export type PageReport = v.InferOutput<typeof PageReportSchema>;

@@ -1,9 +1,10 @@
 /** CommCare HQ servers of one's own: their pages get the loader through a registered content script. */
 
-import { createInTurn } from '../session/in-turn.ts';
+import { createMutex } from '../guard/mutex.ts';
+import { readServers } from './background/settings.ts';
 import { browser } from './browser.ts';
-import { originPattern } from './server-form.ts';
-import { readServers } from './settings.ts';
+import { originPattern } from './pages/options/server-form.ts';
+import { SITE_MATCHES } from './sites.ts';
 
 const PREFIX = 'server ';
 
@@ -13,18 +14,18 @@ export function builtInHosts(): readonly string[] {
 }
 
 function registration(origin: string) {
-  const host = originPattern(origin).slice(0, -'*'.length);
+  const host = originPattern(origin).slice(0, -'/*'.length);
   return {
     id: PREFIX + origin,
     js: ['loader.js'],
-    matches: [`${host}a/*/apps/view/*`, `${host}a/*/cloudcare/apps/*`],
+    matches: SITE_MATCHES.map((path) => host + path),
     runAt: 'document_start' as const,
     allFrames: true,
     persistAcrossSessions: true,
   };
 }
 
-const inTurn = createInTurn();
+const inTurn = createMutex();
 
 /**
  * Registers what should be and removes what should not. Browsers differ in whether registrations survive an update,

@@ -51,3 +51,21 @@ function follow(at: string, step: Step): string | null {
   if (step.axis === 'child') return `${at}/${name}`;
   return step.axis === 'attribute' ? `${at}/@${name}` : null;
 }
+
+/** `#case/x`, `#user/x`, `instance('casedb')/…`, and whatever is looked up in them. */
+export function leavesForm(expr: Expr): boolean {
+  switch (expr.type) {
+    case 'hashtag':
+      return expr.namespace !== 'form';
+    case 'path':
+      return expr.base !== null && leavesForm(expr.base);
+    case 'filter':
+      return leavesForm(expr.base);
+    case 'group':
+      return leavesForm(expr.inner);
+    case 'call':
+      return expr.name === 'instance';
+    default:
+      return false;
+  }
+}

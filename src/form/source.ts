@@ -79,8 +79,18 @@ export interface Question {
   readonly defaultValue?: Expression | undefined;
   /** Text inside the instance node itself: the value when nothing else sets one. */
   readonly initialValue?: string | undefined;
+  /** The phone fills it (`jr:preload`: the date, the user, …). */
+  readonly preloaded?: boolean | undefined;
+  /** In rows of a repeat that are there when the form opens: the text of each, in the order of the file. */
+  readonly rowTexts?: readonly string[] | undefined;
   /** Path of the nearest repeat around it, null outside repeats. A repeat itself names its outer one. */
   readonly repeat: string | null;
+  /** Of a repeat: how many rows are there when the form opens. None unless said. */
+  readonly rows?: number | undefined;
+  /** Of a repeat: nobody adds or removes rows (`jr:noAddRemove`). */
+  readonly fixedRows?: boolean | undefined;
+  /** Of a repeat: the node that says how many rows there are (`jr:count`); nobody adds or removes one then. */
+  readonly count?: Expression | undefined;
   /** The designer may not change it (Vellum's lock plugin). */
   readonly locked?: boolean | undefined;
   /** The bind element (or the control, when there is no bind) in the file. */
@@ -101,6 +111,8 @@ export interface PropertyWrite {
   readonly source:
     | { readonly type: 'question'; readonly path: string }
     | { readonly type: 'expression'; readonly expression: Expression };
+  /** The expression runs once, when the form opens (a `<setvalue>`), not whenever something changes. */
+  readonly once?: boolean | undefined;
   /** The write happens only when this holds. */
   readonly condition?: Expression | undefined;
   /** Path of the block's node for it (`/data/save/case/update/time_zone`); null for mappings. */
@@ -129,6 +141,14 @@ export interface CaseAction {
   readonly range?: SourceRange | undefined;
 }
 
+/** One `<setvalue>`: a value that the form gives by itself, once. */
+export interface SetValue {
+  readonly path: string;
+  /** When: `xforms-ready` (the form opens), `jr-insert` (a row is added); several with blanks between them. */
+  readonly event: string;
+  readonly value: Expression;
+}
+
 export interface FormSource {
   /** Path of the root node, e.g. `/data`. */
   readonly root: string;
@@ -138,6 +158,8 @@ export interface FormSource {
   readonly defaultLanguage: string | null;
   readonly questions: readonly Question[];
   readonly caseActions: readonly CaseAction[];
+  /** All of the file in its order, for that is how they run; builders that have no file order leave it out. */
+  readonly setValues?: readonly SetValue[] | undefined;
   /** Paths of nodes that expressions may name but that are no questions (transaction blocks, `meta`). */
   readonly otherNodes?: readonly string[] | undefined;
   /** Ids of secondary instances, with `src`. */

@@ -1,7 +1,7 @@
-import { isUsableNumber } from '../contact/phone.ts';
+import { isUsableNumber } from '../contact/phone/phone.ts';
 import type { FormModel } from '../form/model.ts';
-import { fixedTexts } from './constants.ts';
 import type { Site } from './finding.ts';
+import { fixedTexts } from './probes/constants.ts';
 import { siteOf } from './site.ts';
 
 /** A number that stands in the form and can be written to a contact. Personal data. */

@@ -5,6 +5,7 @@ import { helpUrl } from './help.ts';
 import { inDocumentOrder } from './order.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { type LintTexts, lintEn } from './texts/lint-texts.ts';
 
 /** What a person may set for a rule. `incomplete` findings keep their severity unless the rule is off. */
 export type RuleSetting = 'off' | 'info' | 'warning' | 'error';
@@ -12,6 +13,8 @@ export type RuleSetting = 'off' | 'info' | 'warning' | 'error';
 export interface LintOptions {
   readonly rules?: readonly Rule[] | undefined;
   /** By rule id. */
+  /** What people are told; English when it is left out. */
+  readonly texts?: LintTexts | undefined;
   readonly severities?: Readonly<Record<string, RuleSetting>> | undefined;
   /**
    * A rule that throws is a bug. Without this the exception goes on to the caller; with it the other rules still
@@ -91,7 +94,8 @@ function checkRule(
     form,
     name,
     project,
-    report: (reported: Reported) => own[index]?.push(toFinding(rule, reported, setting)),
+    report: (reported: Reported) =>
+      own[index]?.push(toFinding(rule, reported, setting, options.texts ?? lintEn)),
   }));
   try {
     for (const context of contexts) rule.check(context);
@@ -110,6 +114,7 @@ function toFinding(
   rule: Rule,
   reported: Reported,
   setting: Exclude<RuleSetting, 'off'> | undefined,
+  { rules, advice }: LintTexts,
 ): Finding {
   const { property, site, message, fixes = [], severity = rule.severity } = reported;
   return {
@@ -117,8 +122,8 @@ function toFinding(
     severity: severity === 'incomplete' ? severity : (setting ?? severity),
     property,
     site,
-    message,
-    fixes,
+    message: message(rules, advice),
+    fixes: fixes.map((fix) => fix(rules, advice)),
     helpUrl: helpUrl(rule.id),
   };
 }

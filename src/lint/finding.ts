@@ -1,5 +1,5 @@
 import type { ContactProperty } from '../contact/contact.ts';
-import type { Edit } from '../form/edit.ts';
+import type { Edit } from '../form/edits/edit.ts';
 import type { SourceRange } from '../form/source.ts';
 
 /** `incomplete`: could not be decided (offline, unknown list, opaque expression); the message says why. */
@@ -44,14 +44,23 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-export interface Finding {
+/** What a person is told of something wrong: in a form's design, or of a value that was entered. */
+export interface Diagnostic {
+  /** Where in a form's design; null for a value that was entered. */
+  readonly site: Site | null;
+  /** The rule's id, or the code of an advice on a value. */
   readonly rule: string;
   readonly severity: Severity;
   readonly property: ContactProperty | null;
-  readonly site: Site;
   readonly message: Message;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly Pick<Fix, 'kind' | 'title'>[];
   readonly helpUrl: string;
+}
+
+/** Something wrong in a form's design. */
+export interface Finding extends Diagnostic {
+  readonly site: Site;
+  readonly fixes: readonly Fix[];
 }
 
 /**

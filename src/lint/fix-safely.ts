@@ -1,7 +1,7 @@
 import type { ProjectFacts } from '../contact/project.ts';
-import { applyEdits } from '../form/apply-edits-xml.ts';
 import { createFormModel } from '../form/create-form-model.ts';
-import type { Edit } from '../form/edit.ts';
+import { applyEdits } from '../form/edits/apply-edits-xml.ts';
+import type { Edit } from '../form/edits/edit.ts';
 import type { FormSource } from '../form/source.ts';
 import { type LintOptions, lint } from './engine.ts';
 import { type Fix, findingKey } from './finding.ts';
@@ -77,5 +77,5 @@ function nextFixes(
 
 function placeOf(edit: Edit): string {
   if ('action' in edit) return edit.action;
-  return 'path' in edit ? edit.path : edit.after;
+  return 'path' in edit ? edit.path : (edit.after ?? '');
 }

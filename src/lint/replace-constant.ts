@@ -1,11 +1,13 @@
-import type { Edit } from '../form/edit.ts';
+import type { Edit } from '../form/edits/edit.ts';
 import { toHashtags } from '../form/hashtags.ts';
 import type { FormModel, Write } from '../form/model.ts';
 import type { Expression } from '../form/source.ts';
+import type { ConstantPart, Origin } from '../form/values/index.ts';
+import type { Span } from '../form/xpath/ast.ts';
 import { parseXPath } from '../form/xpath/parser.ts';
 import { quoteXPath } from '../form/xpath/print.ts';
 import { childrenOf, walk } from '../form/xpath/walk.ts';
-import type { FixedText } from './constants.ts';
+import type { FixedText } from './probes/constants.ts';
 
 /**
  * Whether putting another text there changes nothing but what is written: choices are data that people know, and a
@@ -16,7 +18,8 @@ export function isReplacedSafely({ text }: FixedText, edit: Edit, form: FormMode
   return edit.type === 'set-write-expression' || !isCompared(text, form);
 }
 
-function isCompared(text: string, form: FormModel): boolean {
+/** Whether some expression of the form looks for the text. */
+export function isCompared(text: string, form: FormModel): boolean {
   const { questions, caseActions } = form.source;
   const expressions = [
     ...questions.flatMap(({ calculate, constraint, relevant, defaultValue }) => [
@@ -61,9 +64,17 @@ function isLiteral(text: string): boolean {
 
 /** The edit that puts another text in the place of a constant, default or choice; null where none can. */
 export function replaceConstant(fixed: FixedText, to: string, write: Write, form: FormModel): Edit | null {
-  const { origin } = fixed.part;
+  return fixed.whole ? replacePart(fixed.part, to, write, form) : null;
+}
+
+/** The same for a constant that other parts are joined to. */
+export function replacePart(
+  { origin }: ConstantPart,
+  to: string,
+  write: Write,
+  form: FormModel,
+): Edit | null {
   const { path, expression, span } = origin;
-  if (!fixed.whole) return null;
   if (origin.part === 'choice' && path !== null && origin.choice !== undefined) {
     const question = form.question(path);
     // Choices of an itemset stand in an instance, which no edit changes.
@@ -74,14 +85,25 @@ export function replaceConstant(fixed: FixedText, to: string, write: Write, form
     if (origin.part !== 'default' || path === null) return null;
     return { type: 'set-expression', path, part: 'default', value: quoteXPath(to) };
   }
+  if (!isLiteral(expression.text.slice(span.start, span.end))) return null;
+  return replaceSpan(origin, span, quoteXPath(to), write, form);
+}
+
+/** The edit that puts another expression in the place of a part of the one that an origin stands in. */
+export function replaceSpan(
+  { part, path, expression }: Origin,
+  span: Span,
+  to: string,
+  write: Write,
+  form: FormModel,
+): Edit | null {
+  if (!expression) return null;
   const { text } = expression;
-  if (!isLiteral(text.slice(span.start, span.end))) return null;
-  const changed = text.slice(0, span.start) + quoteXPath(to) + text.slice(span.end);
-  const value = toHashtags(changed, form.source.root);
-  if (origin.part === 'write') {
+  const value = toHashtags(text.slice(0, span.start) + to + text.slice(span.end), form.source.root);
+  if (part === 'write') {
     const { block, property } = write.propertyWrite;
     return { type: 'set-write-expression', action: write.action.id, block, property, value };
   }
-  if (path === null || (origin.part !== 'calculate' && origin.part !== 'default')) return null;
-  return { type: 'set-expression', path, part: origin.part, value };
+  if (path === null || (part !== 'calculate' && part !== 'default')) return null;
+  return { type: 'set-expression', path, part, value };
 }

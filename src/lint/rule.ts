@@ -2,6 +2,7 @@ import type { ContactProperty } from '../contact/contact.ts';
 import type { ProjectFacts } from '../contact/project.ts';
 import type { FormModel } from '../form/model.ts';
 import type { Fix, Message, Severity, Site } from './finding.ts';
+import type { Said } from './said.ts';
 
 /** What a rule is given. Pure data: no DOM, no clock, no network. */
 export interface RuleContext {
@@ -10,8 +11,8 @@ export interface RuleContext {
   report(finding: {
     readonly property: ContactProperty | null;
     readonly site: Site;
-    readonly message: Message;
-    readonly fixes?: readonly Fix[] | undefined;
+    readonly message: Said<Message>;
+    readonly fixes?: readonly Said<Fix>[] | undefined;
     /** Only where the rule's own severity does not hold, e.g. `incomplete` while the list is unknown. */
     readonly severity?: Severity | undefined;
   }): void;
@@ -29,8 +30,6 @@ export interface Rule {
   readonly id: string;
   readonly severity: Exclude<Severity, 'incomplete'>;
   readonly properties: readonly ContactProperty[];
-  /** One line for lists. */
-  readonly summary: string;
   check(context: RuleContext): void;
   /** For rules that compare the forms of an app: called once per app, with its forms in order. */
   checkApp?(forms: readonly AppFormContext[]): void;

@@ -1,31 +1,29 @@
+import type { FormModel } from '../form/model.ts';
+
 /** Pieces of messages. Values stand in `quotes`, as in every message. */
 
-/** A value of the form, safe to show: one line, not too long. */
+/** A value of the form, safe to show: one line, not too long, with the blanks that nobody would see. */
 export function quote(value: string): string {
-  const line = value.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').replaceAll('`', "'");
+  const line = value
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+    .replaceAll('`', "'")
+    .replace(/^\s+|\s+$/g, (blanks) => '␣'.repeat(blanks.length));
   return `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``;
-}
-
-/** `a`, `a` and `b`, `a`, `b` and 3 more. */
-export function list(values: readonly string[], most = 4): string {
-  return joined(values, most, 'and');
-}
-
-/** The same behind a “no”: `a` or `b`. */
-export function either(values: readonly string[], most = 4): string {
-  return joined(values, most, 'or');
-}
-
-function joined(values: readonly string[], most: number, word: 'and' | 'or'): string {
-  const unique = [...new Set(values)];
-  const shown = unique.slice(0, most).map(quote);
-  const more = unique.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} ${word} ${more} more`;
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} ${word} ${last}`;
 }
 
 /** The last name of a path: what a designer knows a question by. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * What a designer knows a question by: its ID. The form builder gives a new question one only later and calls it
+ * `undefined` until then; its label says more. Empty where there is neither: each language has words for that.
+ */
+export function questionName(path: string, form: FormModel): string {
+  const id = nameOf(path);
+  if (id !== '' && id !== 'undefined') return id;
+  const { labels = {} } = form.question(path) ?? {};
+  const label = labels[form.source.defaultLanguage ?? ''] ?? Object.values(labels)[0] ?? '';
+  return label.trim();
 }

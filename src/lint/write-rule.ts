@@ -2,12 +2,13 @@ import type { ContactProperty } from '../contact/contact.ts';
 import type { Write } from '../form/model.ts';
 import type { Fix, Message, Severity, Site } from './finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import type { Said } from './said.ts';
 
 /** What a rule says about one write. */
 export interface WriteFinding {
   readonly site: Site;
-  readonly message: Message;
-  readonly fixes?: readonly Fix[] | undefined;
+  readonly message: Said<Message>;
+  readonly fixes?: readonly Said<Fix>[] | undefined;
   readonly severity?: Severity | undefined;
 }
 

@@ -1,89 +1,62 @@
-import { createFieldClass, type FieldHost, type FieldKind } from '../ui/fields/element.tsx';
-import { EmailField } from '../ui/fields/email-field.tsx';
-import type { FieldContext } from '../ui/fields/field.ts';
-import { GatewayField, LanguageField } from '../ui/fields/list-fields.tsx';
-import { PhoneField } from '../ui/fields/phone/phone-field.tsx';
-import { fieldCss } from '../ui/fields/styles.ts';
-import { VerifiedField } from '../ui/fields/verified-field.tsx';
-import { ZoneField } from '../ui/fields/zone-field.tsx';
-import { themed } from '../ui/theme.ts';
-import { createHostDesk } from './host-desk.ts';
-import { languageOf } from './language.ts';
+import { createFieldClass, type FieldKind } from '../fields/element.tsx';
+import type { CaselineElements } from '../fields/field-element.ts';
+import type { FieldLanguage } from '../fields/texts/language.ts';
+import { createHost, type LiveHost } from './field-host.ts';
 import type { ElementOptions } from './plugin.ts';
 
-const KINDS: Readonly<Record<string, FieldKind>> = {
-  'caseline-phone-field': { property: 'contact_phone_number', component: PhoneField },
-  'caseline-verified-field': { property: 'contact_phone_number_is_verified', component: VerifiedField },
-  'caseline-email-field': { property: 'commcare_email_address', component: EmailField },
-  'caseline-zone-field': { property: 'time_zone', component: ZoneField },
-  'caseline-language-field': { property: 'language_code', component: LanguageField },
-  'caseline-gateway-field': { property: 'contact_backend_id', component: GatewayField },
-};
+type Tag = keyof CaselineElements;
 
-interface LiveHost extends FieldHost {
-  use(options: ElementOptions): void;
-}
+/** Each with its own judgement: a page with one field loads the tables of no other. */
+const KINDS: Readonly<Record<Tag, () => Promise<FieldKind>>> = {
+  'caseline-phone-field': async () => (await import('../fields/kinds/phone.ts')).phone,
+  'caseline-verified-field': async () => (await import('../fields/kinds/verified.ts')).verified,
+  'caseline-email-field': async () => (await import('../fields/kinds/email.ts')).email,
+  'caseline-zone-field': async () => (await import('../fields/kinds/zone.ts')).zone,
+  'caseline-language-field': async () => (await import('../fields/kinds/language.ts')).language,
+  'caseline-gateway-field': async () => (await import('../fields/kinds/gateway.ts')).gateway,
+};
+const TAGS: readonly Tag[] = [
+  'caseline-phone-field',
+  'caseline-verified-field',
+  'caseline-email-field',
+  'caseline-zone-field',
+  'caseline-language-field',
+  'caseline-gateway-field',
+];
 
 /** A page has one registry of elements, so it has one host for them. */
 const hosts = new WeakMap<CustomElementRegistry, LiveHost>();
 
-function createHost(view: Window, first: ElementOptions): LiveHost {
-  const listeners = new Set<() => void>();
-  const now = (): Date => new Date();
-  let turn = 0;
-  const tell = (): void => {
-    for (const listener of [...listeners]) listener();
-  };
-  const contextOf = (options: ElementOptions): FieldContext => ({
-    language: languageOf(options, view),
-    facts: options.facts ?? {},
-    desk: null,
-    now,
-  });
-  let context = contextOf(first);
-  let css = themed(fieldCss, first.theme);
-
-  function use(options: ElementOptions): void {
-    turn += 1;
-    const mine = turn;
-    const desk = createHostDesk(options, view.fetch.bind(view));
-    css = themed(fieldCss, options.theme);
-    context = { ...contextOf(options), desk };
-    tell();
-    void desk.facts(new AbortController().signal).then(({ facts }) => {
-      if (mine !== turn) return;
-      context = { ...context, facts };
-      tell();
-    });
+function hostOf(
+  view: Window & typeof globalThis,
+  options: ElementOptions,
+  language: FieldLanguage,
+): LiveHost {
+  const before = hosts.get(view.customElements);
+  if (before) {
+    before.use(options, language);
+    return before;
   }
-  use(first);
-  return {
-    get context() {
-      return context;
-    },
-    get css() {
-      return css;
-    },
-    onChange(listener, signal) {
-      listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
-    },
-    use,
-  };
+  const host = createHost(view, options, language);
+  hosts.set(view.customElements, host);
+  return host;
 }
 
 /** Defines the elements, or gives new options to those that are defined. */
-export function defineFieldElements(view: Window & typeof globalThis, options: ElementOptions): void {
+export async function defineFieldElements(
+  view: Window & typeof globalThis,
+  options: ElementOptions,
+  language: FieldLanguage,
+): Promise<void> {
   const { customElements } = view;
-  const before = hosts.get(customElements);
-  if (before) {
-    before.use(options);
-    return;
-  }
-  const host = createHost(view, options);
-  hosts.set(customElements, host);
-  for (const [name, kind] of Object.entries(KINDS)) {
+  const wanted = options.elements ?? TAGS;
+  // Before anything is shown: a page that asks for what is not there is told so by the rejection.
+  const unknown = wanted.find((tag) => !Object.hasOwn(KINDS, tag));
+  if (unknown !== undefined) throw new TypeError(`Caseline has no element ${unknown}`);
+  const kinds = await Promise.all(wanted.map(async (tag) => [tag, await KINDS[tag]()] as const));
+  const host = hostOf(view, options, language);
+  for (const [tag, kind] of kinds) {
     // Another copy of the plugin may have been here.
-    if (!customElements.get(name)) customElements.define(name, createFieldClass(view, kind, host));
+    if (!customElements.get(tag)) customElements.define(tag, createFieldClass(view, kind, host));
   }
 }

@@ -1,24 +1,21 @@
-import { createHtmlForm } from '../builders/html-form/html-form.ts';
 import { CONTACT_PROPERTIES } from '../contact/contact.ts';
-import type { NoteLook } from '../ui/fields/note.tsx';
-import { clearNote, prepareNote } from '../ui/fields/note.tsx';
-import { noteCss } from '../ui/fields/styles.ts';
-import { holdWhilePressed } from '../ui/host/hold-while-pressed.ts';
-import { withFormDialog } from '../ui/messages/form-dialog.ts';
-import { mountUi } from '../ui/mount-ui.tsx';
-import { themed } from '../ui/theme.ts';
-import type { Ui } from '../ui/ui.ts';
-import { startFormSession } from './form/form-session.ts';
+import type { NoteLook } from '../fields/note.tsx';
+import { clearNote, prepareNote } from '../fields/note.tsx';
+import { noteCss } from '../fields/styles.ts';
+import { createHtmlForm } from '../filled/html-form/html-form.ts';
+import { startHtmlFormSession } from '../filled/html-form/start.ts';
+import { holdWhilePressed } from '../overlay/shell/host/hold-while-pressed.ts';
+import { themeOfPage } from '../overlay/shell/page-scheme.ts';
+import { themed } from '../overlay/shell/theme.ts';
 import { createHostDesk } from './host-desk.ts';
-import { languageOf, translationsOf } from './language.ts';
 import type { PageParts } from './page-parts.ts';
-
-const nothing = (): void => {};
+import { createSendLayer } from './send-layer.ts';
+import { toldOfProblems } from './told.ts';
 
 /** Starts the checks on an HTML form. */
-export function attachForm(root: Element, { document, window, options, signal }: PageParts): void {
-  const language = languageOf(options, window);
-  const look: NoteLook = { language, css: themed(noteCss, options.theme) };
+export function attachForm(root: Element, page: PageParts): void {
+  const { document, window, language, options, signal } = page;
+  const look: NoteLook = { language, css: themed(noteCss, themeOfPage(options.theme, document)) };
   const form = createHtmlForm({
     root,
     signal,
@@ -29,37 +26,13 @@ export function attachForm(root: Element, { document, window, options, signal }:
     onHost: (host) => prepareNote(host, look),
     onGone: clearNote,
   });
-
-  let layer: Ui | null = null;
-  const makeLayer = (): Ui =>
-    mountUi({
-      document,
-      signal,
-      mode: 'open',
-      locale: options.locale ?? window.navigator.language,
-      translations: translationsOf(options).map(withFormDialog),
-      theme: options.theme,
-      launcher: false,
-      callbacks: {
-        onApplyFix: nothing,
-        onFixAll: nothing,
-        onReveal: nothing,
-        onIgnore: nothing,
-        onOpenDocs: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
-        onDisabled: () => {
-          layer = null;
-        },
-      },
-    });
-  startFormSession({
+  startHtmlFormSession({
     form,
     desk: createHostDesk(options, window.fetch.bind(window)),
     signal,
     look,
     now: () => new Date(),
-    layer: () => {
-      layer ??= makeLayer();
-      return layer;
-    },
+    layer: createSendLayer(page),
+    told: (view) => toldOfProblems(view, options, language),
   });
 }

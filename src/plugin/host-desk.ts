@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { createHttpDirectory } from '../directory/client.ts';
 import type { Directory, DirectoryResult } from '../directory/directory.ts';
 import { CheckResponseSchema, OwnersPageSchema, SettingsSchema } from '../directory/schema.ts';
-import type { CheckReport, Desk } from '../gate/desk.ts';
-import { createDirectoryDesk } from '../gate/directory-desk.ts';
+import type { Desk } from '../guard/desk.ts';
+import { createDirectoryDesk } from '../guard/directory-desk.ts';
+import { PATIENCE_MS } from '../guard/patience.ts';
+import { withoutNames } from '../guard/unnamed.ts';
 import type { DirectoryOptions } from './options.ts';
 import { within } from './within.ts';
-
-/** The longest that a host's own directory is waited for; the endpoint's client keeps the same budget itself. */
-const BUDGET_MS = 2_500;
 
 const nothing = async (): Promise<DirectoryResult<never>> => ({
   ok: false,
@@ -16,15 +15,6 @@ const nothing = async (): Promise<DirectoryResult<never>> => ({
 });
 
 const NO_DIRECTORY: Directory = { check: nothing, settings: nothing, owners: nothing };
-
-/** The host's own scripts share this page, so the answer keeps only that, and not by whom, a number is held. */
-function withoutNames(report: CheckReport): CheckReport {
-  const answers = report.answers.map((answer) => {
-    const { owner, ...bare } = answer.answer;
-    return { ...answer, answer: owner ? { ...bare, owner: { kind: owner.kind, id: owner.id } } : bare };
-  });
-  return { ...report, answers };
-}
 
 function directoryOf(options: DirectoryOptions, fetch: typeof globalThis.fetch): Directory {
   const { endpoint, project, token = null } = options;
@@ -39,7 +29,7 @@ function guarded(directory: Directory): Directory {
     question: () => Promise<DirectoryResult<unknown>>,
   ): Promise<DirectoryResult<v.InferOutput<S>>> {
     try {
-      const result = await within(question(), BUDGET_MS);
+      const result = await within(question(), PATIENCE_MS.directory);
       if (result === null) return { ok: false, failure: { reason: 'timeout' } };
       if (!result.ok) return result;
       const parsed = v.safeParse(schema, result.value);

@@ -1,9 +1,11 @@
 import type { Builder } from '../builders/builder.ts';
+import type { Catalogue } from '../catalogues/catalogue.ts';
 import type { ContactProperty } from '../contact/contact.ts';
 import type { ProjectFacts } from '../contact/project.ts';
 import type { Directory } from '../directory/directory.ts';
-import type { Messages } from '../ui/messages/messages.ts';
-import type { Theme } from '../ui/theme.ts';
+import type { SurveyModel } from '../filled/survey/survey.ts';
+import type { Finding } from '../lint/finding.ts';
+import type { Theme } from '../overlay/shell/theme.ts';
 
 /** Whom the plugin asks about numbers and projects. Without any of it the form itself is checked and nothing leaves the page. */
 export interface DirectoryOptions {
@@ -22,12 +24,15 @@ export interface DirectoryOptions {
 export interface LookOptions {
   /** BCP 47; the browser's language when left out. */
   readonly locale?: string | undefined;
-  /** Catalogues of the host's own; they stand before English and French, which are built in. */
-  readonly translations?: readonly Messages[] | undefined;
+  /** Catalogues of the host's own; they stand before ours, feature by feature. */
+  readonly translations?: readonly Catalogue[] | undefined;
   readonly theme?: Theme | undefined;
 }
 
-/** Where the inputs of an HTML form are: a selector inside the form or the element, by property. */
+/**
+ * What fills which property. In an HTML form an input: a selector inside the form, or the element. In a survey a
+ * question: its name.
+ */
 export type FieldMapping = { readonly [P in ContactProperty]?: string | Element | undefined };
 
 export interface FormOptions {
@@ -40,11 +45,31 @@ export interface FormOptions {
   readonly notePlace?: ((control: Element) => Element | null) | undefined;
 }
 
+/** What is wrong with a value that a person has filled in. */
+export interface FormProblem {
+  readonly property: ContactProperty;
+  /** What the form calls the input or the question. */
+  readonly label: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** As the person reads it; the value may be part of it. */
+  readonly text: string;
+  /** Values that the input would take, best first. */
+  readonly suggestions: readonly string[];
+  /** False while the person has not come to it, or is still typing. */
+  readonly shown: boolean;
+}
+
 export interface AttachOptions extends DirectoryOptions, LookOptions, FormOptions {
   /** What stands in the element; found out from the element when left out. */
   readonly kind?: 'vellum' | 'form' | undefined;
   /** For another form builder: an adapter that reads its form and applies edits. Everything it starts ends with the signal. */
   readonly builder?: ((signal: AbortSignal) => Builder) | undefined;
+  /** A survey of SurveyJS that is filled in; the target is the element that it is drawn in. */
+  readonly survey?: SurveyModel | undefined;
+  /** Told what is wrong with the form that is built, each time it was looked at. */
+  readonly onFindings?: ((findings: readonly Finding[]) => void) | undefined;
+  /** Told what is wrong with the values of a form that is filled in, whenever that is another. */
+  readonly onChange?: ((problems: readonly FormProblem[]) => void) | undefined;
   /** The plugin's own files could not be loaded, or it broke while starting; the page works on without it. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }

@@ -3,6 +3,9 @@ export const parts = {
   builder: () => import('./builder-page.ts'),
   vellum: () => import('./vellum-page.ts'),
   form: () => import('./form-page.ts'),
+  survey: () => import('./survey-page.ts'),
+  language: () => import('./language.ts'),
+  xform: () => import('./adapters/check-xform.ts'),
   elements: () => import('./field-elements.ts'),
 };
 

@@ -1,3 +1,7 @@
+import type { CaselineElements } from '../fields/field-element.ts';
+import type { XFormCheck, XFormOptions } from './adapters/check-xform.ts';
+import type { createBuilder } from './adapters/create-builder.ts';
+import type { formioBuilder } from './adapters/formio.ts';
 import type { AttachOptions, Detach, DirectoryOptions, LookOptions } from './options.ts';
 
 /** An instance of Vellum, as `$(element).vellum('get')` gives it. */
@@ -15,7 +19,10 @@ export interface VellumJQuery {
 }
 
 /** What all elements of the page share. */
-export interface ElementOptions extends DirectoryOptions, LookOptions {}
+export interface ElementOptions extends DirectoryOptions, LookOptions {
+  /** The elements that are defined, so that a page loads no more than it uses; all when left out. */
+  readonly elements?: readonly (keyof CaselineElements)[] | undefined;
+}
 
 /** What a host can call. */
 export interface Plugin {
@@ -42,4 +49,14 @@ export interface Plugin {
    * @returns settles once they are defined; rejects when the plugin's files cannot be loaded
    */
   defineElements(options?: ElementOptions): Promise<void>;
+  /** Makes the `builder` that `attach` takes for a form builder that Caseline does not know: docs/adapters.md. */
+  readonly createBuilder: typeof createBuilder;
+  /** The same, ready made, for Form.io's builder. */
+  readonly formioBuilder: typeof formioBuilder;
+  /**
+   * Checks a form by its text: an XForm of ODK, Enketo, Kobo or CommCare.
+   *
+   * @returns what is wrong, or why the text is no form; rejects when the plugin's files cannot be loaded
+   */
+  checkXForm(text: string, options?: XFormOptions): Promise<XFormCheck>;
 }

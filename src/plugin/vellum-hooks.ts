@@ -91,12 +91,14 @@ function createHooks(parts: Parts, options: AttachOptions): Readonly<Record<stri
     const arounds = new Map<string, Around>();
     const wraps = wrapsOf(arounds);
     const detach = startLater(async (signal) => {
+      const { languageOf } = await parts.language();
+      const language = await languageOf(merged, window);
       const { attachVellum } = await parts.vellum();
       if (signal.aborted) return;
       const onFindings = (findings: readonly Finding[]): void => {
         attached.findings = findings;
       };
-      attachVellum(vellum, { document, window, options: merged, signal, wraps, onFindings });
+      attachVellum(vellum, { document, window, language, options: merged, signal, wraps, onFindings });
     }, merged.onError);
     const attached: Attached = { detach, arounds, findings: [] };
     all.set(vellum, attached);

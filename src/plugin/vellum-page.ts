@@ -1,4 +1,3 @@
-import type { Builder } from '../builders/builder.ts';
 import { startPage } from '../builders/vellum/page/main.ts';
 import type { Vellum } from '../builders/vellum/page/vellum.ts';
 import type { createWraps } from '../builders/vellum/page/wraps.ts';
@@ -6,11 +5,12 @@ import { createVellumBuilder } from '../builders/vellum/vellum-builder.ts';
 import type { Finding } from '../lint/finding.ts';
 import { attachBuilder } from './builder-page.ts';
 import type { PageParts } from './page-parts.ts';
+import { toldOfFindings } from './told.ts';
 
 export interface VellumParts extends PageParts {
   /** How Vellum's methods are wrapped; a registered plugin has hooks for it. */
   readonly wraps?: typeof createWraps | undefined;
-  /** Told each time the findings change. */
+  /** For Vellum's own popover; a host's function is among the options. */
   readonly onFindings?: ((findings: readonly Finding[]) => void) | undefined;
 }
 
@@ -22,15 +22,5 @@ export function attachVellum(vellum: Vellum | undefined, parts: VellumParts): vo
   // At once, so that after the end nothing of ours is left in Vellum; the line would bring the news a task later.
   signal.addEventListener('abort', stopPage, { once: true });
   const builder = createVellumBuilder({ document, port: port1, signal });
-  attachBuilder(onFindings ? told(builder, onFindings) : builder, parts);
-}
-
-function told(builder: Builder, onFindings: (findings: readonly Finding[]) => void): Builder {
-  return {
-    ...builder,
-    show(found) {
-      onFindings(found);
-      return builder.show(found);
-    },
-  };
+  attachBuilder(toldOfFindings(builder, onFindings), parts);
 }

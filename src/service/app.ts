@@ -1,45 +1,43 @@
-import { randomUUID } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import { routePath } from 'hono/route';
-import { errorKind, type Log, type LogEntry } from './log.ts';
+import { createGuesses } from './guesses.ts';
+import { createLimits, type LimitOptions } from './limits.ts';
 import { createMetrics } from './metrics.ts';
+import { type NotingOptions, noteRequests } from './note-requests.ts';
 import { problem } from './problem.ts';
-import { createRateLimit, type Limit } from './rate-limit.ts';
+import { auditRoute } from './routes/audit.ts';
 import { checkRoute } from './routes/check.ts';
 import { feedRoute } from './routes/feed.ts';
+import { mendRoute } from './routes/mend.ts';
+import { metricsRoute } from './routes/metrics.ts';
 import { ownersRoute } from './routes/owners.ts';
 import { settingsRoute } from './routes/settings.ts';
+import { tokensRoute } from './routes/tokens.ts';
 import { workersRoute } from './routes/workers.ts';
 import type { Service, ServiceEnv } from './service.ts';
-import { ReadOnlyStorage, type Storage } from './storage.ts';
+import { ReadOnlyStorage, type Storage, StorageUnavailable } from './storage.ts';
 import type { Tokens } from './tokens.ts';
+import { createUsageLog, type UsageLog } from './usage.ts';
 
-export interface ServiceOptions {
+export interface ServiceOptions extends LimitOptions, NotingOptions {
   readonly storage: Storage;
   readonly tokens: Tokens;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
-  readonly log: Log;
   /** Origins of pages that may ask from a browser (the embedded plugin); none by default. */
   readonly origins?: readonly string[] | undefined;
   /** The CommCare HQ server of the projects, for links to owners. */
   readonly hq?: string | null | undefined;
-  /** Contacts that one project may check. Low, so that nobody lists a country's numbers. */
-  readonly contactLimit?: Limit | undefined;
-  /** Other questions of one project. */
-  readonly requestLimit?: Limit | undefined;
+  /** Who asked for how much; by default it is noted in the storage when somebody asks for it. */
+  readonly usage?: UsageLog | undefined;
   /** Owners on one page. */
   readonly pageSize?: number | undefined;
 }
 
-const CONTACT_LIMIT: Limit = { units: 6_000, seconds: 3_600 };
-const REQUEST_LIMIT: Limit = { units: 6_000, seconds: 60 };
 const PAGE_SIZE = 5_000;
 const MAX_BODY_BYTES = 4_000_000;
 /** Where a primary server was replaced, its follower takes over within about so long. */
 const READ_ONLY_SECONDS = 30;
+const UNAVAILABLE_SECONDS = 5;
 
 const METHODS = [
   ['/healthz', 'GET'],
@@ -49,6 +47,11 @@ const METHODS = [
   ['/v1/projects/:project/owners', 'GET'],
   ['/v1/feed/cases', 'POST'],
   ['/v1/feed/workers', 'POST'],
+  ['/v1/tokens', 'GET, POST'],
+  ['/v1/tokens/rotate', 'POST'],
+  ['/v1/tokens/revoke', 'POST'],
+  ['/v1/audit', 'GET'],
+  ['/v1/contacts:mend', 'POST'],
 ] as const;
 
 const limitStream = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problem(c, 'too-large') });
@@ -70,39 +73,17 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
   const service: Service = {
     storage: options.storage,
     tokens: options.tokens,
+    guesses: createGuesses(options.clock),
+    usage: options.usage ?? createUsageLog(options.storage.usage, options.clock),
     clock: options.clock,
     hq: options.hq ?? null,
-    contacts: createRateLimit(options.contactLimit ?? CONTACT_LIMIT, options.clock),
-    requests: createRateLimit(options.requestLimit ?? REQUEST_LIMIT, options.clock),
+    ...createLimits(options),
     pageSize: options.pageSize ?? PAGE_SIZE,
   };
   const app = new Hono<ServiceEnv>();
   const metrics = createMetrics();
 
-  app.use(async (c, next) => {
-    const started = options.clock();
-    const request = randomUUID();
-    // Before the answer is there: headers that come later have it copied.
-    c.header('x-request-id', request);
-    c.header('cache-control', 'private, no-store');
-    c.header('x-content-type-options', 'nosniff');
-    await next();
-    const project = c.get('project');
-    const entry: LogEntry = {
-      at: new Date(started).toISOString(),
-      request,
-      method: c.req.method,
-      route: routePath(c, -1),
-      status: c.res.status,
-      ms: options.clock() - started,
-      project: project?.name,
-      items: c.get('items'),
-      error: c.error ? errorKind(c.error) : undefined,
-    };
-    // Anybody may send any method; only those of an address are told apart.
-    metrics.note(c.res.status === 404 || c.res.status === 405 ? { ...entry, method: 'other' } : entry);
-    options.log(entry);
-  });
+  app.use(noteRequests(options, service.usage, metrics));
 
   if (options.origins && options.origins.length > 0) {
     app.use(
@@ -120,14 +101,15 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
   app.get('/healthz', async (c) =>
     (await options.storage.ping()) ? c.json({ status: 'ok' }) : c.json({ status: 'no-storage' }, 503),
   );
-  app.get('/metrics', (c) =>
-    c.body(metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
-  );
+  metricsRoute(app, service, metrics);
   checkRoute(app, service);
   settingsRoute(app, service);
   ownersRoute(app, service);
   feedRoute(app, service);
   workersRoute(app, service);
+  tokensRoute(app, service);
+  auditRoute(app, service);
+  mendRoute(app, service);
 
   for (const [path, allow] of METHODS) {
     app.all(path, (c) => {
@@ -137,9 +119,13 @@ export function createService(options: ServiceOptions): Hono<ServiceEnv> {
   }
   app.notFound((c) => problem(c, 'not-found'));
   app.onError((error, c) => {
-    if (!(error instanceof ReadOnlyStorage)) return problem(c, 'failed');
-    c.header('retry-after', String(READ_ONLY_SECONDS));
-    return problem(c, 'read-only');
+    if (error instanceof ReadOnlyStorage) {
+      c.header('retry-after', String(READ_ONLY_SECONDS));
+      return problem(c, 'read-only');
+    }
+    if (!(error instanceof StorageUnavailable)) return problem(c, 'failed');
+    c.header('retry-after', String(UNAVAILABLE_SECONDS));
+    return problem(c, 'no-storage');
   });
   return app;
 }

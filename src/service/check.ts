@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CONTACT_PROPERTIES } from '../contact/contact.ts';
-import { gatewayOutcome } from '../contact/gateway.ts';
-import { smsOutcome } from '../contact/phone.ts';
+import { gatewayOutcome } from '../contact/gateway/gateway.ts';
+import { smsOutcome } from '../contact/phone/phone.ts';
 import type { ProjectFacts } from '../contact/project.ts';
 import { isPlainItem } from '../directory/plain-item.ts';
 import {
@@ -107,7 +107,10 @@ export async function checkContacts(
       ref,
       number,
       owner: number === null ? { status: 'unknown' } : ownerAnswer(asking, item.output, known),
-      gateway: gatewayOutcome(contact.contact_backend_id, asking.settings).status,
+      // Most contacts name none.
+      gateway: contact.contact_backend_id
+        ? gatewayOutcome(contact.contact_backend_id, asking.settings).status
+        : 'default',
       language: languageAnswer(contact.language_code ?? '', asking.settings),
     };
   });

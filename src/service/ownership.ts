@@ -9,8 +9,7 @@
  * contact and of a number is kept (for `HORIZON_MS`) and replayed by HQ's own time, `server_date_modified`.
  */
 
-/** An instant in fixed width, so that text order is time order: `2026-08-01T10:00:00.123456Z`. */
-export type Instant = string;
+import type { Instant } from './instant.ts';
 
 /** A contact as it was saved once: the number that it competes for, or null. */
 export interface ContactState {
@@ -34,20 +33,6 @@ export const HORIZON_MS = 30 * 24 * 3_600_000;
 const MAX_REMEMBERED = 500;
 
 const BEGINNING: Instant = '0001-01-01T00:00:00.000000Z';
-
-/**
- * Reads an ISO 8601 instant of HQ (UTC, up to six decimals, with or without `Z`) or an offset form; null when it is
- * none. Missing decimals are zeros.
- */
-export function toInstant(text: string): Instant | null {
-  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d)?$/.exec(text);
-  if (!parts) return null;
-  const [, date = '', time = '', decimals = '', zone = 'Z'] = parts;
-  const whole = Date.parse(`${date}T${time}${zone === 'Z' ? 'Z' : zone.replace(/^(...):?/, '$1:')}`);
-  if (Number.isNaN(whole)) return null;
-  const seconds = new Date(whole).toISOString().slice(0, 19);
-  return `${seconds}.${decimals.slice(0, 6).padEnd(6, '0')}Z`;
-}
 
 export function beginningOfTime(): Instant {
   return BEGINNING;
@@ -114,6 +99,10 @@ function compareClaims(a: Claim, b: Claim): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   if (a.contact !== b.contact) return a.contact < b.contact ? -1 : 1;
   return 0;
+}
+
+export function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort(compareClaims);
 }
 
 export interface Holder {

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite, type PGliteInterface } from '@electric-sql/pglite';
-import { again, type Prepared, type SqlDriver } from './sql/driver.ts';
+import { lockFolder } from './folder-lock.ts';
+import { makePrivateFolder, PrivateFiles } from './private-folder.ts';
+import { again, type Prepared, type Sql, type SqlDriver } from './sql/driver.ts';
 import { createSqlStorage } from './sql/storage.ts';
 import type { Storage } from './storage.ts';
 
@@ -15,25 +19,47 @@ async function rowsOf(
 }
 
 function createDriver(database: PGliteInterface): SqlDriver {
+  const query: Sql['query'] = (statement, values = []) => rowsOf(database, statement, values);
+  const transaction = <T>(
+    work: (sql: Sql, tries: number) => Promise<T>,
+    level: 'read committed' | 'repeatable read',
+  ) =>
+    again((tries) =>
+      database.transaction(async (inside) => {
+        await inside.query(`set transaction isolation level ${level}`);
+        return await work({ query: (statement, values = []) => rowsOf(inside, statement, values) }, tries);
+      }),
+    );
   return {
-    query: (statement, values = []) => rowsOf(database, statement, values),
-    transaction: (work, level = 'read committed') =>
-      again(() =>
-        database.transaction(async (transaction) => {
-          await transaction.query(`set transaction isolation level ${level}`);
-          return work({ query: (statement, values = []) => rowsOf(transaction, statement, values) });
-        }),
-      ),
+    query,
+    read: query,
+    transaction: (work) => transaction(work, 'read committed'),
+    snapshot: (work) => transaction(work, 'repeatable read'),
     close: () => database.close(),
   };
 }
 
 /**
  * The embedded PostgreSQL. One process only may have a folder open.
- * @param folder where the data is kept; without it everything is gone when the process ends
+ * @param folder where the data is kept, readable for this user only; without it everything is gone when the process
+ *   ends. Rejects with `FolderNotPrivate` when others may read it, and with `FolderInUse`.
  */
 export async function openPglite(folder?: string): Promise<Storage> {
-  return await storeIn(await PGlite.create(folder === undefined ? {} : { dataDir: folder }));
+  if (folder === undefined) return await storeIn(await PGlite.create());
+  await makePrivateFolder(folder);
+  const create = () => PGlite.create({ fs: new PrivateFiles(folder) });
+  // A new one must be empty.
+  const isNew = !existsSync(join(folder, 'PG_VERSION'));
+  const made = isNew ? await create() : null;
+  const unlock = lockFolder(folder);
+  try {
+    const storage = await storeIn(made ?? (await create()));
+    const close = () => storage.close().finally(unlock);
+    return { ...storage, close };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 /** The storage in an embedded PostgreSQL that runs already; it closes it in the end. */

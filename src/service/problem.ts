@@ -9,6 +9,7 @@ const PROBLEMS = {
   forbidden: { status: 403, title: 'The token is not for this.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'not-allowed': { status: 405, title: 'This address does not take this method.' },
+  taken: { status: 409, title: 'There is one of this name.' },
   'too-large': { status: 413, title: 'The body is too large.' },
   'not-this-type': { status: 415, title: 'The body must be application/json.' },
   invalid: { status: 422, title: 'The body is not what the schema says.' },
@@ -17,6 +18,7 @@ const PROBLEMS = {
     status: 503,
     title: 'This service takes nothing in; feed one on the primary database server.',
   },
+  'no-storage': { status: 503, title: 'The service cannot reach its database now.' },
   failed: { status: 500, title: 'The service failed.' },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string }>;
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { storedNumber } from '../contact/phone.ts';
+import { storedNumber } from '../contact/phone/phone.ts';
 import { PROJECT_FACTS } from '../directory/schema.ts';
-import { toInstant } from './ownership.ts';
-import { SCOPES, type Storage, type StoredOwner } from './storage.ts';
-import { hashToken } from './tokens.ts';
+import { latestInstant, toInstant } from './instant.ts';
+import { projectName } from './names.ts';
+import { PROJECT_SCOPES, type Storage, type StoredOwner } from './storage.ts';
+import { hashToken, MIN_TOKEN } from './tokens.ts';
 
-const slug = v.pipe(v.string(), v.regex(/^[\w.:-]{1,255}$/));
 /** What a `Bearer` header can carry (RFC 6750). */
-const token = v.pipe(v.string(), v.minLength(8), v.maxLength(1_000), v.regex(/^[\w.~+/-]+=*$/));
+const token = v.pipe(v.string(), v.minLength(MIN_TOKEN), v.maxLength(1_000), v.regex(/^[\w.~+/-]+=*$/));
 
 const OwnerSeedSchema = v.strictObject({
   phone: v.pipe(v.string(), v.maxLength(126)),
@@ -24,11 +24,11 @@ const OwnerSeedSchema = v.strictObject({
 });
 
 const ProjectSeedSchema = v.strictObject({
-  name: slug,
+  name: projectName,
   settings: v.optional(v.object(PROJECT_FACTS), {}),
-  /** A plain token may do everything; otherwise its scopes are named. */
+  /** A plain token may check and feed; otherwise its scopes are named. */
   tokens: v.optional(
-    v.array(v.union([token, v.strictObject({ token, scopes: v.array(v.picklist(SCOPES)) })])),
+    v.array(v.union([token, v.strictObject({ token, scopes: v.array(v.picklist(PROJECT_SCOPES)) })])),
     [],
   ),
   owners: v.optional(v.array(OwnerSeedSchema), []),
@@ -44,8 +44,11 @@ export type SeedReading =
 
 type ProjectSeed = Omit<Seed['projects'][number], 'owners'> & { readonly owners: readonly StoredOwner[] };
 
-/** Reads a seed: one project, or several under `projects`. */
-export function readSeed(seed: unknown): SeedReading {
+/**
+ * Reads a seed: one project, or several under `projects`.
+ * @param now milliseconds since 1970; nobody holds a number since tomorrow
+ */
+export function readSeed(seed: unknown, now: number): SeedReading {
   const several = typeof seed === 'object' && seed !== null && 'projects' in seed;
   const above = several ? (at: number) => `/projects/${at}` : () => '';
   const parsed = v.safeParse(SeedSchema, several ? seed : { projects: [seed] });
@@ -53,19 +56,22 @@ export function readSeed(seed: unknown): SeedReading {
     const place = `/${(parsed.issues[0].path ?? []).map((item) => String(item.key)).join('/')}`;
     return { ok: false, place: several ? place : place.replace(/^\/projects\/0/, '') || '/' };
   }
+  const latest = latestInstant(now);
   const projects: ProjectSeed[] = [];
   for (const [p, project] of parsed.output.projects.entries()) {
     const owners: StoredOwner[] = [];
     for (const [o, owner] of project.owners.entries()) {
       const phone = storedNumber(owner.phone);
       if (phone === null) return { ok: false, place: `${above(p)}/owners/${o}/phone` };
+      const since = owner.since === undefined ? null : toInstant(owner.since);
+      if (since !== null && since > latest) return { ok: false, place: `${above(p)}/owners/${o}/since` };
       owners.push({
         phone,
         project: project.name,
         kind: owner.kind,
         id: owner.id,
         name: owner.name ?? null,
-        since: owner.since === undefined ? null : toInstant(owner.since),
+        since,
         pending: owner.pending ?? false,
       });
     }
@@ -88,15 +94,15 @@ export interface SeedCounts {
 export async function putSeed(storage: Storage, projects: readonly ProjectSeed[]): Promise<SeedCounts> {
   let added = 0;
   for (const { name, settings, tokens, owners } of projects) {
-    await storage.putProject({
+    await storage.putProject({ name, settings });
+    await storage.tokens.replaceSeeded(
       name,
-      settings,
-      tokens: tokens.map((entry) =>
+      tokens.map((entry) =>
         typeof entry === 'string'
-          ? { hash: hashToken(entry), scopes: SCOPES }
+          ? { hash: hashToken(entry), scopes: PROJECT_SCOPES }
           : { hash: hashToken(entry.token), scopes: entry.scopes },
       ),
-    });
+    );
     added += await storage.addOwners(owners);
   }
   const all = projects.reduce((sum, project) => sum + project.owners.length, 0);
@@ -106,7 +112,7 @@ export async function putSeed(storage: Storage, projects: readonly ProjectSeed[]
 export type SeedResult = ({ readonly ok: true } & SeedCounts) | Extract<SeedReading, { ok: false }>;
 
 /** Reads a seed and puts it in; nothing is put in when it is wrong anywhere. */
-export async function loadSeed(storage: Storage, seed: unknown): Promise<SeedResult> {
-  const reading = readSeed(seed);
+export async function loadSeed(storage: Storage, seed: unknown, now: number): Promise<SeedResult> {
+  const reading = readSeed(seed, now);
   return reading.ok ? { ok: true, ...(await putSeed(storage, reading.projects)) } : reading;
 }

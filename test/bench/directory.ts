@@ -28,11 +28,8 @@ async function filled(storage: Storage): Promise<void> {
       pending: false,
     }),
   );
-  await storage.putProject({
-    name: 'mine',
-    settings: {},
-    tokens: [{ hash: hashToken('bench-token'), scopes: ['check', 'feed'] }],
-  });
+  await storage.putProject({ name: 'mine', settings: {} });
+  await storage.tokens.replaceSeeded('mine', [{ hash: hashToken('bench-token'), scopes: ['check', 'feed'] }]);
   await storage.addOwners(owners);
 }
 

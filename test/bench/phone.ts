@@ -1,8 +1,8 @@
 import google from 'google-libphonenumber';
 import parsePhoneNumber from 'libphonenumber-js/max';
-import { advisePhone } from '../../src/contact/advise-phone.ts';
-import { isValidNumber } from '../../src/contact/numbering.ts';
-import { outcome } from '../../src/contact/outcome.ts';
+import { outcome } from '../../src/contact/outcome/outcome.ts';
+import { advisePhone } from '../../src/contact/phone/advise-phone.ts';
+import { isValidNumber } from '../../src/contact/phone/numbering.ts';
 import { nearNumbers } from '../contact/random.ts';
 import type { Bench, BenchRow } from './row.ts';
 import { takeTurns } from './turns.ts';
@@ -67,11 +67,15 @@ export const bench: Bench = {
         advisePhone({ contact_phone_number: digits }).every(({ severity }) => severity !== 'error'),
       ),
       row('whole outcome of a contact with a valid number', valid, (digits) => {
-        const { sms, advice } = outcome({
+        const { sms, advice, verdict } = outcome({
           contact_phone_number: digits,
           contact_phone_number_is_verified: '1',
         });
-        return sms.status === 'yes' && advice.every(({ severity }) => severity !== 'error');
+        return (
+          sms.status === 'yes' &&
+          verdict.sms.tone !== 'fails' &&
+          advice.every(({ severity }) => severity !== 'error')
+        );
       }),
     ];
   },

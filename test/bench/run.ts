@@ -3,13 +3,15 @@
  * Ratios matter; absolute figures are this machine's at this moment.
  */
 import { parseArgs } from 'node:util';
+import { bench as commandLine } from './command-line.ts';
 import { bench as service } from './directory.ts';
 import { bench as lint } from './lint.ts';
 import { bench as owners } from './owners.ts';
 import { bench as phone } from './phone.ts';
 import type { Bench, BenchRow } from './row.ts';
+import { bench as sheet } from './sheet.ts';
 
-const BENCHES: readonly Bench[] = [phone, lint, service, owners];
+const BENCHES: readonly Bench[] = [phone, lint, service, owners, commandLine, sheet];
 
 /** Above 1: Caseline is better. Units with a slash count work per time; the others count time or size. */
 function ratio(row: BenchRow, peer: number): number {

@@ -42,3 +42,19 @@ export function takeTurns(
     checksums,
   };
 }
+
+/** Medians in milliseconds of works that are done in turns, after one turn that does not count. */
+export async function inTurns(
+  works: Readonly<Record<string, () => void | Promise<void>>>,
+  rounds: number,
+): Promise<Record<string, number>> {
+  const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, work] of Object.entries(works)) {
+      const start = performance.now();
+      await work();
+      if (round > 0) times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries([...times].map(([name, figures]) => [name, median(figures)]));
+}

@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runOutcome } from '../../src/cli/outcome.ts';
+import { runCommand } from '../../src/cli/command/run.ts';
+import { outcomeCommand } from '../../src/cli/outcome/command.ts';
+import { fakeProcess, ran } from './support/run.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -13,18 +16,12 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs the command on some chunks of input and returns what it wrote. */
 async function run(input: ReadonlyArray<string | Uint8Array>, args: readonly string[] = []) {
-  const stdout = new PassThrough();
-  const stderr = new PassThrough();
-  let out = '';
-  let err = '';
-  stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  stderr.on('data', (chunk) => {
-    err += chunk;
-  });
   const bytes = input.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
-  const status = await runOutcome(args, { stdin: Readable.from(bytes), stdout, stderr });
+  const {
+    status,
+    stdout: out,
+    stderr: err,
+  } = await ran(outcomeCommand, args, { stdin: Readable.from(bytes) });
   const lines = out
     .split('\n')
     .filter((line) => line !== '')
@@ -146,8 +143,8 @@ describe('caseline outcome', () => {
   it.each([
     ['a missing file', ['nowhere.ndjson'], 'nowhere.ndjson: cannot be read (ENOENT)'],
     ['a missing project', ['--project', 'nowhere.json'], 'nowhere.json: cannot be read (ENOENT)'],
-    ['two files', ['a', 'b'], 'One file at most.'],
-    ['an unknown option', ['--colour'], "Unknown option '--colour'"],
+    ['two files', ['a', 'b'], 'name one file at most'],
+    ['an unknown option', ['--colour'], 'there is no option --colour; did you mean --color?'],
   ])('refuses %s', async (_, args, text) => {
     const { status, err, out } = await run([good], args);
     expect(status).toBe(2);
@@ -179,10 +176,9 @@ describe('caseline outcome', () => {
       },
     });
     const lines = Array.from({ length: 2000 }, () => `${good}\n`);
-    const status = await runOutcome([], {
-      stdin: Readable.from(lines),
+    const status = await runCommand(outcomeCommand, [], {
+      ...fakeProcess({ stdin: Readable.from(lines) }).io,
       stdout: slow,
-      stderr: new PassThrough(),
     });
     expect(status).toBe(0);
     expect(waiting).toBeGreaterThan(200_000);
@@ -202,18 +198,30 @@ describe('caseline outcome', () => {
         done(read > 10 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : null);
       },
     });
-    const stderr = new PassThrough();
-    expect(await runOutcome([], { stdin: Readable.from(endless()), stdout: gone, stderr })).toBe(0);
-    expect(stderr.read()).toBeNull();
+    const { io, written } = fakeProcess({ stdin: Readable.from(endless()) });
+    expect(await runCommand(outcomeCommand, [], { ...io, stdout: gone })).toBe(0);
+    expect(written.stderr).toBe('');
   });
 
   it('shows progress on a terminal only', async () => {
     // Lines that cannot be read cost the least.
     const many = '{\n'.repeat(50_001);
-    const stderr = Object.assign(new PassThrough(), { isTTY: true });
-    const stdout = new PassThrough().resume();
-    await runOutcome([], { stdin: Readable.from([Buffer.from(many)]), stdout, stderr });
-    expect(String(stderr.read())).toContain('50001 lines');
+    const { stderr } = await ran(outcomeCommand, [], { stdin: many, terminal: true });
+    expect(stderr).toContain('50001 lines');
     expect((await run([many])).err).toBe('');
+  });
+});
+
+describe('a file that never ends', () => {
+  it.each(['/dev/zero', '/dev', '/dev/null'])('%s is refused', async (file) => {
+    const { status, err } = await run([], [file]);
+    expect([status, err]).toEqual([2, `caseline outcome: ${file}: is neither a file nor a pipe\n`]);
+  });
+
+  it('a pipe is read, as `<(zcat contacts.gz)` gives one', async () => {
+    const pipe = join(folder, 'contacts');
+    execFileSync('mkfifo', [pipe]);
+    const [{ lines }] = await Promise.all([run([], [pipe]), writeFile(pipe, `${good}\n`)]);
+    expect(lines.map(({ id }) => id)).toEqual(['a']);
   });
 });

@@ -1,11 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runServe } from '../../src/cli/serve.ts';
+import { runCommand } from '../../src/cli/command/run.ts';
+import { createServeCommand } from '../../src/cli/serve/command.ts';
 import { createHttpDirectory } from '../../src/directory/client.ts';
 import { forwarded, NEVER, SEED } from '../service/harness.ts';
 import { startPostgres } from '../service/postgres-server.ts';
+import { fakeProcess } from './support/run.ts';
 
 // An embedded PostgreSQL starts within seconds, on a busy machine within many.
 let folder = '';
@@ -18,35 +20,31 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 /** Starts the command; `stop` ends it as a signal would. */
 function start(args: string[]) {
   const stop = new AbortController();
-  const out: string[] = [];
-  const err: string[] = [];
   let ready: (url: string) => void = () => undefined;
   const url = new Promise<string>((resolve) => {
     ready = resolve;
   });
-  const status = runServe(args, {
-    stdout: { write: (text: string) => out.push(text) },
-    stderr: { write: (text: string) => err.push(text) },
-    cwd: folder,
-    signal: stop.signal,
-    ready,
-  });
+  const { io, written } = fakeProcess({ cwd: folder, signal: stop.signal });
+  const status = runCommand(createServeCommand({ ready }), args, io);
   return {
     /** Its address once it answers; rejects when it ended instead. */
     url: () =>
-      Promise.race([url, status.then((code) => Promise.reject(new Error(`ended: ${code} ${err.join('')}`)))]),
+      Promise.race([
+        url,
+        status.then((code) => Promise.reject(new Error(`ended: ${code} ${written.stderr}`))),
+      ]),
     status,
     async stop() {
       stop.abort();
       return status;
     },
-    out: () => out.join(''),
-    err: () => err.join(''),
+    out: () => written.stdout,
+    err: () => written.stderr,
   };
 }
 
 const directoryAt = (endpoint: string) =>
-  createHttpDirectory({ endpoint, project: 'chw-kenya', token: 'kenya-token', fetch });
+  createHttpDirectory({ endpoint, project: 'chw-kenya', token: 'kenya-token-for-tests-of-caseline', fetch });
 
 const asha = { contact_phone_number: '+254712345678', contact_phone_number_is_verified: '1' };
 
@@ -84,7 +82,7 @@ describe('caseline serve', () => {
       },
       { method: 'GET', route: '/v1/projects/:project/settings', status: 401 },
     ]);
-    expect(service.out()).not.toMatch(/712345678|kenya-token/);
+    expect(service.out()).not.toMatch(/712345678|kenya-token-for-tests-of-caseline/);
   });
 
   it('keeps its data in a folder', async () => {
@@ -95,7 +93,10 @@ describe('caseline serve', () => {
     });
     const response = await fetch(`${await first.url()}/v1/feed/cases`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer kenya-token' },
+      headers: {
+        'content-type': 'application/json',
+        authorization: 'Bearer kenya-token-for-tests-of-caseline',
+      },
       body: JSON.stringify(event),
     });
     expect(response.status).toBe(200);
@@ -106,6 +107,23 @@ describe('caseline serve', () => {
     expect(answer).toMatchObject({ ok: true, value: { results: [{ owner: { owner: { id: 'kept' } } }] } });
     expect(second.out()).toContain('3 number(s) were held already');
     await second.stop();
+  });
+
+  it('does not keep data where others may read it, and says how to mend that', async () => {
+    await mkdir(join(folder, 'data'));
+    await chmod(join(folder, 'data'), 0o755);
+    const service = start(['--port', '0', '--data', 'data']);
+    expect(await service.status).toBe(1);
+    expect(service.err()).toBe(
+      "caseline serve: others may read the folder data; close it with: chmod 700 'data'\n",
+    );
+  });
+
+  it('listens to other machines behind a proxy', async () => {
+    const service = start(['--port', '0', '--host', '0.0.0.0', '--behind-proxy', '--quiet']);
+    const { port } = new URL(await service.url());
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    await service.stop();
   });
 
   it('says clearly that the port is taken', async () => {
@@ -155,14 +173,17 @@ describe('caseline serve', () => {
   });
 
   it.each([
-    [['--port', 'eighty'], '--port must be a number'],
-    [['--port', '65536'], '--port must be a number'],
+    [['--port', 'eighty'], '--port is a number from 0 to 65535'],
+    [['--port', '65536'], '--port is a number from 0 to 65535'],
     [['--data', 'a', '--database', 'postgres://x/y'], 'exclude each other'],
     [['--database', 'mysql://x/y'], 'must start with postgres://'],
     [['--origin', 'https://a.example/path'], '--origin must be like'],
+    [['--host', '0.0.0.0'], 'add --behind-proxy'],
+    [['--host', '::'], 'add --behind-proxy'],
+    [['--host', '192.0.2.7'], 'add --behind-proxy'],
     [['--hq', 'commcarehq'], '--hq must be'],
-    [['--unheard-of'], 'Usage: caseline serve'],
-    [['--seed', 'missing.json'], 'missing.json cannot be read'],
+    [['--unheard-of'], 'there is no option --unheard-of'],
+    [['--seed', 'missing.json'], 'missing.json: cannot be read'],
   ])('%j: status 2 and what is wrong', async (args, text) => {
     const service = start(['--port', '0', ...args]);
     expect(await service.status).toBe(2);
@@ -170,7 +191,7 @@ describe('caseline serve', () => {
   });
 
   it.each([
-    ['{', 'is no JSON'],
+    ['{', 'bad.json: not JSON'],
     ['{"name":"p","colour":1}', 'is no seed: see /colour'],
     ['{"name":"p","owners":[{"phone":"x","kind":"case","id":"1"}]}', 'see /owners/0/phone'],
     [
@@ -178,6 +199,11 @@ describe('caseline serve', () => {
       'see /projects/0/owners/0/phone',
     ],
     ['{"name":"p","tokens":["short"]}', 'see /tokens/0'],
+    [`{"name":"p","tokens":["${'x'.repeat(31)}"]}`, 'see /tokens/0'],
+    [
+      '{"name":"p","owners":[{"phone":"254","kind":"case","id":"1","since":"9999-01-01T00:00:00Z"}]}',
+      '/since',
+    ],
     ['{"name":"p","tokens":["with a blank in it"]}', 'see /tokens/0'],
   ])('seed %s', async (text, message) => {
     await writeFile(join(folder, 'bad.json'), text);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../src/contact/advise.ts';
 import { CONTACT_PROPERTIES, type Contact } from '../../src/contact/contact.ts';
-import { coreOutcome } from '../../src/contact/core-outcome.ts';
 import { normalize } from '../../src/contact/normalize.ts';
-import { outcome } from '../../src/contact/outcome.ts';
+import { advise } from '../../src/contact/outcome/advise.ts';
+import { coreOutcome } from '../../src/contact/outcome/core-outcome.ts';
+import { outcome } from '../../src/contact/outcome/outcome.ts';
 import type { ProjectFacts } from '../../src/contact/project.ts';
 
 const project: ProjectFacts = { countries: ['KE', 'IN'], languages: ['en', 'fra'], gateways: ['TWILIO_KE'] };

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { findGateway, gatewayOutcome, normalizeGatewayName } from '../../src/contact/gateway.ts';
-import { applyLeniency, isUsableNumber, storedNumber } from '../../src/contact/phone.ts';
+import { findGateway, gatewayOutcome, normalizeGatewayName } from '../../src/contact/gateway/gateway.ts';
+import { applyLeniency, isUsableNumber, storedNumber } from '../../src/contact/phone/phone.ts';
 import { codePointLength, isDigits, strip, toAsciiDigits, upper } from '../../src/contact/python.ts';
-import { readsAsNo } from '../../src/contact/verified.ts';
+import { readsAsNo } from '../../src/contact/two-way/verified.ts';
 
 describe('a stored number', () => {
   it.each([
@@ -118,23 +118,33 @@ describe('a bundle that needs only predicates', () => {
   it.each([
     [
       [
-        'phone',
-        'verified',
-        'email',
-        'time-zone',
-        'language',
-        'gateway',
-        'core-outcome',
-        'property-texts',
-        'reasons',
+        'phone/phone',
+        'two-way/verified',
+        'email/email',
+        'time-zone/time-zone',
+        'language/language',
+        'gateway/gateway',
+        'outcome/core-outcome',
+        'texts/properties-en',
+        'outcome/reasons',
       ],
     ],
-    [['numbering']],
-    [['message-language', 'ownership', 'distance', 'zone-search', 'email-domains']],
+    [['phone/numbering']],
+    [
+      [
+        'language/message-language',
+        'two-way/ownership',
+        'distance',
+        'time-zone/zone-search',
+        'email/email-domains',
+      ],
+    ],
   ])('%j loads neither libphonenumber nor luxon', async (names) => {
     const loaded = await modules(...names);
     expect(loaded.length).toBeGreaterThan(1);
     expect(loaded.filter((id) => id.includes('node_modules'))).toEqual([]);
-    if (!names.includes('numbering')) expect(loaded.filter((id) => id.includes('numbering'))).toEqual([]);
+    if (!names.includes('phone/numbering')) {
+      expect(loaded.filter((id) => id.includes('numbering'))).toEqual([]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' };
 import { type CountryCode, getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { outcome } from '../../src/contact/outcome.ts';
+import { outcome } from '../../src/contact/outcome/outcome.ts';
 
 /** Every country's example mobile number. */
 const COUNTRIES = getCountries().flatMap((country) => {

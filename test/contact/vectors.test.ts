@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CaseState, CONTACT_PROPERTIES, type Contact } from '../../src/contact/contact.ts';
-import { coreOutcome } from '../../src/contact/core-outcome.ts';
-import { outcome } from '../../src/contact/outcome.ts';
+import { coreOutcome } from '../../src/contact/outcome/core-outcome.ts';
+import { outcome } from '../../src/contact/outcome/outcome.ts';
 import type { ProjectFacts } from '../../src/contact/project.ts';
+import { CHANNELS } from '../../src/contact/verdict/types.ts';
 
 interface Vector {
   readonly id: string;
@@ -71,12 +72,13 @@ describe('an outcome is what HQ does', () => {
     expect(vectors.flatMap(differences)).toEqual([]);
   });
 
-  it('also with advice beside it', () => {
+  it('also with advice and a verdict beside it', () => {
     for (const vector of read('outcomes.ndjson')) {
       const options = { project: vector.project, caseState: vector.case };
-      const { advice, ...core } = outcome(vector.contact, options);
+      const { advice, verdict, ...core } = outcome(vector.contact, options);
       expect(core).toEqual(coreOutcome(vector.contact, options));
       expect(Array.isArray(advice)).toBe(true);
+      expect(Object.keys(verdict)).toEqual([...CHANNELS]);
     }
   });
 });

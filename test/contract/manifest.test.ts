@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { SITE_MATCHES } from '../../src/extension/sites.ts';
 
 /** These look at what was built: `npm test` builds first; by hand, run `npm run build` before. */
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -20,12 +21,19 @@ const FOLDERS = ['chrome', 'firefox', 'dev/chrome', 'dev/firefox'];
 describe('what ships', () => {
   it.each(FOLDERS)('%s asks for no more than docs/permissions.md says', (folder) => {
     expect(manifest(folder).permissions).toEqual(['storage', 'scripting', 'alarms']);
-    expect(manifest(folder).web_accessible_resources).toBeUndefined();
+    // The frame that names owners; in Chromium under an address that is another in each session, as always in Firefox.
+    expect(manifest(folder).web_accessible_resources).toEqual([
+      {
+        resources: ['owner.html'],
+        matches: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+        ...(folder.endsWith('chrome') && { use_dynamic_url: true }),
+      },
+    ]);
   });
 
   it('scripts hold no noncharacter, for which Chromium would refuse them', () => {
     const points = (file: string): number[] => [...read(file)].map((one) => one.codePointAt(0) ?? 0);
-    const bad = globSync('chrome/*.js', { cwd: DIST }).filter((file) =>
+    const bad = globSync('chrome/**/*.js', { cwd: DIST }).filter((file) =>
       points(file).some((point) => (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe),
     );
     expect(bad).toEqual([]);
@@ -46,9 +54,17 @@ describe('what ships', () => {
     },
   );
 
+  it('the loader runs on the pages of every kind of site, on every server', () => {
+    const { host_permissions, content_scripts } = manifest('chrome');
+    const hosts: readonly string[] = host_permissions.map((host: string) => host.replace(/\/\*$/, ''));
+    expect(content_scripts[0].matches.toSorted()).toEqual(
+      hosts.flatMap((host) => SITE_MATCHES.map((path) => host + path)).toSorted(),
+    );
+  });
+
   it.each(['chrome', 'firefox'])('dev/%s is the same scripts, byte for byte', (browser) => {
-    const scripts = globSync('*.{js,css,html}', { cwd: join(DIST, browser) }).sort();
-    expect(scripts).toContain('builder.js');
+    const scripts = globSync('**/*.{js,css,html}', { cwd: join(DIST, browser) }).sort();
+    expect(scripts).toContain('content.js');
     for (const script of scripts) expect(read(`dev/${browser}/${script}`)).toBe(read(`${browser}/${script}`));
   });
 
@@ -59,11 +75,10 @@ describe('what ships', () => {
 
   it.each([
     'loader.js',
-    'page.js',
-    'builder.js',
-    'case-tab.js',
-    'formplayer.js',
-    'web-apps.js',
+    'vellum-page.js',
+    'formplayer-page.js',
+    'content.js',
+    ...globSync('content/*.js', { cwd: join(DIST, 'chrome') }),
     'background.js',
   ])('%s is one classic script', (script) => {
     const text = read(`chrome/${script}`);
@@ -84,16 +99,36 @@ describe('sizes, gzipped', () => {
 
   it.each([
     ['chrome/loader.js', 1_024],
-    ['chrome/page.js', 8 * 1_024],
-    // On builder pages only. Half of it is libphonenumber's whole metadata and luxon.
-    ['chrome/builder.js', 240 * 1_024],
-    ['chrome/case-tab.js', 240 * 1_024],
-    ['chrome/formplayer.js', 8 * 1_024],
-    ['chrome/web-apps.js', 240 * 1_024],
+    // Among it what adds questions, and what takes each edit back.
+    ['chrome/vellum-page.js', 9 * 1_024],
+    ['chrome/formplayer-page.js', 8 * 1_024],
     ['chrome/background.js', 110 * 1_024],
     ['chrome/options.js', 60 * 1_024],
     ['chrome/popup.js', 60 * 1_024],
+    ['chrome/owner.js', 12 * 1_024],
   ])('%s is at most %i bytes', (file, most) => {
     expect(gzipped(file)).toBeLessThanOrEqual(most);
+  });
+
+  // What a page gets before anything is read of it: helpers and the linter come when they are needed.
+  it.each([
+    ['vellum', 84],
+    ['case-management', 125],
+    ['web-apps', 240],
+    ['importer', 240],
+  ] as const)('the content script of a page of the kind %s is at most %i KB', (kind, most) => {
+    const files: readonly string[] = JSON.parse(read('chrome/parts.json'))[kind];
+    const total = files.map((file) => gzipped(`chrome/${file}`)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThanOrEqual(most * 1_024);
+  });
+
+  it('with everything that comes later, sheets and all, it is at most 420 KB', () => {
+    // A page loads one language at most; features that not every page has bring their own.
+    const all = globSync(['chrome/content.js', 'chrome/content/*.js'], { cwd: DIST });
+    const languages = all.filter((file) => /\/(es|fr|hi|pt|sw)\d*\.js$/.test(file));
+    expect(languages.length).toBeGreaterThanOrEqual(5);
+    for (const file of languages) expect(gzipped(file)).toBeLessThanOrEqual(30 * 1_024);
+    const files = all.filter((file) => !languages.includes(file));
+    expect(files.map(gzipped).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(420 * 1_024);
   });
 });

@@ -1,156 +1,236 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collectConsole, launchBrowser } from '../e2e/support/browser.ts';
+import { PATIENCE } from '../patience.ts';
 
+/** These look at what was built: `npm test` builds first; by hand, run `npm run build` before. */
 const ROOT = resolve(import.meta.dirname, '../..');
-let fresh = '';
-let files: string[] = [];
+const COMPANIONS = join(ROOT, 'test/companions');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-function npm(cwd: string, ...args: string[]): string {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+/** All scripts of a page with one phone field, gzipped; docs/plugin.md says it beside intl-tel-input. */
+const PHONE_FIELD_KB = 118;
+
+interface Packed {
+  readonly name: string;
+  readonly version: string;
+  readonly filename: string;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
-const EXAMPLE = `import { attach, type AttachOptions, type Directory } from 'caseline';
+let folder = '';
+const at = (...names: string[]): string => join(folder, ...names);
 
-declare const directory: Directory;
-const options: AttachOptions = {
-  facts: { countries: ['KE'] },
-  directory,
-  theme: { scheme: 'dark', values: { accent: 'teal' } },
-};
-const form = document.querySelector('form');
-export const detach: (() => void) | null = form && attach(form, options);
-`;
+/** @throws with what the program said, when it fails */
+function run(cwd: string, program: string, ...args: string[]): string {
+  try {
+    return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr}`);
+  }
+}
 
-/** A project that has installed the tarball with npm, as its users do. */
+function pack(name: string): Packed {
+  const from = join(ROOT, 'dist/npm', name);
+  return JSON.parse(run(ROOT, 'npm', 'pack', '--json', '--pack-destination', folder, from))[0];
+}
+
+/** A project that has installed a tarball with npm, as its users do. */
+function install(project: string, { filename }: Packed): void {
+  mkdirSync(at(project));
+  writeFileSync(at(project, 'package.json'), '{ "name": "fresh", "type": "module", "private": true }');
+  run(at(project), 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', at(filename));
+}
+
+let plugin: Packed;
+let cli: Packed;
 beforeAll(() => {
-  fresh = mkdtempSync(join(tmpdir(), 'caseline-fresh-'));
-  const [packed] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', fresh));
-  files = packed.files.map(({ path }: { path: string }) => path);
-  writeFileSync(join(fresh, 'package.json'), '{ "name": "fresh", "type": "module", "private": true }');
-  npm(fresh, 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.filename}`);
-  writeFileSync(join(fresh, 'example.ts'), EXAMPLE);
+  folder = mkdtempSync(join(tmpdir(), 'caseline-packages-'));
+  plugin = pack('caseline');
+  cli = pack('caseline-cli');
+  install('page', plugin);
+  install('desk', cli);
+  cpSync(join(COMPANIONS, 'apps'), at('page'), { recursive: true });
+  // What the page's project would have installed beside it.
+  mkdirSync(at('page', 'node_modules/@types'));
+  for (const name of ['react', 'react-dom', 'preact', 'survey-core', '@types/react', '@types/react-dom'])
+    symlinkSync(join(COMPANIONS, 'node_modules', name), at('page', 'node_modules', name));
 });
-afterAll(() => rmSync(fresh, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the packed package', () => {
-  it('holds the plugin with its types, the command line and the docs, and no sources or tests', () => {
-    for (const path of [
-      'dist/plugin/caseline.mjs',
-      'dist/plugin/caseline.js',
-      'dist/plugin/types/plugin/index.d.ts',
-      'dist/cli/caseline.js',
-      'docs/plugin.md',
-    ])
-      expect(files).toContain(path);
-    expect(files.filter((path) => /^(src|test|\.ci)\//.test(path))).toEqual([]);
-  });
+const bin = (name: string): string => join(COMPANIONS, 'node_modules/.bin', name);
+const dependenciesOf = (project: string, name: string): string[] =>
+  Object.keys(
+    JSON.parse(readFileSync(at(project, 'node_modules', name, 'package.json'), 'utf8')).dependencies,
+  );
 
-  it.each(['bundler', 'nodenext'])('compiles in a fresh project (%s)', (resolution) => {
-    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
-    const run = () =>
-      execFileSync(
-        join(ROOT, 'node_modules/.bin/tsc'),
-        [
-          '--noEmit',
-          '--strict',
-          '--target',
-          'es2022',
-          '--lib',
-          'es2022,dom,dom.iterable',
-          '--types',
-          '',
-          '--module',
-          module,
-          '--moduleResolution',
-          resolution,
-          'example.ts',
-        ],
-        { cwd: fresh, encoding: 'utf8' },
-      );
-    expect(run()).toBe('');
-  });
-
-  it('tells the compiler what is wrong', () => {
-    writeFileSync(
-      join(fresh, 'wrong.ts'),
-      "import { attach } from 'caseline';\nattach('form', { projekt: 'x' });\n",
+describe('the package of the plugin', () => {
+  it('has the version of the one package.json, and no sources, tests or maps', () => {
+    expect(plugin).toMatchObject({ name: 'caseline', version });
+    expect(plugin.files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'caseline.mjs',
+        'caseline.cjs',
+        'caseline.js',
+        'parts.mjs',
+        'LICENSE',
+        'README.md',
+      ]),
     );
-    expect(() =>
-      execFileSync(
-        join(ROOT, 'node_modules/.bin/tsc'),
-        [
-          '--noEmit',
-          '--strict',
-          '--target',
-          'es2022',
-          '--lib',
-          'es2022,dom',
-          '--types',
-          '',
-          '--module',
-          'esnext',
-          '--moduleResolution',
-          'bundler',
-          'wrong.ts',
-        ],
-        { cwd: fresh, stdio: 'pipe' },
-      ),
-    ).toThrow();
+    expect(plugin.files.filter(({ path }) => /^(src|test|\.ci)\/|\.map$|(?<!\.d)\.tsx?$/.test(path))).toEqual(
+      [],
+    );
   });
 
-  it('is bundled by a host with its lazy parts as chunks', async () => {
+  it('is small, and brings one small package', () => {
+    // The texts of the other languages; a page loads those of its own.
+    const isLanguage = ({ path }: { path: string }): boolean => /^chunks\/(es|fr|hi|pt|sw)-/.test(path);
+    const bytes = (files: Packed['files']): number => files.reduce((sum, { size }) => sum + size, 0);
+    expect(bytes(plugin.files.filter((file) => !isLanguage(file)))).toBeLessThan(1.25 * 1_000_000);
+    for (const file of plugin.files.filter(isLanguage)) expect(file.size).toBeLessThan(200_000);
+    expect(dependenciesOf('page', 'caseline')).toEqual(['valibot']);
+  });
+
+  it('attw and publint find nothing', () => {
+    const attw = run(folder, bin('attw'), at(plugin.filename), '--exclude-entrypoints', './caseline.js');
+    expect(attw).toContain('No problems found');
+    expect(run(folder, bin('publint'), join(ROOT, 'dist/npm/caseline'), '--strict')).toContain('All good');
+  });
+
+  it.each([
+    ['bundler', 'esnext', ['types.ts', 'survey.ts']],
+    ['nodenext', 'nodenext', ['types.ts', 'types.cts']],
+    ['bundler', 'esnext', ['react.tsx'], 'react'],
+    ['bundler', 'esnext', ['preact.tsx'], 'preact'],
+  ])('is understood by TypeScript (%s, %s, %j)', (resolution, module, files, jsx = 'react') => {
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      types: [],
+      module,
+      moduleResolution: resolution,
+      jsx: 'react-jsx',
+      jsxImportSource: jsx,
+    };
+    writeFileSync(at('page', 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    expect(run(at('page'), join(ROOT, 'node_modules/.bin/tsc'))).toBe('');
+  });
+
+  it.each([
+    ['import', "import { checkXForm } from 'caseline';", '--input-type=module'],
+    ['require', "const { checkXForm } = require('caseline');", '--input-type=commonjs'],
+  ])('is loaded by Node with %s, and checks a form there', (_, load, type) => {
+    const text = `${load} checkXForm('<oops>').then(({ ok }) => console.log(ok));`;
+    expect(run(at('page'), process.execPath, type, '--eval', text).trim()).toBe('false');
+  });
+});
+
+/** What hosts make of the package: a page without a framework, and two that hold the value in their state. */
+describe('the package in a page that Vite bundles', () => {
+  let browser: Browser;
+  let server: Server;
+  let origin = '';
+  /** Gzipped bytes of the scripts that the last page has loaded. */
+  let loaded = 0;
+
+  async function bundle(app: string): Promise<void> {
+    const root = at('page', app);
+    mkdirSync(root);
+    const name = app === 'vanilla' ? 'vanilla.js' : `${app}.tsx`;
     writeFileSync(
-      join(fresh, 'main.js'),
-      "import { attach } from 'caseline';\nattach(document.querySelector('form'));\n",
+      join(root, 'index.html'),
+      `<div id="root"></div><script type="module" src="./main.js"></script>`,
     );
-    const result = await build({
+    writeFileSync(join(root, 'main.js'), `import '../${name}';`);
+    await build({
       configFile: false,
-      root: fresh,
+      mode: 'production',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      root,
       logLevel: 'silent',
-      build: {
-        write: false,
-        target: 'es2022',
-        modulePreload: false,
-        rolldownOptions: { input: join(fresh, 'main.js') },
-      },
+      oxc: { jsx: { runtime: 'automatic', importSource: app, development: false } },
+      resolve: { preserveSymlinks: false },
+      build: { outDir: at('dist', app), target: 'es2022', modulePreload: false },
+      base: './',
     });
-    const [output] = [result].flat();
-    const chunks = output && 'output' in output ? output.output : [];
-    const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-    expect(entry?.type === 'chunk' && entry.code.length).toBeLessThan(60_000);
-    expect(chunks.length).toBeGreaterThan(4);
+  }
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const path = (request.url ?? '/').replace(/\/$/, '/index.html');
+      if (path === '/favicon.ico') return void response.writeHead(204).end();
+      const body = readFileSync(at('dist', path));
+      if (path.endsWith('.js')) loaded += gzipSync(body, { level: 9 }).length;
+      response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html').end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    origin = `http://127.0.0.1:${address.port}`;
+    browser = await launchBrowser('chromium');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
   });
 
+  it.each(['vanilla', 'react', 'preact'])('%s: what is typed is stored as HQ sends it', async (app) => {
+    await bundle(app);
+    const page = await browser.newPage();
+    const lines = collectConsole(page);
+    loaded = 0;
+    await page.goto(`${origin}/${app}/`);
+    // Not waitForSelector: it looks again when the page's own tree changes, and a field is drawn inside its shadow root.
+    const drawn = await page.waitForFunction(
+      () => document.querySelector('caseline-phone-field')?.shadowRoot?.querySelector('input'),
+      PATIENCE,
+    );
+    const input = drawn.asElement();
+    await input?.focus();
+    await page.keyboard.type('0712345678');
+    await page.waitForFunction(
+      () => document.querySelector('output')?.textContent === '254712345678',
+      PATIENCE,
+    );
+    expect(await input?.evaluate((element) => (element as HTMLInputElement).value)).toBe('0712 345678');
+    expect(lines.filter((line) => !line.startsWith('info:'))).toEqual([]);
+    if (app === 'vanilla') expect(loaded).toBeLessThan(PHONE_FIELD_KB * 1_024);
+    const { said, told } = await page.$eval('caseline-phone-field', (field) => {
+      const told: unknown[] = [];
+      document.addEventListener('caseline-check', (event) => told.push((event as CustomEvent).detail));
+      field.value = '2547';
+      return { said: field.validate(), told };
+    });
+    expect(said).toMatchObject({ valid: false, severity: 'error', text: expect.stringMatching(/./) });
+    expect(told).toEqual([said]);
+    await page.close();
+  });
+});
+
+describe('the package of the command line', () => {
   it('brings what its programs need, and nothing that is bundled', () => {
-    const { dependencies } = JSON.parse(
-      readFileSync(join(fresh, 'node_modules/caseline/package.json'), 'utf8'),
+    expect(cli).toMatchObject({ name: '@caseline/cli', version });
+    expect(dependenciesOf('desk', '@caseline/cli')).toEqual(['@electric-sql/pglite', 'pg']);
+    expect(run(folder, bin('publint'), join(ROOT, 'dist/npm/caseline-cli'), '--strict')).toContain(
+      'All good',
     );
-    expect(Object.keys(dependencies)).toEqual(['@electric-sql/pglite', 'pg', 'valibot']);
-    const caseline = (...args: string[]): string =>
-      execFileSync(join(fresh, 'node_modules/.bin/caseline'), args, { encoding: 'utf8', cwd: fresh });
-    expect(caseline('--help')).toContain('caseline lint FILE');
-    writeFileSync(
-      join(fresh, 'contacts.ndjson'),
-      '{"contact":{"contact_phone_number":"+254 712 345 678"}}\n',
-    );
-    expect(caseline('outcome', 'contacts.ndjson')).toContain('254712345678');
   });
 
-  it('names every entry in exports, and they exist', () => {
-    const { exports, types } = JSON.parse(
-      readFileSync(join(fresh, 'node_modules/caseline/package.json'), 'utf8'),
-    );
-    expect(Object.keys(exports)).toEqual(['.', './caseline.js', './package.json']);
-    for (const path of [
-      exports['.'].types,
-      exports['.'].default,
-      exports['./caseline.js'],
-      `./${types}`.replace('././', './'),
-    ])
-      expect(files).toContain(path.replace('./', ''));
+  it('works where it is installed', () => {
+    const caseline = (...args: string[]): string =>
+      run(at('desk'), at('desk', 'node_modules/.bin/caseline'), ...args);
+    expect(caseline('--version')).toContain(version);
+    writeFileSync(at('desk', 'contacts.ndjson'), '{"contact":{"contact_phone_number":"+254 712 345 678"}}\n');
+    expect(caseline('outcome', 'contacts.ndjson')).toContain('254712345678');
   });
 });

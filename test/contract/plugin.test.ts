@@ -31,10 +31,15 @@ describe('the plugin', () => {
     expect(gzipped(files)).toBeLessThanOrEqual(25 * 1_024);
   });
 
-  it('loads at most 260 KB gzipped for a form builder, everything counted', () => {
-    const chunk = globSync('chunks/vellum-page-*.mjs', { cwd: PLUGIN, absolute: true });
-    expect(chunk).toHaveLength(1);
-    expect(gzipped(chunk.flatMap((file) => [...atOnce(file)]))).toBeLessThanOrEqual(260 * 1_024);
+  it('loads at most 272 KB gzipped for a form builder, everything counted', () => {
+    // The linter comes when the page has a form, so it counts.
+    const chunks = globSync(['chunks/vellum-page-*.mjs', 'chunks/judge-*.mjs'], {
+      cwd: PLUGIN,
+      absolute: true,
+    });
+    expect(chunks).toHaveLength(2);
+    const files = new Set(chunks.flatMap((file) => [...atOnce(file)]));
+    expect(gzipped(files)).toBeLessThanOrEqual(272 * 1_024);
   });
 
   it('imports nothing but its own files', () => {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { helpUrl } from '../../src/lint/help.ts';
 import { RULES } from '../../src/lint/rules/index.ts';
+import { rulesEn } from '../../src/lint/texts/en.ts';
+import { ruleSummariesEn, summaryOf } from '../../src/lint/texts/summaries/en.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -28,7 +30,14 @@ describe('a rule is three files and one line in the registry', () => {
     expect(idsIn(folder, ending)).toEqual(IDS);
   });
 
-  it.each(RULES)('$id says what it is', ({ id, summary, properties }) => {
+  it('every one has a line for lists and its messages', () => {
+    expect(Object.keys(ruleSummariesEn).sort()).toEqual(IDS);
+    const { fixes: _, ...rules } = rulesEn;
+    expect(Object.keys(rules).sort()).toEqual(IDS);
+  });
+
+  it.each(RULES)('$id says what it is', ({ id, properties }) => {
+    const summary = summaryOf(id, ruleSummariesEn);
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(summary).toMatch(/^[A-Z0-9].{10,90}\.$/);
     expect(properties.length).toBeGreaterThan(0);

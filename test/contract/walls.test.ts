@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { globSync } from 'tinyglobby';
-import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, SOURCES, targetOf } from './support/imports.ts';
 
 /**
  * The walls of the house (docs/architecture.md): which room may import which, and which package.
@@ -15,26 +12,78 @@ interface Wall {
 }
 
 const WALLS: Readonly<Record<string, Wall>> = {
-  contact: { rooms: [], packages: ['libphonenumber-js', 'luxon'] },
+  language: { rooms: [], packages: [] },
+  contact: { rooms: ['language'], packages: ['libphonenumber-js', 'luxon'] },
   form: { rooms: ['contact'], packages: ['saxes'] },
-  lint: { rooms: ['contact', 'form'], packages: [] },
+  lint: { rooms: ['language', 'contact', 'form'], packages: [] },
+  assist: { rooms: ['contact', 'form', 'lint'], packages: [] },
+  sheet: { rooms: ['contact'], types: ['directory'], packages: ['fflate', 'saxes', 'luxon'] },
   directory: { rooms: ['contact'], packages: ['valibot'] },
   owners: { rooms: [], types: ['directory', 'contact'], packages: ['idb'] },
-  gate: { rooms: ['contact', 'lint', 'directory', 'owners'], packages: [] },
-  ui: { rooms: ['contact', 'lint', 'gate'], packages: ['preact'] },
-  builders: { rooms: ['form'], types: ['lint', 'contact'], packages: ['valibot'] },
-  session: {
-    rooms: ['builders', 'contact', 'form', 'lint', 'gate', 'ui'],
+  guard: { rooms: ['contact', 'lint', 'directory', 'owners'], packages: [] },
+  overlay: {
+    rooms: ['language', 'contact', 'lint', 'assist', 'guard'],
+    types: ['form'],
+    packages: ['preact'],
+  },
+  fields: { rooms: ['language', 'contact', 'overlay'], types: ['guard', 'lint'], packages: ['preact'] },
+  // Of each room only `texts/`.
+  catalogues: { rooms: ['language', 'contact', 'lint', 'overlay', 'fields', 'guard'], packages: [] },
+  builders: { rooms: ['form', 'guard'], types: ['lint', 'contact'], packages: ['valibot'] },
+  designed: {
+    rooms: ['contact', 'form', 'lint', 'assist', 'guard', 'overlay', 'builders'],
     types: ['directory'],
     packages: [],
   },
+  filled: {
+    rooms: ['contact', 'form', 'lint', 'assist', 'guard', 'overlay', 'fields', 'builders'],
+    types: ['directory'],
+    packages: ['valibot'],
+  },
+  records: {
+    rooms: ['language', 'contact', 'sheet', 'guard', 'overlay'],
+    types: ['directory'],
+    packages: ['preact', 'valibot'],
+  },
   plugin: {
-    rooms: ['contact', 'form', 'lint', 'directory', 'owners', 'gate', 'ui', 'builders', 'session'],
+    rooms: [
+      'catalogues',
+      'contact',
+      'form',
+      'lint',
+      'assist',
+      'directory',
+      'owners',
+      'guard',
+      'overlay',
+      'fields',
+      'builders',
+      'designed',
+      'filled',
+    ],
     packages: ['preact', 'valibot', 'idb'],
   },
   cli: {
-    rooms: ['contact', 'form', 'lint', 'directory', 'owners', 'gate', 'service'],
-    packages: ['valibot', 'tinyglobby', 'fflate', '@hono/node-server'],
+    rooms: [
+      'language',
+      'contact',
+      'form',
+      'lint',
+      'assist',
+      'sheet',
+      'directory',
+      'owners',
+      'guard',
+      'service',
+    ],
+    packages: [
+      'valibot',
+      'tinyglobby',
+      'fflate',
+      '@hono/node-server',
+      '@modelcontextprotocol/server',
+      '@valibot/to-json-schema',
+    ],
   },
   service: {
     rooms: ['contact'],
@@ -49,8 +98,25 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ],
   },
   extension: {
-    rooms: ['contact', 'form', 'lint', 'directory', 'owners', 'gate', 'ui', 'builders', 'session', 'plugin'],
-    packages: ['webextension-polyfill', 'preact', 'valibot', 'idb'],
+    rooms: [
+      'catalogues',
+      'language',
+      'contact',
+      'form',
+      'lint',
+      'assist',
+      'directory',
+      'owners',
+      'guard',
+      'overlay',
+      'fields',
+      'builders',
+      'designed',
+      'filled',
+      'records',
+      'plugin',
+    ],
+    packages: ['webextension-polyfill', 'preact', 'valibot', 'idb', 'virtual:rule-list'],
   },
 };
 
@@ -65,42 +131,15 @@ const DOORS: ReadonlyArray<{ readonly from: string; readonly file: string }> = [
   { from: 'cli', file: 'package.json' },
 ];
 
-/** The classic script of the plugin imports its own parts from wherever a host has put them. */
-const COMPUTED = 'src/plugin/global.ts';
-
 /** Node's built-ins are for what runs in Node. */
 const NODE_ROOMS = new Set(['cli', 'service']);
 
-const ROOT = resolve(import.meta.dirname, '../..');
-
-interface Import {
-  readonly file: string;
+interface RoomImport extends Import {
   readonly room: string;
-  readonly to: string;
-  readonly typeOnly: boolean;
 }
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const { module } = parseSync(file, text);
-  const room = file.split('/')[1] ?? '';
-  const found: Import[] = [];
-  for (const statement of module.staticImports) {
-    const typeOnly = statement.entries.length > 0 && statement.entries.every((entry) => entry.isType);
-    found.push({ file, room, to: statement.moduleRequest.value, typeOnly });
-  }
-  for (const statement of module.staticExports) {
-    for (const entry of statement.entries) {
-      if (entry.moduleRequest)
-        found.push({ file, room, to: entry.moduleRequest.value, typeOnly: entry.isType });
-    }
-  }
-  for (const dynamic of module.dynamicImports) {
-    const request = text.slice(dynamic.moduleRequest.start, dynamic.moduleRequest.end);
-    if (file === COMPUTED && !/^['"`]/.test(request)) continue;
-    found.push({ file, room, to: request.replace(/^['"`]|['"`]$/g, ''), typeOnly: false });
-  }
-  return found;
+function withRoom(entry: Import): RoomImport {
+  return { ...entry, room: entry.file.split('/')[1] ?? '' };
 }
 
 function packageOf(specifier: string): string {
@@ -109,11 +148,11 @@ function packageOf(specifier: string): string {
 }
 
 /** Says why an import may not be, or null. */
-function objection(entry: Import): string | null {
+function objection(entry: RoomImport): string | null {
   const wall = WALLS[entry.room];
   if (!wall) return 'stands in a folder that is no room';
-  if (entry.to.startsWith('.')) {
-    const target = relative(ROOT, resolve(ROOT, dirname(entry.file), entry.to));
+  const target = targetOf(entry);
+  if (target !== null) {
     const room = target.split('/')[1] ?? '';
     if (room === entry.room || wall.rooms.includes(room)) return null;
     if (DOORS.some((door) => door.from === entry.room && door.file === target)) return null;
@@ -125,9 +164,8 @@ function objection(entry: Import): string | null {
   return wall.packages.includes(packageOf(entry.to)) ? null : 'is no package of this room';
 }
 
-const FILES = globSync('src/**/*.{ts,tsx}', { cwd: ROOT }).filter(
-  (file) => file.split('/').length > 2 && !file.endsWith('.d.ts'),
-);
+const FILES = SOURCES.filter((file) => file.split('/').length > 2);
+const IMPORTS = FILES.flatMap(importsOf);
 
 describe('the walls', () => {
   it('every room of the design exists', () => {
@@ -136,7 +174,7 @@ describe('the walls', () => {
   });
 
   it('no import goes through a wall', () => {
-    const broken = FILES.flatMap(importsOf).flatMap((entry) => {
+    const broken = IMPORTS.map(withRoom).flatMap((entry) => {
       const why = objection(entry);
       return why ? [`${entry.file}: ${entry.to} ${why}`] : [];
     });
@@ -144,7 +182,7 @@ describe('the walls', () => {
   });
 
   it('only extension/browser.ts imports the polyfill', () => {
-    const users = FILES.flatMap(importsOf).filter(
+    const users = IMPORTS.filter(
       (entry) => packageOf(entry.to) === 'webextension-polyfill' && !entry.typeOnly,
     );
     expect(
@@ -153,10 +191,10 @@ describe('the walls', () => {
   });
 
   it('the check itself sees a broken wall', () => {
-    const entry = { file: 'src/contact/phone.ts', room: 'contact', typeOnly: false };
-    expect(objection({ ...entry, to: '../ui/card.tsx' })).toBe('stands behind a wall');
+    const entry = { file: 'src/contact/phone/phone.ts', room: 'contact', typeOnly: false };
+    expect(objection({ ...entry, to: '../../overlay/card/card.tsx' })).toBe('stands behind a wall');
     expect(objection({ ...entry, to: 'idb' })).toBe('is no package of this room');
     expect(objection({ ...entry, to: 'node:fs' })).toBe("is Node's");
-    expect(objection({ ...entry, to: './contact.ts' })).toBeNull();
+    expect(objection({ ...entry, to: '../contact.ts' })).toBeNull();
   });
 });

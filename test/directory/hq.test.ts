@@ -244,13 +244,83 @@ describe('without the permission for the list', () => {
     });
   });
 
-  it('does not send the session to another server that a next page names', async () => {
-    const world = hq({
-      'GET /a/chw-kenya/sms/chat_contact_list/': forbidden,
-      'GET /a/chw-kenya/api/case/v2/': () => Response.json({ cases: [], next: 'https://evil.example/x' }),
-    });
-    await ask(world, '254712345678');
+  /** Two pages of cases; the first names the second in some way. */
+  const paged = (next: unknown): Routes => ({
+    'GET /a/chw-kenya/sms/chat_contact_list/': forbidden,
+    'GET /a/chw-kenya/api/case/v2/': (url) =>
+      url.searchParams.get('cursor') === 'two=2'
+        ? Response.json({ cases: [verifiedCase('late', '254712345678')] })
+        : Response.json({ cases: [verifiedCase('early', '254700000001')], next }),
+  });
+  const verifiedCase = (id: string, phone: string) => ({
+    case_id: id,
+    date_opened: '2026-01-01T00:00:00Z',
+    properties: { contact_phone_number: phone, contact_phone_number_is_verified: '1' },
+  });
+
+  it.each([
+    ['as its own address', `${HQ}/a/chw-kenya/api/case/v2/?cursor=two%3D2`],
+    [
+      'as that of the main host, which answers under another name here',
+      'https://hq.internal:8000/a/chw-kenya/api/case/v2/?cursor=two%3D2',
+    ],
+    [
+      'over plain HTTP, because a proxy ends TLS',
+      'http://www.commcarehq.org/a/chw-kenya/api/case/v2/?cursor=two%3D2',
+    ],
+    [
+      'with a name and password in it',
+      'https://a:b@www.commcarehq.org/a/chw-kenya/api/case/v2/?cursor=two%3D2',
+    ],
+    ['as a path', '/a/chw-kenya/api/case/v2/?cursor=two%3D2'],
+    ['as a query', '?cursor=two%3D2'],
+    ['as an object', { cursor: 'two=2' }],
+  ])('asks its own server for the next page, named %s', async (_name, next) => {
+    const world = hq(paged(next));
+    expect(await ask(world, '254712345678')).toMatchObject({ status: 'owned_here', owner: { id: 'late' } });
+    const pages = world.calls.filter(({ url }) => url.includes('/api/case/v2/'));
+    expect(pages.map(({ url }) => new URL(url).origin)).toEqual([HQ, HQ]);
+    expect(pages[1]?.url).toContain('closed=false');
+  });
+
+  it.each([
+    ['another server', 'https://evil.example/x'],
+    ['no address', 'http://['],
+    ['the same page in a circle', '?cursor=one'],
+    ['a number', 2],
+  ])('takes a list that goes on with %s for no list, and never for a whole one', async (_name, next) => {
+    const world = hq(paged(next));
+    expect(await ask(world, '254712345678')).toEqual({ reason: 'garbage' });
     expect(world.calls.every(({ url }) => url.startsWith(HQ))).toBe(true);
+  });
+});
+
+describe('HQ out of order', () => {
+  const page =
+    (text: string, type = 'text/html') =>
+    () =>
+      new Response(text, { headers: { 'content-type': type } });
+  const maintenance = page('<!doctype html><title>Maintenance</title>');
+  const notFound = () => new Response('<title>404</title>', { status: 404 });
+
+  // "absent" means that HQ does not tell this person: what is kept of the project goes then, and nobody asks again.
+  it.each([
+    ['a page about maintenance', maintenance, maintenance, 'garbage'],
+    ['JSON that ends in the middle', page('{"aaData":[["A'), page('{"cases":[{'), 'garbage'],
+    ['JSON of something else', page('{"aaData":7}'), page('{"cases":7}'), 'garbage'],
+    ['an answer of nothing', page(''), page(''), 'garbage'],
+    ['a refusal of the request', () => new Response('', { status: 400 }), maintenance, 'refused'],
+    ['pages that a proxy does not find', notFound, notFound, 'garbage'],
+    ['no list, and maintenance from then on', forbidden, maintenance, 'garbage'],
+    ['maintenance, and no cases from then on', maintenance, forbidden, 'garbage'],
+  ])('with %s never reads as closed to this person', async (_name, list, cases, reason) => {
+    const routes: Routes = {
+      'GET /a/chw-kenya/sms/chat_contact_list/': list,
+      'GET /a/chw-kenya/api/case/v2/': cases,
+    };
+    expect(await ask(hq(routes), '254712345678')).toEqual({ reason });
+    const owners = await hq(routes).directory.owners(null, NEVER);
+    if (list !== forbidden) expect(owners).toEqual({ ok: false, failure: { reason } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { enterContentScript } from './support/content-script.ts';
 import { useScenario } from './support/scenario.ts';
+import { waitForOwner } from './support/shown-owners.ts';
 
 const s = useScenario({ form: 'owned' });
 
@@ -10,7 +11,7 @@ it('a background that the browser has stopped wakes up and answers before a save
   await s.stopBackground();
   await s.builder.clickSave();
   await s.caseline.waitForDialog();
-  expect(await s.caseline.text('dialog')).toContain('Achieng Otieno');
+  await waitForOwner(s.page, 'Achieng Otieno');
 });
 
 it('a page that was open while the extension was updated saves, and asks to be loaded again', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MISTAKES } from './support/demo-form.ts';
 import { useScenario } from './support/scenario.ts';
+import { waitForOwner } from './support/shown-owners.ts';
 
 const s = useScenario();
 
@@ -42,7 +43,7 @@ describe('what a designer decided about a form', () => {
     // The number that somebody holds is asked about at every visit: its owner may have changed.
     await s.caseline.waitForDialog();
     const dialog = await s.caseline.text('dialog');
-    expect(dialog).toContain('Achieng Otieno');
+    await waitForOwner(s.page, 'Achieng Otieno');
     expect(dialog).not.toContain('Mars/Olympus');
     await s.caseline.click('Cancel');
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HQ_OWNERS, type HqOwner } from '../pages/hq/people.ts';
 import { popupAddress, stopBackground } from './support/extension-console.ts';
 import { useHqScenario } from './support/hq-scenario.ts';
+import { waitForOwner } from './support/shown-owners.ts';
 
 const s = useHqScenario();
 
@@ -54,7 +55,7 @@ describe('a background that is stopped while it copies the owners', () => {
     await s.builder.clickSave();
     await s.caseline.waitForDialog();
     const dialog = await s.caseline.text('dialog');
-    expect(dialog).toContain('Achieng Otieno');
+    await waitForOwner(s.page, 'Achieng Otieno');
     expect(dialog).toContain('from the list of');
     await s.caseline.click('Cancel');
   });
@@ -66,8 +67,7 @@ describe('a background that is stopped while it copies the owners', () => {
     await expect
       .poll(async () => {
         await popup.goto(popupUrl);
-        await popup.waitForSelector('h1');
-        await new Promise((done) => setTimeout(done, 300));
+        await popup.waitForSelector('.list li');
         const text = await popup.evaluate(() => document.body.innerText);
         return (
           text.replaceAll('\n', ' ').includes(`${project} 127.0.0.1`) && text.includes('8,002 known owners')
@@ -88,7 +88,7 @@ describe('a network that is cut in mid-check', () => {
     await s.openAndTouch();
     s.hq.set({ type: 'slow', ms: 700 });
     await s.builder.clickSave();
-    await new Promise((done) => setTimeout(done, 300));
+    await expect.poll(() => s.hq.waiting).toBeGreaterThan(0);
     s.hq.set({ type: 'cut' });
     await s.builder.waitForSaveState('Saved');
     expect(await s.builder.posts()).toHaveLength(1);

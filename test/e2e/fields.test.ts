@@ -160,13 +160,13 @@ describe('the other fields', () => {
     await type('gateway', 'twilo');
     await s.page.keyboard.press('Tab');
     expect(await value('gateway')).toBe('twilo');
-    await waitForText('gateway', 'no gateway of this name');
+    await waitForText('gateway', 'the project has no gateway “twilo” that it may use');
   });
 
   it('a verified number says who holds it', async () => {
     await type('phone', '0712345678');
     await s.page.$eval('#verified', (field) => field.shadowRoot?.querySelector('input')?.click());
-    await waitForText('verified', 'Another contact of this project');
+    await waitForText('verified', 'another contact of this project, which holds this number');
     expect(await value('verified')).toBe('1');
   });
 

@@ -87,7 +87,7 @@ describe('a safe fix', () => {
     expect(posts[0]?.savedXform).toContain(`nodeset="/data/tz" calculate="'Africa/Nairobi'"`);
   });
 
-  it('all of them at once, from the panel', async () => {
+  it('all of them at once, from the panel, and back, whichever question is on the screen', async () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES);
     await s.caseline.openPanel();
@@ -95,5 +95,10 @@ describe('a safe fix', () => {
     // The integer question is a text question now, and nothing checks what is typed there: a new, smaller mistake.
     await s.caseline.waitForFindings(MISTAKES - SAFE_FIXES + 1);
     expect(await s.builder.saveState()).toBe('Save');
+    await s.builder.select('Full name');
+    await s.caseline.click(`Undo: ${SAFE_FIXES} things that were just changed`);
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.builder.select('tz');
+    expect(await s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi '");
   });
 });

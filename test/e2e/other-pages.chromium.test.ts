@@ -1,5 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { BuilderPage } from './support/builder-page.ts';
+import { CaselineLayer } from './support/caseline-layer.ts';
+import { MISTAKES } from './support/demo-form.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario();
@@ -13,8 +15,16 @@ async function scriptsOf(path: string): Promise<string[]> {
   });
   await session.send('Debugger.enable');
   await s.page.goto(`${s.demo.url}${path}`);
-  await wait(1_500);
+  await waitForAnother();
   return files;
+}
+
+/** A form builder that is opened later has all its scripts: what the page before was to have, it has. */
+async function waitForAnother(): Promise<void> {
+  const page = await s.browser.newPage();
+  await new BuilderPage(page, s.demo.url, 'demo').open();
+  await new CaselineLayer(page).waitForFindings(MISTAKES);
+  await page.close();
 }
 
 describe('pages that are no form builder', () => {
@@ -30,13 +40,20 @@ describe('pages that are no form builder', () => {
     expect(await scriptsOf('/')).toEqual([]);
   });
 
-  it("a form's settings get their builder script, and nothing in the page's own world", async () => {
+  it("a form's settings get the content script, and nothing in the page's own world", async () => {
     const files = await scriptsOf('/a/demo/apps/view/app1/form/demo/');
-    expect(files.sort()).toEqual(['/case-tab.js', '/loader.js']);
+    expect(files).toContain('/content.js');
+    expect(files).toContain('/content/case-management.js');
+    expect(files.filter((file) => /-page\.js$|vellum|web-apps/.test(file))).toEqual([]);
   });
 
-  it('a form builder gets the page script and the builder script', async () => {
+  it('a form builder gets the page script first, then the content script', async () => {
     const files = await scriptsOf('/a/demo/apps/view/app1/form/demo/source/?form=demo');
-    expect(files.sort()).toEqual(['/builder.js', '/loader.js', '/page.js']);
+    expect(files.slice(0, 3)).toEqual(['/loader.js', '/vellum-page.js', '/content/registry.js']);
+    // It runs when all that it needs is there; what judges a form comes when it has found one.
+    const start = files.indexOf('/content.js');
+    expect(files.indexOf('/content/vellum.js')).toBeLessThan(start);
+    expect(files.slice(start)).toContain('/content/judge.js');
+    expect(files.filter((file) => /case-management|web-apps|formplayer/.test(file))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { RequestSchema } from '../../src/extension/messages.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as { runtime: object } }));
 vi.mock('../../src/extension/browser.ts', () => fake);
-const { createBackgroundDesk } = await import('../../src/extension/background-desk.ts');
+const { createBackgroundDesk } = await import('../../src/extension/background/background-desk.ts');
 
 const ITEMS = [{ ref: '0', contact: { contact_phone_number: '254712345678' } }];
 const page = new AbortController().signal;
@@ -50,6 +50,32 @@ describe('a page that asks the background', () => {
       answers: [],
       failure: { reason: 'unreachable' },
     });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'in Chromium',
+      () => Promise.reject(new Error('the message channel closed before a response was received')),
+    ],
+    ['as the polyfill tells it', async () => undefined],
+  ])('asks once more when the background is stopped in the middle of a check (%s)', async (_, stopped) => {
+    const known = { ref: '0', number: null, answer: { status: 'unknown' }, asOf: '', from: 'cache' };
+    const report = { answers: [known], failure: null };
+    const answers = [stopped, async () => report];
+    let asked = 0;
+    answering(async () => {
+      asked += 1;
+      return await answers.shift()?.();
+    });
+    expect(await createBackgroundDesk().check(ITEMS, page)).toEqual(report);
+    expect(asked).toBe(2);
+  });
+
+  it('asks no third time', async () => {
+    const send = vi.fn(() => Promise.reject(new Error('stopped')));
+    answering(send);
+    await createBackgroundDesk().check(ITEMS, page);
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('knows that it is of an extension that was updated meanwhile', async () => {

@@ -12,7 +12,7 @@ const list = (name: string) =>
     aaData: [[name, 'Case', '254712345678', 'c1', '/a/demo/reports/case_data/c1/']],
   });
 
-let directories: typeof import('../../src/extension/directories.ts');
+let directories: typeof import('../../src/extension/background/directories.ts');
 let asked: string[];
 /** What the page in the frame is given; null when there is no such frame any more. */
 let inFrame: { status: number; headers: string[][]; body: string } | null;
@@ -33,7 +33,7 @@ beforeEach(async () => {
     return new Response(list('By the background'), { headers: { 'content-type': 'application/json' } });
   });
   vi.resetModules();
-  directories = await import('../../src/extension/directories.ts');
+  directories = await import('../../src/extension/background/directories.ts');
 });
 
 /** Who the owner of the number is, as the page of a tab is told. */

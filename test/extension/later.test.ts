@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createLater } from '../../src/extension/later.ts';
-import { createLaterQueue, type Found } from '../../src/extension/later-queue.ts';
+import { createLater } from '../../src/extension/background/later.ts';
+import { createLaterQueue, type Found } from '../../src/extension/background/later-queue.ts';
 import type { LaterRequest } from '../../src/extension/messages.ts';
 import type { PageAddress } from '../../src/extension/page-kind.ts';
-import type { CheckReport } from '../../src/gate/desk.ts';
+import type { CheckReport } from '../../src/guard/desk.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

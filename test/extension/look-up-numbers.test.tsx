@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { LookUpNumbers } from '../../src/extension/look-up-numbers.tsx';
+import { LookUpNumbers } from '../../src/extension/pages/popup/look-up-numbers.tsx';
+import { loadPagesLanguage } from '../../src/extension/pages/texts/load.ts';
 
+const LANGUAGE = await loadPagesLanguage('en');
 const PROJECT = { origin: 'https://www.commcarehq.org', project: 'demo', owners: 1, asOf: null };
 
 /** The addresses of the links in the answer for one number, whose owner has this address. */
@@ -13,7 +15,11 @@ async function linksFor(url: string): Promise<(string | null)[]> {
   await act(() => {
     const lookUp = async () => ({ asOf: '2026-08-01T00:00:00Z', owners: [owner] });
     render(
-      <LookUpNumbers projects={[{ ...PROJECT, received: null, trouble: null }]} lookUp={lookUp} />,
+      <LookUpNumbers
+        language={LANGUAGE}
+        projects={[{ ...PROJECT, received: null, trouble: null }]}
+        lookUp={lookUp}
+      />,
       root,
     );
   });
@@ -26,7 +32,9 @@ async function linksFor(url: string): Promise<(string | null)[]> {
     root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await Promise.resolve();
   });
-  expect(root.textContent).toContain('is held by Asha');
+  expect(root.textContent).toContain(
+    'HQ will take replies for another contact of this project, which holds this number: Asha',
+  );
   return [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_NUMBERS, readNumberList } from '../../src/extension/number-list.ts';
+import { MOST_NUMBERS, readNumberList } from '../../src/extension/pages/popup/number-list.ts';
 
 it.each<[string, string, (string | null)[]]>([
   ['one a line', '254712345678\n254700000001\r\n', ['254712345678', '254700000001']],

@@ -15,6 +15,11 @@ describe('which pages Caseline knows', () => {
     ['/a/demo/cloudcare/apps/v2/preview/', 'web-apps'],
     ['/a/demo/cloudcare/apps/v2/preview/e237/', 'web-apps'],
     ['/a/demo/cloudcare/apps/preview_app/e237/', 'web-apps'],
+    ['/a/demo/data/edit/import_cases/', 'importer'],
+    ['/a/demo/importer/excel/config/', 'importer'],
+    ['/a/demo/importer/excel/fields/', 'importer'],
+    ['/a/demo/importer/excel/commit/', null],
+    ['/a/demo/data/edit/import_cases/history/1/', null],
     ['/a/demo/apps/view/e237/form/', null],
     ['/a/demo/apps/view/e237/releases/', null],
     ['/a/demo/cloudcare/apps/v1/', null],
@@ -47,6 +52,8 @@ describe('which pages Caseline knows', () => {
     ['/a/p/apps/view/1/modules-0/forms-1/source/', '/a/p/apps/view/1/modules-0/forms-1/'],
     ['/a/p/apps/view/1/modules-0/forms-1/', '/a/p/apps/view/1/modules-0/forms-1/'],
     ['/a/p/apps/view/1/form/source/', '/a/p/apps/view/1/form/source/'],
+    ['/a/p/data/edit/import_cases/', '/a/p/data/edit/import_cases/'],
+    ['/a/p/importer/excel/fields/', '/a/p/data/edit/import_cases/'],
   ])('%s is a page of the form %s', (path, form) => {
     expect(pageAddress(`https://www.commcarehq.org${path}`)?.form).toBe(`https://www.commcarehq.org${form}`);
   });

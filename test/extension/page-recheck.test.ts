@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LaterRequest, RequestSchema } from '../../src/extension/messages.ts';
-import type { Unasked } from '../../src/session/recheck.ts';
+import type { Unasked } from '../../src/guard/recheck.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as object }));
 vi.mock('../../src/extension/browser.ts', () => fake);
-const { createPageRecheck } = await import('../../src/extension/page-recheck.ts');
+const { createPageRecheck } = await import('../../src/extension/content/page-recheck.ts');
 
 const ADDRESS = 'https://www.commcarehq.org/a/demo/apps/view/1/form/2/source/';
 const numbers = (count: number): Unasked[] =>
   Array.from({ length: count }, (_, i) => ({
-    value: `2547${10_000_000 + i}`,
+    number: `2547${10_000_000 + i}`,
     label: `Helpline ${i}`,
     site: {
       path: '/data/helpline',

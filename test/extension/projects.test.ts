@@ -16,9 +16,9 @@ const DECISION = {
 } as const;
 
 let state: ReturnType<typeof createFakeBrowser>['state'];
-let projects: typeof import('../../src/extension/projects.ts');
-let known: typeof import('../../src/extension/known-projects.ts');
-let forms: typeof import('../../src/extension/form-memory.ts');
+let projects: typeof import('../../src/extension/background/projects.ts');
+let known: typeof import('../../src/extension/background/known-projects.ts');
+let forms: typeof import('../../src/extension/background/form-memory.ts');
 
 /** A check endpoint that knows one owner in each project. */
 async function endpoint(url: string): Promise<Response> {
@@ -44,9 +44,9 @@ beforeEach(async () => {
   state.local.set('servers', [{ origin: HQ, endpoint: 'https://check.example.org', token: 'token' }]);
   vi.stubGlobal('fetch', endpoint);
   vi.resetModules();
-  projects = await import('../../src/extension/projects.ts');
-  known = await import('../../src/extension/known-projects.ts');
-  forms = await import('../../src/extension/form-memory.ts');
+  projects = await import('../../src/extension/background/projects.ts');
+  known = await import('../../src/extension/background/known-projects.ts');
+  forms = await import('../../src/extension/background/form-memory.ts');
   await projects.forgetEverything();
 });
 
@@ -124,6 +124,35 @@ describe('what the extension keeps of projects', () => {
     expect(await copied()).toEqual([['kenya', 1]]);
   });
 
+  it.each([
+    ['a page about maintenance', () => new Response('<title>Maintenance</title>')],
+    ['JSON that ends in the middle', () => new Response('{"aaData":[["A')],
+    ['JSON of something else', () => new Response('{"aaData":7,"cases":7}')],
+    ['pages that are not found', () => new Response('<title>404</title>', { status: 404 })],
+  ])('answers from the copy, and keeps it, while HQ answers with %s', async (_name, answer) => {
+    const row = ['Asha', 'Case', '+254712345678', 'c1', '/a/kenya/reports/case_data/c1/'];
+    const list = () => Response.json({ iTotalDisplayRecords: 1, aaData: [row] });
+    const answers = (contacts: () => Response) => async (input: string) => {
+      if (input.startsWith('chrome-extension:')) throw new TypeError('no build.json');
+      return contacts();
+    };
+    state.local.delete('servers');
+    vi.stubGlobal('fetch', answers(list));
+    await (await projects.deskFor(HQ, 'kenya', null)).facts(NEVER);
+    await expect.poll(copied).toEqual([['kenya', 1]]);
+    vi.stubGlobal('fetch', answers(answer));
+    // As after a minute: what was read is read again.
+    (await import('../../src/extension/background/directories.ts')).forgetEveryHq();
+    const desk = await projects.deskFor(HQ, 'kenya', null);
+    await desk.facts(NEVER);
+    const contact = { contact_phone_number: '254712345678', contact_phone_number_is_verified: '1' };
+    expect(await desk.check([{ ref: '0', contact }], NEVER)).toMatchObject({
+      answers: [{ answer: { owner: { name: 'Asha' } }, from: 'cache' }],
+      failure: { reason: 'garbage' },
+    });
+    expect(await copied()).toEqual([['kenya', 1]]);
+  });
+
   it('forgets owners after 30 days without a visit, although the copy was refreshed every hour', async () => {
     await visit('kenya');
     await expect.poll(copied).toEqual([['kenya', 1]]);
@@ -148,7 +177,7 @@ describe('what the extension keeps of projects', () => {
 
 it('in Firefox no endpoint is asked by whom sharing numbers is not permitted', async () => {
   state.isFirefox = true;
-  const { sourceFor } = await import('../../src/extension/directories.ts');
+  const { sourceFor } = await import('../../src/extension/background/directories.ts');
   expect((await sourceFor(HQ, 'kenya', FRAME)).kind).toBe('hq');
   state.granted.add('personallyIdentifyingInfo');
   expect((await sourceFor(HQ, 'kenya', FRAME)).kind).toBe('endpoint');

@@ -3,10 +3,12 @@ import { createFakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as object }));
 vi.mock('../../src/extension/browser.ts', () => fake);
-const { askForHosts, giveBackHosts, mayWorkOnHq } = await import('../../src/extension/hosts.ts');
-const { sourceFor } = await import('../../src/extension/directories.ts');
+const { askForHosts, giveBackHosts, mayWorkOnHq } = await import('../../src/extension/background/hosts.ts');
+const { sourceFor } = await import('../../src/extension/background/directories.ts');
 const { syncRegistrations } = await import('../../src/extension/servers.ts');
-const { changedOrigins, keepPagesOut, writeServers } = await import('../../src/extension/settings.ts');
+const { changedOrigins, keepPagesOut, writeServers } = await import(
+  '../../src/extension/background/settings.ts'
+);
 
 const OWN = { origin: 'https://hq.example.org', endpoint: 'https://check.example.org', token: 't' };
 const HQ = { origin: 'https://www.commcarehq.org', endpoint: 'https://check.example.org', token: 't' };
@@ -26,7 +28,12 @@ describe('a server of your own', () => {
     await writeServers([OWN]);
     await syncRegistrations();
     expect([...state.registered.values()].map(({ matches }) => matches)).toEqual([
-      ['https://hq.example.org/a/*/apps/view/*', 'https://hq.example.org/a/*/cloudcare/apps/*'],
+      [
+        'https://hq.example.org/a/*/apps/view/*',
+        'https://hq.example.org/a/*/cloudcare/apps/*',
+        'https://hq.example.org/a/*/data/edit/import_cases*',
+        'https://hq.example.org/a/*/importer/excel/*',
+      ],
     ]);
     await writeServers([]);
     await syncRegistrations();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../src/form/create-form-model.ts';
-import { readXForm } from '../../src/form/read-xform.ts';
 import type { FormSource } from '../../src/form/source.ts';
+import { readXForm } from '../../src/form/xform/read-xform.ts';
 
 const CONTACT = readFileSync(new URL('./data/contact.xml', import.meta.url), 'utf8');
 

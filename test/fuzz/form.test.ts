@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../src/form/create-form-model.ts';
-import { readXForm } from '../../src/form/read-xform.ts';
+import { readXForm } from '../../src/form/xform/read-xform.ts';
 import { evaluate } from '../../src/form/xpath/evaluate.ts';
-import { compileJavaRegex } from '../../src/form/xpath/java-regex.ts';
 import { parseXPath } from '../../src/form/xpath/parser.ts';
 import { printXPath } from '../../src/form/xpath/print.ts';
+import { compileRegex } from '../../src/form/xpath/regex/regex.ts';
 import { unknown } from '../../src/form/xpath/value.ts';
 import { walk } from '../../src/form/xpath/walk.ts';
 import { generateForm } from '../bench/form-generator.ts';
@@ -243,7 +243,7 @@ const ATOMS = [
   '-',
 ];
 
-describe('Java patterns on anything', () => {
+describe.each(['java', 'icu'] as const)('%s patterns on anything', (dialect) => {
   it('compiles or says why, and every question has an answer within the budget', () => {
     const pattern = fc.oneof(
       fc.array(fc.constantFrom(...ATOMS), { maxLength: 12 }).map((parts) => parts.join('')),
@@ -251,7 +251,7 @@ describe('Java patterns on anything', () => {
     );
     fc.assert(
       fc.property(pattern, fc.string({ maxLength: 40 }), (source, text) => {
-        const compiled = compileJavaRegex(source, 5000);
+        const compiled = compileRegex(source, dialect, 5000);
         if (!compiled.ok) {
           expect(compiled.problem.message).not.toBe('');
           return;
@@ -288,7 +288,7 @@ describe('Java patterns on anything', () => {
         fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1'), maxLength: 12 }),
         (parts, text) => {
           const source = parts.join('');
-          const compiled = compileJavaRegex(source);
+          const compiled = compileRegex(source, dialect);
           const expected = new RegExp(source).exec(text);
           const found = compiled.ok ? compiled.regex.find(text) : null;
           expect(found?.type === 'match' ? text.slice(found.start, found.end) : null).toBe(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../src/form/create-form-model.ts';
-import { readXForm } from '../../src/form/read-xform.ts';
+import { readXForm } from '../../src/form/xform/read-xform.ts';
 import { lint } from '../../src/lint/engine.ts';
 
 const FOLDER = resolve(import.meta.dirname, 'clean');

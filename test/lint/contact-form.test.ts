@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ProjectFacts } from '../../src/contact/project.ts';
 import { createFormModel } from '../../src/form/create-form-model.ts';
-import { readXForm } from '../../src/form/read-xform.ts';
+import { readXForm } from '../../src/form/xform/read-xform.ts';
 import { lint } from '../../src/lint/engine.ts';
 
 function findingsOf(file: string, project: ProjectFacts): string[] {

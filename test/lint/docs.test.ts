@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/lint/rules/index.ts';
+import { ruleSummariesEn, summaryOf } from '../../src/lint/texts/summaries/en.ts';
 import { judged } from './support/rule.ts';
 
 const PAGES = resolve(import.meta.dirname, '../../docs/rules');
@@ -65,6 +66,8 @@ it('the list of all rules is the registry, in its order', () => {
   const text = readFileSync(resolve(PAGES, 'README.md'), 'utf8');
   const rows = text.split('\n').filter((line) => /^\| \[[a-z-]+\]\(/.test(line));
   expect(rows).toEqual(
-    RULES.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`),
+    RULES.map(
+      ({ id, severity }) => `| [${id}](${id}.md) | ${severity} | ${summaryOf(id, ruleSummariesEn)} |`,
+    ),
   );
 });

@@ -3,6 +3,7 @@ import { lint } from '../../src/lint/engine.ts';
 import { findingKey } from '../../src/lint/finding.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { RULES } from '../../src/lint/rules/index.ts';
+import { ruleSummariesEn, summaryOf } from '../../src/lint/texts/summaries/en.ts';
 import { sketch } from './support/form.ts';
 
 const MIXED = sketch(`
@@ -17,7 +18,6 @@ const broken: Rule = {
   id: 'broken-rule',
   severity: 'error',
   properties: ['time_zone'],
-  summary: 'A rule with a bug.',
   check() {
     throw new Error('bug');
   },
@@ -68,7 +68,7 @@ describe('lint', () => {
 });
 
 describe('every message', () => {
-  const texts = RULES.map(({ id, summary }) => [id, summary]);
+  const texts = RULES.map(({ id }) => [id, summaryOf(id, ruleSummariesEn)]);
   it.each(texts)('%s names no property of the form without quotes', (_id, summary) => {
     expect(summary).not.toMatch(/contact_phone_number|commcare_email_address|contact_backend_id/);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../src/form/create-form-model.ts';
+import { applyToSource } from '../../src/form/edits/apply-to-source.ts';
 import { lint } from '../../src/lint/engine.ts';
 import { RULES } from '../../src/lint/rules/index.ts';
-import { applyToSource } from './support/apply.ts';
 import { sketch } from './support/form.ts';
 
 /** Forms with a mistake that Caseline offers to correct, some in a country that it knows. */
@@ -34,6 +34,15 @@ const FORMS: readonly string[] = [
   "project languages en, fra\nhidden l = 'fr'\nmap language_code <- l",
   'project languages en, fra\nselect l: en, FRA\nmap language_code <- l',
   'project languages en, fra\nselect l: en\nmap language_code <- l',
+  "project countries KE\ntext phone\n  validate string-length(.) > 5\nupdate s\n  contact_phone_number = concat('+91', #form/phone)",
+  "text phone\n  validate regex(., '^[789][0-9]{9}$')\nupdate s\n  contact_phone_number = concat('91', #form/phone)",
+  "text phone\nupdate s\n  contact_phone_number = concat('254', #form/phone)",
+  "text phone\n  default '9999999999'\nmap contact_phone_number <- phone",
+  "select has: y, n\ntext phone\n  display #form/has = 'y'\nupdate s\n  contact_phone_number = concat('254', #form/phone)",
+  "text a\n  validate regex(., '^254[0-9]{9}$')\ntext b\n  validate regex(., '^254[0-9]{9}$')\nupdate s\n  contact_phone_number = concat(#form/a, '/', #form/b)",
+  'int mail\nmap commcare_email_address <- mail',
+  "text phone\nhidden final\n  default concat('254', #form/phone)\nmap contact_phone_number <- final",
+  "text email\n  validate regex(., '^[a-z]+@[a-z]+[.]com$')\nmap commcare_email_address <- email",
   "project gateways TWILIO_KE\nupdate s\n  contact_backend_id = 'TWILIO-KE'",
 ];
 
@@ -49,16 +58,22 @@ describe('every fix', () => {
   it('is tried here, of every other rule that offers any', () => {
     const offering = new Set(offers.map(({ rule }) => rule));
     expect([...offering].sort()).toEqual([
+      'default-too-early',
       'email-invalid',
       'email-unvalidated',
       'email-validation-too-loose',
+      'email-validation-too-strict',
       'expression-invalid',
       'gateway-unknown',
       'language-choice-missing',
       'language-unknown',
       'phone-from-number',
       'phone-invalid',
+      'phone-placeholder',
+      'phone-prefix-alone',
+      'phone-prefix-wrong-country',
       'phone-regex-unanchored',
+      'phone-several-in-one',
       'phone-unvalidated',
       'phone-validation-too-loose',
       'phone-validation-too-strict',
@@ -66,6 +81,7 @@ describe('every fix', () => {
       'property-written-twice',
       'time-zone-deprecated',
       'time-zone-unknown',
+      'value-cannot-fit',
       'verified-false-is-true',
     ]);
     expect(RULES.length).toBeGreaterThan(offering.size);

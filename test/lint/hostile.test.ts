@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../src/form/create-form-model.ts';
-import { readXForm } from '../../src/form/read-xform.ts';
+import { readXForm } from '../../src/form/xform/read-xform.ts';
 import { lint } from '../../src/lint/engine.ts';
 import { sketch } from './support/form.ts';
 

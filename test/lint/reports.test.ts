@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../src/form/create-form-model.ts';
-import { readXForm } from '../../src/form/read-xform.ts';
+import { readXForm } from '../../src/form/xform/read-xform.ts';
 import { lint } from '../../src/lint/engine.ts';
-import type { FormReport } from '../../src/lint/report.ts';
-import { jsonReport } from '../../src/lint/report-json.ts';
-import { sarifReport } from '../../src/lint/report-sarif.ts';
-import { textReport } from '../../src/lint/report-text.ts';
+import type { FormReport } from '../../src/lint/reports/report.ts';
+import { jsonReport } from '../../src/lint/reports/report-json.ts';
+import { sarifReport } from '../../src/lint/reports/report-sarif.ts';
+import { textReport } from '../../src/lint/reports/report-text.ts';
 import { RULES } from '../../src/lint/rules/index.ts';
 import { sketch } from './support/form.ts';
 
@@ -48,6 +48,25 @@ describe('the report for people', () => {
     const coloured = textReport([REPORT], [], true);
     expect(coloured).toContain('\u001b[31merror\u001b[0m');
     expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(plain);
+  });
+
+  it('tells one wrong value once, however many cases get it', () => {
+    const { form, project } = sketch(`
+      hidden tz = 'IST'
+      create one
+        time_zone = #form/tz
+      create two
+        time_zone = #form/tz
+      create three
+        time_zone = #form/tz
+      create four
+        time_zone = 'EAT'`);
+    const text = textReport([{ ...REPORT, text: '', findings: lint(form, project) }], [], false);
+    expect(text.match(/no time zone `IST`/g)).toHaveLength(1);
+    expect(text).toContain('Also: 2 more places in the form save this value.');
+    expect(text.match(/Also:/g)).toHaveLength(1);
+    expect(text).toContain('no time zone `EAT`');
+    expect(text).toContain('1 form: 4 errors');
   });
 
   it('says what was looked at when there is nothing to say', () => {

@@ -1,10 +1,12 @@
 /** The demo: a form builder and the check endpoint, on one server. `npm start` runs it, and so do end-to-end tests. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { demoToken } from '../../.ci/demo-token.ts';
 import { createService } from '../../src/service/app.ts';
 import type { LogEntry } from '../../src/service/log.ts';
 import { openPglite } from '../../src/service/pglite.ts';
 import { loadSeed } from '../../src/service/seed.ts';
+import type { Storage } from '../../src/service/storage.ts';
 import { createStoredTokens } from '../../src/service/tokens.ts';
 import seed from './demo/seed.json' with { type: 'json' };
 import { createEndpointFaults, type EndpointFaults } from './endpoint-faults.ts';
@@ -18,6 +20,8 @@ const MOUNT = '/check';
 export interface Demo {
   /** Without a slash at the end. */
   readonly url: string;
+  /** Of the project `demo`. */
+  readonly token: string;
   /** Makes the check endpoint slow, dead, confused. */
   readonly endpoint: EndpointFaults;
   /** What the service wrote down, a line per request. */
@@ -35,6 +39,8 @@ export interface DemoOptions {
    * demo's own origin, so that the check endpoint answers beside it.
    */
   readonly builder?: string | undefined;
+  /** A seeded database that outlives this demo; default: one of its own. */
+  readonly storage?: Storage | undefined;
 }
 
 /** True when it has answered. */
@@ -63,10 +69,19 @@ async function startForwarding(base: string, handlers: readonly Handler[]): Prom
   };
 }
 
-export async function startDemo({ port, builder }: DemoOptions = {}): Promise<Demo> {
+/** A database with the demo's project in it. */
+export async function openDemoStorage(): Promise<Storage> {
   const storage = await openPglite();
-  const loaded = await loadSeed(storage, seed);
+  const token = demoToken();
+  const [demo, ...others] = seed.projects;
+  const projects = [{ ...demo, tokens: [token] }, ...others];
+  const loaded = await loadSeed(storage, { projects }, Date.now());
   if (!loaded.ok) throw new Error(`demo/seed.json is wrong at ${loaded.place}`);
+  return storage;
+}
+
+export async function startDemo({ port, builder, storage: shared }: DemoOptions = {}): Promise<Demo> {
+  const storage = shared ?? (await openDemoStorage());
   const log: LogEntry[] = [];
   const service = createService({
     storage,
@@ -93,12 +108,13 @@ export async function startDemo({ port, builder }: DemoOptions = {}): Promise<De
       });
   return {
     url: pages.url.replace(/\/$/, ''),
+    token: demoToken(),
     endpoint,
     log,
     webApps,
     async close() {
       await pages.close();
-      await storage.close();
+      if (!shared) await storage.close();
     },
   };
 }

@@ -4,13 +4,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createCaseRoutes } from './case-management/server/routes.ts';
+import { SHEET } from './greeting.ts';
+import { createImporterRoutes } from './importer/routes.ts';
 import { PAGES } from './root.ts';
 import { pageScript } from './server/bundle.ts';
 import { FormStore } from './server/forms.ts';
-import { applicationPage, builderPage, indexPage } from './server/html.ts';
+import { allPages, applicationPage, builderPage } from './server/html.ts';
 import { dataSources, readSwitches, switchedForm, vellumOptions } from './server/options.ts';
 import { type Fault, Faults, type Post } from './server/posts.ts';
 import { save } from './server/save.ts';
+import { PICTURES, startPage } from './server/start-page.ts';
 
 export type { Fault, Post } from './server/posts.ts';
 
@@ -40,6 +43,7 @@ const SAVE = /^\/a\/[^/]+\/apps\/(patch_xform|edit_form_attr)\/[^/]+\/([\w-]+)\/
 /** The built plugin: its script and the parts that it loads. */
 const PLUGIN = resolve(PAGES, '../../dist/plugin');
 const PLUGIN_FILE = /^\/plugin\/((?:[\w-]+\/)*[\w.-]+\.m?js)$/;
+const PICTURE = /^\/pictures\/([\w-]+\.webp)$/;
 const MAX_BODY = 20_000_000;
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -68,11 +72,13 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
   const faults = new Faults();
   const csrf = randomUUID();
   const caseRoutes = createCaseRoutes(forms, csrf);
+  const importer = createImporterRoutes(csrf);
   let posts: Post[] = [];
   const clear = (): void => {
     posts = [];
     forms.clear();
     caseRoutes.clear();
+    importer.clear();
     faults.clear();
   };
 
@@ -117,15 +123,20 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const handle of [...handlers, caseRoutes.handle]) if (await handle(request, response)) return;
+    for (const handle of [...handlers, caseRoutes.handle, importer.handle])
+      if (await handle(request, response)) return;
     const url = new URL(request.url ?? '/', 'http://localhost');
     const { pathname } = url;
     const builder = BUILDER.exec(pathname);
     const plugin = PLUGIN_FILE.exec(pathname)?.[1];
+    const picture = PICTURE.exec(pathname)?.[1];
     const saved = request.method === 'POST' ? SAVE.exec(pathname) : null;
     if (builder) showBuilder(response, url, builder);
     else if (saved) await answerSave(request, response, saved);
-    else if (pathname === '/') send(response, 200, 'text/html', indexPage());
+    else if (pathname === '/') send(response, 200, 'text/html', startPage());
+    else if (pathname === '/pages/') send(response, 200, 'text/html', allPages());
+    else if (pathname === SHEET) sendFile(response, join(PAGES, 'demo', 'contacts.csv'), 'text/csv');
+    else if (picture) sendPicture(response, picture);
     else if (/^\/a\/[^/]+\/apps\/view\/[^/]+\/$/.test(pathname))
       send(response, 200, 'text/html', applicationPage());
     else if (pathname === '/static/form-builder.js')
@@ -168,4 +179,10 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
 function sendFile(response: ServerResponse, path: string, type: string): void {
   if (existsSync(path)) send(response, 200, type, readFileSync(path, 'utf8'));
   else send(response, 404, 'text/plain', 'not built');
+}
+
+function sendPicture(response: ServerResponse, name: string): void {
+  const path = join(PICTURES, name);
+  if (existsSync(path)) response.writeHead(200, { 'content-type': 'image/webp' }).end(readFileSync(path));
+  else send(response, 404, 'text/plain', 'not drawn: npm run screens');
 }

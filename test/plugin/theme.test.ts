@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { themed } from '../../src/ui/theme.ts';
+import { themed } from '../../src/overlay/shell/theme.ts';
 
 const CSS =
   ':host { color-scheme: light dark !important } @media (prefers-color-scheme: dark) { .layer { --surface: #111 } }';

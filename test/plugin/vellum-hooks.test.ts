@@ -4,7 +4,8 @@ import type { Around } from '../../src/builders/vellum/page/wraps.ts';
 import type { Parts } from '../../src/plugin/parts.ts';
 import { createRegister, saveAlerts } from '../../src/plugin/vellum-hooks.ts';
 import type { VellumParts } from '../../src/plugin/vellum-page.ts';
-import { finding } from '../ui/findings.ts';
+import { ENGLISH } from '../languages.ts';
+import { finding } from '../overlay/findings.ts';
 import { createBase, type Instance } from './vellum-base.ts';
 
 let calls: string[];
@@ -27,6 +28,7 @@ async function start(options: object = {}): Promise<Instance> {
     vellum: async () => ({
       attachVellum: (_vellum: unknown, given: VellumParts) => void attached.push(given),
     }),
+    language: async () => ({ languageOf: async () => ENGLISH }),
   } as unknown as Parts;
   const base = createBase(document.body);
   createRegister(parts)(base, { project: 'general', token: 'general' });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPglite } from '../../src/service/pglite.ts';
 import type { Storage, StoredOwner } from '../../src/service/storage.ts';
+import { openFreshPglite } from './databases.ts';
 
 let storage: Storage;
 beforeAll(async () => {
-  storage = await openPglite();
+  storage = await openFreshPglite();
 });
 afterAll(() => storage.close());
 
@@ -25,6 +25,20 @@ const listed = async () => {
   const { changes } = await storage.ownerChanges('p', 0, 10_000);
   return new Map(changes.map((change) => [change.phone, change.owner?.id]));
 };
+
+it('a list comes whole in pages, in the order of its changes, however many digits they have', async () => {
+  const many = Array.from({ length: 120 }, (_, i) =>
+    owner(`9${1_000 + i}`, `paged-${i}`, { project: 'paged' }),
+  );
+  await storage.addOwners(many);
+  const ids: (string | undefined)[] = [];
+  for (let position = 0, more = true; more; ) {
+    const page = await storage.ownerChanges('paged', position, 7);
+    ids.push(...page.changes.map((change) => change.owner?.id));
+    ({ position, more } = page);
+  }
+  expect(ids).toEqual(many.map(({ id }) => id));
+});
 
 describe('owners known from elsewhere', () => {
   it('are put in once; the first of a number stays', async () => {

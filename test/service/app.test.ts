@@ -1,21 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPglite } from '../../src/service/pglite.ts';
 import type { Storage } from '../../src/service/storage.ts';
-import { forwarded, type Harness, NEVER, startHarness } from './harness.ts';
+import { openFreshPglite } from './databases.ts';
+import { forwarded, type Harness, METRICS_TOKEN, NEVER, startHarness } from './harness.ts';
 
-// An embedded PostgreSQL starts within seconds, on a busy machine within many.
 let storage: Storage;
 let service: Harness;
 
 beforeAll(async () => {
-  storage = await openPglite();
+  storage = await openFreshPglite();
   service = await startHarness(storage, { origins: ['https://forms.example'] });
 });
 afterAll(() => storage.close());
 
 const CHECK = '/v1/projects/chw-kenya/contacts:check';
 
-async function ownerOf(phone: string, more: Record<string, unknown> = {}, as = ['chw-kenya', 'kenya-token']) {
+async function ownerOf(
+  phone: string,
+  more: Record<string, unknown> = {},
+  as = ['chw-kenya', 'kenya-token-for-tests-of-caseline'],
+) {
   const contact = { contact_phone_number: phone, contact_phone_number_is_verified: '1' };
   const [project = '', token = ''] = as;
   const answer = await service.directory(project, token).check([{ ref: 'r', contact, ...more }], NEVER);
@@ -60,9 +63,12 @@ describe('check', () => {
   });
 
   it('says shared_allowed where the project shares numbers', async () => {
-    const here = await ownerOf('254799999999', {}, ['shared-phones', 'shared-token']);
+    const here = await ownerOf('254799999999', {}, ['shared-phones', 'shared-token-for-tests-of-caseline']);
     expect(here.owner).toMatchObject({ status: 'shared_allowed', owner: { id: 'case-head' } });
-    const elsewhere = await ownerOf('254712345678', {}, ['shared-phones', 'shared-token']);
+    const elsewhere = await ownerOf('254712345678', {}, [
+      'shared-phones',
+      'shared-token-for-tests-of-caseline',
+    ]);
     expect(elsewhere.owner).toEqual({ status: 'shared_allowed' });
   });
 
@@ -76,7 +82,9 @@ describe('check', () => {
     ['NEXMO', 'SWA', 'GATEWAY_NOT_FOUND', 'unknown_code'],
   ])('gateway %j and language %j', async (contact_backend_id, language_code, gateway, language) => {
     const contact = { contact_backend_id, language_code };
-    const answer = await service.directory('chw-kenya', 'kenya-token').check([{ ref: 'x', contact }], NEVER);
+    const answer = await service
+      .directory('chw-kenya', 'kenya-token-for-tests-of-caseline')
+      .check([{ ref: 'x', contact }], NEVER);
     expect(answer.ok && answer.value.results).toEqual([
       { ref: 'x', number: null, owner: { status: 'unknown' }, gateway, language },
     ]);
@@ -85,7 +93,7 @@ describe('check', () => {
   it('answers unknown for gateway and language when the lists are not known', async () => {
     const contact = { contact_backend_id: 'X', language_code: 'fr' };
     const answer = await service
-      .directory('shared-phones', 'shared-token')
+      .directory('shared-phones', 'shared-token-for-tests-of-caseline')
       .check([{ ref: 'x', contact }], NEVER);
     expect(answer.ok && answer.value.results[0]).toMatchObject({ gateway: 'unknown', language: 'unknown' });
   });
@@ -102,7 +110,7 @@ describe('check', () => {
           { ref: 'd', contact: {} },
         ],
       },
-      'kenya-token',
+      'kenya-token-for-tests-of-caseline',
     );
     expect(response.status).toBe(200);
     const { results } = (await response.json()) as { results: Record<string, unknown>[] };
@@ -122,8 +130,11 @@ describe('check', () => {
 
   it('takes a hundred contacts and refuses a hundred and one', async () => {
     const contacts = Array.from({ length: 101 }, (_, i) => ({ ref: `${i}`, contact: {} }));
-    expect((await service.post(CHECK, { contacts: contacts.slice(1) }, 'kenya-token')).status).toBe(200);
-    expect((await service.post(CHECK, { contacts }, 'kenya-token')).status).toBe(422);
+    expect(
+      (await service.post(CHECK, { contacts: contacts.slice(1) }, 'kenya-token-for-tests-of-caseline'))
+        .status,
+    ).toBe(200);
+    expect((await service.post(CHECK, { contacts }, 'kenya-token-for-tests-of-caseline')).status).toBe(422);
   });
 });
 
@@ -131,7 +142,7 @@ describe('who may ask', () => {
   it.each([
     ['no token', undefined],
     ['a wrong token', 'not-a-token'],
-    ["another project's token", 'shared-token'],
+    ["another project's token", 'shared-token-for-tests-of-caseline'],
   ])('%s: 401, the same for a project that does not exist', async (_, token) => {
     for (const project of ['chw-kenya', 'no-such-project']) {
       const init = token === undefined ? {} : { token };
@@ -149,19 +160,25 @@ describe('who may ask', () => {
 
   it.each(['/v1/feed/cases', '/v1/feed/workers'])('%s reads no body of who brings no token', async (path) => {
     expect((await service.post(path, '{"half')).status).toBe(401);
-    expect((await service.post(path, '{"half', 'kenya-token')).status).toBe(400);
+    expect((await service.post(path, '{"half', 'kenya-token-for-tests-of-caseline')).status).toBe(400);
   });
 
   it('a token for checks only may not feed', async () => {
     const body = forwarded('c', '2026-08-01T00:00:00Z', {});
-    expect((await service.post('/v1/feed/cases', body, 'kenya-check-only')).status).toBe(403);
+    expect((await service.post('/v1/feed/cases', body, 'kenya-check-only-for-tests-of-it')).status).toBe(403);
     expect(
-      (await service.request('/v1/projects/chw-kenya/settings', { token: 'kenya-check-only' })).status,
+      (
+        await service.request('/v1/projects/chw-kenya/settings', {
+          token: 'kenya-check-only-for-tests-of-it',
+        })
+      ).status,
     ).toBe(200);
   });
 
   it('stores tokens hashed', async () => {
-    expect(JSON.stringify(await storage.project('chw-kenya'))).not.toContain('kenya-token');
+    expect(JSON.stringify(await storage.project('chw-kenya'))).not.toContain(
+      'kenya-token-for-tests-of-caseline',
+    );
   });
 
   it('lets named origins ask from a page, and no others', async () => {
@@ -180,7 +197,9 @@ describe('who may ask', () => {
 
 describe('settings', () => {
   it('leaves out what is not known', async () => {
-    const answer = await service.directory('shared-phones', 'shared-token').settings(NEVER);
+    const answer = await service
+      .directory('shared-phones', 'shared-token-for-tests-of-caseline')
+      .settings(NEVER);
     expect(answer).toEqual({ ok: true, value: { project: 'shared-phones', sharedNumbers: true } });
   });
 });
@@ -192,14 +211,16 @@ describe('problems', () => {
     ['unknown address', '/v1/nothing', '{}', 404, 'not-found'],
     ['too large', CHECK, `{"contacts":["${'x'.repeat(4_100_000)}"]}`, 413, 'too-large'],
   ])('%s', async (_, path, body, status, id) => {
-    const response = await service.post(path, body, 'kenya-token');
+    const response = await service.post(path, body, 'kenya-token-for-tests-of-caseline');
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ type: `urn:caseline:problem:${id}`, status });
   });
 
   it('a wrong method says which one is right', async () => {
-    const response = await service.request('/v1/projects/chw-kenya/contacts:check', { token: 'kenya-token' });
+    const response = await service.request('/v1/projects/chw-kenya/contacts:check', {
+      token: 'kenya-token-for-tests-of-caseline',
+    });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
@@ -208,7 +229,7 @@ describe('problems', () => {
       method: 'POST',
       headers: { 'content-type': 'text/xml' },
       body: '<case/>',
-      token: 'kenya-token',
+      token: 'kenya-token-for-tests-of-caseline',
     });
     expect(response.status).toBe(415);
     expect(((await response.json()) as { detail: string }).detail).toContain('JSON');
@@ -222,7 +243,7 @@ describe('limits', () => {
       limited.post(
         CHECK,
         { contacts: Array.from({ length: n }, (_, i) => ({ ref: `${i}`, contact: {} })) },
-        'kenya-token',
+        'kenya-token-for-tests-of-caseline',
       );
     const first = await ask(2);
     expect(first.status).toBe(200);
@@ -243,7 +264,7 @@ describe('feed', () => {
     contact_phone_number_is_verified: '1',
   });
   async function feed(body: unknown) {
-    const response = await service.post('/v1/feed/cases', body, 'kenya-token');
+    const response = await service.post('/v1/feed/cases', body, 'kenya-token-for-tests-of-caseline');
     expect(response.status).toBe(200);
     return response.json();
   }
@@ -293,14 +314,21 @@ describe('feed', () => {
   it('a token cannot feed another project', async () => {
     const own = forwarded('x', at(1), {});
     const foreign = { ...forwarded('y', at(1), {}), domain: 'shared-phones' };
-    expect((await service.post('/v1/feed/cases', foreign, 'kenya-token')).status).toBe(401);
-    expect((await service.post('/v1/feed/cases', [own, foreign], 'kenya-token')).status).toBe(403);
+    expect((await service.post('/v1/feed/cases', foreign, 'kenya-token-for-tests-of-caseline')).status).toBe(
+      401,
+    );
+    expect(
+      (await service.post('/v1/feed/cases', [own, foreign], 'kenya-token-for-tests-of-caseline')).status,
+    ).toBe(403);
   });
 
   it('takes the token as the password of Basic, as HQ sends it', async () => {
     const response = await service.request('/v1/feed/cases', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Basic ${btoa('hq:kenya-token')}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Basic ${btoa('hq:kenya-token-for-tests-of-caseline')}`,
+      },
       body: JSON.stringify(forwarded('basic', at(9), {})),
     });
     expect(response.status).toBe(200);
@@ -308,7 +336,7 @@ describe('feed', () => {
 
   it('a case that is not what HQ sends is refused without quoting it', async () => {
     const bad = forwarded('bad', 'yesterday', { contact_phone_number: '254733000005' });
-    const response = await service.post('/v1/feed/cases', bad, 'kenya-token');
+    const response = await service.post('/v1/feed/cases', bad, 'kenya-token-for-tests-of-caseline');
     expect(response.status).toBe(422);
     const text = await response.text();
     expect(text).toContain('/server_date_modified');
@@ -321,13 +349,13 @@ it('metrics count requests by route, without projects and numbers', async () => 
   await counted.post(
     '/v1/projects/chw-kenya/contacts:check',
     { contacts: [{ ref: 'a', contact: { contact_phone_number: '254712345678' } }] },
-    'kenya-token',
+    'kenya-token-for-tests-of-caseline',
   );
   await counted.post('/v1/projects/chw-kenya/contacts:check', {}, 'wrong-token');
   for (const method of ['BREW', 'GET', 'POST-254712345678']) {
     await counted.request('/254712345678', { method });
   }
-  const response = await counted.request('/metrics');
+  const response = await counted.request('/metrics', { token: METRICS_TOKEN });
   expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4');
   const text = await response.text();
   const route = 'route="/v1/projects/:project/contacts:check",method="POST"';
@@ -354,7 +382,7 @@ describe('workers', () => {
     service.post(
       '/v1/feed/workers',
       { domain: 'chw-kenya', workers: [{ id: 'w9', username: 'amina', phone_numbers, ...more }] },
-      'kenya-token',
+      'kenya-token-for-tests-of-caseline',
     );
 
   it('a number that a worker lists may be held: nobody knows, and the worker is named to its project only', async () => {
@@ -369,7 +397,10 @@ describe('workers', () => {
         url: 'https://www.commcarehq.org/a/chw-kenya/settings/users/commcare/account/w9/',
       },
     });
-    const elsewhere = await ownerOf('254788000001', {}, ['shared-phones', 'shared-token']);
+    const elsewhere = await ownerOf('254788000001', {}, [
+      'shared-phones',
+      'shared-token-for-tests-of-caseline',
+    ]);
     expect(elsewhere.owner).toEqual({ status: 'unknown' });
   });
 

@@ -3,10 +3,12 @@ import type { Directory } from '../../src/directory/directory.ts';
 import { createService, type ServiceOptions } from '../../src/service/app.ts';
 import type { LogEntry } from '../../src/service/log.ts';
 import { loadSeed } from '../../src/service/seed.ts';
-import type { Storage } from '../../src/service/storage.ts';
-import { createStoredTokens } from '../../src/service/tokens.ts';
+import { SERVICE, type Storage } from '../../src/service/storage.ts';
+import { createStoredTokens, hashToken } from '../../src/service/tokens.ts';
 
 export const NOW = Date.parse('2026-08-15T12:00:00Z');
+export const ADMIN_TOKEN = 'admin-token-for-tests-of-caseline';
+export const METRICS_TOKEN = 'metrics-token-for-tests-of-caseline';
 export const NEVER = new AbortController().signal;
 
 export const SEED = {
@@ -21,7 +23,10 @@ export const SEED = {
         gateways: ['TWILIO_KE'],
         sharedNumbers: false,
       },
-      tokens: ['kenya-token', { token: 'kenya-check-only', scopes: ['check'] }],
+      tokens: [
+        'kenya-token-for-tests-of-caseline',
+        { token: 'kenya-check-only-for-tests-of-it', scopes: ['check'] },
+      ],
       owners: [
         { phone: '254712345678', kind: 'case', id: 'case-asha', name: 'Asha', since: '2026-01-02T03:04:05Z' },
         { phone: '+254 700 000 001', kind: 'mobile-worker', id: 'worker-1', name: 'nurse1', pending: true },
@@ -30,7 +35,7 @@ export const SEED = {
     {
       name: 'shared-phones',
       settings: { sharedNumbers: true },
-      tokens: ['shared-token'],
+      tokens: ['shared-token-for-tests-of-caseline'],
       owners: [{ phone: '254799999999', kind: 'case', id: 'case-head', name: 'Household head' }],
     },
   ],
@@ -50,10 +55,25 @@ export async function startHarness(
   storage: Storage,
   options: Partial<ServiceOptions> = {},
 ): Promise<Harness> {
-  const seeded = await loadSeed(storage, SEED);
-  if (!seeded.ok) throw new Error(`the test's seed is wrong at ${seeded.place}`);
-  const log: LogEntry[] = [];
   let now = NOW;
+  const seeded = await loadSeed(storage, SEED, now);
+  if (!seeded.ok) throw new Error(`the test's seed is wrong at ${seeded.place}`);
+  for (const [token, scope] of [
+    [ADMIN_TOKEN, 'admin'],
+    [METRICS_TOKEN, 'metrics'],
+  ] as const) {
+    await storage.tokens.add({
+      hash: hashToken(token),
+      project: SERVICE,
+      name: scope,
+      scopes: [scope],
+      made: null,
+      expires: null,
+      used: null,
+      seeded: false,
+    });
+  }
+  const log: LogEntry[] = [];
   const app = createService({
     storage,
     tokens: createStoredTokens(storage, () => now),

@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,13 +5,13 @@ import { checksumOfPhones } from '../../src/directory/checksum.ts';
 import { storeIn } from '../../src/service/pglite.ts';
 import { openPostgres } from '../../src/service/postgres.ts';
 import type { Storage } from '../../src/service/storage.ts';
+import { freshDatabase, freshPglite } from './databases.ts';
 import { forwarded, type Harness, startHarness } from './harness.ts';
 import { ownersByHq, type Save } from './model.ts';
-import { type PostgresServer, startPostgres } from './postgres-server.ts';
 import { answeredOwners, type Copies, createCopies, instantOf, PROJECTS, TOKENS } from './read-owners.ts';
 
 /** `EVENTS=100000` drives as many events through each database. */
-const EVENTS = Number(process.env.EVENTS ?? 1_000);
+const EVENTS = Number(process.env.EVENTS ?? 500);
 /** A run has at least so many events on the average, repetitions included. */
 const PER_RUN = 17;
 
@@ -63,7 +62,7 @@ const contradictions = (run: number): string => `
 const KINDS = ['PGlite', 'PostgreSQL'] as const;
 
 describe.each(KINDS)('the service on %s', (kind) => {
-  let server: PostgresServer | null = null;
+  let address: string | null = null;
   let storage: Storage;
   let service: Harness;
   let watcher: { query(text: string): Promise<{ rows: unknown[] }>; end(): Promise<void> };
@@ -73,16 +72,15 @@ describe.each(KINDS)('the service on %s', (kind) => {
   let fed = 0;
 
   beforeAll(async () => {
-    server = kind === 'PostgreSQL' ? await startPostgres() : null;
-    if (server) {
-      storage = await openPostgres(server.address);
-      const client = new pg.Client({ connectionString: server.address });
+    address = kind === 'PostgreSQL' ? await freshDatabase() : null;
+    if (address !== null) {
+      storage = await openPostgres(address);
+      const client = new pg.Client({ connectionString: address });
       await client.connect();
       watcher = client;
     } else {
-      const database = await PGlite.create();
-      storage = await storeIn(database);
-      // The storage closes it.
+      const database = await freshPglite();
+      storage = { ...(await storeIn(database)), close: async () => undefined };
       watcher = { query: (text) => database.query(text), end: async () => undefined };
     }
     service = await startHarness(storage, {
@@ -95,7 +93,6 @@ describe.each(KINDS)('the service on %s', (kind) => {
   afterAll(async () => {
     await watcher?.end();
     await storage?.close();
-    await server?.stop();
   });
 
   const directory = (project: Save['project']) => service.directory(project, TOKENS[project]);
@@ -193,8 +190,8 @@ describe.each(KINDS)('the service on %s', (kind) => {
   });
 
   it('a second service on the same database does not migrate it again', async () => {
-    if (server === null) return expect(kind).toBe('PGlite');
-    const [second, third] = await Promise.all([openPostgres(server.address), openPostgres(server.address)]);
+    if (address === null) return expect(kind).toBe('PGlite');
+    const [second, third] = await Promise.all([openPostgres(address), openPostgres(address)]);
     expect([second.epoch, third.epoch]).toEqual([storage.epoch, storage.epoch]);
     await Promise.all([second.close(), third.close()]);
   });
@@ -206,7 +203,9 @@ describe.each(KINDS)('the service on %s', (kind) => {
       contact_phone_number: `2547${run}0001`,
       contact_phone_number_is_verified: '1',
     });
-    expect((await service.post('/v1/feed/cases', body, 'kenya-token')).status).toBe(200);
+    expect((await service.post('/v1/feed/cases', body, 'kenya-token-for-tests-of-caseline')).status).toBe(
+      200,
+    );
     const [known] = await storage.known([`2547${run}0001`]);
     expect(known?.owner?.name).toBe('Asha \ufffd');
   });

@@ -1,34 +1,8 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgres } from '../../src/service/postgres.ts';
 import type { Storage } from '../../src/service/storage.ts';
+import { freshDatabase, runSql } from './databases.ts';
 import { forwarded, type Harness, startHarness } from './harness.ts';
-import { type PostgresServer, startPostgres } from './postgres-server.ts';
-
-let server: PostgresServer;
-let databases = 0;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server?.stop());
-
-async function freshDatabase(): Promise<string> {
-  databases += 1;
-  const client = new pg.Client({ connectionString: server.address });
-  await client.connect();
-  await client.query(`create database nodes_${databases}`);
-  await client.end();
-  const address = new URL(server.address);
-  address.pathname = `/nodes_${databases}`;
-  return address.href;
-}
-
-async function run(address: string, ...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
-}
 
 /** A case that competes for a number. */
 const claim = (id: string, minute: number, phone: string) =>
@@ -42,7 +16,7 @@ async function holderOf(service: Harness, phone: string): Promise<unknown> {
   const response = await service.post(
     '/v1/projects/chw-kenya/contacts:check',
     { contacts: [{ ref: 'a', contact }] },
-    'kenya-token',
+    'kenya-token-for-tests-of-caseline',
   );
   expect(response.status).toBe(200);
   const { results } = (await response.json()) as { results: { owner: { owner?: { id: string } } }[] };
@@ -64,7 +38,9 @@ describe('several services on one PostgreSQL', () => {
     for (const storage of storages) nodes.push(await startHarness(storage));
     const events = Array.from({ length: 45 }, (_, i) => claim(`c${i}`, 45 - i, `25471100000${i % 5}`));
     const answers = await Promise.all(
-      events.map((event, i) => nodes[i % 3]?.post('/v1/feed/cases', event, 'kenya-token')),
+      events.map((event, i) =>
+        nodes[i % 3]?.post('/v1/feed/cases', event, 'kenya-token-for-tests-of-caseline'),
+      ),
     );
     expect(answers.map((answer) => answer?.status)).toEqual(events.map(() => 200));
     for (let number = 0; number < 5; number += 1) {
@@ -88,7 +64,7 @@ describe('tables that are partitioned', () => {
   beforeAll(async () => {
     const address = await freshDatabase();
     await (await openPostgres(address)).close();
-    await run(
+    await runSql(
       address,
       ...Object.entries(KEYS).flatMap(([table, key]) => [
         `alter table ${table} rename to whole`,
@@ -107,18 +83,22 @@ describe('tables that are partitioned', () => {
 
   it('take the same statements: feeds, changes, workers, lists', async () => {
     const feed = async (...events: Record<string, unknown>[]) =>
-      (await service.post('/v1/feed/cases', events, 'kenya-token')).status;
+      (await service.post('/v1/feed/cases', events, 'kenya-token-for-tests-of-caseline')).status;
     expect(await feed(claim('a', 1, '254711000001'), claim('b', 2, '254711000001'))).toBe(200);
     expect(await holderOf(service, '254711000001')).toBe('a');
     expect(await feed(claim('a', 3, '254711000002'), claim('b', 4, '254711000001'))).toBe(200);
     expect(await holderOf(service, '254711000001')).toBe('b');
     expect(await holderOf(service, '254711000002')).toBe('a');
     const workers = [{ id: 'w9', username: 'amina', phone_numbers: ['254711000009'] }];
-    const worked = await service.post('/v1/feed/workers', { domain: 'chw-kenya', workers }, 'kenya-token');
+    const worked = await service.post(
+      '/v1/feed/workers',
+      { domain: 'chw-kenya', workers },
+      'kenya-token-for-tests-of-caseline',
+    );
     expect(worked.status).toBe(200);
     expect(await holderOf(service, '254711000009')).toBe('w9');
     const page = await service
-      .directory('chw-kenya', 'kenya-token')
+      .directory('chw-kenya', 'kenya-token-for-tests-of-caseline')
       .owners(null, new AbortController().signal);
     expect(page.ok && page.value.owners.map((owner) => owner.id).sort()).toEqual([
       'a',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createService } from '../../src/service/app.ts';
-import { openApiDocument } from '../../src/service/openapi.ts';
+import { openApiDocument } from '../../src/service/openapi/openapi.ts';
 import { PROBLEM_IDS } from '../../src/service/problem.ts';
 import type { Storage } from '../../src/service/storage.ts';
 
@@ -32,7 +32,8 @@ describe('docs/openapi.json', () => {
 
   it('names every address of the service with its method, and no other', () => {
     const storage = {} as Storage;
-    const tokens = { open: async () => null };
+    const refused = { opened: false, why: 'wrong-token', token: null } as const;
+    const tokens = { open: async () => refused, openService: async () => refused };
     const app = createService({ storage, tokens, clock: Date.now, log: () => undefined });
     const served = app.routes
       .filter(({ method }) => method !== 'ALL')

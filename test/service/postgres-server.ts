@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { findPostgres, HOW_TO_INSTALL_POSTGRES } from '../../.ci/postgres.mjs';
 
 /** The folder with initdb and postgres. */
-function findPrograms(): string {
+export function findPrograms(): string {
   const found = findPostgres();
   if (found === null) throw new Error(HOW_TO_INSTALL_POSTGRES);
   return found;
 }
 
 /** PostgreSQL refuses to run as root; then it runs as the user that its package made, or as nobody. */
-function unprivilegedUser(): { uid: number; gid: number } | null {
+export function unprivilegedUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   const users = readFileSync('/etc/passwd', 'utf8').split('\n');
   const line =
@@ -24,7 +24,7 @@ function unprivilegedUser(): { uid: number; gid: number } | null {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
@@ -36,12 +36,12 @@ function freePort(): Promise<number> {
   });
 }
 
-function whenReady(server: ChildProcess): Promise<void> {
+export function whenReady(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
     server.stderr?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('ready to accept connections')) resolve();
+      if (/ready to accept (read-only )?connections/.test(said)) resolve();
     });
     server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
   });

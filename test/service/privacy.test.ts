@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createService } from '../../src/service/app.ts';
 import type { LogEntry } from '../../src/service/log.ts';
-import { openPglite } from '../../src/service/pglite.ts';
 import type { Storage } from '../../src/service/storage.ts';
+import { createStoredTokens } from '../../src/service/tokens.ts';
+import { openFreshPglite } from './databases.ts';
 import { forwarded, type Harness, startHarness } from './harness.ts';
 
 const NUMBER = '254798765432';
@@ -19,7 +20,7 @@ const tells = (text: string) => {
 let storage: Storage;
 let service: Harness;
 beforeAll(async () => {
-  storage = await openPglite();
+  storage = await openFreshPglite();
   service = await startHarness(storage, { contactLimit: { units: 1e9, seconds: 1 } });
 });
 afterAll(() => storage.close());
@@ -61,7 +62,7 @@ describe('a number that is sent', () => {
       await fc.assert(
         fc.asyncProperty(spoilt, async (body) => {
           service.log.length = 0;
-          const response = await service.post(path, body, 'kenya-token');
+          const response = await service.post(path, body, 'kenya-token-for-tests-of-caseline');
           const text = await response.text();
           if (response.status !== 200) expect(tells(text)).toEqual([]);
           expect(response.status).not.toBe(500);
@@ -95,8 +96,16 @@ describe('a number that is sent', () => {
   it('that works is in no log line either', async () => {
     service.log.length = 0;
     const contact = { contact_phone_number: NUMBER, contact_phone_number_is_verified: '1' };
-    await service.post('/v1/feed/cases', forwarded('c', '2026-08-01T00:00:00Z', contact), 'kenya-token');
-    const response = await service.post(CHECK, { contacts: [{ ref: 'r', contact }] }, 'kenya-token');
+    await service.post(
+      '/v1/feed/cases',
+      forwarded('c', '2026-08-01T00:00:00Z', contact),
+      'kenya-token-for-tests-of-caseline',
+    );
+    const response = await service.post(
+      CHECK,
+      { contacts: [{ ref: 'r', contact }] },
+      'kenya-token-for-tests-of-caseline',
+    );
     expect(await response.text()).toContain(NUMBER);
     expect(service.log.map(({ status }) => status)).toEqual([200, 200]);
     expect(tells(JSON.stringify(service.log))).toEqual([]);
@@ -106,27 +115,25 @@ describe('a number that is sent', () => {
     const log: LogEntry[] = [];
     const failing = new Proxy(storage, {
       get: (target, key) =>
-        key === 'project'
-          ? target.project
+        key === 'project' || key === 'usage'
+          ? target[key]
           : () => {
               throw Object.assign(new Error(`Key (phone)=(${NUMBER}) already exists.`), { code: '23505' });
             },
     });
     const app = createService({
       storage: failing,
-      tokens: {
-        async open(name) {
-          const project = await storage.project(name);
-          return project && { project, scopes: ['check', 'feed'] };
-        },
-      },
+      tokens: createStoredTokens(storage, Date.now),
       clock: Date.now,
       log: (entry) => log.push(entry),
     });
     const contact = { contact_phone_number: NUMBER };
     const response = await app.request(`https://check.test${CHECK}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer x' },
+      headers: {
+        'content-type': 'application/json',
+        authorization: 'Bearer kenya-token-for-tests-of-caseline',
+      },
       body: JSON.stringify({ contacts: [{ ref: 'r', contact }] }),
     });
     expect(response.status).toBe(500);

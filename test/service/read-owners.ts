@@ -6,8 +6,8 @@ import type { Save } from './model.ts';
 type Project = Save['project'];
 export const PROJECTS: readonly Project[] = ['chw-kenya', 'shared-phones'];
 export const TOKENS: Readonly<Record<Project, string>> = {
-  'chw-kenya': 'kenya-token',
-  'shared-phones': 'shared-token',
+  'chw-kenya': 'kenya-token-for-tests-of-caseline',
+  'shared-phones': 'shared-token-for-tests-of-caseline',
 };
 
 /** A client's copies of the projects' owners, brought up to date by what changed since the last time. */

@@ -1,54 +1,53 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runServe } from '../../src/cli/serve.ts';
+import { createServeCommand } from '../../src/cli/serve/command.ts';
 import { openPostgres } from '../../src/service/postgres.ts';
 import { ReadOnlyStorage, type Storage } from '../../src/service/storage.ts';
+import { ran } from '../cli/support/run.ts';
+import { freshDatabase } from './databases.ts';
 import { forwarded, type Harness, NEVER, SEED, startHarness } from './harness.ts';
-import { type PostgresServer, startPostgres } from './postgres-server.ts';
 
 /** A standby refuses every writing statement, as such a connection does. */
 const readOnly = (address: string): string => `${address}?options=-c%20default_transaction_read_only%3Don`;
 
-let server: PostgresServer;
+let address = '';
 let primary: Storage;
 let replica: Storage;
 let service: Harness;
 let folder = '';
 
 beforeAll(async () => {
-  server = await startPostgres();
-  primary = await openPostgres(server.address);
+  address = await freshDatabase();
+  primary = await openPostgres(address);
   await startHarness(primary);
-  replica = await openPostgres(readOnly(server.address));
+  replica = await openPostgres(readOnly(address));
   // The seed goes to the primary.
   const { putProject, addOwners } = primary;
-  service = await startHarness({ ...replica, putProject, addOwners });
+  const tokens = { ...replica.tokens, add: primary.tokens.add, replaceSeeded: primary.tokens.replaceSeeded };
+  service = await startHarness({ ...replica, putProject, addOwners, tokens });
   folder = await mkdtemp(join(tmpdir(), 'caseline-'));
   await writeFile(join(folder, 'seed.json'), JSON.stringify(SEED));
 });
 afterAll(async () => {
   await replica?.close();
   await primary?.close();
-  await server?.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
 /** Starts `caseline serve`, which must end by itself. */
 async function serveFails(...args: string[]): Promise<string> {
-  const said: string[] = [];
-  const say = { write: (text: string) => said.push(text) };
-  const io = { stdout: say, stderr: say, cwd: folder, signal: AbortSignal.timeout(30_000) };
-  expect(await runServe(['--port', '0', '--quiet', ...args], io)).toBe(1);
-  return said.join('');
+  const world = { cwd: folder, signal: AbortSignal.timeout(30_000) };
+  const { status, stderr } = await ran(createServeCommand(), ['--port', '0', '--quiet', ...args], world);
+  expect(status).toBe(1);
+  return stderr;
 }
 
 describe('a service on a read replica', () => {
   it('answers checks, settings and lists, and works', async () => {
     expect(replica.epoch).toBe(primary.epoch);
-    const directory = service.directory('chw-kenya', 'kenya-token');
+    const directory = service.directory('chw-kenya', 'kenya-token-for-tests-of-caseline');
     const contact = { contact_phone_number: '254712345678' };
     const checked = await directory.check([{ ref: 'a', contact }], NEVER);
     expect(checked).toMatchObject({
@@ -73,7 +72,7 @@ describe('a service on a read replica', () => {
     ['a list of cases', '/v1/feed/cases', [claim('a'), claim('b')]],
     ['workers', '/v1/feed/workers', { domain: 'chw-kenya', workers: [worker] }],
   ])('asks who feeds it with %s to come again, and takes nothing in', async (_, path, body) => {
-    const response = await service.post(path, body, 'kenya-token');
+    const response = await service.post(path, body, 'kenya-token-for-tests-of-caseline');
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -84,13 +83,15 @@ describe('a service on a read replica', () => {
 
   it('says to feeds that came together the same, each for itself', async () => {
     const all = await Promise.all(
-      Array.from({ length: 20 }, (_, i) => service.post('/v1/feed/cases', claim(`c${i}`), 'kenya-token')),
+      Array.from({ length: 20 }, (_, i) =>
+        service.post('/v1/feed/cases', claim(`c${i}`), 'kenya-token-for-tests-of-caseline'),
+      ),
     );
     expect(all.map(({ status }) => status)).toEqual(all.map(() => 503));
   });
 
   it.each<[string, () => Promise<unknown>]>([
-    ['a project', () => replica.putProject({ name: 'p', settings: {}, tokens: [] })],
+    ['a project', () => replica.putProject({ name: 'p', settings: {} })],
     [
       'owners',
       () =>
@@ -98,24 +99,18 @@ describe('a service on a read replica', () => {
           { phone: '2547', project: 'p', kind: 'case', id: 'a', name: null, since: null, pending: false },
         ]),
     ],
-    ['a worker', () => replica.putWorker({ project: 'p', id: 'w', name: null, phones: [] })],
+    ['a worker', () => replica.putWorkers([{ project: 'p', id: 'w', name: null, phones: [] }])],
   ])('does not take %s', async (_, change) => {
     await expect(change()).rejects.toThrow(ReadOnlyStorage);
   });
 
   it('does not start with a seed, and says where it belongs', async () => {
-    const said = await serveFails('--database', readOnly(server.address), '--seed', 'seed.json');
+    const said = await serveFails('--database', readOnly(address), '--seed', 'seed.json');
     expect(said).toContain('cannot load the seed: the database is a read replica');
   });
 
   it('does not start where the primary server has no tables yet, and says so', async () => {
-    const client = new pg.Client({ connectionString: server.address });
-    await client.connect();
-    await client.query('create database fresh');
-    await client.end();
-    const fresh = new URL(server.address);
-    fresh.pathname = '/fresh';
-    const said = await serveFails('--database', readOnly(fresh.href));
+    const said = await serveFails('--database', readOnly(await freshDatabase()));
     expect(said).toContain('it is a read replica without the tables of this caseline');
   });
 });

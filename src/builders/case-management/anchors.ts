@@ -12,7 +12,7 @@ export function sectionOf(sections: Sections, action: string): Section | undefin
 /** The row that a site is about: the mapping of its question, else whatever is mapped to its property. */
 export function rowOf(section: Section, { path, write }: Site): MappingRow | undefined {
   const rows = section.rows.filter(({ property }) => property === write.property);
-  return rows.find((row) => row.path === path) ?? rows[0];
+  return rows.find((row) => (row.path || row.lost) === path) ?? rows[0];
 }
 
 export function placeOf(sections: Sections, site: Site): Place | undefined {

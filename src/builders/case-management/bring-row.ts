@@ -1,5 +1,5 @@
-import { pageLinks, searchBox } from './dom.ts';
 import type { Place, Sections } from './follow-sections.ts';
+import { pageLinks, searchBox } from './list-controls.ts';
 import type { MappingRow, Section } from './sections.ts';
 
 /** More pages than any form has. */
@@ -54,7 +54,7 @@ async function clearSearch(list: Element): Promise<boolean> {
   const view = box.ownerDocument.defaultView;
   if (!view) return false;
   box.value = '';
-  for (const type of ['input', 'keyup', 'change']) box.dispatchEvent(new view.Event(type, { bubbles: true }));
+  for (const type of ['input', 'change']) box.dispatchEvent(new view.Event(type, { bubbles: true }));
   await new Promise((done) => setTimeout(done, SEARCH_MS));
   return true;
 }

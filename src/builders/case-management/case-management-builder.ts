@@ -1,7 +1,6 @@
-import { readHqActions, withHqActions } from '../../form/read-hq-actions.ts';
-import type { FormSource } from '../../form/source.ts';
+import type { SaveDecision } from '../../guard/hold.ts';
 import type { Site } from '../../lint/finding.ts';
-import type { Builder, Degradation, SaveDecision } from '../builder.ts';
+import type { Builder, Degradation } from '../builder.ts';
 import { anchorOf, rowOf, sectionOf } from './anchors.ts';
 import { reachRow } from './bring-row.ts';
 import { boxOf, homesOf } from './dom.ts';
@@ -11,10 +10,10 @@ import { siteUrl } from './form-page.ts';
 import { createKnownForm } from './known-form.ts';
 import type { PageData } from './page-data.ts';
 import type { LoadPage } from './page-data-source.ts';
-import { formOfQuestions } from './page-questions.ts';
 import { holdSaveBars, shownSaveButton } from './save-bars.ts';
-import { actionsOf, readSections } from './sections.ts';
+import { readSections } from './sections.ts';
 import { openAround } from './show-place.ts';
+import { createSourceReader } from './source-reader.ts';
 import { watchTabs } from './watch.ts';
 
 /** So long the first reading waits for the form itself before it is content with HQ's list of questions. */
@@ -44,7 +43,7 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
   let page: PageData | null = null;
   let sections: Sections | null = null;
   const known = createKnownForm(address, load, signal);
-  let questionsAlone: FormSource | null = null;
+  const sourceOf = createSourceReader();
   /** Rows have been on the screen. */
   let drawn = false;
   let gate: (() => Promise<SaveDecision>) | null = null;
@@ -60,9 +59,10 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
 
   async function loadForm(): Promise<void> {
     if (!page) return;
+    const before = known.form();
     await known.load();
     degrade('no-form-source', known.form() === null);
-    tell('form');
+    if (before === null || known.form() !== before) tell('form');
   }
 
   async function start(): Promise<void> {
@@ -110,22 +110,6 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
   );
   holdSaveBars(document, async () => (gate && !signal.aborted ? await gate() : 'save'), signal);
 
-  /** What was told last, with what it was made of: who asks again and nothing changed gets the same. */
-  let last: { readonly form: FormSource; readonly actions: string; readonly source: FormSource } | null =
-    null;
-
-  function source(of: PageData, followed: Sections): FormSource {
-    questionsAlone ??= formOfQuestions(of);
-    const form = known.form() ?? questionsAlone;
-    const repeats = new Map(form.questions.map(({ path, repeat }) => [path, repeat]));
-    const actions = actionsOf(followed.all(), (path) => repeats.get(path) ?? null);
-    const text = JSON.stringify(actions);
-    if (last?.form === form && last.actions === text) return last.source;
-    const whole = withHqActions(form, readHqActions(actions, of.caseType));
-    last = { form, actions: text, source: { ...whole, title: whole.title || of.formName } };
-    return last.source;
-  }
-
   return {
     kind: 'case-management',
     degradations,
@@ -138,7 +122,7 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
       sections.sync();
       const hasRows = sections.all().some(({ rows }) => rows.length > 0);
       degrade('no-mapping-rows', document.readyState === 'complete' && !drawn && hasRows);
-      return source(page, sections);
+      return sourceOf(page, known.form(), sections);
     },
     onChange(listener) {
       listeners.push(listener);

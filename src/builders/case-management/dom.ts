@@ -1,4 +1,4 @@
-import { isName, type MappingRow, type SectionKind } from './sections.ts';
+import type { MappingRow, SectionKind } from './sections.ts';
 
 /**
  * The page's DOM, Bootstrap 3 and 5 alike: both keep the `data-bind` attributes (commcare-hq.md 2.1). HQ's app manager
@@ -61,7 +61,7 @@ export function shownRows(list: Element): ShownRow[] {
   });
 }
 
-function isHidden(element: HTMLElement | null | undefined): boolean {
+export function isHidden(element: HTMLElement | null | undefined): boolean {
   return element?.style.display === 'none';
 }
 
@@ -71,6 +71,12 @@ export function readRow({ element, question, property }: ShownRow): MappingRow {
   const required = code !== null && isHidden(property.parentElement) && !isHidden(code.parentElement);
   const text = required ? (code.textContent ?? '') : property.value;
   return { property: text.trim().replace(/\s/g, '_'), path: question.value, required };
+}
+
+/** Whether a row's field lets this question be chosen. */
+export function offers({ question }: ShownRow, path: string): boolean {
+  if (question.localName !== 'select') return true;
+  return [...(question as HTMLSelectElement).options].some(({ value }) => value === path);
 }
 
 /** The visible box of a field: select2 hides the real one and shows its own beside it. */
@@ -91,9 +97,9 @@ export function removeButton({ element }: ShownRow): HTMLElement | null {
   return isHidden(button) ? null : button;
 }
 
-export function addButton(list: Element): HTMLElement | null {
-  const panel = list.closest('.case-properties') ?? list.closest('.panel, .card');
-  return panel?.querySelector<HTMLElement>('.add-property [data-bind*="addProperty"]') ?? null;
+/** "Save only if edited", where the project has it. */
+export function editedBox({ element }: ShownRow): HTMLInputElement | null {
+  return element.querySelector<HTMLInputElement>('input[type=checkbox][data-bind*="save_only_if_edited"]');
 }
 
 /** Whether the form opens a case or loads one; null where the page does not let choose. */
@@ -109,24 +115,6 @@ export function chosenCaseType({ container }: ShownList): string | null {
   return select?.value || null;
 }
 
-/** Links of a list's pages; none where everything stands on one page. */
-export function pageLinks(list: Element): HTMLElement[] {
-  const pager = list.closest('.case-properties, .panel, .card')?.querySelector('pagination');
-  if (!pager || isHidden(pager.parentElement)) return [];
-  return [...pager.querySelectorAll<HTMLElement>('li a')];
-}
-
-/** The box that filters a list; null where there is none. */
-export function searchBox(list: Element): HTMLInputElement | null {
-  const panel = list.closest('.case-properties, .panel, .card');
-  return panel?.querySelector<HTMLInputElement>('search-box input') ?? null;
-}
-
 export function isSameMapping(a: MappingRow, b: MappingRow): boolean {
   return a.property === b.property && a.path === b.path;
-}
-
-/** HQ's `required` name comes first; every other row is one like another. */
-export function isNameRow({ property, required }: MappingRow): boolean {
-  return required && isName(property);
 }

@@ -1,62 +1,49 @@
-import type { Edit } from '../../form/edit.ts';
+import type { Edit } from '../../form/edits/edit.ts';
 import type { ApplyResult } from '../builder.ts';
 import { sectionOf } from './anchors.ts';
-import { reachRow } from './bring-row.ts';
-import { addButton, isSameMapping, readRow, removeButton, type ShownRow } from './dom.ts';
-import type { Place, Sections } from './follow-sections.ts';
-import type { MappingRow, Section } from './sections.ts';
+import type { Sections } from './follow-sections.ts';
+import { createRowWriter, type Outcome, type RowWriter, type TakeBack } from './write-row.ts';
 
 /** What this page can change: which question is saved to which property. The form itself is the form builder's. */
-export const EDITS: ReadonlySet<Edit['type']> = new Set(['rename-write', 'remove-write', 'map-question']);
+export const EDITS: ReadonlySet<Edit['type']> = new Set([
+  'rename-write',
+  'remove-write',
+  'map-question',
+  'add-mapping',
+]);
 
-type Reason = Extract<ApplyResult, { ok: false }>['reason'];
-type Outcome = 'done' | Reason;
+/** So long HQ's `textchange` lets pass before it wakes Save (commcare-hq.md 2.5), and a little more. */
+const TEXT_CHANGE_MS = 40;
 
-function fire(element: HTMLElement, types: readonly string[]): void {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return;
-  for (const type of types) element.dispatchEvent(new view.Event(type, { bubbles: true, cancelable: true }));
-}
-
-/** As typing does: HQ's `textchange` hears keys and input, Knockout hears change (commcare-hq.md 2.5). */
-function writeProperty({ property }: ShownRow, text: string): void {
-  property.value = text;
-  fire(property, ['input', 'keyup', 'change']);
-}
-
-function writeQuestion({ question }: ShownRow, path: string): void {
-  question.value = path;
-  fire(question, ['change']);
-}
-
-function offers({ question }: ShownRow, path: string): boolean {
-  if (question.localName !== 'select') return true;
-  return [...(question as HTMLSelectElement).options].some(({ value }) => value === path);
-}
-
-function isFixed({ property, question }: ShownRow): boolean {
-  return property.disabled || question.disabled;
-}
-
-/** Applies the edits through the page's own fields, so that HQ's model follows and its Save button wakes. */
+/**
+ * Applies the edits through the page's own fields, so that HQ's model follows and its Save button wakes: all of them,
+ * or none. It settles when HQ has heard of all. HQ's tab has no undo, so what is taken back leaves Save awake.
+ */
 export async function applyEdits(sections: Sections, edits: readonly Edit[]): Promise<ApplyResult> {
   if (edits.some(({ type }) => !EDITS.has(type))) return { ok: false, reason: 'unsupported' };
+  const done: TakeBack[] = [];
+  const rows = createRowWriter(sections, done);
   for (const edit of edits) {
-    const outcome = await apply(sections, edit);
-    if (outcome !== 'done') return { ok: false, reason: outcome };
+    sections.sync();
+    const outcome = await apply(sections, rows, edit);
+    if (outcome === 'done') continue;
+    for (const takeBack of done.splice(0).reverse()) await takeBack();
+    return { ok: false, reason: outcome };
   }
+  await new Promise((resolve) => setTimeout(resolve, TEXT_CHANGE_MS));
   return { ok: true };
 }
 
-async function apply(sections: Sections, edit: Edit): Promise<Outcome> {
-  sections.sync();
+async function apply(sections: Sections, rows: RowWriter, edit: Edit): Promise<Outcome> {
   switch (edit.type) {
     case 'rename-write':
-      return await rename(sections, edit);
+      return await rename(sections, rows, edit);
     case 'remove-write':
-      return await remove(sections, edit);
+      return await remove(sections, rows, edit);
     case 'map-question':
-      return await map(sections, edit.property, edit.path);
+      return await map(sections, rows, edit);
+    case 'add-mapping':
+      return await alsoMap(sections, rows, edit);
     default:
       return 'unsupported';
   }
@@ -72,80 +59,70 @@ interface WriteEdit {
 function rowsOf(sections: Sections, { action, property, source }: WriteEdit) {
   const section = sectionOf(sections, action);
   const rows = (section?.rows ?? []).filter(
-    (row) => row.property === property && (source === undefined || row.path === source),
+    (row) => row.property === property && (source === undefined || (row.path || row.lost) === source),
   );
   return { section, rows };
 }
 
-async function rename(sections: Sections, edit: WriteEdit & { readonly to: string }): Promise<Outcome> {
+async function each<T>(list: readonly T[], step: (one: T) => Promise<Outcome>): Promise<Outcome> {
+  for (const one of list) {
+    const outcome = await step(one);
+    if (outcome !== 'done') return outcome;
+  }
+  return 'done';
+}
+
+async function rename(
+  sections: Sections,
+  writer: RowWriter,
+  edit: WriteEdit & { readonly to: string },
+): Promise<Outcome> {
   const { section, rows } = rowsOf(sections, edit);
   if (!section || rows.length === 0) return 'gone';
   if (section.rows.some(({ property }) => property === edit.to)) return 'failed';
-  for (const row of rows) {
-    const place = await reachRow(sections, section, row);
-    if (!place) return 'gone';
-    if (row.required) return 'unsupported';
-    if (isFixed(place.shown)) return 'locked';
-    writeProperty(place.shown, edit.to);
-    sections.sync();
-    if (readRow(place.shown).property !== edit.to) return 'failed';
-  }
-  return 'done';
+  return await each(rows, (row) => writer.rename(section, row, edit.to));
 }
 
-async function remove(sections: Sections, edit: WriteEdit): Promise<Outcome> {
+async function remove(sections: Sections, writer: RowWriter, edit: WriteEdit): Promise<Outcome> {
   const { section, rows } = rowsOf(sections, edit);
   if (!section || rows.length === 0) return 'gone';
-  for (const row of [...rows]) {
-    const outcome = await removeRow(sections, section, row);
-    if (outcome !== 'done') return outcome;
-  }
-  return 'done';
-}
-
-async function removeRow(sections: Sections, section: Section, row: MappingRow): Promise<Outcome> {
-  const place = await reachRow(sections, section, row);
-  if (!place) return 'gone';
-  const button = removeButton(place.shown);
-  if (!button) return row.required ? 'unsupported' : 'locked';
-  sections.willRemove(button);
-  button.click();
-  sections.sync();
-  return place.shown.element.isConnected ? 'failed' : 'done';
+  return await each(rows, (row) => writer.remove(section, row));
 }
 
 /** From now on this question, and no other, is saved to the property of the form's own case. */
-async function map(sections: Sections, property: string, path: string): Promise<Outcome> {
+async function map(
+  sections: Sections,
+  writer: RowWriter,
+  { property, path }: { readonly property: string; readonly path: string },
+): Promise<Outcome> {
   const { section, rows } = rowsOf(sections, { action: 'update_case', property });
   if (!section) return 'unsupported';
-  const kept = rows.find((row) => row.path === path) ?? rows[0];
-  const place = kept ? await reachRow(sections, section, kept) : await addRow(sections, section);
-  if (!place) return 'gone';
-  if (isFixed(place.shown)) return 'locked';
-  if (!offers(place.shown, path)) return 'unsupported';
-  if (readRow(place.shown).path !== path) writeQuestion(place.shown, path);
-  if (!kept) writeProperty(place.shown, property);
-  sections.sync();
-  if (!isSameMapping(readRow(place.shown), { property, path, required: false })) return 'failed';
-  for (const row of rows) {
-    if (row === kept) continue;
-    const outcome = await removeRow(sections, section, row);
-    if (outcome !== 'done') return outcome;
-  }
-  return 'done';
+  const kept = rows.find((row) => row.path === path) ?? rows[0] ?? (await writer.add(section));
+  if (!kept) return 'gone';
+  const chosen = await writer.choose(section, kept, path);
+  if (chosen !== 'done') return chosen;
+  // A new row has taken the name of its question.
+  const named = kept.property === property ? 'done' : await writer.rename(section, kept, property);
+  if (named !== 'done') return named;
+  return await each(
+    rows.filter((row) => row !== kept),
+    (row) => writer.remove(section, row),
+  );
 }
 
-async function addRow(sections: Sections, section: Section): Promise<Place | undefined> {
-  const list = sections.listOf(section);
-  const before = new Set(sections.places().map(({ shown }) => shown.element));
-  const button = list && addButton(list.list);
-  if (!button) return undefined;
-  button.click();
-  sections.sync();
-  return sections
-    .places()
-    .find(
-      ({ section: of, row, shown }) =>
-        of === section && row.property === '' && row.path === '' && !before.has(shown.element),
-    );
+/** The question is saved to the property of the form's own case, beside others. */
+async function alsoMap(
+  sections: Sections,
+  writer: RowWriter,
+  { property, path }: { readonly property: string; readonly path: string },
+): Promise<Outcome> {
+  const { section, rows } = rowsOf(sections, { action: 'update_case', property });
+  if (!section) return 'unsupported';
+  if (rows.some((row) => row.path === path)) return 'done';
+  const row = await writer.add(section);
+  if (!row) return 'gone';
+  const chosen = await writer.choose(section, row, path);
+  return chosen === 'done' && row.property !== property
+    ? await writer.rename(section, row, property)
+    : chosen;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readXForm } from '../../form/read-xform.ts';
 import type { FormSource } from '../../form/source.ts';
+import { readXForm } from '../../form/xform/read-xform.ts';
 import type { Site } from '../../lint/finding.ts';
 import { parsePage, readPageDatum } from './page-data.ts';
 
@@ -28,13 +28,35 @@ export function siteUrl(settings: string, { path, part, write }: Site): string {
   return questionUrl(settings, isOfForm ? write.action : path);
 }
 
+/** HQ's own question whether an app has changed (`app manager new changes polling`); null for another address. */
+export function appVersionUrl(settings: string): string | null {
+  const app = /^(.*\/apps\/view\/[^/]+\/)/.exec(new URL(settings).pathname)?.[1];
+  return app === undefined ? null : new URL(`${app}current_version/`, settings).href;
+}
+
+const versionSchema = v.object({ currentVersion: v.number() });
+
+/** The app's version, which goes up with every save of any of its forms; null when the answer does not say. */
+export function versionOf(json: string): number | null {
+  try {
+    const answer = v.safeParse(versionSchema, JSON.parse(json));
+    return answer.success ? answer.output.currentVersion : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
- * The form out of the form builder's page (`vellum_options.core.form`): the one place where a designer's session
- * gives its XML. Null for every other page, a sign-in form among them.
+ * The form's XML out of the form builder's page (`vellum_options.core.form`): the one place where a designer's session
+ * gives it. Null for every other page, a sign-in form among them.
  */
-export function formOfPage(html: string): FormSource | null {
+export function xformOfPage(html: string): string | null {
   const options = v.safeParse(optionsSchema, readPageDatum(parsePage(html), 'vellum_options'));
-  if (!options.success) return null;
-  const result = readXForm(options.output.core.form);
+  return options.success ? options.output.core.form : null;
+}
+
+/** The form of that XML; null when it is none. */
+export function formOfXform(xform: string): FormSource | null {
+  const result = readXForm(xform);
   return result.ok ? result.source : null;
 }

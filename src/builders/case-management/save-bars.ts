@@ -1,4 +1,6 @@
-import type { SaveDecision } from '../builder.ts';
+import type { SaveDecision } from '../../guard/hold.ts';
+import { createMutex } from '../../guard/mutex.ts';
+import { holdClicks } from '../hold-clicks.ts';
 import { HOMES, homesOf, SAVE_BAR } from './dom.ts';
 
 const BUTTON = '.btn';
@@ -21,58 +23,37 @@ function pressedBar(target: EventTarget | null): Element | null {
   return button.classList.contains('disabled') ? null : bar;
 }
 
+/** What is saved: a tab has one bar, which Knockout may draw anew while it is held. */
+interface BarSave {
+  readonly bar: Element;
+  readonly home: Element | null;
+}
+
 /**
  * Holds Save: takes the click before HQ does, asks, and clicks again (commcare-hq.md 2.5). HQ has no hook for it, and
- * its button is a `<div>` without a tab stop, so a click is the only way to save. What is pressed while a bar is held
- * is the same save. Whatever goes wrong in asking, the save goes on, once.
+ * its button is a `<div>` without a tab stop, so a click is the only way to save.
  */
 export function holdSaveBars(
   document: Document,
   gate: () => Promise<SaveDecision>,
   signal: AbortSignal,
 ): void {
-  const view = document.defaultView;
-  const held = new Set<Element>();
-  let passing = false;
-  /** One question at a time: a second one would answer the first. */
-  let asking: Promise<unknown> = Promise.resolve();
-  const ended = new Promise<SaveDecision>((resolve) => {
-    signal.addEventListener('abort', () => resolve('save'), { once: true });
-  });
-
-  function save(bar: Element, home: Element | null): void {
-    // Knockout may have drawn the tab anew; there is one bar in each.
-    const now = bar.isConnected ? bar : home?.querySelector(SAVE_BAR);
-    const button = now?.querySelector<HTMLElement>(BUTTON);
-    if (!button || button.classList.contains('disabled')) return;
-    passing = true;
-    try {
-      button.click();
-    } finally {
-      passing = false;
-    }
-  }
-
-  async function hold(bar: Element): Promise<void> {
-    held.add(bar);
-    const home = bar.closest(HOMES);
-    const asked = asking.then(gate);
-    asking = asked.catch(() => {});
-    const decision = await Promise.race([asked, ended]).catch((): SaveDecision => 'save');
-    held.delete(bar);
-    if (decision === 'save') save(bar, home);
-  }
-
-  view?.addEventListener(
-    'click',
-    (event) => {
-      if (passing) return;
-      const bar = pressedBar(event.target);
-      if (!bar) return;
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      if (!held.has(bar)) void hold(bar);
+  // One question at a time: a second one would answer the first.
+  const inTurn = createMutex();
+  holdClicks<BarSave>({
+    where: 'hold a save bar',
+    document,
+    signal,
+    gate: () => inTurn(gate),
+    keyOf: ({ bar, home }) => home ?? bar,
+    pressed({ target }) {
+      const bar = pressedBar(target);
+      return bar && { bar, home: bar.closest(HOMES) };
     },
-    { capture: true, signal },
-  );
+    resend({ bar, home }) {
+      const now = bar.isConnected ? bar : home?.querySelector(SAVE_BAR);
+      const button = now?.querySelector<HTMLElement>(BUTTON);
+      if (button && !button.classList.contains('disabled')) button.click();
+    },
+  });
 }

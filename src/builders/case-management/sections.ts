@@ -1,4 +1,4 @@
-import { asList, asText, field, type JsonRecord } from '../../form/hq/json.ts';
+import { asList, asText, field } from '../../form/hq/json.ts';
 import { casePropertyWrites, nameWrites, updateWrites } from '../../form/hq/updates.ts';
 import type { PropertyWrite } from '../../form/source.ts';
 
@@ -9,6 +9,8 @@ export interface MappingRow {
   readonly path: string;
   /** The name of a case that is opened: HQ shows it as text, its property cannot be changed. */
   readonly required: boolean;
+  /** The question that HQ's page has lost, because the form has none such any more; the page shows none. */
+  readonly lost?: string | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ function nameRows(action: unknown): MappingRow[] {
   return nameWrites(action).map((write) => ({ ...toRow(write), required: true }));
 }
 
-function isNever(condition: unknown): boolean {
+export function isNever(condition: unknown): boolean {
   return asText(field(condition, 'type')) === 'never';
 }
 
@@ -93,89 +95,6 @@ function openSection(kind: 'subcase' | 'open'): (action: unknown) => Section {
     opens: true,
     rows: [...nameRows(action), ...casePropertyWrites(action).map(toRow)],
   });
-}
-
-interface Update {
-  readonly question_path: string;
-  readonly update_mode: 'always';
-}
-
-function updatesOf(rows: readonly MappingRow[]): Update[] {
-  return rows
-    .filter(({ path }) => path !== '')
-    .map(({ path }) => ({ question_path: path, update_mode: 'always' }));
-}
-
-/** `{property: [update]}`; what has no property yet is not saved by HQ either. */
-function mappings(rows: readonly MappingRow[]): Record<string, Update[]> {
-  const names = new Set(rows.map(({ property }) => property).filter((property) => property !== ''));
-  return Object.fromEntries(
-    [...names].map((name) => [name, updatesOf(rows.filter(({ property }) => property === name))]),
-  );
-}
-
-function split({ rows, opens }: Section) {
-  const isNameRow = ({ property, required }: MappingRow): boolean => opens && required && isName(property);
-  return { names: updatesOf(rows.filter(isNameRow)), rest: mappings(rows.filter((row) => !isNameRow(row))) };
-}
-
-/** Repeat around the question that names the case: HQ opens one case for each of its turns. */
-function repeatOf(section: Section, repeatAt: (path: string) => string | null): string | null {
-  const name = section.rows.find(({ required, path }) => required && path !== '')?.path;
-  return name === undefined ? null : repeatAt(name);
-}
-
-function created(section: Section, repeatAt: (path: string) => string | null): JsonRecord {
-  const { names, rest } = split(section);
-  const condition = section.kind === 'open' ? 'open_condition' : 'condition';
-  return {
-    [condition]: field(section.base, condition),
-    case_type: section.caseType,
-    name_update_multi: names,
-    case_properties: rest,
-    repeat_context: repeatOf(section, repeatAt) ?? field(section.base, 'repeat_context'),
-  };
-}
-
-/**
- * The actions as the page would post them now, in the one shape of HQ that can say everything; `readHqActions` reads
- * them. What no row shows (conditions, preloads) is as the page was given it.
- */
-export function actionsOf(
-  sections: readonly Section[],
-  repeatAt: (path: string) => string | null,
-): JsonRecord {
-  const of = (kind: SectionKind): readonly Section[] => sections.filter((section) => section.kind === kind);
-  const main = of('main')[0];
-  const usercase = of('usercase')[0];
-  if (!main) {
-    return {
-      load_update_cases: of('load').map((section) => ({
-        auto_select: field(section.base, 'auto_select'),
-        preload: field(section.base, 'preload'),
-        case_type: section.caseType,
-        case_properties: mappings(section.rows),
-      })),
-      open_cases: of('open').map((section) => created(section, repeatAt)),
-    };
-  }
-  const { names, rest } = split(main);
-  const condition = field(field(main.base, 'open_case'), 'condition');
-  return {
-    open_case: {
-      condition: !main.opens
-        ? { type: 'never' }
-        : isNever(condition)
-          ? { type: 'always' }
-          : (condition ?? {}),
-      name_update_multi: names,
-    },
-    update_case: { update_multi: rest },
-    case_preload: field(main.base, 'case_preload'),
-    usercase_update: { update_multi: mappings(usercase?.rows ?? []) },
-    usercase_preload: field(main.base, 'usercase_preload'),
-    subcases: of('subcase').map((section) => created(section, repeatAt)),
-  };
 }
 
 /** `CaseAction.id` as `readHqActions` gives it. */

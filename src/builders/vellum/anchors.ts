@@ -1,5 +1,5 @@
 import type { Site } from '../../lint/finding.ts';
-import { isSelected, shownField, treeItem } from './dom.ts';
+import { closedSection, isSelected, shownField, treeItem } from './dom.ts';
 import type { Mirror } from './mirror.ts';
 import { placesOf, type SitePlace } from './places.ts';
 
@@ -19,14 +19,35 @@ function nearestTreeItem(document: Document, mirror: Mirror, path: string): Elem
   return null;
 }
 
-/** The field of a site when its question is shown, else its question in the tree; null when neither can be seen. */
-export function anchorOf(document: Document, mirror: Mirror, site: Site): Element | null {
-  const places = placesOf(mirror, site);
+/** What a selected question shows of a site. */
+function onScreen(
+  document: Document,
+  mirror: Mirror,
+  places: readonly SitePlace[],
+  find: (document: Document, place: SitePlace) => Element | null,
+): Element | null {
   for (const place of places) {
     const id = idOf(mirror, place);
-    const field = id !== undefined && isSelected(document, id) ? shownField(document, place) : null;
-    if (field) return field;
+    const found = id !== undefined && isSelected(document, id) ? find(document, place) : null;
+    if (found) return found;
   }
+  return null;
+}
+
+/** Whether the field of a site itself can be seen. */
+export function isShown(document: Document, mirror: Mirror, site: Site): boolean {
+  return onScreen(document, mirror, placesOf(mirror, site), shownField) !== null;
+}
+
+/**
+ * The field of a site when its question is shown, the menu of sections when it is in a closed one, else its question
+ * in the tree; null when none can be seen.
+ */
+export function anchorOf(document: Document, mirror: Mirror, site: Site): Element | null {
+  const places = placesOf(mirror, site);
+  const shown =
+    onScreen(document, mirror, places, shownField) ?? onScreen(document, mirror, places, closedSection);
+  if (shown) return shown;
   const [first] = places;
   if (!first) return null;
   const id = idOf(mirror, first);

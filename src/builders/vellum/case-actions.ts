@@ -115,9 +115,12 @@ export function caseBlockActions(mugs: ReadonlyMap<string, RawMug>, head: RawHea
   }));
 }
 
-/** Case Management: HQ says whether the form opens a case; without its word a mapped name is the sign of it. */
+/**
+ * Case Management: HQ says whether the form opens a case; without its word a mapped name is the sign of it. Without any
+ * mapping the action is there, too: it says that this page can make one.
+ */
 export function mappingAction({ mappings, registration }: RawHead): CaseAction | null {
-  if (!mappings || mappings.length === 0) return null;
+  if (!mappings) return null;
   return {
     id: MAPPINGS,
     origin: MAPPINGS,

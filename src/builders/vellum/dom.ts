@@ -81,10 +81,23 @@ export function shownCards(document: Document, attr: string): ShownCard[] {
   });
 }
 
-/** A field of the shown question that is on the screen now. */
-export function shownField(document: Document, { attr, card }: SitePlace): Element | null {
+/** The menu with the sections of the shown question, when the field is in one that is closed. */
+export function closedSection(document: Document, place: SitePlace): Element | null {
   const panel = part(document, PROPERTIES);
-  if (!panel) return null;
+  if (!panel || !isVisible(panel) || !fieldOf(panel, document, place)?.closest('.fd-question-fieldset.hide'))
+    return null;
+  const menu = panel.querySelector('.fd-section-changer');
+  return isVisible(menu) ? menu : null;
+}
+
+/** A field of the shown question that is on the screen now. */
+export function shownField(document: Document, place: SitePlace): Element | null {
+  const panel = part(document, PROPERTIES);
+  const element = panel && fieldOf(panel, document, place);
+  return isVisible(element) ? element : null;
+}
+
+function fieldOf(panel: Element, document: Document, { attr, card }: SitePlace): Element | null | undefined {
   let element: Element | null | undefined;
   if (attr === null) element = panel.querySelector('.fd-question-changer');
   else if (card !== undefined)
@@ -95,5 +108,5 @@ export function shownField(document: Document, { attr, card }: SitePlace): Eleme
     const next = element?.nextElementSibling;
     if (next?.classList.contains('select2-container')) element = next;
   }
-  return isVisible(element) ? element : null;
+  return element;
 }

@@ -10,6 +10,8 @@ export interface Mirror {
   take(message: FormMessage): boolean;
   /** The form as it was when it was last whole; the same object until it changes. Null while there is none. */
   form(): FormSource | null;
+  /** Paths of all questions by Vellum's own id, which lasts as long as the page. */
+  paths(): ReadonlyMap<string, string>;
   /** What Vellum holds at a path. */
   mug(path: string): RawMug | undefined;
 }
@@ -83,6 +85,8 @@ export function createMirror(): Mirror {
       }
       return form;
     },
+    paths: () =>
+      new Map([...mugs.values()].flatMap(({ id, path }) => (path === null ? [] : [[id, path] as const]))),
     mug: (path) => byPath.get(path),
   };
 }

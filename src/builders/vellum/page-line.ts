@@ -1,8 +1,8 @@
-import type { SaveDecision } from '../builder.ts';
+import type { SaveDecision } from '../../guard/hold.ts';
+import { PATIENCE_MS } from '../../guard/patience.ts';
+import { passOn } from '../../guard/trouble.ts';
 import { type BuilderMessage, type PageMessage, parsePageMessage, type Reply } from './protocol.ts';
-
-/** No answer in this time is no answer: nobody waits for a page that has gone astray. */
-const ANSWER_MS = 15_000;
+import { createWholeSize } from './whole-size.ts';
 
 type Question = Extract<BuilderMessage, { id: number }>;
 type Ask =
@@ -35,8 +35,11 @@ export function createPageLine(parts: {
 }): PageLine {
   const { port, signal, onMessage, onSave } = parts;
   const open = new Map<number, (reply: Reply) => void>();
+  const whole = createWholeSize();
   let last = 0;
   let save = { id: 0, decision: 'wait' as SaveDecision | 'wait' };
+  /** One save is asked about at a time: what a page asks meanwhile is that save. */
+  let asking: Promise<SaveDecision> | null = null;
 
   const post = (message: BuilderMessage): void => {
     if (!signal.aborted) port.postMessage(message);
@@ -49,7 +52,10 @@ export function createPageLine(parts: {
     const mine = save;
     post({ kind: 'save-answer', id, decision: mine.decision });
     if (known) return;
-    void onSave().then((decision) => {
+    asking ??= onSave().finally(() => {
+      asking = null;
+    });
+    void asking.then((decision) => {
       mine.decision = decision;
       post({ kind: 'save-answer', id, decision });
     });
@@ -63,7 +69,10 @@ export function createPageLine(parts: {
         if (isForm(event.data)) onMessage({ kind: 'degraded', code: 'form-not-understood' });
         return;
       }
-      if (message.kind === 'save-asked') onSaveAsked(message.id);
+      if (message.kind === 'trouble') passOn({ ...message, times: 1 });
+      else if (message.kind === 'save-asked') onSaveAsked(message.id);
+      else if ((message.kind === 'form' || message.kind === 'no-form') && !whole.fits(message))
+        onMessage({ kind: 'degraded', code: 'form-not-understood' });
       else if (message.kind === 'reply') open.get(message.id)?.(message.result);
       else onMessage(message);
     },
@@ -83,7 +92,7 @@ export function createPageLine(parts: {
       return new Promise((resolve) => {
         last += 1;
         const id = last;
-        const timer = setTimeout(() => settle('failed'), ANSWER_MS);
+        const timer = setTimeout(() => settle('failed'), PATIENCE_MS.page);
         const settle = (reply: Reply): void => {
           clearTimeout(timer);
           open.delete(id);

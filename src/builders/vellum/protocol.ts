@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Edit } from '../../form/edit.ts';
+import type { Edit } from '../../form/edits/edit.ts';
+import { troubleMessage } from '../trouble-message.ts';
 
 /**
  * What the two halves of the Vellum builder say to each other over one MessagePort. The page half runs among the
@@ -98,9 +99,11 @@ export const pageMessage = v.variant('kind', [
     /** The form is whole again. */
     done: v.boolean(),
   }),
-  v.object({ kind: v.literal('no-form') }),
+  /** `failed`: Vellum could not load it; otherwise it has not done so yet. */
+  v.object({ kind: v.literal('no-form'), failed: v.boolean() }),
   v.object({ kind: v.literal('reply'), id, result: reply }),
   v.object({ kind: v.literal('save-asked'), id }),
+  troubleMessage,
   v.object({ kind: v.literal('degraded'), code: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)) }),
 ]);
 
@@ -110,6 +113,20 @@ export type RawHead = v.InferOutput<typeof rawHead>;
 export type RawSave = v.InferOutput<typeof rawSave>;
 export type Reply = v.InferOutput<typeof reply>;
 
+const INPUT_KINDS = [
+  'text',
+  'phone',
+  'int',
+  'long',
+  'decimal',
+  'date',
+  'time',
+  'date-time',
+  'geopoint',
+  'barcode',
+] as const;
+/** By language code. */
+const translations = v.optional(v.record(name, text));
 const field = <T extends string>(...values: T[]) => v.picklist(values);
 const block = field('create', 'update');
 
@@ -121,10 +138,16 @@ const edit = v.variant('type', [
     part: field('calculate', 'constraint', 'relevant', 'default'),
     value: text,
   }),
-  v.object({ type: v.literal('set-constraint-message'), path: name, text }),
-  v.object({ type: v.literal('set-question-kind'), path: name, kind: field('text', 'phone') }),
+  v.object({
+    type: v.literal('set-constraint-message'),
+    path: name,
+    text,
+    texts: translations,
+    replaces: v.optional(v.boolean()),
+  }),
+  v.object({ type: v.literal('set-question-kind'), path: name, kind: v.picklist(INPUT_KINDS) }),
   v.object({ type: v.literal('set-choice-value'), path: name, from: text, to: text }),
-  v.object({ type: v.literal('add-choice'), path: name, value: text, label: text }),
+  v.object({ type: v.literal('add-choice'), path: name, value: text, label: text, labels: translations }),
   v.object({ type: v.literal('set-write-expression'), action: name, block, property: name, value: text }),
   v.object({
     type: v.literal('rename-write'),
@@ -142,7 +165,20 @@ const edit = v.variant('type', [
     source: v.optional(name),
   }),
   v.object({ type: v.literal('map-question'), property: name, path: name }),
-  v.object({ type: v.literal('add-hidden-value'), after: name, id: name, calculate: text }),
+  v.object({ type: v.literal('restore-constraint-message'), path: name, language: name, text }),
+  v.object({ type: v.literal('remove-choice'), path: name, value: text }),
+  v.object({ type: v.literal('remove-question'), path: name }),
+  v.object({ type: v.literal('add-mapping'), property: name, path: name }),
+  v.object({ type: v.literal('add-hidden-value'), after: v.optional(name), id: name, calculate: text }),
+  v.object({
+    type: v.literal('add-question'),
+    after: v.optional(name),
+    id: name,
+    kind: field('text', 'phone', 'select'),
+    label: text,
+    labels: translations,
+    required: v.optional(v.boolean()),
+  }),
 ]) satisfies v.GenericSchema<Edit, Edit>;
 
 /** Where a mark or a reveal goes: a question, one of its choices, one of its fields. */
@@ -158,7 +194,6 @@ const mark = v.object({
   ...place.entries,
   /** Always `caseline:…`. */
   key: name,
-  level: field('error', 'warning', 'info'),
   text,
 });
 

@@ -1,47 +1,32 @@
-import type { SaveDecision } from '../builder.ts';
+import type { SaveDecision } from '../../guard/hold.ts';
+import { holdClicks } from '../hold-clicks.ts';
 import { SAVE_BUTTON, saveButton } from './dom.ts';
 
+const isOff = (button: Element): boolean => button.classList.contains('disabled');
+
 /**
- * Holds Save from the outside: takes the click before Vellum does, asks, and clicks again. Only for pages where
- * Vellum's own save cannot be reached: it knows nothing of saves that start elsewhere ("Overwrite their work").
+ * Holds Save from the outside, at its button. Only for pages where Vellum's own save cannot be reached: it knows
+ * nothing of saves that start elsewhere ("Overwrite their work").
  */
 export function holdSaveClicks(
   document: Document,
   gate: () => Promise<SaveDecision>,
   signal: AbortSignal,
 ): void {
-  const view = document.defaultView;
-  /** Ends the held save; null while none is held. */
-  let held: ((decision: SaveDecision) => void) | null = null;
-  let passing = false;
-
-  const clickAgain = (altKey: boolean): void => {
-    const button = saveButton(document);
-    if (!button || button.classList.contains('disabled')) return;
-    passing = true;
-    try {
+  holdClicks<{ readonly altKey: boolean }>({
+    where: 'hold the save button of the form builder',
+    document,
+    gate,
+    signal,
+    pressed({ target, altKey }) {
+      const button = target instanceof Element ? target.closest(SAVE_BUTTON) : null;
+      return button && !isOff(button) ? { altKey } : null;
+    },
+    resend({ altKey }) {
+      const button = saveButton(document);
       // Alt asks Vellum for a full save.
-      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, altKey }));
-    } finally {
-      passing = false;
-    }
-  };
-
-  const onClick = (event: MouseEvent): void => {
-    const target = event.target instanceof Element ? event.target.closest(SAVE_BUTTON) : null;
-    if (passing || !target || target.classList.contains('disabled')) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    if (held) return;
-    const { altKey } = event;
-    const mine = (decision: SaveDecision): void => {
-      if (held !== mine) return;
-      held = null;
-      if (decision === 'save') clickAgain(altKey);
-    };
-    held = mine;
-    void gate().then(mine, () => mine('save'));
-  };
-  view?.addEventListener('click', onClick, { capture: true, signal });
-  signal.addEventListener('abort', () => held?.('save'));
+      if (button && !isOff(button))
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, altKey }));
+    },
+  });
 }

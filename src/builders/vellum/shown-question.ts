@@ -12,14 +12,18 @@ function textIn(panel: Element, name: string): string | undefined {
   return field ? fieldText(field) : undefined;
 }
 
+/** An odd address is taken as it is. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
 /** Where the shown question stands: Vellum keeps its reference in the address (`#form/group/phone`). */
 function pathFrom(hash: string, nodeId: string | undefined): string | null {
-  let reference = hash;
-  try {
-    reference = decodeURIComponent(hash);
-  } catch {
-    // An odd address is taken as it is.
-  }
+  const reference = decoded(hash);
   if (reference.startsWith('#form/')) return ROOT_PATH + reference.slice('#form'.length);
   return nodeId ? `${ROOT_PATH}/${nodeId}` : null;
 }

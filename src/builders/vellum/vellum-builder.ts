@@ -1,7 +1,8 @@
 import type { FormSource } from '../../form/source.ts';
+import type { SaveDecision } from '../../guard/hold.ts';
 import type { Finding, Site } from '../../lint/finding.ts';
-import type { ApplyResult, Builder, Degradation, SaveDecision } from '../builder.ts';
-import { anchorOf } from './anchors.ts';
+import type { ApplyResult, Builder, Degradation } from '../builder.ts';
+import { anchorOf, isShown } from './anchors.ts';
 import { saveButton, shownField } from './dom.ts';
 import { marksOf } from './marks.ts';
 import { createMirror } from './mirror.ts';
@@ -40,6 +41,7 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
   let findings: readonly Finding[] = [];
   /** `screen`: Vellum's model cannot be reached, only what it shows. `aside`: another Caseline is at work here. */
   let state: 'waiting' | 'ready' | 'screen' | 'aside' = 'waiting';
+  let failed = false;
   let twins = '';
   let watching = false;
   let clicksHeld = false;
@@ -96,6 +98,13 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
     degrade('no-instance');
   }
 
+  /** True when it told something new. */
+  function takeForm(message: Extract<PageMessage, { kind: 'form' | 'no-form' }>): boolean {
+    const before = failed;
+    failed = message.kind === 'no-form' && message.failed;
+    return mirror.take(message) || failed !== before;
+  }
+
   function onMessage(message: PageMessage): void {
     switch (message.kind) {
       case 'ready':
@@ -107,7 +116,7 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
         break;
       case 'form':
       case 'no-form':
-        if (mirror.take(message)) tell('form');
+        if (takeForm(message)) tell('form');
         break;
       case 'degraded':
         if (message.code === 'no-instance') showScreenOnly();
@@ -164,6 +173,8 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
       anchorOf(document, mirror, site)?.scrollIntoView({ block: 'nearest' });
       return true;
     },
+    identities: mirror.paths,
+    isStarting: () => state === 'waiting' || (state === 'ready' && !failed && mirror.form() === null),
     saveButton: () => saveButton(document),
     anchor(site) {
       if (state === 'ready') return anchorOf(document, mirror, site);
@@ -171,6 +182,7 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
       const [place] = placesOf(mirror, site);
       return place ? shownField(document, place) : null;
     },
+    leads: (site) => state === 'ready' && !isShown(document, mirror, site),
     holdSave(next) {
       gate = next;
       if (state === 'ready' && !clicksHeld) line.post({ kind: 'hold' });

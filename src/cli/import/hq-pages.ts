@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { toInstant } from '../../service/ownership.ts';
+import { type NextPage, NextPageSchema, nextPageOf } from '../../directory/hq/next-page.ts';
+import { toInstant } from '../../service/instant.ts';
 import { ImportStopped } from './http.ts';
 
 const text = v.nullish(v.string());
@@ -18,7 +19,11 @@ type ApiCase = v.InferOutput<typeof ApiCaseSchema>;
 
 const total = v.fallback(v.nullish(v.number()), null);
 
-const CasePageSchema = v.object({ cases: v.array(v.unknown()), next: text, matching_records: total });
+export const CasePageSchema = v.object({
+  cases: v.array(v.unknown()),
+  next: NextPageSchema,
+  matching_records: total,
+});
 
 const ApiUserSchema = v.object({
   id: v.string(),
@@ -27,7 +32,7 @@ const ApiUserSchema = v.object({
 });
 
 const UserPageSchema = v.object({
-  meta: v.object({ next: text, total_count: total }),
+  meta: v.object({ next: NextPageSchema, total_count: total }),
   objects: v.array(v.unknown()),
 });
 
@@ -35,8 +40,8 @@ const UserPageSchema = v.object({
 export interface Page {
   readonly bodies: readonly Record<string, unknown>[];
   readonly skipped: number;
-  /** Where the next page is; null at the end. */
-  readonly next: string | null;
+  /** What HQ says of the next page. */
+  readonly next: NextPage;
   /** The latest `indexed_on` of the page, from which the next import starts. */
   readonly newest: string | null;
   /** How many entries all pages have, as HQ says. */
@@ -65,28 +70,20 @@ export function firstUserPage(hq: string, project: string, limit: number): URL {
   return url;
 }
 
-/**
- * HQ names the next page with a whole address or a part of one; the file of an import's state does so, too. The key
- * goes to HQ's own origin only.
- */
-export function nextPage(current: URL, next: string | null): URL | null {
-  if (!next) return null;
-  if (!URL.canParse(next, current.href))
-    throw new ImportStopped('CommCare HQ names no address as the next page');
-  const url = new URL(next, current);
-  if (url.origin !== current.origin)
-    throw new ImportStopped('CommCare HQ names a next page on another server');
-  if (url.href === current.href) throw new ImportStopped('CommCare HQ names the same page as the next one');
+/** The next page on the server that was asked; also for the address in a state's file, which anybody may have written. */
+export function following(asked: URL, next: NextPage): URL | null {
+  const url = nextPageOf(asked, next);
+  if (url === 'unreadable') throw new ImportStopped('CommCare HQ names no address as the next page');
   return url;
 }
 
-function parsePage<const S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
+export function parsePage<const S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) throw new ImportStopped('CommCare HQ gave an answer in a form that is not known');
   return parsed.output;
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value).slice(0, LONGEST)
     : '';
@@ -125,7 +122,7 @@ export function readCasePage(project: string, json: unknown): Page {
     if (indexed && (newest === null || indexed > newest)) newest = indexed;
   }
   const skipped = page.cases.length - bodies.length;
-  return { bodies, skipped, next: page.next ?? null, newest, total: page.matching_records ?? null };
+  return { bodies, skipped, next: page.next, newest, total: page.matching_records ?? null };
 }
 
 export function readUserPage(json: unknown): Page {
@@ -138,6 +135,6 @@ export function readUserPage(json: unknown): Page {
     return [{ id, username: textOf(username).slice(0, LONGEST_ID), phone_numbers: numbers.slice(0, 100) }];
   });
   const skipped = page.objects.length - bodies.length;
-  const { next = null, total_count = null } = page.meta;
+  const { next, total_count = null } = page.meta;
   return { bodies, skipped, next, newest: null, total: total_count };
 }

@@ -1,9 +1,10 @@
 /** The network of an import: patient, because nobody waits, and silent about addresses and bodies. */
+import { type CappedText, readCappedText } from '../../directory/capped-text.ts';
 import { errorKind } from '../../service/log.ts';
 
 export interface ImportNetwork {
   readonly fetch: typeof fetch;
-  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<unknown>;
   readonly random: () => number;
   /** A wait worth telling. */
   readonly onWait: (seconds: number, why: 'throttled' | 'failed') => void;
@@ -16,6 +17,8 @@ const TRIES = 8;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
 const ANSWER_MS = 120_000;
+/** A thousand cases of 60 KB each. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 const WHY: Readonly<Record<number, string>> = {
   401: 'does not accept the key',
@@ -23,6 +26,22 @@ const WHY: Readonly<Record<number, string>> = {
   403: 'does not permit this (the role needs "Access APIs" and "Edit Data", and the plan API access)',
   404: 'does not know this project or has no such address',
 };
+
+function whyNot(response: Response | null): string | null {
+  if (response?.type === 'opaqueredirect' || (response && response.status >= 300 && response.status < 400))
+    return 'sends to another address, which is not followed: the key would go there';
+  return WHY[response?.status ?? 0] ?? null;
+}
+
+/** An answer that is no JSON comes from something between, and may be gone the next time; one that is too large stays so. */
+function parsed(text: CappedText, who: string): unknown {
+  if (text.ok) return JSON.parse(text.value);
+  if (text.why === 'too-large')
+    throw new ImportStopped(
+      `${who} gave an answer of more than ${MOST_BYTES >> 20} MB; ask for less with --page`,
+    );
+  throw new SyntaxError('not UTF-8');
+}
 
 function waitOf(response: Response | null, tries: number, random: () => number): number {
   const header = response?.headers.get('retry-after') ?? '';
@@ -48,10 +67,12 @@ export async function askPatiently(
     let failure = '';
     try {
       const either = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
-      response = await network.fetch(url, { ...init, redirect: 'error', signal: either });
-      if (response.ok) return await response.json();
+      response = await network.fetch(url, { ...init, redirect: 'manual', signal: either });
+      if (response.ok) return parsed(await readCappedText(response, MOST_BYTES), who);
+      await response.body?.cancel().catch(() => null);
       failure = `answered with status ${response.status}`;
     } catch (error) {
+      if (error instanceof ImportStopped) throw error;
       failure = response?.ok
         ? `gave an answer that cannot be read (${errorKind(error)})`
         : `cannot be reached (${errorKind(error)})`;
@@ -59,7 +80,7 @@ export async function askPatiently(
     if (signal.aborted) throw new ImportStopped('stopped');
     const throttled = response?.status === 429;
     const repeatable = response === null || response.ok || throttled || response.status >= 500;
-    if (!repeatable) throw new ImportStopped(`${who} ${WHY[response?.status ?? 0] ?? failure}`);
+    if (!repeatable) throw new ImportStopped(`${who} ${whyNot(response) ?? failure}`);
     if (throttled) throttles += 1;
     else tries += 1;
     if (tries > TRIES) throw new ImportStopped(`${who} ${failure}, ${TRIES} times in a row`);

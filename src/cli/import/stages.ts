@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { firstCasePage, firstUserPage, nextPage, type Page, readCasePage, readUserPage } from './hq-pages.ts';
+import {
+  firstCasePage,
+  firstUserPage,
+  following,
+  type Page,
+  readCasePage,
+  readUserPage,
+} from './hq-pages.ts';
 import { askPatiently, type ImportNetwork, ImportStopped } from './http.ts';
 import type { Job } from './job.ts';
 import { type ImportState, writeState } from './state.ts';
@@ -59,6 +66,8 @@ export async function runStages(
 
   /** What an earlier run has read of a stage is not counted here, but HQ's total may count it. */
   const begun = { cases: start.stage === 'cases' && start.next !== null, workers: start.stage === 'workers' };
+  /** Pages of this run: a list whose pages name each other in a circle would be fed for ever. */
+  const asked = new Set<string>();
   let state = start;
   while (state.stage !== 'done') {
     const { stage } = state;
@@ -66,11 +75,14 @@ export async function runStages(
       stage === 'cases'
         ? firstCasePage(job.hq, job.project, state.since, job.limit)
         : firstUserPage(job.hq, job.project, Math.min(job.limit, 500));
-    const url = (state.next === null ? null : nextPage(first, state.next)) ?? first;
+    const url = following(first, state.next) ?? first;
+    if (asked.has(url.href))
+      throw new ImportStopped('CommCare HQ names a page as the next one that was read before');
+    asked.add(url.href);
     const init = { headers: { authorization: `ApiKey ${job.hqKey}`, accept: 'application/json' } };
     const json = await askPatiently(network, 'CommCare HQ', url, init, signal);
     const page = stage === 'cases' ? readCasePage(job.project, json) : readUserPage(json);
-    const next = nextPage(url, page.next)?.href ?? null;
+    const next = following(url, page.next)?.href ?? null;
     await sendPage(stage, page);
     const newest = [state.newest, page.newest].reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a));
     if (next !== null) state = { ...state, next, newest };

@@ -1,5 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { readBytesOf } from '../read-file.ts';
+
+/** A state has some hundred bytes. */
+const LARGEST = 1024 * 1024;
 
 /** How far an import has come. It holds addresses of pages and instants; no number, no key. */
 const StateSchema = v.strictObject({
@@ -19,25 +23,25 @@ export type ImportState = v.InferOutput<typeof StateSchema>;
 
 export type ImportTarget = Pick<ImportState, 'project' | 'hq' | 'to'>;
 
+/** Null for what is no JSON: half a file is no state. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The state to go on from; a new one when there is no file. Text: the file is not this import's. */
 export async function readState(file: string, target: ImportTarget): Promise<ImportState | string> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!missing) return `${file} cannot be read`;
+  const read = await readBytesOf(file, LARGEST);
+  if ('error' in read) {
+    if (!read.missing) return `${file} ${read.error}`;
     // Field by field: a caller's target may hold keys, too.
     const { project, hq, to } = target;
     return { project, hq, to, stage: 'cases', next: null, since: null, newest: null };
   }
-  let json: unknown = null;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // Told below: half a file is no state.
-  }
-  const parsed = v.safeParse(StateSchema, json);
+  const parsed = v.safeParse(StateSchema, jsonOf(read.value.toString('utf8')));
   if (!parsed.success) return `${file} is no state of an import; remove it to start anew`;
   const { project, hq, to } = parsed.output;
   if (project !== target.project || hq !== target.hq || to !== target.to) {

@@ -1,5 +1,5 @@
-import { coreOutcome } from '../../contact/core-outcome.ts';
-import { applyLeniency } from '../../contact/phone.ts';
+import { coreOutcome } from '../../contact/outcome/core-outcome.ts';
+import { applyLeniency } from '../../contact/phone/phone.ts';
 
 /** What became of the cases of an import, by HQ's rules. */
 export interface Tally {

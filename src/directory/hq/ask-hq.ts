@@ -11,7 +11,8 @@ export interface Hq {
   readonly budgetMs: number;
 }
 
-const MAX_BYTES = 8_000_000;
+/** No answer of HQ that is asked for is longer. */
+export const MAX_BYTES = 8_000_000;
 
 export const GARBAGE = { ok: false, failure: { reason: 'garbage' } } as const;
 

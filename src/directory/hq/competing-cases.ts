@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { coreOutcome } from '../../contact/core-outcome.ts';
+import { coreOutcome } from '../../contact/outcome/core-outcome.ts';
 import type { DirectoryResult } from '../directory.ts';
-import { askHqJson, type Hq, projectUrl } from './ask-hq.ts';
+import { askHqJson, GARBAGE, type Hq, projectUrl } from './ask-hq.ts';
 import type { ListedOwner } from './contact-list.ts';
+import { NextPageSchema, nextPageOf } from './next-page.ts';
 
 const PAGE = 1_000;
 /** A project with more competing cases needs a check service. */
@@ -22,7 +23,7 @@ const CasesSchema = v.object({
       properties: v.record(v.string(), v.unknown()),
     }),
   ),
-  next: text,
+  next: NextPageSchema,
 });
 type ApiCase = v.InferOutput<typeof CasesSchema>['cases'][number];
 
@@ -48,16 +49,21 @@ export async function readCompetingCases(
     url.searchParams.append('properties.contact_phone_number_is_verified', value);
   }
   const cases: ApiCase[] = [];
-  let next: string | null = url.href;
-  for (let page = 0; next !== null && page < MAX_PAGES; page += 1) {
+  const asked = new Set<string>();
+  for (let page: URL | null = url; page !== null; ) {
+    // A list that comes back to a page it had has no end.
+    if (asked.has(page.href)) return GARBAGE;
+    if (asked.size === MAX_PAGES) return { ok: false, failure: { reason: 'refused' } };
+    asked.add(page.href);
     const budgetMs = deadline - hq.transport.now();
     if (budgetMs <= 0) return { ok: false, failure: { reason: 'timeout' } };
-    const answer = await askHqJson(hq, CasesSchema, next, signal, { budgetMs });
+    const answer = await askHqJson(hq, CasesSchema, page.href, signal, { budgetMs });
     if (!answer.ok) return answer;
     cases.push(...answer.value.cases);
-    next = followingPage(hq, next, answer.value.next ?? null);
+    const next = nextPageOf(page, answer.value.next);
+    if (next === 'unreadable') return GARBAGE;
+    page = next;
   }
-  if (next !== null) return { ok: false, failure: { reason: 'refused' } };
   cases.sort((a, b) => ((a.date_opened ?? '') < (b.date_opened ?? '') ? -1 : 1));
   const byNumber = new Map<string, ListedOwner[]>();
   for (const one of cases) {
@@ -65,13 +71,6 @@ export async function readCompetingCases(
     if (owner) byNumber.set(owner.phone, [...(byNumber.get(owner.phone) ?? []), owner]);
   }
   return { ok: true, value: byNumber };
-}
-
-/** The session goes to HQ's own origin only. */
-function followingPage(hq: Hq, current: string, next: string | null): string | null {
-  if (!next || !URL.canParse(next, current)) return null;
-  const url = new URL(next, current);
-  return url.origin === hq.origin && url.href !== current ? url.href : null;
 }
 
 function toOwner(hq: Hq, one: ApiCase): ListedOwner | null {

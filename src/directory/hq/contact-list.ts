@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storedNumber } from '../../contact/phone.ts';
+import { storedNumber } from '../../contact/phone/phone.ts';
 import type { DirectoryResult } from '../directory.ts';
 import type { OwnersPage } from '../schema.ts';
 import { askHqJson, type Hq, projectUrl } from './ask-hq.ts';

@@ -1,13 +1,15 @@
 import { toPlainXPath } from '../hashtags.ts';
+import { itextId } from '../xform/body-reader.ts';
 import { tagRange } from '../xform/collected.ts';
+import { type Edit, INPUT_TYPES, type InputKind } from './edit.ts';
 import { insertBind } from './expressions.ts';
 import type { FormFile } from './form-file.ts';
 import { type Patch, type Plan, plan, refuse } from './patch.ts';
-import { planTexts } from './texts.ts';
-import { attributes, escapeText, insertAfter, prefixOf, setAttribute } from './xml-writing.ts';
+import { planTexts, removeTexts } from './texts.ts';
+import { attributes, escapeText, insertAfter, prefixOf, removeElement, setAttribute } from './xml-writing.ts';
 
 /** `phone` is a text input with the numeric keypad. */
-export function planKind(file: FormFile, path: string, kind: 'text' | 'phone'): Plan {
+export function planKind(file: FormFile, path: string, kind: InputKind): Plan {
   const controls = file.controls(path).filter(({ tag }) => tag === 'input');
   const control = controls[0];
   if (control === undefined) return refuse(`${path} has no input to change`);
@@ -21,14 +23,20 @@ export function planKind(file: FormFile, path: string, kind: 'text' | 'phone'): 
       : setAttribute(file.text, tagRange(input), 'appearance', appearance),
   );
   // A bind without type is text already.
-  if (bind !== undefined && bind.type !== '' && !/^(?:\w+:)?string$/.test(bind.type))
-    patches.push(setAttribute(file.text, bind.range, 'type', typeLike(bind.type)));
+  const type = bind === undefined ? undefined : typeLike(bind.type, kind);
+  if (bind !== undefined && type !== bind.type)
+    patches.push(setAttribute(file.text, bind.range, 'type', type));
+  else if (bind === undefined && !isText(kind)) return refuse(`${path} has no bind for a type`);
   return plan(...patches);
 }
 
+const isText = (kind: InputKind): boolean => INPUT_TYPES[kind] === 'string';
+
 /** `xsd:int` becomes `xsd:string`, `int` becomes `string`. */
-function typeLike(type: string): string {
-  return `${type.slice(0, type.indexOf(':') + 1)}string`;
+function typeLike(type: string, kind: InputKind): string {
+  if (type === '' && isText(kind)) return type;
+  const prefix = type === '' ? 'xsd:' : type.slice(0, type.indexOf(':') + 1);
+  return prefix + INPUT_TYPES[kind];
 }
 
 export function planChoiceValue(file: FormFile, path: string, from: string, to: string): Plan {
@@ -40,7 +48,10 @@ export function planChoiceValue(file: FormFile, path: string, from: string, to: 
   return plan(...wanted.map(({ range }) => ({ ...range, text: escapeText(to) })));
 }
 
-export function planNewChoice(file: FormFile, path: string, value: string, label: string): Plan {
+export function planNewChoice(
+  file: FormFile,
+  { path, value, label, labels }: Extract<Edit, { type: 'add-choice' }>,
+): Plan {
   const control = file.controls(path).find(({ items }) => items.length > 0);
   const last = control?.items.at(-1);
   if (control === undefined || last === undefined)
@@ -53,7 +64,7 @@ export function planNewChoice(file: FormFile, path: string, value: string, label
     ? `<${prefix}label${attributes({ ref: `jr:itext('${id}')` })} />`
     : `<${prefix}label>${escapeText(label)}</${prefix}label>`;
   const xml = `<${prefix}item>${labelXml}<${prefix}value>${escapeText(value)}</${prefix}value></${prefix}item>`;
-  const texts = inItext ? planTexts(file, id, label) : plan();
+  const texts = inItext ? planTexts(file, id, label, labels) : plan();
   if (!texts.ok) return texts;
   return plan(insertAfter(file.text, last, xml), ...texts.patches);
 }
@@ -78,4 +89,28 @@ export function planHiddenValue(file: FormFile, after: string, id: string, calcu
     insertAfter(file.text, node, `<${prefixOf(file.text, tagRange(node))}${id} />`),
   );
   return plan(...inserted, bind);
+}
+
+/** Takes a choice out, with the text that only it shows. */
+export function planWithoutChoice(file: FormFile, path: string, value: string): Plan {
+  const items = file.controls(path).flatMap((control) => control.items);
+  const gone = items.filter((item) => item.value === value);
+  return plan(
+    ...gone.flatMap((item) => {
+      const reference = /<(?:[^\s>:]+:)?label\s[^>]*ref\s*=\s*["'](jr:itext\([^)]*\))/.exec(
+        file.text.slice(item.start, item.end),
+      )?.[1];
+      const id = reference === undefined ? null : itextId(reference);
+      return [removeElement(file.text, item), ...(id === null ? [] : removeTexts(file, id))];
+    }),
+  );
+}
+
+/** Takes a hidden value out: its nodes, its bind, its default. */
+export function planWithoutQuestion(file: FormFile, path: string): Plan {
+  if (file.controls(path).length > 0) return refuse(`${path} is asked: only a hidden value is taken out`);
+  const places = [file.bind(path), file.setValue(path)].flatMap((place) =>
+    place === undefined ? [] : [{ start: place.range.start, end: place.end }],
+  );
+  return plan(...[...file.nodes(path), ...places].map((range) => removeElement(file.text, range)));
 }

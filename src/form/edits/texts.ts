@@ -1,7 +1,10 @@
 import { itextId } from '../xform/body-reader.ts';
 import type { Translation } from '../xform/collected.ts';
+import type { Edit, Texts } from './edit.ts';
 import type { FormFile } from './form-file.ts';
+import { type ItextValue, itextValues } from './itext-values.ts';
 import { type Patch, type Plan, plan, refuse } from './patch.ts';
+import { textIn } from './text-in.ts';
 import {
   attributes,
   escapeText,
@@ -9,17 +12,18 @@ import {
   insertLast,
   leadOf,
   prefixOf,
+  removeElement,
   setAttribute,
 } from './xml-writing.ts';
 
 /** Adds a text to every language that has none of its own under this id. */
-export function planTexts(file: FormFile, id: string, text: string): Plan {
+export function planTexts(file: FormFile, id: string, text: string, texts?: Texts): Plan {
   const patches: Patch[] = [];
   for (const translation of file.collected.translations) {
     if (file.collected.texts.get(id)?.[translation.language] !== undefined) continue;
     if (translation.empty.has(id))
       return refuse(`The text “${id}” is there but empty in ${translation.language}`);
-    patches.push(newText(file.text, translation, id, text));
+    patches.push(newText(file.text, translation, id, textIn(translation.language, text, texts)));
   }
   return { ok: true, patches };
 }
@@ -41,20 +45,74 @@ function newText(file: string, { lastText, end }: Translation, id: string, text:
 
 /**
  * The message shown when a validation condition refuses an answer. A form with itext gets it there for every
- * language that has none; a text of the designer's own is never replaced.
+ * language that has none. A text of the designer's own is replaced only where the edit says so, and never where
+ * another question shows it, too.
  */
-export function planConstraintMessage(file: FormFile, path: string, text: string): Plan {
+export function planConstraintMessage(
+  file: FormFile,
+  path: string,
+  { text, texts, replaces = false }: Omit<Extract<Edit, { type: 'set-constraint-message' }>, 'type' | 'path'>,
+): Plan {
   const bind = file.bind(path);
   if (bind === undefined) return refuse(`${path} has no bind for a message`);
   const existing = bind.constraintMessage?.trim() ?? '';
   const id = itextId(existing);
-  if (id !== null) return planTexts(file, id, text);
-  if (existing !== '') return plan();
+  if (id !== null) {
+    const others = file.collected.binds.some(
+      (other) => other !== bind && other.constraintMessage?.trim() === existing,
+    );
+    const added = planTexts(file, id, text, texts);
+    if (!added.ok || !replaces || others) return added;
+    const replaced = itextValues(file.text, id)
+      .filter(({ start, end }) => file.text.slice(start, end) !== escapeText(text))
+      .map((range) => ({ ...range, text: escapeText(text) }));
+    return plan(...added.patches, ...replaced);
+  }
+  if (existing !== '') {
+    if (!replaces || existing === text || file.javarosa === null) return plan();
+    return plan(setAttribute(file.text, bind.range, `${file.javarosa}constraintMsg`, text));
+  }
   if (file.javarosa === null) return refuse('The form does not declare the namespace of messages');
   const name = `${file.javarosa}constraintMsg`;
   if (file.collected.translations.length === 0) return plan(setAttribute(file.text, bind.range, name, text));
   const newId = `${path.slice(file.source.root.length + 1)}-constraintMsg`;
-  const texts = planTexts(file, newId, text);
-  if (!texts.ok) return texts;
-  return plan(setAttribute(file.text, bind.range, name, `jr:itext('${newId}')`), ...texts.patches);
+  const added = planTexts(file, newId, text, texts);
+  if (!added.ok) return added;
+  return plan(setAttribute(file.text, bind.range, name, `jr:itext('${newId}')`), ...added.patches);
+}
+
+/** The message that a question had in one language; with an empty text it had none there. */
+export function planMessageBefore(file: FormFile, path: string, language: string, text: string): Plan {
+  const bind = file.bind(path);
+  if (bind === undefined) return refuse(`${path} has no bind for a message`);
+  const existing = bind.constraintMessage?.trim() ?? '';
+  const id = itextId(existing);
+  const name = `${file.javarosa}constraintMsg`;
+  if (existing === '') return text === '' ? plan() : planConstraintMessage(file, path, { text });
+  if (id === null) {
+    const isOwn = language === (file.source.defaultLanguage ?? '');
+    return plan(isOwn ? setAttribute(file.text, bind.range, name, text === '' ? undefined : text) : null);
+  }
+  const values = itextValues(file.text, id);
+  const own = values.filter((value) => value.language === language);
+  if (text !== '') return plan(...own.map(({ start, end }) => ({ start, end, text: escapeText(text) })));
+  if (usesOf(file, id) > 1) return plan();
+  const isLast = own.length === values.length;
+  return plan(
+    ...own.map(removeText(file)),
+    isLast ? setAttribute(file.text, bind.range, name, undefined) : null,
+  );
+}
+
+/** Takes the texts of an id out that nothing names any more. */
+export function removeTexts(file: FormFile, id: string): readonly Patch[] {
+  return usesOf(file, id) > 1 ? [] : itextValues(file.text, id).map(removeText(file));
+}
+
+function removeText(file: FormFile) {
+  return ({ around }: ItextValue): Patch => removeElement(file.text, around);
+}
+
+function usesOf({ text }: FormFile, id: string): number {
+  return text.split(`jr:itext('${escapeText(id)}')`).length - 1;
 }

@@ -148,6 +148,15 @@ export function planMapping(file: FormFile, property: string, path: string): Pla
   return plan(...removals, has ? null : addQuestion(file, mapping, path));
 }
 
+/** This question writes the property, too. */
+export function planAlsoMapped(file: FormFile, property: string, path: string): Plan {
+  if (file.nodes(path).length === 0) return refuse(`The form has no question ${path}`);
+  const mapping = mappingOf(file, property);
+  if (mapping === undefined) return planMapping(file, property, path);
+  const has = mapping.questions.some((question) => question.path === path);
+  return plan(has ? null : addQuestion(file, mapping, path));
+}
+
 function questionXml(prefix: string, path: string): string {
   return `<${prefix}question${attributes({ question_path: path, update_mode: 'always' })} />`;
 }

@@ -1,7 +1,9 @@
 import type { Call, Expr } from '../xpath/ast.ts';
-import { callFunction } from '../xpath/call-function.ts';
-import { takesArguments } from '../xpath/functions.ts';
+import { callFunction } from '../xpath/functions/call.ts';
+import type { FunctionSpec } from '../xpath/functions/spec.ts';
+import { FUNCTIONS } from '../xpath/functions/table.ts';
 import { known } from '../xpath/value.ts';
+import { isOpenRepeat } from './reference.ts';
 import {
   at,
   constant,
@@ -14,6 +16,7 @@ import {
   type Scope,
   scalarOf,
   single,
+  textOf,
   union,
 } from './run.ts';
 import { excluded, negated, truth } from './truth.ts';
@@ -22,34 +25,12 @@ import {
   type Guard,
   NOTHING,
   type Origin,
+  optional,
   type Part,
   type Scalar,
   type Value,
   type Values,
 } from './value.ts';
-
-const NUMERIC: ReadonlySet<string> = new Set(
-  (
-    'number int double round sum abs ceiling floor min max pow exp log log10 sqrt pi sin cos tan asin acos atan atan2 ' +
-    'count count-selected count-non-empty string-length position random distance'
-  ).split(' '),
-);
-
-const BOOLEAN: ReadonlySet<string> = new Set(
-  (
-    'true false not boolean boolean-from-string regex starts-with ends-with contains selected is-selected ' +
-    'checklist weighted-checklist is-point-inside-polygon'
-  ).split(' '),
-);
-
-/** Functions that give text made of their first argument. */
-const CHANGING: ReadonlySet<string> = new Set(
-  'lower-case upper-case substr substring substring-before substring-after translate replace normalize-space trim selected-at'.split(
-    ' ',
-  ),
-);
-
-const OUTSIDE: ReadonlySet<string> = new Set(['instance', 'here', 'json-property']);
 
 export function callValues(call: Call, scope: Scope, run: Run, evaluate: Evaluate): Values {
   const origin = at(scope, call);
@@ -62,6 +43,8 @@ export function callValues(call: Call, scope: Scope, run: Run, evaluate: Evaluat
     case 'coalesce':
       return coalesced(args, scope, run, evaluate);
     case 'concat':
+      // With one path it is for the answers of a repeat.
+      if (args.some((arg) => isOpenRepeat(arg, scope, run))) return opaque(origin);
       return args.map((arg) => evaluate(arg, scope, run)).reduce(joined, empty(origin));
     case 'join': {
       // With one text it is for the answers of a repeat.
@@ -70,13 +53,12 @@ export function callValues(call: Call, scope: Scope, run: Run, evaluate: Evaluat
       return tail.reduce((text, next) => joined(joined(text, separator), next), head);
     }
     case 'string':
-    case 'once':
-      return args[0] ? evaluate(args[0], scope, run) : opaque(origin);
+      return args[0] ? textOf(evaluate(args[0], scope, run)) : opaque(origin);
     case 'true':
     case 'false':
       return constant(call.name === 'true', origin);
     default:
-      return OUTSIDE.has(call.name) ? only({ type: 'outside', origin }) : plain(call, scope, run, evaluate);
+      return plain(call, scope, run, evaluate);
   }
 }
 
@@ -115,7 +97,9 @@ function branches(
 
 function under(guards: readonly Guard[], set: Values, scope: Scope, run: Run, evaluate: Evaluate): Values {
   const possible = set.values.filter((value) => !excluded(value, guards, scope, run, evaluate));
-  return guarded({ ...set, values: possible }, guards);
+  // Of a question whose choices all lead elsewhere the empty answer is left.
+  const left = possible.length === 0 && set.unanswered ? empty(scope.origin).values : possible;
+  return guarded({ ...set, values: left }, guards);
 }
 
 /** The first argument that is not empty. */
@@ -125,42 +109,51 @@ function coalesced(args: readonly Expr[], scope: Scope, run: Run, evaluate: Eval
     const set = evaluate(arg, scope, run);
     const last = index === args.length - 1;
     const filled = set.values.filter((value) => last || constantText(value) !== '');
-    sets.push({ values: filled, complete: set.complete });
+    sets.push({ ...set, values: filled, unanswered: last ? set.unanswered : undefined });
     if (!last && single(set) !== undefined && filled.length > 0) break;
   }
   return sets.length === 0 ? NOTHING : union(sets);
 }
 
+/** What can be said of a result whose arguments are not all known. */
+function unknownResult(spec: FunctionSpec | undefined, origin: Origin): Values {
+  if (spec?.needs === 'outside') return only({ type: 'outside', origin });
+  return spec?.result === 'number' || spec?.result === 'boolean'
+    ? only({ type: spec.result, origin })
+    : opaque(origin);
+}
+
 function plain(call: Call, scope: Scope, run: Run, evaluate: Evaluate): Values {
   const origin = at(scope, call);
   const sets = call.args.map((arg) => evaluate(arg, scope, run));
-  const numeric = NUMERIC.has(call.name);
+  const spec = FUNCTIONS.get(call.name);
+  const changing = spec?.text === 'changes';
   const rest = sets.slice(1).map(single);
   const first = sets[0];
-  if (!first) return numeric ? only({ type: 'number', origin }) : opaque(origin);
+  if (!first) return unknownResult(spec, origin);
   // Of an empty text the functions that change texts make an empty one again.
   const { unanswered } = first;
-  const seen =
-    unanswered && !CHANGING.has(call.name) ? [...first.values, emptyAnswer(first, origin)] : first.values;
-  if (!rest.includes(undefined) && first.complete) {
-    const folded = seen.map((value) => foldOne(call.name, value, rest as Scalar[], origin, numeric));
+  const seen = unanswered && !changing ? [...first.values, emptyAnswer(first, origin)] : first.values;
+  const several = call.args.some((arg) => isOpenRepeat(arg, scope, run));
+  if (!rest.includes(undefined) && first.complete && !first.partly && !several) {
+    const folded = seen.map((value) => foldOne(call.name, value, rest as Scalar[], origin, run));
     if (folded.length > 0 && folded.every((value) => value !== undefined)) {
-      return { values: folded as Value[], complete: true, unanswered: unanswered && CHANGING.has(call.name) };
+      const set = { values: folded as Value[], complete: true };
+      return unanswered && changing ? optional(set) : set;
     }
   }
   const [condition] = call.args;
   if (OF_BOOLEANS.has(call.name) && condition && isBoolean(first)) return oneOrZero(condition, origin, scope);
-  if (numeric) return only({ type: 'number', origin });
-  if (BOOLEAN.has(call.name)) return only({ type: 'boolean', origin });
-  if (!CHANGING.has(call.name)) return opaque(origin);
-  return {
+  if (!changing) return unknownResult(spec, origin);
+  const set: Values = {
     values: first.values.map((value) => ({
       parts: value.parts.map((part) => changed(part, origin)),
       guards: value.guards,
     })),
     complete: first.complete,
-    unanswered,
+    partly: first.partly,
   };
+  return unanswered ? optional(set) : set;
 }
 
 /** Numbers that a condition becomes: 1 where it holds, else 0. */
@@ -174,10 +167,11 @@ const OF_BOOLEANS: ReadonlySet<string> = new Set([
   'ceiling',
 ]);
 
-function isBoolean({ values, complete }: Values): boolean {
-  return (
-    complete && values.length === 1 && values[0]?.parts.length === 1 && values[0].parts[0]?.type === 'boolean'
-  );
+/** True or false and nothing else: as text, or empty, it would be no number. */
+function isBoolean({ values, complete, unanswered }: Values): boolean {
+  const [part] = values[0]?.parts ?? [];
+  const whole = complete && !unanswered && values.length === 1 && values[0]?.parts.length === 1;
+  return whole && part?.type === 'boolean' && !part.asText && !part.optional;
 }
 
 function oneOrZero(condition: Expr, origin: Origin, scope: Scope): Values {
@@ -211,12 +205,13 @@ function foldOne(
   value: Value,
   rest: readonly Scalar[],
   origin: Origin,
-  numeric: boolean,
+  run: Run,
 ): Value | undefined {
   const scalar = scalarOf(value);
-  if (scalar === undefined || takesArguments(name, rest.length + 1) !== true) return undefined;
-  const result = callFunction(name, [scalar, ...rest].map(known));
+  if (scalar === undefined) return undefined;
+  const result = callFunction(name, [scalar, ...rest].map(known), run.calls);
   if (result.type !== 'value') return undefined;
+  const numeric = FUNCTIONS.get(name)?.result === 'number';
   const constants = value.parts.filter((part) => part.type === 'constant');
   const throughNumber = numeric || constants.some((part) => part.throughNumber);
   const answerTo = constants.find((part) => part.answerTo !== undefined)?.answerTo;
@@ -231,9 +226,13 @@ function foldOne(
 function changed(part: Part, origin: Origin): Part {
   switch (part.type) {
     case 'answer':
-      return { ...part, changed: true };
+      return { ...part, changed: true, asText: true };
     case 'constant':
-      return part.throughNumber ? { type: 'number', origin: part.origin } : { type: 'opaque', origin };
+      return part.throughNumber
+        ? { type: 'number', asText: true, changed: true, origin: part.origin }
+        : { type: 'opaque', origin };
+    case 'number':
+      return { ...part, asText: true, changed: true };
     case 'boolean':
       return { type: 'opaque', origin };
     default:

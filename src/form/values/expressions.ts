@@ -79,7 +79,7 @@ function computed(result: number, scope: Scope, expr: Expr): Value {
 
 /** All values, when the form fixes each of them; few enough to be paired. */
 function knownOf(set: Values): readonly Scalar[] | null {
-  if (!set.complete || set.values.length === 0 || set.values.length > 64) return null;
+  if (!set.complete || set.partly || set.values.length === 0 || set.values.length > 64) return null;
   const known: Scalar[] = [];
   for (const value of set.values) {
     const scalar = scalarOf(value);

@@ -2,6 +2,8 @@ import type { FormModel, Write } from '../model.ts';
 import { relevanceOf } from '../relevance.ts';
 import type { CaseAction, Expression, PropertyWrite } from '../source.ts';
 import type { Expr } from '../xpath/ast.ts';
+import type { CallContext, Platform } from '../xpath/functions/spec.ts';
+import { RegexBudget } from '../xpath/regex/budget.ts';
 import { evaluate } from './expressions.ts';
 import { questionValues } from './questions.ts';
 import { bounded, guarded, opaque, type Run, scopeOf } from './run.ts';
@@ -22,24 +24,33 @@ export interface Possible {
   decides(condition: Expr, context: string): boolean | null;
   /** The same form if these questions were answered so (answers by path). */
   suppose(answers: ReadonlyMap<string, Scalar>): Possible;
+  /** The same form where it is filled: `regex()` differs. Web Apps unless said. */
+  on(platform: Platform): Possible;
 }
 
 const known = new WeakMap<FormModel, Possible>();
 
 /** The possible values of a form; one instance per model. */
 export function possibleValues(form: FormModel): Possible {
-  const found = known.get(form) ?? supposing(form, new Map());
+  const found =
+    known.get(form) ?? supposing(form, new Map(), { platform: 'web-apps', budget: new RegexBudget() });
   known.set(form, found);
   return found;
 }
 
-function supposing(form: FormModel, supposed: ReadonlyMap<string, Scalar>): Possible {
+/** All questions about one form share the steps of their regular expressions. */
+function supposing(
+  form: FormModel,
+  supposed: ReadonlyMap<string, Scalar>,
+  calls: Required<CallContext>,
+): Possible {
   const memo = new Map<string, Values>();
   const written = new Map<PropertyWrite, Values>();
   const start = (): Run => {
     const run: Run = {
       form,
       supposed,
+      calls,
       open: new Set(),
       memo,
       depth: 0,
@@ -71,7 +82,8 @@ function supposing(form: FormModel, supposed: ReadonlyMap<string, Scalar>): Poss
     },
     decides: (condition, context) =>
       truth(condition, { context, origin: { path: context, part: 'kind' } }, start(), evaluate),
-    suppose: (answers) => supposing(form, new Map([...supposed, ...answers])),
+    suppose: (answers) => supposing(form, new Map([...supposed, ...answers]), calls),
+    on: (platform) => supposing(form, supposed, { ...calls, platform }),
   };
 }
 

@@ -1,9 +1,15 @@
+import { castText } from '../engine/cast.ts';
+import { unpack } from '../engine/data.ts';
+import { answerType, nodeType } from '../engine/node-type.ts';
+import { constantCondition } from '../engine/triggerable.ts';
 import { relevanceOf } from '../relevance.ts';
-import type { Expression, Question } from '../source.ts';
+import type { Question } from '../source.ts';
 import { evaluate } from './expressions.ts';
+import { heldBy } from './held.ts';
 import { constant, guarded, only, opaque, type Run, type Scope, scopeOf, union } from './run.ts';
+import { expressionValues, startValues } from './starts.ts';
 import { excluded, truth } from './truth.ts';
-import type { Guard, Origin, Values } from './value.ts';
+import { type Guard, type Origin, optional, type Scalar, type Values } from './value.ts';
 
 /** What a question can hold: a hidden value's expression, or the answers, choices and defaults of one that is asked. */
 export function questionValues(question: Question, run: Run): Values {
@@ -13,15 +19,26 @@ export function questionValues(question: Question, run: Run): Values {
   const guards = shown;
   if (supposed !== undefined) {
     const origin: Origin = { path: question.path, part: 'kind', range: question.range };
-    return only({ type: 'constant', value: supposed, throughNumber: false, answerTo: question.path, origin });
+    const value = heldAnswer(supposed, question);
+    return only({ type: 'constant', value, throughNumber: false, answerTo: question.path, origin });
   }
-  return guarded(answerable(question, held(question, run), run), guards);
+  const values = guarded(answerable(question, held(question, run), run), guards);
+  const origin: Origin = { path: question.path, part: 'kind', range: question.range };
+  if (values.values.length === 0) return { ...constant('', origin), complete: values.complete };
+  // A hidden question is empty to whatever reads it.
+  return guards.length > 0 ? optional(values) : values;
+}
+
+/** A supposed answer as the question's type holds it; one that the type refuses stays as it is. */
+function heldAnswer(supposed: Scalar, question: Question): Scalar {
+  const data = typeof supposed === 'string' ? castText(supposed, answerType(question)) : null;
+  return (data && unpack(data)) ?? supposed;
 }
 
 function held(question: Question, run: Run): Values {
   if (question.calculate) {
     const values = expressionValues(question.calculate, question, 'calculate', run);
-    return NUMBER_TYPE.test(question.dataType) ? asNumbers(values, question) : values;
+    return heldBy(values, nodeType(question));
   }
   const start = startValues(question, run);
   const origin: Origin = { path: question.path, part: 'kind', range: question.range };
@@ -42,14 +59,14 @@ function held(question: Question, run: Run): Values {
     case 'multi-select': {
       const choices = choiceValues(question);
       const several = question.kind === 'multi-select' && question.choices.length > 1 ? [opaque(origin)] : [];
-      return optional(union([...(start ? [start] : []), ...choices, ...several]), question);
+      return unlessRequired(union([...(start ? [start] : []), ...choices, ...several]), question);
     }
     case 'lookup':
     case 'multi-lookup': {
       // Choices of an instance inside the form are known; lookup tables and case lists are not.
       const listed =
         question.choices.length > 0 ? choiceValues(question) : [only({ type: 'outside', origin })];
-      return optional(union([...(start ? [start] : []), ...listed]), question);
+      return unlessRequired(union([...(start ? [start] : []), ...listed]), question);
     }
     default:
       return opaque(origin);
@@ -57,28 +74,8 @@ function held(question: Question, run: Run): Values {
 }
 
 /** A question need not be answered, unless the form asks for it always. */
-function optional(set: Values, { required }: Question): Values {
-  return /^\s*true\s*\(\s*\)\s*$/.test(required?.text ?? '') ? set : { ...set, unanswered: true };
-}
-
-const NUMBER_TYPE = /(?:^|:)(?:int|integer|long|double|float|decimal)$/;
-
-/** A hidden value with a number's type turns what it is given into a number; constants keep their text here. */
-function asNumbers(values: Values, question: Question): Values {
-  const origin: Origin = { path: question.path, part: 'kind', range: question.range };
-  return {
-    values: values.values.map(({ parts, guards }) => ({
-      parts: parts.every((part) => part.type === 'constant') ? parts : [{ type: 'number', origin }],
-      guards,
-    })),
-    complete: values.complete,
-  };
-}
-
-function startValues(question: Question, run: Run): Values | null {
-  if (question.defaultValue) return expressionValues(question.defaultValue, question, 'default', run);
-  if (!question.initialValue) return null;
-  return constant(question.initialValue, { path: question.path, part: 'default', range: question.range });
+function unlessRequired(set: Values, { required }: Question): Values {
+  return required !== undefined && constantCondition(required) === true ? set : optional(set);
 }
 
 function choiceValues(question: Question): readonly Values[] {
@@ -92,21 +89,11 @@ function choiceValues(question: Question): readonly Values[] {
   );
 }
 
-function expressionValues(
-  expression: Expression,
-  question: Question,
-  part: 'calculate' | 'default',
-  run: Run,
-): Values {
-  const scope = scopeOf(expression, question.path, { path: question.path, part });
-  const parsed = run.form.parse(expression);
-  return parsed.ok ? evaluate(parsed.expr, scope, run) : opaque(scope.origin);
-}
-
 /** The choices and defaults that the question's own validation condition refuses cannot be its value. */
 function answerable(question: Question, set: Values, run: Run): Values {
   const constraint = question.constraint && run.form.parse(question.constraint);
-  if (!question.constraint || !constraint?.ok) return set;
+  // Nobody answers a hidden value, so nothing refuses what it holds.
+  if (!question.constraint || !constraint?.ok || question.kind === 'hidden') return set;
   const scope = scopeOf(question.constraint, question.path, { path: question.path, part: 'kind' });
   const guard: Guard = { condition: constraint.expr, holds: true, context: question.path };
   return { ...set, values: set.values.filter((value) => !excluded(value, [guard], scope, run, evaluate)) };

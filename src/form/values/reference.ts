@@ -1,33 +1,28 @@
-import { withoutPredicates } from '../resolve.ts';
+import { leavesForm, withoutPredicates } from '../resolve.ts';
 import type { Expr, Filter, Hashtag, Path } from '../xpath/ast.ts';
 import { at, only, opaque, type Run, type Scope } from './run.ts';
-import type { Values } from './value.ts';
+import { optional, type Values } from './value.ts';
 
 /** What a reference means: a question of this form, or something outside it. */
 export function reference(expr: Hashtag | Path | Filter, scope: Scope, run: Run): Values {
   const origin = at(scope, expr);
   if (leavesForm(expr)) return only({ type: 'outside', origin });
-  const path = run.form.resolve(withoutPredicates(expr), scope.context);
+  const plain = withoutPredicates(expr);
+  const path = run.form.resolve(plain, scope.context);
   if (path === null) return opaque(origin);
   const root = run.form.source.root;
   if (path.startsWith(`${root}/meta/`)) return only({ type: 'outside', origin });
-  return run.question(path, origin);
+  const values = run.question(path, origin);
+  // What a predicate filters may be none; so may the rows of a repeat.
+  return plain !== expr || isOpenRepeat(expr, scope, run) ? optional(values) : values;
 }
 
-/** `#case/x`, `#user/x`, `instance('casedb')/…`, and whatever is looked up in them. */
-export function leavesForm(expr: Expr): boolean {
-  switch (expr.type) {
-    case 'hashtag':
-      return expr.namespace !== 'form';
-    case 'path':
-      return expr.base !== null && leavesForm(expr.base);
-    case 'filter':
-      return leavesForm(expr.base);
-    case 'group':
-      return leavesForm(expr.inner);
-    case 'call':
-      return expr.name === 'instance';
-    default:
-      return false;
-  }
+/** A path into a repeat that is not around where it is seen from: it can mean several rows, or none. */
+export function isOpenRepeat(expr: Expr, scope: Scope, run: Run): boolean {
+  if (expr.type !== 'path' && expr.type !== 'hashtag') return false;
+  const path = run.form.resolve(withoutPredicates(expr), scope.context);
+  if (path === null) return false;
+  const question = run.form.question(path);
+  const repeat = question?.kind === 'repeat' ? question.path : (question?.repeat ?? null);
+  return repeat !== null && !`${scope.context}/`.startsWith(`${repeat}/`);
 }

@@ -1,12 +1,15 @@
 import type { FormModel } from '../model.ts';
 import type { Expression } from '../source.ts';
 import type { Expr, Span } from '../xpath/ast.ts';
+import type { CallContext } from '../xpath/functions/spec.ts';
 import {
+  asText,
   constantText,
   type Guard,
   type Origin,
   type Part,
   type Scalar,
+  sameScalar,
   type Value,
   type Values,
 } from './value.ts';
@@ -25,6 +28,8 @@ export interface Run {
   readonly form: FormModel;
   /** What-if answers by path. */
   readonly supposed: ReadonlyMap<string, Scalar>;
+  /** Where functions are called, and what their regular expressions may take. */
+  readonly calls: CallContext;
   /** Questions that are being looked at now: meeting one again is a circle. */
   readonly open: Set<string>;
   readonly memo: Map<string, Values>;
@@ -72,24 +77,37 @@ export function union(sets: readonly Values[]): Values {
   return {
     values: values.slice(0, MAX_VALUES),
     complete: values.length <= MAX_VALUES && sets.every((set) => set.complete),
+    unanswered: sets.some((set) => set.unanswered) || undefined,
+    partly: sets.some((set) => set.partly) || undefined,
   };
 }
 
-/** Every value of the one set followed by every value of the other. */
+/** Every value of the one set followed by every value of the other, as text. */
 export function joined(left: Values, right: Values): Values {
   const values: Value[] = [];
   let complete = left.complete && right.complete;
-  for (const head of left.values) {
-    for (const tail of right.values) {
-      if (values.length === MAX_JOINED) return { values, complete: false };
+  const partly = left.unanswered || right.unanswered || left.partly || right.partly || undefined;
+  for (const head of orNothing(left)) {
+    for (const tail of orNothing(right)) {
+      if (values.length === MAX_JOINED) return { values, complete: false, partly };
       const fits = head.parts.length + tail.parts.length <= MAX_PARTS;
       complete &&= fits;
       // What is left out has no place of its own: the text goes on in a way that nobody knows.
       const parts = fits ? [...head.parts, ...tail.parts] : [...head.parts, ...cutShort(head)];
-      values.push({ parts, guards: merged(head.guards, tail.guards) });
+      values.push({ parts: parts.map(asText), guards: merged(head.guards, tail.guards) });
     }
   }
-  return { values, complete };
+  return { values, complete, partly };
+}
+
+/** Conditions can exclude all values of a question and leave the empty one. */
+function orNothing({ values, unanswered }: Values): readonly Value[] {
+  return values.length === 0 && unanswered ? [{ parts: [], guards: [] }] : values;
+}
+
+/** The same as text, as `string()` makes it. */
+export function textOf(set: Values): Values {
+  return { ...set, values: set.values.map(({ parts, guards }) => ({ parts: parts.map(asText), guards })) };
 }
 
 function cutShort({ parts }: Value): readonly Part[] {
@@ -114,11 +132,11 @@ export function guarded(set: Values, guards: readonly Guard[]): Values {
 
 /** The only value, when it is fixed by the form; `undefined` when there are others or holes. */
 export function single(set: Values): Scalar | undefined {
-  if (!set.complete || set.unanswered) return undefined;
+  if (!set.complete || set.unanswered || set.partly) return undefined;
   let found: Scalar | undefined;
   for (const value of set.values) {
     const fixed = scalarOf(value);
-    if (fixed === undefined || (found !== undefined && found !== fixed)) return undefined;
+    if (fixed === undefined || (found !== undefined && !sameScalar(found, fixed))) return undefined;
     found = fixed;
   }
   return found;

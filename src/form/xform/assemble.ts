@@ -1,4 +1,4 @@
-import type { Choice, FormSource, Question } from '../source.ts';
+import type { Choice, FormSource, Question, SetValue } from '../source.ts';
 import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.ts';
 import { type Collected, type Control, type DataNode, type NodeFacts, tagRange } from './collected.ts';
 import { inlineChoices } from './inline-choices.ts';
@@ -15,13 +15,14 @@ export function assemble(collected: Collected): FormSource | null {
   const repeats = repeatFinder(collected);
   const blocks = readCaseBlocks(collected, factsOf, repeats);
 
+  const rows = rowTextsOf(collected);
   const questions: Question[] = [];
   const otherNodes: string[] = [];
   for (const node of collected.byPath.values()) {
     if (node === root) continue;
     if (node.control === undefined && isOther(node, blocks)) {
       if (!blocks.inside.has(node)) otherNodes.push(node.path);
-    } else questions.push(toQuestion(node, collected, texts, repeats(node)));
+    } else questions.push(toQuestion(node, collected, texts, repeats(node), rows));
   }
   const actions = blocks.actions;
   const mappings = toMappingAction(collected);
@@ -33,6 +34,7 @@ export function assemble(collected: Collected): FormSource | null {
     defaultLanguage: texts.defaultLanguage,
     questions,
     caseActions: mappings === null ? actions : [...actions, mappings],
+    setValues: setValuesOf(collected),
     otherNodes,
     instances: collected.instances,
   };
@@ -69,6 +71,16 @@ function findFacts(collected: Collected): (path: string) => NodeFacts {
     if (facts !== null && (control.tag === 'repeat' || facts.control === undefined)) facts.control = control;
   }
   return (path) => byPath.get(path) ?? others.get(path) ?? NOTHING;
+}
+
+/** In the order of the file: a default sees what the ones before it have set. */
+function setValuesOf(collected: Collected): readonly SetValue[] | undefined {
+  if (collected.setValues.length === 0) return undefined;
+  const references = createReferences(collected);
+  return collected.setValues.flatMap(({ ref, bind, event, value }) => {
+    const path = references.path(ref, bind);
+    return path === null ? [] : [{ path, event, value }];
+  });
 }
 
 const NOTHING: NodeFacts = { bind: undefined, setValue: undefined, control: undefined };
@@ -109,10 +121,14 @@ function toQuestion(
   collected: Collected,
   texts: ReturnType<typeof createTexts>,
   repeat: string | null,
+  rows: ReadonlyMap<string, readonly string[]>,
 ): Question {
   const { bind, setValue, control } = node;
   const dataType = bind?.type ?? '';
-  const initial = node.children.length === 0 ? node.text.trim() : '';
+  const rowTexts = repeat === null ? undefined : rows.get(node.path);
+  // A new row is made of the template alone.
+  const bare = rowTexts !== undefined && !isInTemplate(node);
+  const initial = node.children.length === 0 && !bare ? node.text.trim() : '';
   return {
     path: node.path,
     kind: questionKind(node, control, dataType),
@@ -128,10 +144,38 @@ function toQuestion(
     required: bind?.required,
     defaultValue: setValue,
     initialValue: initial === '' ? undefined : initial,
+    preloaded: bind?.preload ? true : undefined,
+    rowTexts,
     repeat,
+    rows: control?.tag === 'repeat' ? initialRows(node) : undefined,
+    fixedRows: control?.fixedRows ? true : undefined,
+    count: control?.count,
     locked: node.locked ? true : undefined,
     range: bind?.range ?? tagRange(control ?? node),
   };
+}
+
+/** What stands in the rows of repeats, by path; the rows of a template are none. */
+function rowTextsOf({ nodes, controls }: Collected): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  if (!controls.some((control) => control.tag === 'repeat')) return found;
+  for (const node of nodes) {
+    if (node.children.length > 0 || isInTemplate(node)) continue;
+    const texts = found.get(node.path);
+    if (texts) texts.push(node.text.trim());
+    else found.set(node.path, [node.text.trim()]);
+  }
+  return found;
+}
+
+function isInTemplate(node: DataNode): boolean {
+  for (let at: DataNode | null = node; at !== null; at = at.parent) if (at.template) return true;
+  return false;
+}
+
+/** Siblings of one name are rows; the template of a repeat (`jr:template`) is none. */
+function initialRows({ parent, path }: DataNode): number {
+  return parent?.children.filter((sibling) => sibling.path === path && !sibling.template).length ?? 0;
 }
 
 const NO_CHOICES: readonly Choice[] = [];

@@ -1,6 +1,7 @@
+import type { Expression } from '../source.ts';
 import { type BodyText, type Collected, type Control, type Item, shareString, textOf } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
-import { contentRange, plainAttribute, rangeOf, type Tag } from './tag.ts';
+import { contentRange, javarosaAttribute, plainAttribute, rangeOf, type Tag } from './tag.ts';
 
 const CONTROLS: ReadonlySet<string> = new Set([
   'input',
@@ -58,12 +59,19 @@ function toControl(tag: Tag, parent: Control | null, into: Into): Control {
     path: undefined,
     parent,
     appearance: plainAttribute(tag, 'appearance') ?? '',
+    fixedRows: tag.local === 'repeat' && javarosaAttribute(tag, 'jr:noAddRemove') !== undefined,
+    count: tag.local === 'repeat' ? countOf(tag) : undefined,
     label: null,
     items: NO_ITEMS,
     itemset: null,
     start: tag.start,
     tagEnd: tag.end,
   };
+}
+
+function countOf(tag: Tag): Expression | undefined {
+  const text = javarosaAttribute(tag, 'jr:count');
+  return text === undefined ? undefined : { text };
 }
 
 class ControlReader implements ElementReader {

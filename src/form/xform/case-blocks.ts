@@ -93,6 +93,7 @@ function toWrite(
       facts.control === undefined
         ? { type: 'expression', expression: nodeValue(node, facts) }
         : { type: 'question', path: node.path },
+    once: facts.bind?.calculate === undefined && facts.setValue !== undefined ? true : undefined,
     condition: both(blockCondition, facts.bind?.relevant),
     path: node.path,
     range: facts.bind?.range ?? tagRange(node),

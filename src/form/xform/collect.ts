@@ -4,9 +4,13 @@ import type { ElementReader } from './element-reader.ts';
 import { createDocumentReader } from './model-reader.ts';
 import { NamespaceTracker } from './namespaces.ts';
 import { Tag, tagStart } from './tag.ts';
+import { xmlProblem } from './xml-problem.ts';
 
 /** Deeper XML is no form: phones would run out of stack, and so would readers of its paths. */
 export const MAX_ELEMENT_DEPTH = 1000;
+
+/** Ten times the largest forms known: 5,000 questions with their choices in ten languages. */
+export const MAX_ELEMENTS = 500_000;
 
 export type CollectResult =
   | { readonly ok: true; readonly collected: Collected }
@@ -43,7 +47,9 @@ function drive(text: string, document: ElementReader): void {
   const tag = new Tag(text, namespaces.scope);
 
   parser.on('error', (error) => {
-    throw new ReadStop(sentence(error.message), Math.max(0, Math.min(parser.position, text.length) - 1));
+    const at = Math.max(0, Math.min(parser.position, text.length) - 1);
+    const { message, offset } = xmlProblem(text, error.message, at);
+    throw new ReadStop(message, offset);
   });
   parser.on('doctype', (doctype) => {
     // Entities are the usual way to make a small file explode, and no form builder writes them.
@@ -54,8 +60,12 @@ function drive(text: string, document: ElementReader): void {
     namespaces.attribute(name, value);
     if (top !== null) tag.addAttribute(name, parser.position);
   });
+  let elements = 0;
   parser.on('opentag', ({ name, attributes }) => {
     const end = parser.position;
+    elements += 1;
+    if (elements > MAX_ELEMENTS)
+      throw new ReadStop(`The form has more than ${MAX_ELEMENTS} elements`, tagStart(text, end));
     if (readers.length > MAX_ELEMENT_DEPTH)
       throw new ReadStop(`Elements are nested more than ${MAX_ELEMENT_DEPTH} deep`, tagStart(text, end));
     const colon = name.indexOf(':');
@@ -78,9 +88,4 @@ function drive(text: string, document: ElementReader): void {
   parser.on('text', onText);
   parser.on('cdata', onText);
   parser.write(text).close();
-}
-
-function sentence(message: string): string {
-  const text = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

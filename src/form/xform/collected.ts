@@ -1,5 +1,4 @@
 import type { Expression, SourceRange } from '../source.ts';
-import type { InstanceNodes } from './instance-reader.ts';
 
 /** Where the start tag of a node or control stands. They are many and nearly never asked, so it is no object of theirs. */
 export function tagRange({ start, tagEnd }: { start: number; tagEnd: number }): SourceRange {
@@ -27,6 +26,8 @@ export interface DataNode extends NodeFacts {
   /** A `case_id` attribute, on case elements; '' is usual. */
   readonly caseId: string | null;
   readonly locked: boolean;
+  /** `jr:template`: what a new row of a repeat is made of, no row itself. */
+  readonly template: boolean;
   text: string;
   /** Its start tag. */
   readonly start: number;
@@ -49,6 +50,8 @@ export interface Bind {
   readonly relevant: Expression | undefined;
   readonly required: Expression | undefined;
   readonly constraintMessage: string | undefined;
+  /** `jr:preload`: the phone fills it when the form opens or is sent. */
+  readonly preload: boolean;
   /** Its start tag. */
   readonly range: SourceRange;
   end: number;
@@ -89,6 +92,10 @@ export interface Control {
   path: string | null | undefined;
   readonly parent: Control | null;
   readonly appearance: string;
+  /** `jr:noAddRemove` of a repeat. */
+  readonly fixedRows: boolean;
+  /** `jr:count` of a repeat. */
+  readonly count: Expression | undefined;
   label: BodyText | null;
   items: Item[];
   itemset: { nodeset: string; value: string } | null;
@@ -117,15 +124,19 @@ export interface Translation {
   end: number;
 }
 
-/** Everything that the readers found, before it is put together. */
-export interface Collected {
-  title: string;
+/** The nodes of one instance. */
+export interface InstanceNodes {
   root: DataNode | null;
   rootUri: string;
   /** In the order of the file. */
   readonly nodes: DataNode[];
   /** The first node of each path: the template of a repeat and its copies share one. */
   readonly byPath: Map<string, DataNode>;
+}
+
+/** Everything that the readers found, before it is put together. */
+export interface Collected extends InstanceNodes {
+  title: string;
   readonly binds: Bind[];
   readonly setValues: SetValue[];
   readonly controls: Control[];

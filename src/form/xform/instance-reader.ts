@@ -1,9 +1,6 @@
-import type { Collected, DataNode } from './collected.ts';
+import type { DataNode, InstanceNodes } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
-import { plainAttribute, type Tag, vellumAttribute } from './tag.ts';
-
-/** The nodes of one instance. */
-export type InstanceNodes = Pick<Collected, 'root' | 'rootUri' | 'nodes' | 'byPath'>;
+import { javarosaAttribute, plainAttribute, type Tag, vellumAttribute } from './tag.ts';
 
 /** Nearly all nodes are leaves, which share this. */
 const NO_CHILDREN: DataNode[] = [];
@@ -49,6 +46,7 @@ function toNode(tag: Tag, parent: DataNode | null): DataNode {
     caseType: role === null ? null : (vellumAttribute(tag, 'vellum:case_type') ?? null),
     caseId: tag.local === 'case' ? (plainAttribute(tag, 'case_id') ?? null) : null,
     locked: vellumAttribute(tag, 'vellum:lock') !== undefined,
+    template: javarosaAttribute(tag, 'jr:template') !== undefined,
     text: '',
     start: tag.start,
     tagEnd: tag.end,

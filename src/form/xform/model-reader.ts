@@ -68,6 +68,7 @@ function bindReader(tag: Tag, parent: Bind | null, into: Collected): ElementRead
     relevant: expressionOf(tag, 'relevant'),
     required: expressionOf(tag, 'required'),
     constraintMessage: javarosaAttribute(tag, 'jr:constraintMsg'),
+    preload: javarosaAttribute(tag, 'jr:preload') !== undefined,
     range: rangeOf(tag),
     end: tag.end,
   };

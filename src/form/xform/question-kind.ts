@@ -1,23 +1,26 @@
 import type { QuestionKind } from '../source.ts';
 import type { Control, DataNode } from './collected.ts';
 
-/** By the local part of the bind's type: `xsd:int`, `xs:int` and `int` are one. JavaRosa's `typeMappings`. */
+/**
+ * By the local part of the bind's type: `xsd:int`, `xs:int` and `int` are one. Numbers of the schema that CommCare's
+ * engine does not know (`form/engine/node-type.ts`) are asked and kept as text: `0712345678` keeps its 0.
+ */
 const INPUT_KINDS: Readonly<Record<string, QuestionKind>> = {
   '': 'text',
   string: 'text',
   int: 'int',
   integer: 'int',
-  short: 'int',
-  byte: 'int',
-  positiveInteger: 'int',
-  nonNegativeInteger: 'int',
-  negativeInteger: 'int',
-  nonPositiveInteger: 'int',
-  unsignedByte: 'int',
-  unsignedShort: 'int',
-  unsignedInt: 'int',
+  short: 'text',
+  byte: 'text',
+  positiveInteger: 'text',
+  nonNegativeInteger: 'text',
+  negativeInteger: 'text',
+  nonPositiveInteger: 'text',
+  unsignedByte: 'text',
+  unsignedShort: 'text',
+  unsignedInt: 'text',
+  unsignedLong: 'text',
   long: 'long',
-  unsignedLong: 'long',
   double: 'decimal',
   float: 'decimal',
   decimal: 'decimal',

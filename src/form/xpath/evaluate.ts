@@ -1,29 +1,59 @@
-import type { Binary, Call, Expr } from './ast.ts';
-import { callFunction } from './call-function.ts';
-import { takesArguments } from './functions.ts';
+import type { Binary, Call, Expr, Filter, Hashtag, Path, Variable } from './ast.ts';
+import { isList, isNodes, unpacked } from './convert.ts';
+import { argumentProblem, callRaw, type RawResult, raw, single, stopping } from './functions/call.ts';
+import type { Platform } from './functions/spec.ts';
 import { calculate, compare, isComparison } from './operators.ts';
-import { type Evaluated, failure, known, toBoolean, toNumber, unknown, type Value } from './value.ts';
+import { unsupportedPath } from './paths.ts';
+import type { RegexBudget } from './regex/budget.ts';
+import {
+  type Evaluated,
+  type Failure,
+  failure,
+  known,
+  type Nodes,
+  sameValue,
+  toBoolean,
+  toNumber,
+  type Unknown,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What stands around an expression. */
 export interface Environment {
   /** The value of a path, hashtag, variable or filtered node-set: `.`, `/data/phone`, `#case/x`, … */
   reference(expr: Expr): Evaluated;
+  /**
+   * The shown nodes that it names, for functions of node-sets (`sum`, `count`, `concat`, …). Without this, the value of
+   * `reference` is the only node, and nobody can count.
+   */
+  nodes?(expr: Expr): Nodes | Unknown | Failure;
+  /** A function that needs more than its arguments (`position()`, `jr:itext('x')`); null leaves it to the table. */
+  call?(call: Call): Evaluated | null;
+  /** Where the form is filled; `web-apps` unless said. Regular expressions and JSON differ. */
+  readonly platform?: Platform | undefined;
+  /** Steps for all regular expressions of one form together; unless said each question has its own limit. */
+  readonly budget?: RegexBudget | undefined;
 }
 
 /**
- * Evaluates an expression as CommCare does on a phone. Pure: what depends on the clock, on chance or on the case
- * database is `unknown`; `and`, `or`, `if` and the like stay decided where the unknown part does not matter.
- * Time is bounded by the size of the expression; a regex has its own budget (java-regex.ts).
+ * Evaluates an expression as CommCare does. Pure: what depends on the clock, on chance or on the case database is
+ * `unknown`; `and`, `or`, `if` and the like stay decided where the unknown part does not matter. Time is bounded by
+ * the size of the expression; a regular expression has its own limit.
  */
 export function evaluate(expr: Expr, environment: Environment): Evaluated {
+  return single(evaluateRaw(expr, environment));
+}
+
+function evaluateRaw(expr: Expr, environment: Environment): RawResult {
   switch (expr.type) {
     case 'string':
     case 'number':
-      return known(expr.value);
+      return raw(expr.value);
     case 'group':
-      return evaluate(expr.inner, environment);
+      return evaluateRaw(expr.inner, environment);
     case 'negate':
-      return mapValue(evaluate(expr.operand, environment), (value) => -toNumber(value));
+      return mapped(operand(expr.operand, environment), (value) => -toNumber(value));
     case 'binary':
       return evaluateBinary(expr, environment);
     case 'call':
@@ -32,105 +62,145 @@ export function evaluate(expr: Expr, environment: Environment): Evaluated {
     case 'filter':
     case 'hashtag':
     case 'variable':
-      return environment.reference(expr);
+      return reference(expr, environment);
   }
 }
 
-function mapValue(result: Evaluated, map: (value: Value) => Value): Evaluated {
-  return result.type === 'value' ? known(map(result.value)) : result;
+function reference(expr: Path | Filter | Hashtag | Variable, environment: Environment): RawResult {
+  const unsupported = unsupportedPath(expr);
+  if (unsupported !== null) return failure(unsupported);
+  if (environment.nodes !== undefined) {
+    const nodes = environment.nodes(expr);
+    return nodes.type === 'nodes' ? raw(nodes) : nodes;
+  }
+  const result = environment.reference(expr);
+  return result.type === 'value' ? raw({ type: 'nodes', values: [result.value] }) : result;
 }
 
-function evaluateBinary(expr: Binary, environment: Environment): Evaluated {
+/** A side of an operator: a list is no value there, but an XPath error rather than a crash. */
+function operand(expr: Expr, environment: Environment): Evaluated {
+  return oneOf(evaluateRaw(expr, environment));
+}
+
+function oneOf(result: RawResult): Evaluated {
+  if (result.type === 'raw' && isList(result.raw)) return failure('A list stands where one value is needed');
+  return single(result);
+}
+
+function mapped(result: Evaluated, map: (value: Value) => Value): RawResult {
+  return result.type === 'value' ? raw(map(result.value)) : result;
+}
+
+function evaluateBinary(expr: Binary, environment: Environment): RawResult {
   const { operator } = expr;
-  if (operator === '|') return unknown('a union of node-sets');
-  const left = evaluate(expr.left, environment);
+  if (operator === '|') return failure('The engine cannot join node-sets with “|”');
+  const first = evaluateRaw(expr.left, environment);
   if (operator === 'and' || operator === 'or')
-    return junction(left, operator === 'or', () => evaluate(expr.right, environment));
+    return junction(oneOf(first), operator === 'or', () => operand(expr.right, environment));
+  if (first.type === 'error') return first;
+  // `<` and its like evaluate both sides before they take one value of the first; the others do not.
+  const second = ORDERED.has(operator) ? evaluateRaw(expr.right, environment) : null;
+  if (second?.type === 'error') return second;
+  const left = oneOf(first);
   if (left.type === 'error') return left;
-  const right = evaluate(expr.right, environment);
+  const given = second ?? evaluateRaw(expr.right, environment);
+  const right = oneOf(given);
   if (right.type === 'error') return right;
   if (left.type === 'unknown') return left;
   if (right.type === 'unknown') return right;
-  return known(
+  return raw(
     isComparison(operator)
       ? compare(operator, left.value, right.value)
       : calculate(operator, left.value, right.value),
   );
 }
 
+const ORDERED: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
 /** `or` is decided by one true side and `and` by one false one, whatever the other is. */
-function junction(left: Evaluated, decisive: boolean, right: () => Evaluated): Evaluated {
+function junction(left: Evaluated, decisive: boolean, right: () => Evaluated): RawResult {
   if (left.type === 'error') return left;
-  if (left.type === 'value' && toBoolean(left.value) === decisive) return known(decisive);
+  if (left.type === 'value' && toBoolean(left.value) === decisive) return raw(decisive);
   const other = right();
-  if (other.type === 'value' && toBoolean(other.value) === decisive) return known(decisive);
+  if (other.type === 'value' && toBoolean(other.value) === decisive) return raw(decisive);
   if (other.type === 'error') return left.type === 'unknown' ? left : other;
   if (left.type === 'unknown') return left;
-  return other.type === 'unknown' ? other : known(!decisive);
+  return other.type === 'unknown' ? other : raw(!decisive);
 }
 
-function evaluateCall(call: Call, environment: Environment): Evaluated {
+function evaluateCall(call: Call, environment: Environment): RawResult {
   const { name, args } = call;
-  const fits = takesArguments(name, args.length);
-  if (fits === null) return failure(`There is no function “${name}”`);
-  if (!fits) return failure(`“${name}” does not take ${args.length} arguments`);
-  const of = (index: number): Evaluated => {
+  const problem = argumentProblem(name, args.length);
+  if (problem?.kind === 'wrong-arguments') return problem;
+  const of = (index: number): RawResult => {
     const arg = args[index];
-    return arg === undefined ? failure(`“${name}” lacks an argument`) : evaluate(arg, environment);
+    return arg === undefined ? failure(`“${name}” lacks an argument`) : evaluateRaw(arg, environment);
   };
+  // The engine evaluates the arguments before it finds that there is no such function.
+  if (problem !== null) {
+    const given = args.map((_, index) => of(index));
+    return given.find((arg) => arg.type === 'error') ?? problem;
+  }
+  const own = environment.call?.(call) ?? null;
+  if (own !== null) return own.type === 'value' ? raw(own.value) : own;
   switch (name) {
     case 'if':
-      return choose(
-        of(0),
-        () => of(1),
-        () => of(2),
-      );
     case 'cond':
       return chain(of, 0, args.length);
     case 'coalesce':
-      return firstFilled(of, args.length);
-    case 'current':
-    case 'instance':
-      return environment.reference(call);
-    default:
-      return callFunction(
-        name,
-        args.map((_, index) => of(index)),
-      );
+      return firstFilled(args.map((_, index) => of(index)));
+    default: {
+      const given = args.map((_, index) => of(index));
+      const uncounted = environment.nodes === undefined && COUNTING.has(name) && given.some(isEmptyNode);
+      if (uncounted) return unknown('whether the question is shown');
+      return callRaw(name, given, {
+        platform: environment.platform ?? 'web-apps',
+        budget: environment.budget,
+      });
+    }
   }
 }
 
-function chain(of: (index: number) => Evaluated, from: number, count: number): Evaluated {
+/** A hidden node is none of a node-set, and an empty one is one: these functions see the difference. */
+const COUNTING: ReadonlySet<string> = new Set(['count', 'sum', 'distinct-values', 'index-of']);
+
+function isEmptyNode(result: RawResult): boolean {
+  return result.type === 'raw' && isNodes(result.raw) && result.raw.values[0] === '';
+}
+
+/** Conditions and what they give in turns, at last what is given otherwise. */
+function chain(of: (index: number) => RawResult, from: number, count: number): RawResult {
   let index = from;
   for (; index < count - 1; index += 2) {
-    const condition = of(index);
+    const condition = boolean(of(index));
     if (condition.type === 'error') return condition;
-    if (condition.type === 'unknown') {
-      const next = index + 2;
-      return agreed(condition, of(index + 1), chain(of, next, count));
-    }
-    if (toBoolean(condition.value)) return of(index + 1);
+    if (condition.type === 'unknown') return agreed(condition, of(index + 1), chain(of, index + 2, count));
+    if (condition.value === true) return of(index + 1);
   }
   return of(index);
 }
 
-function choose(condition: Evaluated, then: () => Evaluated, otherwise: () => Evaluated): Evaluated {
-  if (condition.type === 'error') return condition;
-  if (condition.type === 'unknown') return agreed(condition, then(), otherwise());
-  return toBoolean(condition.value) ? then() : otherwise();
+function boolean(condition: RawResult): Evaluated {
+  if (condition.type === 'raw' && isList(condition.raw)) return failure('A list is no condition');
+  const result = single(condition);
+  return result.type === 'value' ? known(toBoolean(result.value)) : result;
 }
 
 /** Both branches may come; it is decided only when they are the same. */
-function agreed(condition: Evaluated, first: Evaluated, second: Evaluated): Evaluated {
-  const same = first.type === 'value' && second.type === 'value' && first.value === second.value;
-  return same ? first : condition;
+function agreed(condition: Unknown, first: RawResult, second: RawResult): RawResult {
+  const [one, other] = [single(first), single(second)];
+  const same = one.type === 'value' && other.type === 'value' && sameValue(one.value, other.value);
+  return same ? raw(one.value) : condition;
 }
 
-function firstFilled(of: (index: number) => Evaluated, count: number): Evaluated {
-  for (let index = 0; index < count - 1; index++) {
-    const result = of(index);
-    if (result.type !== 'value') return result;
-    if (result.value !== '' && !Number.isNaN(result.value)) return result;
+/** The engine evaluates all arguments before it looks for the first that is filled, so each of them can stop it. */
+function firstFilled(args: readonly RawResult[]): RawResult {
+  const stopped = args.find((arg) => arg.type === 'error');
+  if (stopped !== undefined) return stopped;
+  for (const arg of args.slice(0, -1)) {
+    if (arg.type !== 'raw') return arg;
+    const result = stopping(() => unpacked(arg.raw));
+    if (result.type !== 'raw' || (result.raw !== '' && !Number.isNaN(result.raw))) return result;
   }
-  return of(count - 1);
+  return args[args.length - 1] ?? raw('');
 }

@@ -1,3 +1,5 @@
+import { parseDay } from './dates.ts';
+
 /** Java's `String.trim`: everything up to U+0020 on both ends, and nothing else. */
 export function javaTrim(text: string): string {
   return text.replace(/^[\0-\x20]+|[\0-\x20]+$/g, '');
@@ -24,7 +26,7 @@ const INT_MAX = 2147483647;
 export function numberToString(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (Math.abs(value) < 1e-12) return '0';
-  const asInt = Math.max(INT_MIN, Math.min(INT_MAX, Math.trunc(value)));
+  const asInt = javaInt(value);
   return Math.abs(value - asInt) < 1e-12 ? String(asInt) : javaDoubleToString(value);
 }
 
@@ -36,15 +38,10 @@ export function stringToNumber(text: string): number {
   const trimmed = javaTrim(text);
   if (!/^[0-9.-]+$/.test(trimmed)) return Number.NaN;
   if (/^-?(?:\d+\.?\d*|\.\d+)$/.test(trimmed)) return Number(trimmed);
-  return daysSinceEpoch(trimmed);
+  return parseDay(trimmed) ?? Number.NaN;
 }
 
-function daysSinceEpoch(text: string): number {
-  const date = /^(\d{1,9})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (date === null) return Number.NaN;
-  const [year = 0, month = 0, day = 0] = date.slice(1).map(Number);
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, day);
-  const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return exists ? Math.round(at.getTime() / 86_400_000) : Number.NaN;
+/** Java's `Double.intValue`: the fraction is cut, NaN is 0, too big is the biggest. */
+export function javaInt(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.max(INT_MIN, Math.min(INT_MAX, Math.trunc(value)));
 }

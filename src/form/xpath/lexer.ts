@@ -63,12 +63,17 @@ for (let code = 0; code < 128; code++) {
  * ones: a no-break space pasted from a web page breaks the expression there.
  */
 const CASED_LETTER = /[\p{Lowercase}\p{Uppercase}]/u;
+/** Digits of every script go on with a name (`a١`), but only ASCII ones make a number. */
+const ANY_DIGIT = /\p{Nd}/u;
 
 function classOf(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   if (code < 128) return ASCII[code] ?? 0;
   // NaN past the end
-  return code >= 128 && CASED_LETTER.test(text.charAt(offset)) ? NAME_START | NAME_PART : 0;
+  if (!(code >= 128)) return 0;
+  const char = text.charAt(offset);
+  if (CASED_LETTER.test(char)) return NAME_START | NAME_PART;
+  return ANY_DIGIT.test(char) ? NAME_PART : 0;
 }
 
 function endOfName(text: string, start: number): number {

@@ -80,6 +80,8 @@ class Parser extends TokenCursor {
       this.advance();
       // A chain makes the tree deeper by one for each operator.
       this.descend();
+      // The engine binds a sign weaker than a union, so none can stand there.
+      if (operator === '|' && this.kind() === '-') throw this.unexpected();
       const right = this.binary(precedence + 1);
       left = { type: 'binary', operator, left, right, start: left.start, end: right.end };
     }
@@ -187,6 +189,8 @@ class Parser extends TokenCursor {
     const steps: Step[] = [];
     const needsStep = this.separator(steps);
     if (needsStep || this.startsStep()) this.steps(steps);
+    // The engine reads the hyphen after a lone slash as the sign of a number, and then there is no operator.
+    else if (this.kind() === '-') throw this.unexpected();
     return { type: 'path', root: 'absolute', base: null, steps, start, end: this.endOf(steps, end) };
   }
 

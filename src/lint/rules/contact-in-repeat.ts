@@ -1,30 +1,23 @@
 import type { FormModel } from '../../form/model.ts';
 import { type Part, possibleValues, type Value } from '../../form/values/index.ts';
-import type { Message } from '../finding.ts';
 import { writeSite } from '../site.ts';
-import { nameOf, quote } from '../words.ts';
+import { nameOf } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
-
-const messages = {
-  outside: (question: string, repeat: string): Message => ({
-    what: `Every case of the repeat ${quote(repeat)} gets the same phone number: the answer to ${quote(nameOf(question))}, which stands outside the repeat.`,
-    why: 'Only one contact can have a number for two-way messages. All others send nothing back, and one phone gets every message several times.',
-    how: 'Ask for the number inside the repeat, or save it only to the case that it belongs to.',
-  }),
-} as const;
 
 export default writeRule({
   id: 'contact-in-repeat',
   severity: 'warning',
   properties: ['contact_phone_number'],
-  summary: 'Every repeated case gets one and the same phone number.',
   checkWrite(write, { form }) {
     const { repeat } = write.action;
     if (repeat === null) return null;
     for (const value of possibleValues(form).ofWrite(write).values) {
       const question = outsideAnswer(value, repeat, form);
       if (question)
-        return { site: writeSite(write), message: messages.outside(question, nameOfRepeat(repeat, form)) };
+        return {
+          site: writeSite(write),
+          message: (say) => say['contact-in-repeat'].outside(question, nameOfRepeat(repeat, form)),
+        };
     }
     return null;
   },

@@ -1,61 +1,19 @@
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
-import { circleFrom, type Deciding, decidingExpressions } from '../deciding.ts';
-import { CUTTING, type ExpressionProblem, problemOf } from '../expression-problem.ts';
 import type { Fix, Message, Site } from '../finding.ts';
+import { circleFrom, type Deciding, decidingExpressions } from '../probes/deciding.ts';
+import { CUTTING, type ExpressionProblem, problemOf } from '../probes/expression-problem.ts';
+import type { Said } from '../said.ts';
 import { questionSite, writeSite } from '../site.ts';
-import { nameOf, quote } from '../words.ts';
+import { nameOf } from '../words.ts';
 import { type WriteFinding, writeRule } from '../write-rule.ts';
-
-const WHY =
-  'The form does not open or stops with an error on phones and in Web Apps, or the property is left empty: there is no message.';
-
-const messages = {
-  syntax: (text: string, detail: string): Message => ({
-    what: `The expression ${quote(text)} cannot be read: ${detail}.`,
-    why: WHY,
-    how: 'Correct the expression.',
-  }),
-  function: (name: string, near: string | null): Message => ({
-    what: `CommCare has no function ${quote(name)}.`,
-    why: WHY,
-    how: CUTTING.has(name.toLowerCase())
-      ? 'Use `substr(text, start, end)`. It counts from 0, and the letter at `end` is not in the result any more.'
-      : near
-        ? `Use ${quote(near)}, if that was meant.`
-        : 'Use one of the functions in CommCare’s documentation.',
-  }),
-  arguments: (name: string, count: number): Message => ({
-    what: `${quote(name)} does not take ${count} ${count === 1 ? 'value' : 'values'}.`,
-    why: WHY,
-    how: 'Look up in CommCare’s documentation what the function takes.',
-  }),
-  question: (path: string, near: string | null): Message => ({
-    what: `There is no question ${quote(path)} in this form.`,
-    why: WHY,
-    how: near ? `Use ${quote(near)}, if that was meant.` : 'Choose a question of this form.',
-  }),
-  regex: (pattern: string, detail: string): Message => ({
-    what: `The pattern ${quote(pattern)} is no regular expression: ${detail}.`,
-    why: WHY,
-    how: 'Correct the pattern.',
-  }),
-  circle: (paths: readonly string[]): Message => ({
-    what: `The calculation of ${quote(nameOf(paths[0] ?? ''))} refers to itself: ${paths.map((path) => quote(nameOf(path))).join(' → ')}.`,
-    why: 'CommCare does not open a form in which a calculation depends on itself.',
-    how: 'Take one of the references out of the circle.',
-  }),
-} as const;
 
 export default writeRule({
   id: 'expression-invalid',
   severity: 'error',
   properties: CONTACT_PROPERTIES,
-  summary: 'An expression that CommCare cannot run decides what is written.',
   checkWrite(write, { form }) {
-    const lost = lostSource(write, form);
-    if (lost) return lost;
     const done = new Set<string>();
     for (const deciding of decidingExpressions(write, form)) {
       const problem = problemOf(deciding.expression, deciding.context, form);
@@ -74,13 +32,6 @@ export default writeRule({
   },
 });
 
-/** A mapping of a question that is no longer there. */
-function lostSource(write: Write, form: FormModel): WriteFinding | null {
-  const { source } = write.propertyWrite;
-  if (source.type !== 'question' || form.question(source.path) || form.hasNode(source.path)) return null;
-  return { site: writeSite(write), message: messages.question(source.path, null) };
-}
-
 function circleOf(
   { question, part }: Deciding,
   done: Set<string>,
@@ -91,7 +42,10 @@ function circleOf(
   const paths = circleFrom(question.path, form, done);
   const first = paths?.[0] === undefined ? undefined : form.question(paths[0]);
   if (!paths || !first) return null;
-  return { site: questionSite(write, first, 'calculate'), message: messages.circle(paths) };
+  return {
+    site: questionSite(write, first, 'calculate'),
+    message: (say) => say['expression-invalid'].circle(paths.map(nameOf)),
+  };
 }
 
 function siteOfDeciding(write: Write, { question, part }: Deciding): Site {
@@ -106,18 +60,28 @@ function placed(site: Site, { expression }: Deciding, { span }: ExpressionProble
   return { ...site, range: { start: range.start + span.start, end: range.start + span.end } };
 }
 
-function messageOf(problem: ExpressionProblem, text: string): Message {
+function messageOf(problem: ExpressionProblem, text: string): Said<Message> {
   switch (problem.type) {
     case 'syntax':
-      return messages.syntax(text, problem.detail);
+      return (say) => say['expression-invalid'].syntax(text, problem.detail);
     case 'function':
-      return messages.function(problem.name, problem.near);
+      return (say) =>
+        say['expression-invalid'].function(
+          problem.name,
+          problem.near,
+          CUTTING.has(problem.name.toLowerCase()),
+        );
     case 'arguments':
-      return messages.arguments(problem.name, problem.count);
+      return (say) => say['expression-invalid'].arguments(problem.name, problem.count);
     case 'question':
-      return messages.question(problem.path, problem.near);
-    case 'regex':
-      return messages.regex(problem.pattern, problem.detail);
+      return (say) => say['expression-invalid'].question(problem.path, problem.near);
+    case 'regex': {
+      const { pattern, detail, where } = problem;
+      if (where === 'phones') return (say) => say['expression-invalid'].regexOnPhones(pattern, detail);
+      return where === 'web-apps'
+        ? (say) => say['expression-invalid'].regexInWebApps(pattern, detail)
+        : (say) => say['expression-invalid'].regex(pattern, detail);
+    }
   }
 }
 
@@ -127,19 +91,23 @@ function fixesOf(
   { expression, question, part }: Deciding,
   write: Write,
   form: FormModel,
-): readonly Fix[] {
+): readonly Said<Fix>[] {
   if ((problem.type !== 'function' && problem.type !== 'question') || problem.near === null) return [];
   const { text } = expression;
   const { start, end } = problem.span;
   const value = toHashtags(text.slice(0, start) + problem.near + text.slice(end), form.source.root);
-  const title = `Use ${problem.near}`;
+  const { near } = problem;
   if (question && part !== 'write') {
     return [
-      { kind: 'suggestion', title, edits: [{ type: 'set-expression', path: question.path, part, value }] },
+      (say) => ({
+        kind: 'suggestion',
+        title: say.fixes.use(near),
+        edits: [{ type: 'set-expression', path: question.path, part, value }],
+      }),
     ];
   }
   const { block, property, source } = write.propertyWrite;
   if (source.type !== 'expression' || source.expression !== expression) return [];
   const edit = { type: 'set-write-expression', action: write.action.id, block, property, value } as const;
-  return [{ kind: 'suggestion', title, edits: [edit] }];
+  return [(say) => ({ kind: 'suggestion', title: say.fixes.use(near), edits: [edit] })];
 }

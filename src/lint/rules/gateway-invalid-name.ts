@@ -1,30 +1,23 @@
-import { hasInnerSpace } from '../../contact/gateway.ts';
-import { fixedTexts } from '../constants.ts';
-import type { Message } from '../finding.ts';
+import { similarGateway } from '../../contact/gateway/advise-gateway.ts';
+import { hasInnerSpace } from '../../contact/gateway/gateway.ts';
+import { wrongTexts } from '../probes/constants.ts';
 import { siteOf } from '../site.ts';
-import { either } from '../words.ts';
+import { useInstead } from '../use-instead.ts';
 import { writeRule } from '../write-rule.ts';
-
-const messages = {
-  invalid: (names: readonly string[]): Message => ({
-    what: `No SMS gateway can have the name ${either(names)}: there is a blank in it.`,
-    why: 'CommCare HQ allows no blanks in the names of gateways, so none can have this one. When it sends, it stops with “Gateway could not be found” (`GATEWAY_NOT_FOUND`).',
-    how: 'Copy the name from Messaging > SMS Connectivity. It is the name, not the description.',
-  }),
-} as const;
 
 export default writeRule({
   id: 'gateway-invalid-name',
   severity: 'error',
   properties: ['contact_backend_id'],
-  summary: 'A gateway name with a blank in it.',
-  checkWrite(write, { form }) {
-    const wrong = fixedTexts(write, form).filter(({ text }) => hasInnerSpace(text));
+  checkWrite(write, { form, project: { gateways } }) {
+    const wrong = wrongTexts(write, form, ({ text }) => hasInnerSpace(text));
     const [first] = wrong;
     if (!first) return null;
+    const similar = gateways ? similarGateway(first.text, gateways) : null;
     return {
       site: siteOf(write, first.part.origin),
-      message: messages.invalid(wrong.map(({ text }) => text)),
+      message: (say) => say['gateway-invalid-name'].invalid(wrong.map(({ text }) => text)),
+      fixes: similar === null ? [] : useInstead(first, similar, write, form),
     };
   },
 });

@@ -1,23 +1,15 @@
 import type { Question } from '../../form/source.ts';
 import { constantText, possibleValues } from '../../form/values/index.ts';
-import type { Fix, Message } from '../finding.ts';
+import type { Fix } from '../finding.ts';
+import type { Said } from '../said.ts';
 import { questionSite } from '../site.ts';
-import { list, nameOf, quote } from '../words.ts';
+import { nameOf } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
-
-const messages = {
-  missing: (question: Question, languages: readonly string[]): Message => ({
-    what: `${quote(nameOf(question.path))} does not offer ${list(languages)}, which the project has messages in.`,
-    why: 'People who speak it have to choose another language and get messages in that.',
-    how: 'Add a choice with this value, if these people are asked.',
-  }),
-} as const;
 
 export default writeRule({
   id: 'language-choice-missing',
   severity: 'info',
   properties: ['language_code'],
-  summary: 'A language of the project that nobody can choose.',
   checkWrite(write, { form, project: { languages } }) {
     if (!languages) return null;
     const { values, complete } = possibleValues(form).ofWrite(write);
@@ -30,18 +22,18 @@ export default writeRule({
     if (missing.length === 0 || !question) return null;
     return {
       site: questionSite(write, question, 'choice'),
-      message: messages.missing(question, missing),
+      message: (say) => say['language-choice-missing'].missing(nameOf(question.path), missing),
       fixes: question.itemset ? [] : [withChoices(question, missing)],
     };
   },
 });
 
-function withChoices({ path }: Question, languages: readonly string[]): Fix {
-  return {
+function withChoices({ path }: Question, languages: readonly string[]): Said<Fix> {
+  return (say) => ({
     kind: 'suggestion',
-    title: `Add ${languages.join(', ')}`,
+    title: say['language-choice-missing'].title(languages),
     edits: languages.map((value) => ({ type: 'add-choice', path, value, label: languageName(value) })),
-  };
+  });
 }
 
 function languageName(code: string): string {

@@ -1,35 +1,41 @@
-import type { Question } from '../../form/source.ts';
-import { typedAnswers } from '../answers.ts';
-import type { Message } from '../finding.ts';
-import { phoneValidation } from '../phone-pattern.ts';
+import { typedAnswers } from '../probes/answers.ts';
+import { offeredValidation } from '../probes/number/offer.ts';
+import { forAllWays } from '../probes/number/two-ways.ts';
+import { waysOf } from '../probes/number/ways.ts';
+import { isUnchecked } from '../probes/unchecked.ts';
 import { siteOf } from '../site.ts';
-import { isUnchecked } from '../unchecked.ts';
-import { examplesOf } from '../witness.ts';
-import { nameOf, quote } from '../words.ts';
+import { questionName } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
-
-const messages = {
-  unvalidated: (question: Question): Message => ({
-    what: `The phone number comes from ${quote(nameOf(question.path))}, which takes any text.`,
-    why: 'CommCare HQ adds no country code and takes away no leading zero. A number as people say it reaches nobody or somebody else, and nobody is told in the form.',
-    how: 'Add a validation condition that takes the number with its country code, and say so in the question.',
-  }),
-} as const;
 
 export default writeRule({
   id: 'phone-unvalidated',
   severity: 'warning',
   properties: ['contact_phone_number'],
-  summary: 'A phone number that nobody checks when it is typed.',
   checkWrite(write, { form, project }) {
-    const unchecked = typedAnswers(write, form).find((answer) => isUnchecked(answer, write, form));
-    if (!unchecked) return null;
-    const { examples, known } = examplesOf(project.countries);
-    const alone = unchecked.value.parts.length === 1;
-    return {
-      site: siteOf(write, unchecked.part.origin),
-      message: messages.unvalidated(unchecked.question),
-      fixes: known && alone ? [phoneValidation(unchecked.question, examples)] : [],
-    };
+    for (const answer of typedAnswers(write, form)) {
+      const unchecked = isUnchecked(answer, write, form);
+      if (!unchecked) continue;
+      const { question, part, value } = answer;
+      const name = questionName(question.path, form);
+      const { comparedWith } = unchecked;
+      const behindCode = waysOf(write, form).some((way) => way.value === value && way.code !== null);
+      return {
+        site: siteOf(write, part.origin),
+        ...forAllWays(
+          {
+            message: comparedWith
+              ? (say) => say['phone-unvalidated'].confirmed(name, questionName(comparedWith.path, form))
+              : behindCode
+                ? (say) => say['phone-unvalidated'].behindCode(name)
+                : (say) => say['phone-unvalidated'].unvalidated(name),
+            fixes: offeredValidation(write, question, form, project, comparedWith ?? question),
+          },
+          write,
+          question,
+          form,
+        ),
+      };
+    }
+    return null;
   },
 });

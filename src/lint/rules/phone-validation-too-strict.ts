@@ -1,58 +1,94 @@
-import { countryName } from '../../contact/countries.ts';
-import type { ExampleMobile } from '../../contact/example-numbers.ts';
-import { storedNumber } from '../../contact/phone.ts';
+import type { ProjectFacts } from '../../contact/project.ts';
 import type { FormModel, Write } from '../../form/model.ts';
-import type { Question } from '../../form/source.ts';
-import { typedAnswers } from '../answers.ts';
-import type { Message } from '../finding.ts';
-import { phoneValidation } from '../phone-pattern.ts';
-import { questionSite } from '../site.ts';
-import { tryAnswer } from '../try-answer.ts';
-import { allExamples, examplesOf, nationalSpellings, usableSpellings } from '../witness.ts';
-import { nameOf, quote } from '../words.ts';
-import { writeRule } from '../write-rule.ts';
-
-const WHY =
-  'People cannot enter their number, or only in a spelling that CommCare HQ does not send to. They leave it out, or enter a number that is not theirs.';
-
-const messages = {
-  country: (question: Question, { country, callingCode, significant }: ExampleMobile): Message => ({
-    what: `A mobile number of ${countryName(country)} like ${quote(callingCode + significant)} cannot be given in ${quote(nameOf(question.path))} so that CommCare HQ can use it.`,
-    why: WHY,
-    how: 'Let the validation condition take the country code and the whole number.',
-  }),
-  everywhere: (question: Question): Message => ({
-    what: `No mobile number of any country can be given in ${quote(nameOf(question.path))} so that CommCare HQ can use it.`,
-    why: WHY,
-    how: 'Let the validation condition take the country code and the whole number.',
-  }),
-} as const;
+import type { Message, Severity } from '../finding.ts';
+import { writingExpression } from '../probes/number/expression-site.ts';
+import { fromNumberOf } from '../probes/number/from-number.ts';
+import { keptZeroOf } from '../probes/number/kept-zero.ts';
+import { offeredValidation } from '../probes/number/offer.ts';
+import type { Refused } from '../probes/number/refused.ts';
+import { severalOf } from '../probes/number/several.ts';
+import { type Strict, strictOf } from '../probes/number/strict.ts';
+import { forAllWays } from '../probes/number/two-ways.ts';
+import { wrongCodeOf } from '../probes/number/wrong-code.ts';
+import type { Where } from '../probes/platforms.ts';
+import type { Said } from '../said.ts';
+import { questionSite, writeSite } from '../site.ts';
+import { questionName } from '../words.ts';
+import { type WriteFinding, writeRule } from '../write-rule.ts';
 
 export default writeRule({
   id: 'phone-validation-too-strict',
   severity: 'error',
   properties: ['contact_phone_number'],
-  summary: 'A validation condition that refuses every usable spelling of a number.',
   checkWrite(write, { form, project }) {
-    const { examples, known } = examplesOf(project.countries);
-    for (const { question, value } of typedAnswers(write, form)) {
-      const refused = known
-        ? examples.find((example) => !canBeGiven(write, question, example, form))
-        : allExamples().every((example) => !canBeGiven(write, question, example, form));
-      if (!refused) continue;
-      return {
-        site: questionSite(write, question, question.constraint ? 'constraint' : 'kind'),
-        message: refused === true ? messages.everywhere(question) : messages.country(question, refused),
-        fixes: known && value.parts.length === 1 ? [phoneValidation(question, examples)] : [],
-      };
-    }
-    return null;
+    const strict = wrongCodeOf(write, form, project) ? null : strictOf(write, form, project);
+    if (!strict) return null;
+    // An Integer that takes no whole number, and the E of a large number in a text, have a finding of their own.
+    const harm = fromNumberOf(write, form, project)?.harm ?? 'zero-lost';
+    if (strict.question === null && harm !== 'zero-lost') return null;
+    // The 0 that the form asks for and then keeps has a finding of its own, and so have two numbers in one value.
+    const told = keptZeroOf(write, form, project) ?? severalOf(write, form, project);
+    if (told && strict.refused?.all !== false) return null;
+    return strict.question ? atCondition(strict, write, form, project) : atExpression(strict, write, form);
   },
 });
 
-function canBeGiven(write: Write, question: Question, example: ExampleMobile, form: FormModel): boolean {
-  return [...usableSpellings(example), ...nationalSpellings(example)].some(({ text, meant }) => {
-    const { accepted, written, open } = tryAnswer(write, question, text, form);
-    return accepted !== false && (open || written.some((value) => storedNumber(value) === meant));
-  });
+const severityOf = (refused: Refused | null): Severity | undefined =>
+  refused === null || refused.all ? undefined : 'warning';
+
+function atCondition(
+  { refused, question, way, where }: Strict,
+  write: Write,
+  form: FormModel,
+  project: ProjectFacts,
+): WriteFinding | null {
+  if (!question) return null;
+  const name = questionName(question.path, form);
+  const behindCode = way.code !== null;
+  return {
+    site: questionSite(write, question, 'constraint'),
+    severity: severityOf(refused),
+    ...forAllWays(
+      {
+        message: messageAt(name, refused, behindCode, where),
+        fixes: offeredValidation(write, question, form, project),
+      },
+      write,
+      question,
+      form,
+    ),
+  };
+}
+
+function messageAt(
+  question: string,
+  refused: Refused | null,
+  behindCode: boolean,
+  where: Where,
+): Said<Message> {
+  if (refused === null) return (say) => say['phone-validation-too-strict'].none(question, behindCode);
+  const { example, all, beginnings, share } = refused;
+  const { country } = refused;
+  const number = example.callingCode + example.significant;
+  return all
+    ? (say) => say['phone-validation-too-strict'].noneOfCountry(question, country, number, behindCode, where)
+    : (say) => say['phone-validation-too-strict'].range(question, country, beginnings, share, number, where);
+}
+
+function atExpression({ refused, way }: Strict, write: Write, form: FormModel): WriteFinding {
+  const site = writingExpression(write, form)?.site ?? writeSite(write);
+  const [question] = way.questions;
+  const name = question ? questionName(question.path, form) : '';
+  if (refused === null)
+    return { site, message: (say) => say['phone-validation-too-strict'].spoilt(name, null, '') };
+  const { country } = refused;
+  const number = refused.example.callingCode + refused.example.significant;
+  return {
+    site,
+    severity: severityOf(refused),
+    message: refused.all
+      ? (say) => say['phone-validation-too-strict'].spoilt(name, country, number)
+      : (say) =>
+          say['phone-validation-too-strict'].spoiltRange(country, refused.beginnings, refused.share, number),
+  };
 }

@@ -1,24 +1,10 @@
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import type { Write } from '../../form/model.ts';
 import type { Message } from '../finding.ts';
-import { type Disagreement, disagreement, type Manner, mannerOf } from '../manner.ts';
+import { type Disagreement, disagreement, type Manner, mannerOf } from '../probes/manner.ts';
 import type { AppFormContext, Rule } from '../rule.ts';
+import type { Said } from '../said.ts';
 import { writeSite } from '../site.ts';
-import { list, quote } from '../words.ts';
-
-const WHY =
-  'Both forms write to the same contacts. Whichever form was used last decides, so the same person is reached after one form and not after the other, and numbers of one person do not equal each other.';
-
-const messages = {
-  differs: (property: string, other: string, { type, here, there }: Disagreement): Message => ({
-    what:
-      type === 'checked'
-        ? `This form ${here.length > 0 ? 'checks' : 'does not check'} \`${property}\`, and the form ${quote(other)} ${there.length > 0 ? 'does' : 'does not'}.`
-        : `This form writes \`${property}\` as ${list(here)}, and the form ${quote(other)} as ${list(there)}.`,
-    why: WHY,
-    how: 'Write the property in the same way in both forms.',
-  }),
-} as const;
 
 interface Seen {
   readonly write: Write;
@@ -30,7 +16,6 @@ export default {
   id: 'property-differs-between-forms',
   severity: 'warning',
   properties: CONTACT_PROPERTIES,
-  summary: 'Two forms of an app write one property in ways that cannot agree.',
   check() {
     // One form agrees with itself.
   },
@@ -59,8 +44,18 @@ function compare({ write, manner, context }: Seen, before: readonly Seen[]): voi
     context.report({
       property: write.property,
       site: writeSite(write),
-      message: messages.differs(write.property, other.context.name, found),
+      message: messageOf(write.property, other.context.name, found),
     });
     return;
   }
+}
+
+function messageOf(property: string, other: string, found: Disagreement): Said<Message> {
+  return (say) => {
+    const texts = say['property-differs-between-forms'];
+    if (found.type === 'checked') return texts.checked(property, other, found.here);
+    return found.type === 'spelling'
+      ? texts.spelled(property, other, found.here, found.there)
+      : texts.texts(property, other, found.here, found.there);
+  };
 }

@@ -1,32 +1,22 @@
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
+import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import { relevanceOf } from '../../form/relevance.ts';
-import type { Fix, Message } from '../finding.ts';
+import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import type { Said } from '../said.ts';
 import { writeSite } from '../site.ts';
-import { quote } from '../words.ts';
-
-const messages = {
-  sameAction: (property: string): Message => ({
-    what: `${quote(property)} is written twice by one case action.`,
-    why: 'Only one of the values is saved, and which one is not for the form to say. CommCare HQ does not build an app with two questions on one property.',
-    how: 'Keep one of them; put both answers into one hidden value if either may be given.',
-  }),
-  sameCase: (property: string): Message => ({
-    what: `${quote(property)} of one case is written by two case actions.`,
-    why: 'Both run whenever the form is sent, and the later one wins: the other value is lost.',
-    how: 'Keep one of them, or give them conditions that exclude each other.',
-  }),
-} as const;
+import { nameOf } from '../words.ts';
 
 export default {
   id: 'property-written-twice',
   severity: 'error',
   properties: CONTACT_PROPERTIES,
-  summary: 'Two writes of one property on one case: one value is lost.',
   check({ form, report }) {
     const inAction = new Map<string, Write>();
     const onCase = new Map<string, Write>();
+    const mapped = new Map<string, Write>();
+    for (const write of form.writes) if (isOpenCases(write)) mapped.set(nameOfWrite(write), write);
     for (const write of form.writes) {
       const property = nameOfWrite(write);
       const actionKey = JSON.stringify([write.action.id, property]);
@@ -38,17 +28,48 @@ export default {
         report({
           property: write.property,
           site: writeSite(write),
-          message: messages.sameAction(property),
+          message: (say) => say['property-written-twice'].sameAction(property),
           fixes,
         });
       } else if (other && other.action !== write.action) {
-        report({ property: write.property, site: writeSite(write), message: messages.sameCase(property) });
+        report({
+          property: write.property,
+          site: writeSite(write),
+          message: (say) => say['property-written-twice'].sameCase(property),
+        });
+      } else if (caseIdOf(write) === OPEN_CASE && caseKey !== null) {
+        const mapping = mapped.get(property);
+        if (mapping && sourceText(mapping, form) !== sourceText(write, form)) {
+          report({
+            property: write.property,
+            site: writeSite(write),
+            message: (say) =>
+              say['property-written-twice'].mayMeet(property, nameOf(write.action.path ?? write.action.id)),
+            severity: 'warning',
+          });
+        }
       }
       if (isSure(write) && !same) inAction.set(actionKey, write);
       if (caseKey !== null && !other) onCase.set(caseKey, write);
     }
   },
 } satisfies Rule;
+
+/** The case of the session, as HQ's forms name it. */
+const OPEN_CASE = "instance('commcaresession')/session/data/case_id";
+
+/** Case Management writes to the case that was opened, unless the form makes one. */
+function isOpenCases({ action, propertyWrite }: Write): boolean {
+  const always = action.condition === undefined && propertyWrite.condition === undefined;
+  return MAPPED.has(action.id) && !action.creates && always;
+}
+
+/** The question or expression that is written: both may write the same. */
+function sourceText({ propertyWrite, question }: Write, form: FormModel): string {
+  const { source } = propertyWrite;
+  if (question) return question.path;
+  return source.type === 'question' ? source.path : toHashtags(source.expression.text, form.source.root);
+}
 
 /** Case management's own action, in the form builder and beside it. */
 const MAPPED: ReadonlySet<string> = new Set(['case-mappings', 'update_case']);
@@ -80,17 +101,17 @@ function caseIdOf({ action: { caseId } }: Write): string | null {
 }
 
 /** Mapped questions: which of the two stays is for a person to choose. */
-function keepOne(first: Write, second: Write): readonly Fix[] {
+function keepOne(first: Write, second: Write): readonly Said<Fix>[] {
   const sources = [first, second].map(({ propertyWrite: { source } }) => source);
   if (!MAPPED.has(first.action.id)) return [];
-  return sources.flatMap((source) =>
+  return sources.flatMap((source): readonly Said<Fix>[] =>
     source.type === 'question'
       ? [
-          {
-            kind: 'suggestion' as const,
-            title: `Save only ${source.path.slice(source.path.lastIndexOf('/') + 1)}`,
-            edits: [{ type: 'map-question' as const, property: nameOfWrite(first), path: source.path }],
-          },
+          (say) => ({
+            kind: 'suggestion',
+            title: say['property-written-twice'].title(nameOf(source.path)),
+            edits: [{ type: 'map-question', property: nameOfWrite(first), path: source.path }],
+          }),
         ]
       : [],
   );

@@ -1,63 +1,79 @@
-import { readsAsNo } from '../../contact/verified.ts';
 import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
-import { possibleValues } from '../../form/values/index.ts';
-import { type FixedText, fixedTexts } from '../constants.ts';
+import { type Part, possibleValues } from '../../form/values/index.ts';
+import { walk } from '../../form/xpath/walk.ts';
 import type { Fix, Message } from '../finding.ts';
+import { type FixedText, wrongTexts } from '../probes/constants.ts';
+import { readFlag } from '../probes/flag-choice.ts';
 import { replaceConstant } from '../replace-constant.ts';
+import type { Said } from '../said.ts';
 import { siteOf } from '../site.ts';
-import { quote } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
-
-const WHY =
-  'CommCare HQ takes every non-empty text as “verified”, also `0`, `no` and `false`. ' +
-  'People who said no are counted as having agreed, and get messages.';
-
-const messages = {
-  value: (value: string): Message => ({
-    what: `\`contact_phone_number_is_verified\` can become ${quote(value)}, which CommCare HQ reads as yes.`,
-    why: WHY,
-    how: "Save `1` for yes and nothing for no, as in `if(#form/consent = 'yes', 1, '')`.",
-  }),
-  boolean: (): Message => ({
-    what: '`contact_phone_number_is_verified` is the result of a condition, so it can become `false`, which CommCare HQ reads as yes.',
-    why: WHY,
-    how: "Put the condition into `if(…, 1, '')`.",
-  }),
-  number: (): Message => ({
-    what: '`contact_phone_number_is_verified` comes from a number question that takes `0`, which CommCare HQ reads as yes.',
-    why: WHY,
-    how: "Save `1` for yes and nothing for no: put a hidden value `if(… = 1, 1, '')` between.",
-  }),
-} as const;
 
 export default writeRule({
   id: 'verified-false-is-true',
   severity: 'error',
   properties: ['contact_phone_number_is_verified'],
-  summary: 'A flag of 0, no or false still means verified: only the empty value means no.',
   checkWrite(write, { form }) {
-    const wrong = fixedTexts(write, form).filter(({ text }) => readsAsNo(text));
+    const wrong = wrongTexts(
+      write,
+      form,
+      (fixed) => fixed.text.trim() === '' || readFlag(fixed, form).reading === 'no',
+    );
     const first = wrong[0];
     if (first) {
       const site = siteOf(write, first.part.origin);
-      return { site, message: messages.value(first.text), fixes: emptied(wrong, write, form) };
+      return { site, message: messageOf(first, form), fixes: emptied(wrong, write, form) };
     }
     for (const { parts } of possibleValues(form).ofWrite(write).values) {
       const [part] = parts;
       if (parts.length !== 1 || !part) continue;
       if (part.type === 'boolean') {
-        return { site: siteOf(write, part.origin), message: messages.boolean(), fixes: wrapped(write, form) };
+        return {
+          site: siteOf(write, part.origin),
+          message: (say) => say['verified-false-is-true'].boolean(),
+          fixes: wrapped(write, form),
+        };
+      }
+      if (part.type === 'number') {
+        const source = countIn(part, form);
+        if (source !== null)
+          return {
+            site: siteOf(write, part.origin),
+            message: (say) => say['verified-false-is-true'].count(source),
+          };
       }
       if (part.type === 'answer' && NUMBERS.has(part.question.kind) && takesZero(part.question.path, form)) {
-        return { site: siteOf(write, part.origin), message: messages.number() };
+        return { site: siteOf(write, part.origin), message: (say) => say['verified-false-is-true'].number() };
       }
     }
     return null;
   },
 });
 
+function messageOf(fixed: FixedText, form: FormModel): Said<Message> {
+  const { label } = readFlag(fixed, form);
+  if (fixed.text.trim() === '') return (say) => say['verified-false-is-true'].blank();
+  return label === null
+    ? (say) => say['verified-false-is-true'].value(fixed.text)
+    : (say) => say['verified-false-is-true'].label(fixed.text, label);
+}
+
 const NUMBERS: ReadonlySet<string> = new Set(['int', 'long', 'decimal']);
+const COUNTS: ReadonlySet<string> = new Set(['count', 'count-selected', 'string-length', 'sum', 'position']);
+
+/** The text of a function that counts, when the number is its result. */
+function countIn({ origin: { expression, span } }: Part, form: FormModel): string | null {
+  const parsed = expression && form.parse(expression);
+  if (!expression || !parsed?.ok || !span) return null;
+  const { text } = expression;
+  let found: string | null = null;
+  walk(parsed.expr, (expr) => {
+    if (expr.start !== span.start || expr.end !== span.end) return;
+    if (expr.type === 'call' && COUNTS.has(expr.name)) found = text.slice(expr.start, expr.end);
+  });
+  return found;
+}
 
 function takesZero(path: string, form: FormModel): boolean {
   const question = form.question(path);
@@ -67,17 +83,23 @@ function takesZero(path: string, form: FormModel): boolean {
 }
 
 /** Nobody but the write reads its own expression; what hidden values and choices change may show elsewhere. */
-function emptied(wrong: readonly FixedText[], write: Write, form: FormModel): readonly Fix[] {
+function emptied(wrong: readonly FixedText[], write: Write, form: FormModel): readonly Said<Fix>[] {
   const [only] = wrong;
   if (wrong.length !== 1 || !only || only.part.origin.part === 'choice') return [];
   const edit = replaceConstant(only, '', write, form);
   if (!edit) return [];
   const safe = edit.type === 'set-write-expression';
-  return [{ kind: safe ? 'safe' : 'suggestion', title: 'Save nothing for no', edits: [edit] }];
+  return [
+    (say) => ({
+      kind: safe ? 'safe' : 'suggestion',
+      title: say['verified-false-is-true'].empty(),
+      edits: [edit],
+    }),
+  ];
 }
 
 /** A write whose expression is one condition becomes `if(condition, 1, '')`. */
-function wrapped(write: Write, form: FormModel): readonly Fix[] {
+function wrapped(write: Write, form: FormModel): readonly Said<Fix>[] {
   const { source, block, property } = write.propertyWrite;
   if (source.type !== 'expression') return [];
   const values = possibleValues(form).ofWrite(write).values;
@@ -86,9 +108,9 @@ function wrapped(write: Write, form: FormModel): readonly Fix[] {
   // The plain text, not its `vellum:` twin: it is what phones run, should the two disagree.
   const text = toHashtags(source.expression.text, form.source.root);
   return [
-    {
+    (say) => ({
       kind: 'safe',
-      title: 'Save 1 for yes, nothing for no',
+      title: say['verified-false-is-true'].wrap(),
       edits: [
         {
           type: 'set-write-expression',
@@ -98,6 +120,6 @@ function wrapped(write: Write, form: FormModel): readonly Fix[] {
           value: `if(${text}, 1, '')`,
         },
       ],
-    },
+    }),
   ];
 }

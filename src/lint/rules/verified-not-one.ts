@@ -1,43 +1,32 @@
-import { readsAsNo } from '../../contact/verified.ts';
-import type { FormModel } from '../../form/model.ts';
+import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
 import { type Part, possibleValues } from '../../form/values/index.ts';
-import { fixedTexts } from '../constants.ts';
-import type { Message } from '../finding.ts';
+import type { Fix, Message } from '../finding.ts';
+import { type FixedText, wrongTexts } from '../probes/constants.ts';
+import { readFlag } from '../probes/flag-choice.ts';
+import { isCompared, replaceConstant } from '../replace-constant.ts';
+import type { Said } from '../said.ts';
 import { siteOf } from '../site.ts';
-import { nameOf, quote } from '../words.ts';
+import { questionName } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
-
-const WHY =
-  'CommCare HQ takes every non-empty text as verified, but its documentation asks for `1`, and reports, filters and other forms look for `1`.';
-const HOW = "Save `1` for yes and nothing for no, as in `if(#form/consent = 'yes', 1, '')`.";
-
-const messages = {
-  value: (text: string): Message => ({
-    what: `\`contact_phone_number_is_verified\` can become ${quote(text)} instead of \`1\`.`,
-    why: WHY,
-    how: HOW,
-  }),
-  answer: (question: Question): Message => ({
-    what: `\`contact_phone_number_is_verified\` comes from ${quote(nameOf(question.path))}, which takes other answers than \`1\`.`,
-    why: WHY,
-    how: HOW,
-  }),
-  computed: (): Message => ({
-    what: '`contact_phone_number_is_verified` is calculated and can become something other than `1`.',
-    why: WHY,
-    how: HOW,
-  }),
-} as const;
 
 export default writeRule({
   id: 'verified-not-one',
   severity: 'info',
   properties: ['contact_phone_number_is_verified'],
-  summary: 'A flag that is neither 1 nor empty.',
   checkWrite(write, { form }) {
-    const other = fixedTexts(write, form).find(({ text }) => text !== '1' && !readsAsNo(text));
-    if (other) return { site: siteOf(write, other.part.origin), message: messages.value(other.text) };
+    const [other] = wrongTexts(
+      write,
+      form,
+      (fixed) => fixed.text !== '1' && fixed.text.trim() !== '' && readFlag(fixed, form).reading !== 'no',
+    );
+    if (other) {
+      return {
+        site: siteOf(write, other.part.origin),
+        message: (say) => say['verified-not-one'].value(other.text),
+        fixes: readFlag(other, form).reading === 'yes' ? fixesOf(other, write, form) : [],
+      };
+    }
     for (const { parts } of possibleValues(form).ofWrite(write).values) {
       for (const part of parts) {
         const message = judge(part, form);
@@ -48,14 +37,24 @@ export default writeRule({
   },
 });
 
-function judge(part: Part, form: FormModel): Message | null {
+/** Whatever else looks for the old value would not find it any more. */
+function fixesOf(fixed: FixedText, write: Write, form: FormModel): readonly Said<Fix>[] {
+  const edit = replaceConstant(fixed, '1', write, form);
+  if (!edit || (edit.type !== 'set-write-expression' && isCompared(fixed.text, form))) return [];
+  return [(say) => ({ kind: 'suggestion', title: say['verified-not-one'].title(), edits: [edit] })];
+}
+
+function judge(part: Part, form: FormModel): Said<Message> | null {
   switch (part.type) {
     case 'answer':
-      return takesOthers(part.question, form) ? messages.answer(part.question) : null;
+      return takesOthers(part.question, form)
+        ? (say) => say['verified-not-one'].answer(questionName(part.question.path, form))
+        : null;
     case 'number':
-      return messages.computed();
+      return (say) => say['verified-not-one'].computed();
     case 'boolean':
-      return messages.value('true');
+      // Alone it is saved as 1 or 0.
+      return part.asText ? (say) => say['verified-not-one'].value('true') : null;
     default:
       return null;
   }

@@ -1,25 +1,15 @@
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { FormModel } from '../../form/model.ts';
 import { constantText, leadingPart, possibleValues, type Value } from '../../form/values/index.ts';
-import { dependenceOf } from '../depends.ts';
-import type { Message } from '../finding.ts';
 import { oncePerForm } from '../once-per-form.ts';
+import { dependenceOf } from '../probes/depends.ts';
 import { siteOf } from '../site.ts';
 import { writeRule } from '../write-rule.ts';
-
-const messages = {
-  noConsent: (): Message => ({
-    what: '`contact_phone_number_is_verified` is set without asking anybody: it depends on no answer but the number itself.',
-    why: 'The flag says that the person agreed to get messages. In the United States CommCare sends no SMS without recorded consent, and elsewhere people get messages that they never agreed to.',
-    how: "Ask, and save the answer, as in `if(#form/consent = 'yes', 1, '')`.",
-  }),
-} as const;
 
 export default writeRule({
   id: 'verified-without-consent',
   severity: 'warning',
   properties: ['contact_phone_number_is_verified'],
-  summary: 'A number is marked as verified although nobody agreed.',
   checkWrite(write, { form, project }) {
     const numbers = numberQuestions(form);
     for (const value of possibleValues(form).ofWrite(write).values) {
@@ -27,7 +17,11 @@ export default writeRule({
       const part = leadingPart(value);
       if (!part) continue;
       const severity = isOutsideUs(project) ? 'info' : undefined;
-      return { site: siteOf(write, part.origin), message: messages.noConsent(), severity };
+      return {
+        site: siteOf(write, part.origin),
+        message: (say) => say['verified-without-consent'].noConsent(),
+        severity,
+      };
     }
     return null;
   },

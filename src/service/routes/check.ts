@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import { CheckRequestSchema, type CheckResponse } from '../../directory/schema.ts';
+import { readBody } from '../body.ts';
 import { checkContacts } from '../check.ts';
-import { enter, readBody, type Service, type ServiceEnv, spend } from '../service.ts';
+import { enter } from '../enter.ts';
+import type { Service, ServiceEnv } from '../service.ts';
+import { spend } from '../spend.ts';
 
 const KEYS = new Set(['contacts']);
 
@@ -14,7 +17,7 @@ export function checkRoute(app: Hono<ServiceEnv>, service: Service): void {
     if ('refused' in read) return read.refused;
     const { contacts } = read.body;
     c.set('items', contacts.length);
-    const refused = spend(c, service.contacts, 'contacts', project.name, contacts.length);
+    const refused = await spend(c, service.contacts, contacts.length);
     if (refused) return refused;
     const asking = { project: project.name, settings: project.settings, hq: service.hq };
     const answer: CheckResponse = {

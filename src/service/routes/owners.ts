@@ -2,14 +2,16 @@ import type { Hono } from 'hono';
 import type { OwnersPage } from '../../directory/schema.ts';
 import { namedOwner } from '../check.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import { enter, type Service, type ServiceEnv, spend } from '../service.ts';
+import { enter } from '../enter.ts';
+import type { Service, ServiceEnv } from '../service.ts';
+import { spend } from '../spend.ts';
 
 /** `GET /v1/projects/{project}/owners?cursor=`: the project's own owners, whole or what changed since the cursor. */
 export function ownersRoute(app: Hono<ServiceEnv>, service: Service): void {
   app.get('/v1/projects/:project/owners', async (c) => {
     const project = await enter(c, service, c.req.param('project'), 'check');
     if (project instanceof Response) return project;
-    const refused = spend(c, service.requests, 'requests', project.name, 1);
+    const refused = await spend(c, service.requests, 1);
     if (refused) return refused;
     const { storage } = service;
     const known = readCursor(storage.epoch, c.req.query('cursor') ?? '');

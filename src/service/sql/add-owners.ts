@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { beginningOfTime } from '../ownership.ts';
 import type { StoredOwner } from '../storage.ts';
+import { addContacts, contactKey } from './contacts.ts';
 import type { Sql, SqlDriver } from './driver.ts';
-import { listOwners } from './list-owners.ts';
-import { contactKey, recordEvents } from './record.ts';
-import { KeyRows, NewPhoneRows, OwnerRows, storable, storableOrNull } from './rows.ts';
+import { writeLists } from './list-owners.ts';
+import { recordEvents } from './record.ts';
+import { NewPhoneRows, OwnerRows, storable, storableOrNull } from './rows.ts';
 
 const BATCH = 2_000;
 
@@ -57,7 +58,10 @@ async function addBatch(sql: Sql, batch: readonly Addition[]): Promise<number> {
     phones.add(owner.phone);
     keys.add(owner.key);
   }
-  const unknown = await addContacts(sql, simple);
+  const unknown = await addContacts(
+    sql,
+    simple.map(({ key, name, since, phone }) => [key, { name, timeline: [{ at: since, phone }] }]),
+  );
   await addUnknown(
     sql,
     simple.filter((owner) => unknown.has(owner.key)),
@@ -67,24 +71,9 @@ async function addBatch(sql: Sql, batch: readonly Addition[]): Promise<number> {
   await recordEvents(
     sql,
     known.filter(({ kind }) => kind === 'case').map((owner) => ({ ...owner, at: owner.since })),
+    'locked',
   );
   return (await holding(sql, batch)).size - before.size;
-}
-
-/** Returns the keys of those that were not known. */
-async function addContacts(sql: Sql, owners: readonly Addition[]): Promise<Set<string>> {
-  if (owners.length === 0) return new Set();
-  const sorted = [...owners].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const rows = await sql.query(
-    `insert into contact (key, name, timeline) select * from unnest($1::text[], $2::text[], $3::text[]::jsonb[])
-     on conflict (key) do nothing returning key`,
-    [
-      sorted.map((owner) => owner.key),
-      sorted.map((owner) => owner.name),
-      sorted.map((owner) => JSON.stringify([[owner.since, owner.phone]])),
-    ],
-  );
-  return new Set(v.parse(KeyRows, rows).map((row) => row.key));
 }
 
 /** Contacts without a past take the numbers that nobody has. */
@@ -94,7 +83,7 @@ async function addUnknown(sql: Sql, unsorted: readonly Addition[]): Promise<void
   const rows = await sql.query(
     `insert into phone (phone, project, kind, id, name, since, pending, claims)
      select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[],
-       $8::text[]::jsonb[])
+       $8::text[])
      on conflict (phone) do nothing returning phone`,
     [
       owners.map((owner) => owner.phone),
@@ -112,15 +101,11 @@ async function addUnknown(sql: Sql, unsorted: readonly Addition[]): Promise<void
   for (const owner of owners) {
     if (fresh.has(owner.phone) || owner.kind !== 'case' || owner.since === beginningOfTime()) continue;
     await sql.query('delete from contact where key = $1', [owner.key]);
-    await recordEvents(sql, [{ ...owner, at: owner.since }]);
+    await recordEvents(sql, [{ ...owner, at: owner.since }], 'locked');
   }
   const added = owners.filter((owner) => fresh.has(owner.phone));
-  for (const project of [...new Set(added.map((owner) => owner.project))].sort()) {
-    const mine = added.filter((owner) => owner.project === project);
-    await listOwners(
-      sql,
-      project,
-      mine.map((owner) => ({ phone: owner.phone, owner, wasListed: false })),
-    );
-  }
+  await writeLists(
+    sql,
+    added.map((owner) => ({ project: owner.project, phone: owner.phone, owner, wasListed: false })),
+  );
 }

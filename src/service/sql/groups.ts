@@ -43,10 +43,8 @@ export function createGroups<Item, Result>(
   }
 
   async function doGroup(group: readonly Waiting<Item, Result>[]): Promise<void> {
-    let results: readonly Result[];
-    try {
-      results = await work(group.flatMap(({ items }) => items));
-    } catch {
+    const results = await work(group.flatMap(({ items }) => items)).catch(() => null);
+    if (results === null) {
       // One request must not fail for what is wrong with another.
       for (const one of group) await doOne(one);
       return;

@@ -5,7 +5,7 @@ import { KnownRows } from './rows.ts';
 
 /** Both tables in one question, because the way to the database and back costs more than the search. */
 const KNOWN = {
-  name: 'known',
+  name: 'caseline-known-1',
   rowMode: 'array',
   text: `select phone, project, kind, id, name, since, pending, false as listed from phone
          where phone = any($1::text[]) and id is not null

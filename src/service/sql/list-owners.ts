@@ -3,6 +3,7 @@ import { createChecksum, togglePhone, writeChecksum } from '../../directory/chec
 import type { StoredOwner } from '../storage.ts';
 import type { Sql } from './driver.ts';
 import { CountRows } from './rows.ts';
+import { textArray } from './text-array.ts';
 
 /** A row of a project's list that changes. */
 export interface ListedRow {
@@ -23,8 +24,8 @@ async function countChanges(sql: Sql, project: string, changed: readonly ListedR
     if (wasListed !== (owner !== null)) togglePhone(checksum, phone);
   }
   const rows = await sql.query(
-    `insert into project as p (name, settings, tokens, changes, checksum)
-     values ($1, '{}', '[]', $2, ('x' || $3::text)::bit(128))
+    `insert into project as p (name, settings, changes, checksum)
+     values ($1, '{}', $2, ('x' || $3::text)::bit(128))
      on conflict (name) do update set changes = p.changes + excluded.changes, checksum = p.checksum # excluded.checksum
      returning changes::text as changes`,
     [project, changed.length, writeChecksum(checksum)],
@@ -38,7 +39,7 @@ async function countChanges(sql: Sql, project: string, changed: readonly ListedR
  * Writes rows of a project's list of owners, each with a change of its own, and the list's checksum with them. Runs
  * inside a transaction, which holds the project's count of changes until its end.
  */
-export async function listOwners(sql: Sql, project: string, rows: readonly ListedRow[]): Promise<void> {
+async function listOwners(sql: Sql, project: string, rows: readonly ListedRow[]): Promise<void> {
   const change = await countChanges(sql, project, rows);
   await sql.query(
     `insert into project_owner (project, phone, change, gone, kind, id, name, since, pending)
@@ -49,14 +50,31 @@ export async function listOwners(sql: Sql, project: string, rows: readonly Liste
        id = excluded.id, name = excluded.name, since = excluded.since, pending = excluded.pending`,
     [
       project,
-      rows.map(({ phone }) => phone),
-      rows.map((_, index) => change + index + 1),
-      rows.map(({ owner }) => owner === null),
-      rows.map(({ owner }) => owner?.kind ?? null),
-      rows.map(({ owner }) => owner?.id ?? null),
-      rows.map(({ owner }) => owner?.name ?? null),
-      rows.map(({ owner }) => owner?.since ?? null),
-      rows.map(({ owner }) => owner?.pending ?? false),
+      textArray(rows.map(({ phone }) => phone)),
+      textArray(rows.map((_, index) => String(change + index + 1))),
+      textArray(rows.map(({ owner }) => String(owner === null))),
+      textArray(rows.map(({ owner }) => owner?.kind ?? null)),
+      textArray(rows.map(({ owner }) => owner?.id ?? null)),
+      textArray(rows.map(({ owner }) => owner?.name ?? null)),
+      textArray(rows.map(({ owner }) => owner?.since ?? null)),
+      textArray(rows.map(({ owner }) => String(owner?.pending ?? false))),
     ],
   );
+}
+
+export interface ListChange extends ListedRow {
+  readonly project: string;
+}
+
+/** Brings the lists of the projects concerned up to date, in the order of their names. */
+export async function writeLists(sql: Sql, changes: readonly ListChange[]): Promise<void> {
+  const lists = new Map<string, ListChange[]>();
+  for (const change of changes) {
+    const list = lists.get(change.project);
+    if (list) list.push(change);
+    else lists.set(change.project, [change]);
+  }
+  for (const [project, list] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    await listOwners(sql, project, list);
+  }
 }

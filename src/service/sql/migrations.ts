@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { Sql, SqlDriver } from './driver.ts';
+import { leaveRoom } from './leave-room.ts';
 import { sumUpLists } from './sum-up-lists.ts';
 
 /** A statement, or what needs more than one. */
@@ -68,6 +69,49 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     `alter table project add column checksum bit(128) not null default B'0'::bit(128)`,
     sumUpLists,
   ],
+  [
+    // Looked for by its hash alone, so that the work does not depend on the project. project: '' for the service's own.
+    `create table token (
+      hash text not null,
+      project text not null,
+      name text not null,
+      scopes jsonb not null,
+      made text,
+      expires text,
+      used text,
+      seeded boolean not null,
+      primary key (hash, project)
+    )`,
+    'create unique index token_name on token (project, name)',
+    `insert into token (hash, project, name, scopes, seeded)
+     select one ->> 'hash', p.name, 'seed-' || place, one -> 'scopes', true
+     from project p, jsonb_array_elements(p.tokens) with ordinality as each (one, place)
+     on conflict do nothing`,
+    'alter table project drop column tokens',
+    // What a token did within an hour.
+    `create table usage (
+      hour text not null,
+      project text not null,
+      token text not null,
+      route text not null,
+      requests bigint not null,
+      items bigint not null,
+      primary key (hour, project, token, route)
+    )`,
+    leaveRoom,
+    // As text: only Caseline reads them, and to make jsonb of them takes longer than to write the row.
+    `alter table contact alter column timeline drop default, alter column timeline type text using timeline::text,
+       alter column timeline set default '[]'`,
+    `alter table phone alter column claims drop default, alter column claims type text using claims::text,
+       alter column claims set default '[]'`,
+    // What is used of a limit within its window, by all processes together. ends: milliseconds since 1970.
+    `create table quota (
+      key text primary key,
+      ends bigint not null,
+      used bigint not null,
+      granted bigint not null
+    )`,
+  ],
 ];
 
 const VersionSchema = v.pipe(v.array(v.object({ version: v.number(), epoch: v.string() })), v.maxLength(1));
@@ -102,7 +146,7 @@ async function hasState(sql: Sql): Promise<boolean> {
  * nothing is to be done, so that a service can stand on a read replica.
  */
 export async function migrate(driver: SqlDriver): Promise<string> {
-  const before = (await hasState(driver)) ? await readState(driver) : null;
+  const before = (await hasState({ query: driver.read })) ? await readState({ query: driver.read }) : null;
   if (before?.version === MIGRATIONS.length) return before.epoch;
   return driver.transaction(async (sql) => {
     // Until the end of the transaction: of two that start together one makes the tables.

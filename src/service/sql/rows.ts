@@ -7,9 +7,35 @@ export const ProjectRows = v.array(
   v.object({
     name: v.string(),
     settings: v.object(PROJECT_FACTS),
-    tokens: v.array(v.object({ hash: v.string(), scopes: v.array(v.picklist(SCOPES)) })),
   }),
 );
+
+const nullableText = v.nullable(v.string());
+export const TokenRows = v.array(
+  v.object({
+    hash: v.string(),
+    project: v.string(),
+    name: v.string(),
+    scopes: v.array(v.picklist(SCOPES)),
+    made: nullableText,
+    expires: nullableText,
+    used: nullableText,
+    seeded: v.boolean(),
+  }),
+);
+
+const count = v.pipe(v.string(), v.transform(Number));
+export const UsageRows = v.array(
+  v.object({
+    hour: v.string(),
+    project: v.string(),
+    token: v.string(),
+    route: v.string(),
+    requests: count,
+    items: count,
+  }),
+);
+export const QuotaRows = v.tuple([v.object({ granted: count, used: count, ends_in: count })]);
 
 const kind = v.picklist(['case', 'mobile-worker']);
 
@@ -41,7 +67,8 @@ export const ContactRows = v.array(
   v.object({
     key: v.string(),
     name: v.nullable(v.string()),
-    timeline: v.array(v.tuple([v.string(), v.nullable(v.string())])),
+    timeline: v.pipe(v.string(), v.parseJson(), v.array(v.tuple([v.string(), v.nullable(v.string())]))),
+    version: v.string(),
   }),
 );
 
@@ -54,7 +81,9 @@ export const PhoneRows = v.array(
     name: v.nullable(v.string()),
     since: v.nullable(v.string()),
     pending: v.boolean(),
-    claims: v.array(v.tuple([v.string(), v.string(), v.boolean()])),
+    claims: v.pipe(v.string(), v.parseJson(), v.array(v.tuple([v.string(), v.string(), v.boolean()]))),
+    /** PostgreSQL's own mark of a row's version. */
+    version: v.nullable(v.string()),
   }),
 );
 
@@ -74,7 +103,7 @@ export const ChangeRows = v.array(
   ]),
 );
 
-export const WorkerRows = v.array(v.object({ phones: v.array(v.string()) }));
+export const WorkerRows = v.array(v.object({ key: v.string(), phones: v.array(v.string()) }));
 
 export const CountRows = v.array(v.object({ changes: v.string() }));
 /** The state of a project's list of owners. The checksum comes as 128 zeros and ones. */

@@ -4,10 +4,14 @@ import { addOwners } from './add-owners.ts';
 import { explainRefusals, type SqlDriver } from './driver.ts';
 import { createGroups } from './groups.ts';
 import { findKnown } from './known.ts';
+import { mendContact } from './mend.ts';
 import { migrate } from './migrations.ts';
+import { takeQuota } from './quota.ts';
 import { recordEvents } from './record.ts';
 import { ChangeRows, ListRows, ProjectRows } from './rows.ts';
-import { putWorker } from './workers.ts';
+import { createTokenStorage } from './tokens.ts';
+import { createUsageStorage } from './usage.ts';
+import { putWorkers } from './workers.ts';
 
 /** More at once would help nobody: events of a project wait for each other, and questions are answered in a millisecond. */
 const GROUPS = 4;
@@ -24,12 +28,13 @@ export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
   const driver = explainRefusals(anyDriver);
   const epoch = await migrate(driver);
   const recording = createGroups(
-    (events: readonly CaseEvent[]) => driver.transaction((sql) => recordEvents(sql, events)),
+    (events: readonly CaseEvent[]) =>
+      driver.transaction((sql, tries) => recordEvents(sql, events, tries === 1 ? 'once' : 'locked')),
     GROUPS,
     EVENTS_IN_GROUP,
   );
   const asking = createGroups(
-    (phones: readonly string[]) => findKnown(driver, phones),
+    (phones: readonly string[]) => findKnown({ query: driver.read }, phones),
     GROUPS,
     NUMBERS_IN_GROUP,
   );
@@ -37,17 +42,24 @@ export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
     epoch,
 
     async project(name) {
-      const rows = await driver.query('select name, settings, tokens from project where name = $1', [name]);
+      const rows = await driver.read('select name, settings from project where name = $1', [name]);
       return v.parse(ProjectRows, rows)[0] ?? null;
     },
 
-    async putProject({ name, settings, tokens }) {
+    async putProject({ name, settings }) {
       await driver.query(
-        `insert into project (name, settings, tokens) values ($1, $2::text::jsonb, $3::text::jsonb)
-         on conflict (name) do update set settings = excluded.settings, tokens = excluded.tokens`,
-        [name, JSON.stringify(settings), JSON.stringify(tokens)],
+        `insert into project (name, settings) values ($1, $2::text::jsonb)
+         on conflict (name) do update set settings = excluded.settings`,
+        [name, JSON.stringify(settings)],
       );
     },
+
+    tokens: createTokenStorage(driver),
+    usage: createUsageStorage(driver),
+
+    takeQuota: (key, units, limit) => takeQuota(driver, key, units, limit),
+
+    mend: (contact, event) => driver.transaction((sql) => mendContact(sql, contact, event)),
 
     addOwners: (owners) => addOwners(driver, owners),
 
@@ -55,10 +67,10 @@ export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
 
     known: (phones) => (phones.length === 0 ? Promise.resolve([]) : asking.add(phones)),
 
-    putWorker: (worker) => driver.transaction((sql) => putWorker(sql, worker)),
+    putWorkers: (workers) => driver.transaction((sql) => putWorkers(sql, workers)),
 
     ownerChanges(project, position, limit) {
-      return driver.transaction(async (sql): Promise<OwnerChanges> => {
+      return driver.snapshot(async (sql): Promise<OwnerChanges> => {
         const [count] = v.parse(
           ListRows,
           await sql.query(
@@ -71,7 +83,8 @@ export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
           ChangeRows,
           await sql.query(
             `select phone, change::text as change, gone, kind, id, name, since, pending from project_owner
-             where project = $1 and change > $2 and (not gone or $2 > 0) order by change limit $3`,
+             where project = $1 and change > $2 and (not gone or $2 > 0)
+             order by project_owner.change limit $3`,
             [project, position, limit + 1],
           ),
         );
@@ -83,12 +96,12 @@ export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
           owner: row.gone ? null : { ...row, project },
         }));
         return { changes, position: end, more, checksum: more ? null : hexOf(count?.checksum ?? '0') };
-      }, 'repeatable read');
+      });
     },
 
     async ping() {
       try {
-        await driver.query('select 1');
+        await driver.read('select 1');
         return true;
       } catch {
         return false;

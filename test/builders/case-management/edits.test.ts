@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/builders/case-management/edits.ts';
 import { followSections, type Sections } from '../../../src/builders/case-management/follow-sections.ts';
 import { readSections } from '../../../src/builders/case-management/sections.ts';
-import type { Edit } from '../../../src/form/edit.ts';
+import type { Edit } from '../../../src/form/edits/edit.ts';
 import { drawMain, need } from './support/rows-page.ts';
 
 const KEY = { action: 'update_case', block: 'update' } as const;
@@ -52,7 +52,7 @@ const drawn = (): string[] =>
   );
 
 describe('edits through the page', () => {
-  it('a property is typed as a person types it', async () => {
+  it('a property is typed without a key that opens the menu of suggestions', async () => {
     const edit: Edit = {
       ...KEY,
       type: 'rename-write',
@@ -61,7 +61,7 @@ describe('edits through the page', () => {
     };
     expect(await applyEdits(sections, [edit])).toEqual({ ok: true });
     expect(drawn()).toContain('contact_phone_number <- /data/phone');
-    expect(events).toEqual(['input input', 'input keyup', 'input change']);
+    expect(events).toEqual(['input input', 'input change']);
   });
 
   it('a row is removed by its button, the other of that property stays', async () => {
@@ -99,13 +99,66 @@ describe('edits through the page', () => {
     expect(drawn()).toEqual(before);
   });
 
-  it('of several nothing is done when one is not for this page', async () => {
-    const edits: Edit[] = [
-      { ...KEY, type: 'remove-write', property: 'contact_phone' },
-      { type: 'set-question-kind', path: '/data/phone', kind: 'phone' },
-    ];
-    expect(await applyEdits(sections, edits)).toEqual({ ok: false, reason: 'unsupported' });
-    expect(drawn()).toContain('contact_phone <- /data/phone');
+  const RENAMED: Edit = {
+    ...KEY,
+    type: 'rename-write',
+    property: 'contact_phone',
+    to: 'contact_phone_number',
+  };
+  const GONE: Edit = { ...KEY, type: 'remove-write', property: 'language_code' };
+  it.each<[string, readonly Edit[], string]>([
+    [
+      'one is not for this page',
+      [RENAMED, { type: 'set-question-kind', path: '/data/phone', kind: 'phone' }],
+      'unsupported',
+    ],
+    ['a row was renamed before one that is gone', [RENAMED, GONE], 'gone'],
+    [
+      'a row was removed before',
+      [{ ...KEY, type: 'remove-write', property: 'time_zone', source: '/data/tz' }, GONE],
+      'gone',
+    ],
+    [
+      'a row was added before',
+      [{ type: 'map-question', property: 'commcare_email_address', path: '/data/email' }, GONE],
+      'gone',
+    ],
+    [
+      'a question was chosen, and the other row removed',
+      [{ type: 'map-question', property: 'time_zone', path: '/data/email' }, GONE],
+      'gone',
+    ],
+    [
+      'one row was renamed and the next is locked',
+      [RENAMED, { ...KEY, type: 'rename-write', property: 'fixed', to: 'b' }],
+      'locked',
+    ],
+    [
+      'all but the name could be removed',
+      [
+        { ...KEY, type: 'remove-write', property: 'contact_phone' },
+        { ...KEY, type: 'remove-write', block: 'create', property: 'name' },
+      ],
+      'unsupported',
+    ],
+  ])('all or nothing: %s', async (_, edits, reason) => {
+    const before = [...drawn()].sort();
+    const known = sections.all()[0]?.rows.map((row) => ({ ...row }));
+    expect(await applyEdits(sections, edits)).toEqual({ ok: false, reason });
+    expect([...drawn()].sort()).toEqual(before);
+    expect(sections.all()[0]?.rows).toEqual(expect.arrayContaining(known ?? []));
+    expect(sections.all()[0]?.rows).toHaveLength(known?.length ?? 0);
+  });
+
+  it('what is taken back is saved only if edited, as before', async () => {
+    const box = (): HTMLInputElement | undefined =>
+      [...document.querySelectorAll<HTMLInputElement>('tr')]
+        .find((row) => need<HTMLInputElement>('input[type=text]', row).value === 'contact_phone')
+        ?.querySelector<HTMLInputElement>('input[type=checkbox]') ?? undefined;
+    need<HTMLInputElement>('tr:nth-child(2) input[type=checkbox]').checked = true;
+    const edits: Edit[] = [{ ...KEY, type: 'remove-write', property: 'contact_phone' }, GONE];
+    expect(await applyEdits(sections, edits)).toEqual({ ok: false, reason: 'gone' });
+    expect(box()?.checked).toBe(true);
   });
 
   it('a page that takes the new name back has not taken it', async () => {

@@ -47,6 +47,79 @@ beforeEach(() => {
 
 const ALL = ['name <- /data/name', 'phone <- /data/phone', 'time_zone <- /data/tz', 'mail <- /data/email'];
 
+/** What HQ's page has lost, `property <- path`. */
+const lost = (): string[] =>
+  (sections.all()[0]?.rows ?? []).flatMap(({ property, lost: path }) =>
+    path ? [`${property} <- ${path}`] : [],
+  );
+
+describe('questions that the form no longer has', () => {
+  const GONE = {
+    open_case: ACTIONS.open_case,
+    update_case: { update_multi: UPDATE([{ property: 'phone', path: '/data/gone' }, ZONE]) },
+  };
+  /** As Knockout draws a row whose question no option stands for. */
+  const without = { property: 'phone', path: '' };
+
+  it('HQ shows none in their rows: what it had is remembered, on the first page of a list and on another', () => {
+    list = drawMain([NAME, without, ZONE]);
+    sections = followSections(document, readSections(GONE));
+    sections.sync();
+    expect([rows(), lost()]).toEqual([
+      ['name <- /data/name', 'phone <- ', 'time_zone <- /data/tz'],
+      ['phone <- /data/gone'],
+    ]);
+    list = drawMain([NAME, ZONE]);
+    sections = followSections(document, readSections(GONE));
+    sections.sync();
+    draw(without);
+    sections.sync();
+    expect([rows(), lost()]).toEqual([
+      ['name <- /data/name', 'phone <- ', 'time_zone <- /data/tz'],
+      ['phone <- /data/gone'],
+    ]);
+  });
+
+  it('another question chosen takes its place', () => {
+    list = drawMain([NAME, without, ZONE]);
+    sections = followSections(document, readSections(GONE));
+    sections.sync();
+    need<HTMLSelectElement>('select', list.children[1]).value = '/data/phone';
+    expect(sections.sync()).toBe(true);
+    expect([rows()[1], lost()]).toEqual(['phone <- /data/phone', []]);
+  });
+
+  it('no question chosen by a person is no question lost', () => {
+    need<HTMLSelectElement>('select', list.children[1]).value = '';
+    sections.sync();
+    expect([rows()[1], lost()]).toEqual(['phone <- ', []]);
+  });
+
+  it('one goes while its row stands: HQ keeps it in its model, and so does Caseline', () => {
+    need('option[value="/data/phone"]', list.children[1]).remove();
+    expect(sections.sync()).toBe(true);
+    expect([rows()[1], lost()]).toEqual(['phone <- ', ['phone <- /data/phone']]);
+    draw(NAME, without);
+    need('option[value="/data/phone"]', list.children[1]).remove();
+    sections.sync();
+    expect([rows()[1], lost()]).toEqual(['phone <- ', ['phone <- /data/phone']]);
+  });
+
+  it('after a save that went through there is nothing more to lose; a failed one loses nothing', () => {
+    list = drawMain([NAME, without, ZONE]);
+    sections = followSections(document, readSections(GONE));
+    const bar = need('.savebtn-bar');
+    for (const state of ['save', 'saving', 'retry', 'saving']) {
+      bar.className = `savebtn-bar savebtn-bar-${state}`;
+      sections.sync();
+      expect(lost()).toEqual(['phone <- /data/gone']);
+    }
+    bar.className = 'savebtn-bar savebtn-bar-saved';
+    expect(sections.sync()).toBe(true);
+    expect(lost()).toEqual([]);
+  });
+});
+
 describe('rows that come and go', () => {
   it('are those of the page data, whatever stands on the screen', () => {
     expect(rows()).toEqual(ALL);

@@ -1,10 +1,18 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { formBuilderUrl, formOfPage, siteUrl } from '../../../src/builders/case-management/form-page.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  appVersionUrl,
+  formBuilderUrl,
+  formOfXform,
+  siteUrl,
+  versionOf,
+  xformOfPage,
+} from '../../../src/builders/case-management/form-page.ts';
 import { createKnownForm } from '../../../src/builders/case-management/known-form.ts';
 import type { Site } from '../../../src/lint/finding.ts';
+import { eventually } from '../../eventually.ts';
 import { PAGES } from '../../pages/root.ts';
 import { escapeHtml } from '../../pages/server/html.ts';
 
@@ -44,7 +52,9 @@ describe('the form builder of a form', () => {
   });
 
   it('gives the form', () => {
-    expect(formOfPage(builderPage({ core: { form: XML } }))?.title).toBe('Register a client');
+    expect(formOfXform(xformOfPage(builderPage({ core: { form: XML } })) ?? '')?.title).toBe(
+      'Register a client',
+    );
   });
 
   it.each([
@@ -58,34 +68,119 @@ describe('the form builder of a form', () => {
     ],
     ['nothing', ''],
   ])('%s: no form', (_, html) => {
-    expect(formOfPage(html)).toBeNull();
+    const xform = xformOfPage(html);
+    expect(xform === null ? null : formOfXform(xform)).toBeNull();
+  });
+});
+
+describe('the version of the app', () => {
+  it.each([
+    [SETTINGS, 'https://hq.example/a/demo/apps/view/a1/current_version/'],
+    [
+      'https://hq.example/a/d/apps/view/a/modules-0/forms-1/',
+      'https://hq.example/a/d/apps/view/a/current_version/',
+    ],
+    ['https://hq.example/elsewhere/', null],
+  ])('of %s', (settings, url) => {
+    expect(appVersionUrl(settings)).toBe(url);
+  });
+
+  it.each([
+    ['{"currentVersion": 7, "latestBuild": 3}', 7],
+    ['{"currentVersion": "7"}', null],
+    ['{}', null],
+    ['<html>', null],
+    ['', null],
+  ])('%s', (json, version) => {
+    expect(versionOf(json)).toBe(version);
   });
 });
 
 describe('reading it again', () => {
-  it('a form that was read is kept when the next answer is none, and replaced by a newer one', async () => {
-    const answers = [
-      builderPage({ core: { form: XML } }),
-      null,
-      builderPage({ core: { form: XML.replace('Register', 'Enter') } }),
-    ];
-    const known = createKnownForm(SETTINGS, async () => answers.shift() ?? null, signal);
-    expect(known.form()).toBeNull();
+  const page = (title: string): string => builderPage({ core: { form: XML.replace('Register', title) } });
+  let asked: string[];
+  let version: string | null;
+  let answer: string | null;
+  const load = async (url: string): Promise<string | null> => {
+    asked.push(url.endsWith('/current_version/') ? 'version' : 'page');
+    return url.endsWith('/current_version/') ? version : answer;
+  };
+
+  beforeEach(() => {
+    asked = [];
+    version = '{"currentVersion": 1}';
+    answer = page('Register');
+  });
+
+  it('its page is asked for only when the app has another version', async () => {
+    const known = createKnownForm(SETTINGS, load, signal);
     await known.load();
-    expect(known.form()?.title).toBe('Register a client');
+    const first = known.form();
     await known.load();
-    expect(known.form()?.title).toBe('Register a client');
+    await known.load();
+    expect(asked).toEqual(['version', 'page', 'version', 'version']);
+    expect(known.form()).toBe(first);
+    version = '{"currentVersion": 2}';
+    answer = page('Enter');
     await known.load();
     expect(known.form()?.title).toBe('Enter a client');
   });
 
+  it('another form of the app was saved: the form is the same, and nothing is read anew', async () => {
+    const known = createKnownForm(SETTINGS, load, signal);
+    await known.load();
+    const first = known.form();
+    version = '{"currentVersion": 2}';
+    await known.load();
+    expect(asked.filter((one) => one === 'page')).toHaveLength(2);
+    expect(known.form()).toBe(first);
+  });
+
+  it('HQ does not say its version: the page is asked for each time', async () => {
+    version = null;
+    const known = createKnownForm(SETTINGS, load, signal);
+    await known.load();
+    answer = page('Enter');
+    await known.load();
+    expect(known.form()?.title).toBe('Enter a client');
+  });
+
+  it('a form that was read is kept when the next answer is none, and asked for again', async () => {
+    const known = createKnownForm(SETTINGS, load, signal);
+    expect(known.form()).toBeNull();
+    await known.load();
+    version = '{"currentVersion": 2}';
+    answer = null;
+    await known.load();
+    expect(known.form()?.title).toBe('Register a client');
+    answer = page('Enter');
+    await known.load();
+    expect(known.form()?.title).toBe('Enter a client');
+  });
+
+  it('one that could not be read is asked for again although the app is the same', async () => {
+    answer = null;
+    const known = createKnownForm(SETTINGS, load, signal);
+    await known.load();
+    answer = page('Register');
+    await known.load();
+    expect(known.form()?.title).toBe('Register a client');
+  });
+
   it('an answer that was overtaken does not count', async () => {
     const waiting: ((html: string) => void)[] = [];
-    const known = createKnownForm(SETTINGS, () => new Promise((resolve) => waiting.push(resolve)), signal);
-    const [first, second] = [known.load(), known.load()];
-    waiting[1]?.(builderPage({ core: { form: XML.replace('Register', 'Enter') } }));
+    const slow = (url: string): Promise<string | null> =>
+      url.endsWith('/current_version/')
+        ? Promise.resolve(null)
+        : new Promise((resolve) => waiting.push(resolve));
+    const known = createKnownForm(SETTINGS, slow, signal);
+    const first = known.load();
+    await eventually(() => expect(waiting).toHaveLength(1));
+    const second = known.load();
+    await eventually(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.(page('Enter'));
     await second;
-    waiting[0]?.(builderPage({ core: { form: XML } }));
+    waiting[0]?.(page('Register'));
     await first;
     expect(known.form()?.title).toBe('Enter a client');
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SaveDecision } from '../../../src/builders/builder.ts';
 import { holdSaveBars, shownSaveButton } from '../../../src/builders/case-management/save-bars.ts';
+import type { SaveDecision } from '../../../src/guard/hold.ts';
 import { drawMain, need } from './support/rows-page.ts';
 
 let life: AbortController;

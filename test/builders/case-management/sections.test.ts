@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { actionsOf, readSections } from '../../../src/builders/case-management/sections.ts';
-import { readHqActions } from '../../../src/form/read-hq-actions.ts';
+import { caseActionsOf } from '../../../src/builders/case-management/case-actions.ts';
+import { readSections, type Section } from '../../../src/builders/case-management/sections.ts';
+import { type HqActions, readHqActions } from '../../../src/form/hq/read-hq-actions.ts';
 import { GENERATIONS } from '../../pages/case-management/model/generations.ts';
 import { advancedActions, basicActions, SETUPS } from '../../pages/case-management/server/setups.ts';
 
-const noRepeat = (): null => null;
+const written = (sections: readonly Section[]): HqActions => caseActionsOf(sections, 'client', () => null);
 const setups = Object.entries(SETUPS);
 
 /** What matters to the rules, without the order in which HQ lists properties. */
-function meaning(actions: unknown) {
-  return readHqActions(actions, 'client').actions.map(({ writes, condition: _, ...action }) => ({
+function meaning({ actions }: HqActions) {
+  return actions.map(({ writes, condition: _, ...action }) => ({
     ...action,
     writes: writes
       .map(({ property, index, block, source }) => JSON.stringify([property, index, block, source]))
@@ -25,13 +26,15 @@ describe('rows out of page data and back', () => {
     ]),
   );
   it.each(rows)('%s: the page’s rows write what its actions write', (_, actions) => {
-    expect(meaning(actionsOf(readSections(actions), noRepeat))).toEqual(meaning(actions));
+    const read = readHqActions(actions, 'client');
+    expect(meaning(written(readSections(actions)))).toEqual(meaning(read));
+    expect(written(readSections(actions)).loads).toEqual(read.loads);
   });
 
   it.each([null, 'text', [], {}, { update_case: 7 }, { subcases: 'x' }, { load_update_cases: [null, 3] }])(
     'of another shape (%j): nothing is thrown',
     (actions) => {
-      expect(() => actionsOf(readSections(actions), noRepeat)).not.toThrow();
+      expect(() => written(readSections(actions))).not.toThrow();
     },
   );
 
@@ -41,28 +44,50 @@ describe('rows out of page data and back', () => {
       '__proto__',
       'constructor',
     ]);
-    expect(meaning(actionsOf(readSections(actions), noRepeat))).toEqual(meaning(actions));
+    const read = readHqActions(actions, 'client');
+    expect(meaning(written(readSections(actions)))).toEqual(meaning(read));
+    expect(written(readSections(actions)).loads).toEqual(read.loads);
   });
 });
 
 describe('what the screen changes', () => {
   it('Registration opens a case with its name, Follow-up only updates', () => {
     const [main] = readSections(basicActions(SETUPS.clean!, 'multi'));
-    const [opening] = readHqActions(actionsOf([main!], noRepeat), null).actions;
+    const [opening] = written([main!]).actions;
     expect(opening).toMatchObject({ creates: true, writes: [{ property: 'name', block: 'create' }, {}] });
     const followUp = { ...main!, opens: false, rows: main!.rows.filter(({ required }) => !required) };
-    const [updating] = readHqActions(actionsOf([followUp], noRepeat), null).actions;
+    const [updating] = written([followUp]).actions;
     expect(updating).toMatchObject({ creates: false, writes: [{ property: 'language_code' }] });
   });
 
   it('a child case of a question in a repeat is opened once per turn', () => {
     const sections = readSections(basicActions(SETUPS.family!, 'multi'));
-    const actions = actionsOf(sections, (path) => (path === '/data/name' ? '/data/child' : null));
-    expect(readHqActions(actions, null).actions.map(({ id, repeat }) => [id, repeat])).toEqual([
+    const { actions } = caseActionsOf(sections, 'client', (path) =>
+      path === '/data/name' ? '/data/child' : null,
+    );
+    expect(actions.map(({ id, repeat }) => [id, repeat])).toEqual([
       ['update_case', null],
       ['usercase_update', null],
       ['subcases[0]', '/data/child'],
       ['subcases[1]', '/data/child'],
+    ]);
+  });
+
+  it('of two rows called name both fill the name, the second although the page does not require it', () => {
+    const [main] = readSections(basicActions(SETUPS.names!, 'multi'));
+    const rows = main!.rows.map((row, at) => ({ ...row, required: at === 0 }));
+    expect(written([{ ...main!, rows }]).actions[0]?.writes).toMatchObject([
+      { property: 'name', block: 'create', source: { path: '/data/name' } },
+      { property: 'name', block: 'create', source: { path: '/data/email' } },
+      { property: 'language_code', block: 'update' },
+    ]);
+  });
+
+  it('a question that HQ has lost is still named', () => {
+    const [main] = readSections(basicActions(SETUPS.followup!, 'multi'));
+    const rows = [{ property: 'time_zone', path: '', required: false, lost: '/data/zone' }];
+    expect(written([{ ...main!, rows }]).actions[0]?.writes).toMatchObject([
+      { property: 'time_zone', source: { path: '/data/zone' } },
     ]);
   });
 
@@ -72,6 +97,6 @@ describe('what the screen changes', () => {
       { property: 'time_zone', path: '', required: false },
       { property: '', path: '/data/tz', required: false },
     ];
-    expect(readHqActions(actionsOf([{ ...main!, rows }], noRepeat), null).actions).toEqual([]);
+    expect(written([{ ...main!, rows }]).actions).toEqual([]);
   });
 });

@@ -99,6 +99,18 @@ describe('the place of a card', () => {
     expect(anchor(site('mapping', null))).toBe('case property');
   });
 
+  it('in a section that is closed is the menu that opens it', () => {
+    showPage('phone', `${PHONE_FIELDS}<div class="fd-section-changer" data-test="sections"></div>`);
+    document.querySelector('[name="property-constraintAttr"]')?.closest('fieldset')?.remove();
+    document
+      .querySelector('.fd-question-properties')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<fieldset class="fd-question-fieldset hide"><div name="property-constraintAttr"></div></fieldset>',
+      );
+    expect(anchor(site('constraint'))).toBe('sections');
+  });
+
   it('of another question is its item in the tree', () => {
     expect(anchor(site('constraint', '/data/grp/inner'))).toBe('tree inner');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connectPage, receivePort } from '../../../src/builders/vellum/channel.ts';
-import * as webApps from '../../../src/builders/web-apps/channel.ts';
+import * as webApps from '../../../src/filled/web-apps/channel.ts';
 import { fakeWindow } from '../fake-window.ts';
 
 async function talk(one: MessagePort, other: MessagePort): Promise<unknown> {

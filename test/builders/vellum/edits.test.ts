@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/builders/vellum/page/edits.ts';
-import type { Edit } from '../../../src/form/edit.ts';
-import { contactForm, createFakeVellum, type FakeVellum } from './support/fake-vellum.ts';
+import type { Edit } from '../../../src/form/edits/edit.ts';
+import {
+  contactForm,
+  createFakeVellum,
+  type FakeMug,
+  type FakeVellum,
+  type MugSpec,
+} from './support/fake-vellum.ts';
 
 function setUp(prepare: (fake: FakeVellum) => void = () => {}) {
   const fake = createFakeVellum(contactForm());
@@ -57,6 +63,15 @@ describe('edits of a question', () => {
     expect(fake.button.state).toBe('save');
   });
 
+  it('give it to all languages where the old one no longer fits', () => {
+    const { fake, apply } = setUp();
+    apply({ type: 'set-constraint-message', path: '/data/phone', text: 'Digits only', replaces: true });
+    const { texts } = fake.form.mug('/data/phone').values.constraintMsgItext as {
+      texts: Record<string, string>;
+    };
+    expect(texts).toEqual({ en: 'Digits only', hin: 'Digits only' });
+  });
+
   it('change its kind', () => {
     const { fake, apply } = setUp();
     expect(apply({ type: 'set-question-kind', path: '/data/phone', kind: 'phone' })).toBe('ok');
@@ -98,6 +113,67 @@ describe('edits of a question', () => {
       'save',
     ]);
     expect(fake.form.mappings).toEqual({ contact_phone_number: [{ question_path: '/data/full' }] });
+  });
+});
+
+describe('edits that add questions', () => {
+  const CONSENT: readonly Edit[] = [
+    {
+      type: 'add-question',
+      id: 'consent',
+      kind: 'select',
+      label: 'May we send you messages?',
+      labels: { hin: 'क्या हम संदेश भेजें?' },
+      required: true,
+    },
+    { type: 'add-choice', path: '/data/consent', value: 'yes', label: 'Yes', labels: { hin: 'हाँ' } },
+    { type: 'add-choice', path: '/data/consent', value: 'no', label: 'No' },
+    { type: 'add-hidden-value', after: '/data/consent', id: 'agreed', calculate: '1' },
+    { type: 'map-question', property: 'contact_phone_number_is_verified', path: '/data/agreed' },
+  ];
+
+  it('fill an empty form, each language with its own text, with what is only just there', () => {
+    const fake = createFakeVellum([]);
+    expect(applyEdits(fake.vellum, CONSENT)).toBe('ok');
+    const [question, hidden] = fake.form.roots;
+    expect(fake.form.roots.map(({ __className, values }) => [__className, values.nodeID])).toEqual([
+      ['Select', 'consent'],
+      ['DataBindOnly', 'agreed'],
+    ]);
+    expect(question?.values).toMatchObject({
+      requiredAttr: true,
+      labelItext: { texts: { en: 'May we send you messages?', hin: 'क्या हम संदेश भेजें?' } },
+    });
+    expect(question?.children.map(({ values }) => [values.nodeID, values.labelItext])).toMatchObject([
+      ['yes', { texts: { en: 'Yes', hin: 'हाँ' } }],
+      ['no', { texts: { en: 'No', hin: 'No' } }],
+    ]);
+    expect(fake.form.mappings).toEqual({
+      contact_phone_number_is_verified: [{ question_path: hidden?.absolutePath }],
+    });
+  });
+
+  it('go after the question that they name, and not into a form that has the name', () => {
+    const { fake, apply } = setUp();
+    const question = { type: 'add-question', kind: 'phone', label: 'Phone' } as const;
+    expect(apply({ ...question, after: '/data/name', id: 'mobile' })).toBe('ok');
+    expect(fake.form.roots.map(({ values }) => values.nodeID).slice(0, 3)).toEqual([
+      'name',
+      'mobile',
+      'phone',
+    ]);
+    expect(fake.form.mug('/data/mobile').__className).toBe('PhoneNumber');
+    expect(apply({ ...question, after: '/data/name', id: 'tz' })).toBe('failed');
+    expect(apply({ ...question, after: '/data/nobody', id: 'other' })).toBe('gone');
+  });
+
+  it('are taken back, all of them, when the form builder breaks off', () => {
+    const fake = createFakeVellum([]);
+    const { addQuestion } = fake.vellum;
+    fake.vellum.addQuestion = (type, position, beside) =>
+      type === 'DataBindOnly' ? undefined : addQuestion?.(type, position, beside);
+    expect(applyEdits(fake.vellum, CONSENT)).toBe('failed');
+    expect(fake.form.roots).toEqual([]);
   });
 });
 
@@ -280,5 +356,86 @@ describe('edits that are refused', () => {
     const { fake, apply } = setUp();
     expect(apply(expression('/data/phone'), expression('/data/nowhere'))).toBe('gone');
     expect(fake.form.mug('/data/phone').values.constraintAttr).toBe('string-length(.) > 5');
+  });
+});
+
+describe('a list of edits in the middle of which Vellum breaks off', () => {
+  const hand = (id: string, children: MugSpec[] = []): MugSpec => ({ type: 'DataBindOnly', id, children });
+  const fails: Edit = { type: 'set-expression', path: '/data/name', part: 'relevant', value: '1' };
+  const mapping = { action: 'case-mappings', block: 'update', property: 'contact_phone' } as const;
+  const node = { action: '/data/x', block: 'update', property: 'time_zone' } as const;
+
+  /** Everything that a save would write. */
+  const stateOf = ({ form }: FakeVellum) =>
+    JSON.stringify(
+      [
+        form.mappings,
+        form.getMugList().map(({ values, __className, absolutePath }) => ({
+          path: absolutePath,
+          type: __className,
+          values: Object.entries(values)
+            .filter(([, value]) => value !== null)
+            .sort(([a], [b]) => a.localeCompare(b)),
+        })),
+      ],
+      // To Vellum an empty text is none.
+      (_, value) => (value === '' ? undefined : value),
+    );
+
+  it.each<Edit>([
+    { type: 'set-expression', path: '/data/phone', part: 'constraint', value: '. != 1' },
+    { type: 'set-constraint-message', path: '/data/phone', text: 'Digits only', replaces: true },
+    { type: 'set-question-kind', path: '/data/phone', kind: 'phone' },
+    { type: 'set-choice-value', path: '/data/language', from: 'klingon', to: 'fra' },
+    { type: 'add-choice', path: '/data/language', value: 'hin', label: 'Hindi' },
+    { type: 'add-hidden-value', after: '/data/phone', id: 'full', calculate: '1' },
+    { ...WRITE, type: 'set-write-expression', property: 'time_zone', value: '1' },
+    { ...WRITE, type: 'rename-write', property: 'time_zone', to: 'zone' },
+    { ...WRITE, type: 'remove-write', property: 'time_zone' },
+    { ...node, type: 'set-write-expression', value: '1' },
+    { ...node, type: 'rename-write', to: 'zone' },
+    { ...node, type: 'remove-write' },
+    { ...mapping, type: 'rename-write', to: 'contact_phone_number' },
+    { ...mapping, type: 'remove-write' },
+    { type: 'map-question', property: 'contact_phone', path: '/data/tz' },
+  ])('takes back $type of what is before', (edit) => {
+    const { fake, apply } = setUp(({ form }) => {
+      form.insert(hand('x', [hand('case', [hand('update', [hand('time_zone')])])]), 0);
+      form.mug('/data/phone').p.caseProperty = 'contact_phone';
+    });
+    const name = fake.form.mug('/data/name');
+    Object.defineProperty(name.values, 'relevantAttr', {
+      set() {
+        throw new Error('Vellum broke off');
+      },
+    });
+    const before = stateOf(fake);
+    expect(apply(edit, fails)).toBe('failed');
+    expect(stateOf(fake)).toBe(before);
+  });
+
+  it('takes back the other edits also when one of them cannot be', () => {
+    const { fake, apply } = setUp();
+    const { phone, tz } = { phone: fake.form.mug('/data/phone'), tz: fake.form.mug('/data/tz') };
+    const refuse = (mug: FakeMug, wanted: unknown) => {
+      let value: unknown;
+      Object.defineProperty(mug.values, 'relevantAttr', {
+        get: () => value,
+        set(next) {
+          if (next !== wanted) throw new Error('Vellum broke off');
+          value = next;
+        },
+      });
+    };
+    refuse(tz, 'only this');
+    refuse(fake.form.mug('/data/name'), 'never this');
+    const relevant = (path: string, value: string): Edit => ({
+      type: 'set-expression',
+      path,
+      part: 'relevant',
+      value,
+    });
+    expect(apply(relevant('/data/phone', '1'), relevant('/data/tz', 'only this'), fails)).toBe('failed');
+    expect([phone.values.relevantAttr ?? null, tz.values.relevantAttr]).toEqual([null, 'only this']);
   });
 });

@@ -8,7 +8,6 @@ function mark(fields: Partial<Mark>): Mark {
     path: '/data/phone',
     attr: 'constraintAttr',
     key: 'caseline:a',
-    level: 'warning',
     text: 'Too loose.',
     ...fields,
   };
@@ -35,17 +34,15 @@ describe("findings as Vellum's messages", () => {
 
   it('stand at their fields', () => {
     const { fake, show } = setUp();
-    expect(
-      show([mark({}), mark({ path: '/data/tz', attr: 'calculateAttr', level: 'error', text: 'No zone.' })]),
-    ).toBe(true);
-    expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: warning: Too loose.']);
-    expect(fake.form.mug('/data/tz').shown).toEqual(['calculateAttr: error: No zone.']);
+    expect(show([mark({}), mark({ path: '/data/tz', attr: 'calculateAttr', text: 'No zone.' })])).toBe(true);
+    expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: info: Too loose.']);
+    expect(fake.form.mug('/data/tz').shown).toEqual(['calculateAttr: info: No zone.']);
   });
 
   it('stand at the question when it has no such field', () => {
     const { fake, show } = setUp();
     show([mark({ path: '/data/tz' })]);
-    expect(fake.form.mug('/data/tz').shown).toEqual(['question: warning: Too loose.']);
+    expect(fake.form.mug('/data/tz').shown).toEqual(['question: info: Too loose.']);
   });
 
   it('stand at the choice that is meant', () => {
@@ -53,14 +50,14 @@ describe("findings as Vellum's messages", () => {
     show([mark({ path: '/data/language', choice: 'klingon', attr: 'nodeID' })]);
     expect(fake.form.mug('/data/language').children.map((choice) => choice.shown)).toEqual([
       [],
-      ['nodeID: warning: Too loose.'],
+      ['nodeID: info: Too loose.'],
     ]);
   });
 
   it('go when the finding is gone, change when it says something else', () => {
     const { fake, show } = setUp();
     show([mark({}), mark({ key: 'caseline:b', text: 'Other.' })]);
-    show([mark({ text: 'Still too loose.', level: 'info' })]);
+    show([mark({ text: 'Still too loose.' })]);
     expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: info: Still too loose.']);
     show([]);
     expect(fake.form.mug('/data/phone').shown).toEqual([]);
@@ -83,7 +80,7 @@ describe("findings as Vellum's messages", () => {
     vi.runAllTimers();
     expect(phone.shown).toEqual([]);
     show([mark({ text: 'Worse.' })]);
-    expect(phone.shown).toEqual(['constraintAttr: warning: Worse.']);
+    expect(phone.shown).toEqual(['constraintAttr: info: Worse.']);
   });
 
   it('come back after Vellum dropped those on the case property at a save', () => {
@@ -93,7 +90,7 @@ describe("findings as Vellum's messages", () => {
     expect(fake.form.mug('/data/phone').shown).toEqual([]);
     messages.restore();
     vi.runAllTimers();
-    expect(fake.form.mug('/data/phone').shown).toEqual(['caseProperty: warning: Too loose.']);
+    expect(fake.form.mug('/data/phone').shown).toEqual(['caseProperty: info: Too loose.']);
   });
 
   it('come back with a new form after Edit Source', () => {
@@ -102,7 +99,7 @@ describe("findings as Vellum's messages", () => {
     (fake.vellum.loadXML as (specs: readonly MugSpec[]) => void)([{ type: 'Text', id: 'phone' }]);
     messages.restore();
     vi.runAllTimers();
-    expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: warning: Too loose.']);
+    expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: info: Too loose.']);
   });
 
   it('are all placed although there are hundreds', () => {
@@ -124,7 +121,7 @@ describe("findings as Vellum's messages", () => {
     messages.show([mark({ text: 'Only this.' })], () => finished.push('second'));
     vi.runAllTimers();
     now.mockRestore();
-    expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: warning: Only this.']);
+    expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: info: Only this.']);
     expect(finished).toEqual(['first', 'second']);
   });
 

@@ -254,9 +254,9 @@ describe('the mirror', () => {
 
   it('is empty without a form, and fills again', () => {
     const mirror = filled();
-    expect(mirror.take({ kind: 'no-form' })).toBe(true);
+    expect(mirror.take({ kind: 'no-form', failed: false })).toBe(true);
     expect(mirror.form()).toBeNull();
-    expect(mirror.take({ kind: 'no-form' })).toBe(false);
+    expect(mirror.take({ kind: 'no-form', failed: false })).toBe(false);
     mirror.take({ kind: 'form', head: HEAD, order: [A.id], mugs: [A], done: true });
     expect(mirror.form()?.questions).toHaveLength(1);
   });

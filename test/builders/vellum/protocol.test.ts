@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { guardMessage } from '../../../src/builders/vellum/page/guard.ts';
 import { builderMessage, LIMITS, parsePageMessage } from '../../../src/builders/vellum/protocol.ts';
+import type { Edit } from '../../../src/form/edits/edit.ts';
 
 const MUG = { id: 'a', type: 'Text', path: '/data/a', repeat: null };
 
 describe('what the page says', () => {
   it.each([
     { kind: 'ready' },
-    { kind: 'no-form' },
+    { kind: 'no-form', failed: true },
     { kind: 'form', mugs: [MUG], done: true },
     { kind: 'form', order: ['a'], mugs: [], done: false },
     { kind: 'reply', id: 1, result: 'locked' },
@@ -52,23 +53,59 @@ describe('what the page says', () => {
   });
 });
 
-const EDITS = [
-  { type: 'set-expression', path: '/data/a', part: 'constraint', value: '1' },
-  { type: 'rename-write', action: '/data/s', block: 'update', property: 'a', to: 'b', source: undefined },
-];
+const CARD = { action: '/data/s', block: 'update', property: 'a' } as const;
+
+/** One of each type, with every field: the guard by hand has to let through what the schema does. */
+const EACH: { readonly [Type in Edit['type']]: Required<Extract<Edit, { type: Type }>> } = {
+  'set-expression': { type: 'set-expression', path: '/data/a', part: 'constraint', value: '1' },
+  'set-constraint-message': {
+    type: 'set-constraint-message',
+    path: '/data/a',
+    text: 'No.',
+    texts: { fr: 'Non.' },
+    replaces: true,
+  },
+  'set-question-kind': { type: 'set-question-kind', path: '/data/a', kind: 'text' },
+  'set-choice-value': { type: 'set-choice-value', path: '/data/a', from: 'x', to: 'y' },
+  'add-choice': { type: 'add-choice', path: '/data/a', value: 'x', label: 'X', labels: { fr: 'X' } },
+  'set-write-expression': { type: 'set-write-expression', ...CARD, value: '1' },
+  'rename-write': { type: 'rename-write', ...CARD, to: 'b', source: '/data/a' },
+  'remove-write': { type: 'remove-write', ...CARD, source: undefined },
+  'map-question': { type: 'map-question', property: 'a', path: '/data/a' },
+  'add-hidden-value': { type: 'add-hidden-value', after: '/data/a', id: 'b', calculate: '1' },
+  'restore-constraint-message': {
+    type: 'restore-constraint-message',
+    path: '/data/a',
+    language: 'en',
+    text: 'No.',
+  },
+  'remove-choice': { type: 'remove-choice', path: '/data/a', value: 'x' },
+  'remove-question': { type: 'remove-question', path: '/data/b' },
+  'add-mapping': { type: 'add-mapping', property: 'a', path: '/data/a' },
+  'add-question': {
+    type: 'add-question',
+    after: undefined,
+    id: 'b',
+    kind: 'select',
+    label: 'B',
+    labels: { fr: 'Bé' },
+    required: true,
+  },
+};
+const EDITS = Object.values(EACH);
 
 const SAID = [
   { kind: 'sync', id: 1 },
   { kind: 'hold' },
   { kind: 'dispose' },
   { kind: 'save-answer', id: 2, decision: 'wait' },
-  { kind: 'apply', id: 3, edits: EDITS },
+  ...EDITS.map((edit) => ({ kind: 'apply', id: 3, edits: [edit] })),
   { kind: 'reveal', id: 4, place: { path: '/data/a', attr: null } },
   { kind: 'reveal', id: 4, place: { path: '/data/a', choice: 'x', attr: 'nodeID' } },
   {
     kind: 'show',
     id: 5,
-    marks: [{ path: '/data/a', choice: undefined, attr: null, key: 'caseline:a', level: 'info', text: 'x' }],
+    marks: [{ path: '/data/a', choice: undefined, attr: null, key: 'caseline:a', text: 'x' }],
   },
 ];
 
@@ -88,7 +125,8 @@ describe('what the builder half says', () => {
     { kind: 'apply', id: 1 },
     { kind: 'apply', id: 1, edits: [null] },
     { kind: 'apply', id: 1, edits: [{ type: 'set-expression', path: { toString: 1 } }] },
-    { kind: 'show', id: 1, marks: [{ path: '/data/a', attr: null, key: 'k', level: 'info' }] },
+    { kind: 'apply', id: 1, edits: [{ type: 'add-question', labels: [['fr', 'B']] }] },
+    { kind: 'show', id: 1, marks: [{ path: '/data/a', attr: null, key: 'k' }] },
     { kind: 'reveal', id: 1, place: { path: '/data/a', attr: 3 } },
     { kind: 'reveal', id: 1, place: { path: '/data/a', choice: 3, attr: null } },
     { kind: 'save-answer', id: 1, decision: 'perhaps' },

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SaveDecision } from '../../../src/builders/builder.ts';
 import { startPage } from '../../../src/builders/vellum/page/main.ts';
 import { createVellumBuilder } from '../../../src/builders/vellum/vellum-builder.ts';
+import type { SaveDecision } from '../../../src/guard/hold.ts';
 import type { Finding, Site } from '../../../src/lint/finding.ts';
 import { eventually } from '../../eventually.ts';
 import { contactForm, createFakeVellum } from './support/fake-vellum.ts';
@@ -64,6 +64,21 @@ describe("the builder for CommCare's form builder", () => {
     expect(form?.questions[2]?.calculate?.text).toBe("'Africa/Lagos'");
   });
 
+  it('is starting until its form is there, or could not be loaded', async () => {
+    const { builder, ready } = start();
+    expect(builder.isStarting?.()).toBe(true);
+    await ready();
+    expect(builder.isStarting?.()).toBe(false);
+    current?.life.abort();
+    const broken = setUp({ page: false });
+    current = broken;
+    Object.assign(broken.fake.vellum.data.core, { formLoadingFailed: true });
+    startPage(broken.port2);
+    await eventually(() => expect(broken.changes).toContain('form'));
+    await eventually(() => expect(broken.builder.isStarting?.()).toBe(false));
+    expect(await broken.builder.read()).toBeNull();
+  });
+
   it('tells of edits', async () => {
     const { fake, changes, ready } = start();
     await ready();
@@ -72,7 +87,7 @@ describe("the builder for CommCare's form builder", () => {
     await eventually(() => expect(changes).toContain('form'));
   });
 
-  it('marks findings at their questions in one line', async () => {
+  it('notes errors and warnings at their questions, in one line, and never as errors of the form', async () => {
     const { fake, builder, ready } = start();
     await ready();
     const write: Site = {
@@ -80,10 +95,17 @@ describe("the builder for CommCare's form builder", () => {
       part: 'write',
       write: { action: '/data/save', block: 'update', property: 'time_zone' },
     };
-    await builder.show([finding(TIME_ZONE), finding(TIME_ZONE), finding(write, { severity: 'incomplete' })]);
+    const message = { what: 'No such\nzone: `IST`.', why: '', how: 'Choose another.' };
+    await builder.show([
+      finding(TIME_ZONE),
+      finding(TIME_ZONE, { message }),
+      finding(write, { severity: 'warning' }),
+      finding(write, { severity: 'info', message }),
+      finding(write, { severity: 'incomplete', message }),
+    ]);
     expect(fake.form.mug('/data/tz').shown).toEqual([
-      'calculateAttr: error: No such zone. Choose another.',
-      'calculateAttr: error: No such zone. Choose another.',
+      'calculateAttr: info: No such zone. Choose another.',
+      'calculateAttr: info: No such zone: “IST”. Choose another.',
     ]);
     expect(fake.form.mug('/data/save').shown).toEqual([
       'createProperty: info: No such zone. Choose another.',

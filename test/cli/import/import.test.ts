@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runImport } from '../../../src/cli/import.ts';
+import { createImportCommand } from '../../../src/cli/import/command.ts';
 import { openPglite } from '../../../src/service/pglite.ts';
 import type { Storage } from '../../../src/service/storage.ts';
 import { type Harness, startHarness } from '../../service/harness.ts';
+import { ran } from '../support/run.ts';
 
 let storage: Storage;
 let service: Harness;
@@ -42,6 +43,10 @@ class FakeHq {
   users: Record<string, unknown>[] = [];
   asked: string[] = [];
   trouble: ((url: URL, n: number) => Response | null) | null = null;
+  /** The name under which HQ knows itself. */
+  host = HQ;
+  /** HQ's OpenAPI text declares the next page as an object. */
+  cursorOnly = false;
 
   async answer(url: URL, init: RequestInit): Promise<Response> {
     this.asked.push(url.pathname + url.search);
@@ -54,12 +59,12 @@ class FakeHq {
       const all = this.cases.filter((one) => String(one.indexed_on) >= since);
       const next =
         offset + 2 < all.length
-          ? `${HQ}${url.pathname}?${since && `indexed_on.gte=${since}&`}cursor=${offset + 2}`
+          ? `${this.host}${url.pathname}?${since && `indexed_on.gte=${since}&`}cursor=${offset + 2}`
           : undefined;
       return Response.json({
         matching_records: all.length,
         cases: all.slice(offset, offset + 2),
-        ...(next ? { next } : {}),
+        ...(next ? { next: this.cursorOnly ? { cursor: String(offset + 2) } : next } : {}),
       });
     }
     const next = offset + 2 < this.users.length ? `?limit=2&offset=${offset + 2}` : null;
@@ -67,20 +72,20 @@ class FakeHq {
   }
 }
 
+/** A body that never ends. */
+function endless(): Response {
+  const piece = new Uint8Array(1024 * 1024).fill(0x20);
+  return new Response(new ReadableStream({ pull: (controller) => controller.enqueue(piece) }));
+}
+
 async function run(
   hq: FakeHq,
   args: string[] = [],
   more: { env?: Record<string, string>; stopAfter?: number } = {},
 ) {
-  const out: string[] = [];
   const waits: number[] = [];
   const stop = new AbortController();
-  const status = await runImport(['--project', 'chw-kenya', '--to', 'https://check.test', ...args], {
-    stdout: { write: (text: string) => out.push(text) },
-    stderr: { write: (text: string) => out.push(text) },
-    cwd: folder,
-    env: more.env ?? { CASELINE_HQ_KEY: 'me@example.org:hq-key', CASELINE_TOKEN: 'kenya-token' },
-    signal: stop.signal,
+  const command = createImportCommand({
     network: {
       random: () => 0,
       sleep: async (ms) => void waits.push(ms),
@@ -101,7 +106,13 @@ async function run(
       }) as unknown as typeof fetch,
     },
   });
-  return { status, text: out.join(''), waits };
+  const given = ['--project', 'chw-kenya', '--to', 'https://check.test', ...args];
+  const env = more.env ?? {
+    CASELINE_HQ_KEY: 'me@example.org:hq-key',
+    CASELINE_TOKEN: 'kenya-token-for-tests-of-caseline',
+  };
+  const { status, stdout, stderr } = await ran(command, given, { cwd: folder, env, signal: stop.signal });
+  return { status, text: stderr + stdout, waits };
 }
 
 const ownerOf = async (phone: string) => (await storage.known([phone]))[0]?.owner?.id;
@@ -140,19 +151,19 @@ describe('caseline import', () => {
     expect((await storage.known(['254766000009']))[0]?.listedBy[0]?.name).toBe('amina');
     expect(hq.asked).toEqual([
       '/a/chw-kenya/api/case/v2/?limit=1000',
-      '/a/chw-kenya/api/case/v2/?cursor=2',
-      '/a/chw-kenya/api/case/v2/?cursor=4',
+      '/a/chw-kenya/api/case/v2/?limit=1000&cursor=2',
+      '/a/chw-kenya/api/case/v2/?limit=1000&cursor=4',
       '/a/chw-kenya/api/user/v1/?limit=500',
       '/a/chw-kenya/api/user/v1/?limit=2&offset=2',
     ]);
     expect(text + (await readFile(join(folder, 'caseline-import-chw-kenya.json'), 'utf8'))).not.toMatch(
-      /766000|hq-key|kenya-token/,
+      /766000|hq-key|kenya-token-for-tests-of-caseline/,
     );
   });
 
   it('takes its keys from files, too, and says when one cannot be read', async () => {
     await writeFile(join(folder, 'hq-key'), 'me@example.org:hq-key\n');
-    await writeFile(join(folder, 'token'), ' kenya-token \n');
+    await writeFile(join(folder, 'token'), ' kenya-token-for-tests-of-caseline \n');
     const hq = new FakeHq();
     hq.cases = [apiCase('f1', 1, '254766000099')];
     const files = ['--hq-key-file', 'hq-key', '--token-file', 'token'];
@@ -160,7 +171,7 @@ describe('caseline import', () => {
     expect(await ownerOf('254766000099')).toBe('f1');
     const { status, text } = await run(hq, ['--hq-key-file', 'nowhere'], { env: {} });
     expect(status).toBe(2);
-    expect(text).toContain('cannot be read (Error ENOENT)');
+    expect(text).toContain('cannot be read (ENOENT)');
   });
 
   it('takes only what changed the next time, and a little before it: HQ shows cases out of order', async () => {
@@ -186,7 +197,7 @@ describe('caseline import', () => {
     expect([await ownerOf('254766000023'), await ownerOf('254766000024')]).toEqual(['s3', undefined]);
     hq.asked = [];
     const second = await run(hq, ['--no-workers']);
-    expect([second.status, hq.asked]).toEqual([0, ['/a/chw-kenya/api/case/v2/?cursor=4']]);
+    expect([second.status, hq.asked]).toEqual([0, ['/a/chw-kenya/api/case/v2/?limit=1000&cursor=4']]);
     expect(await ownerOf('254766000025')).toBe('s5');
   });
 
@@ -226,16 +237,46 @@ describe('caseline import', () => {
     expect(text).not.toContain('254766000099');
   });
 
-  it('never sends the key to another server', async () => {
+  it('takes the next page from the server that was asked, whatever host HQ names', async () => {
     const hq = new FakeHq();
-    hq.trouble = () =>
-      Response.json({ cases: [], next: 'https://evil.example/a/chw-kenya/api/case/v2/?cursor=2' });
-    const { status, text } = await run(hq);
-    expect([status, hq.asked.length]).toEqual([1, 1]);
-    expect(text).toContain('a next page on another server');
+    hq.host = 'https://hq.internal:8000';
+    hq.cases = Array.from({ length: 5 }, (_, i) => apiCase(`a${i}`, i, `25476610000${i}`));
+    const { status, text } = await run(hq, ['--no-workers']);
+    expect([status, hq.asked.length]).toEqual([0, 3]);
+    expect(text).toContain('5 cases read: 5 new or changed');
   });
 
-  it('never sends the key to a server that only the file of the state names', async () => {
+  it('takes a cursor as HQ’s description of its API has it', async () => {
+    const hq = new FakeHq();
+    hq.cursorOnly = true;
+    hq.cases = Array.from({ length: 3 }, (_, i) => apiCase(`o${i}`, i, `25476620000${i}`));
+    expect(await run(hq, ['--no-workers'])).toMatchObject({ status: 0 });
+    expect(hq.asked).toHaveLength(2);
+  });
+
+  it.each([
+    ['https://evil.example/', 'names no address as the next page'],
+    ['http://[', 'names no address as the next page'],
+    ['https://evil.example/a/chw-kenya/api/case/v2/?cursor=2', 'that was read before'],
+  ])('never sends the key to another server: %s', async (next, message) => {
+    const hq = new FakeHq();
+    hq.trouble = () => Response.json({ cases: [], next });
+    const { status, text } = await run(hq);
+    expect(status).toBe(1);
+    expect(text).toContain(message);
+    expect(hq.asked.every((address) => address.startsWith('/a/chw-kenya/api/case/v2/'))).toBe(true);
+  });
+
+  it('stops when pages name each other in a circle', async () => {
+    const hq = new FakeHq();
+    hq.trouble = (url) =>
+      Response.json({ cases: [], next: url.searchParams.get('cursor') === 'a' ? '?cursor=b' : '?cursor=a' });
+    const { status, text } = await run(hq);
+    expect([status, hq.asked.length]).toEqual([1, 3]);
+    expect(text).toContain('names a page as the next one that was read before');
+  });
+
+  it('asks HQ itself for the page that only the file of the state names', async () => {
     const poisoned = {
       project: 'chw-kenya',
       hq: HQ,
@@ -247,9 +288,28 @@ describe('caseline import', () => {
     };
     await writeFile(join(folder, 'caseline-import-chw-kenya.json'), JSON.stringify(poisoned));
     const hq = new FakeHq();
-    const { status, text } = await run(hq);
-    expect([status, hq.asked]).toEqual([1, []]);
-    expect(text).toContain('a next page on another server');
+    expect((await run(hq, ['--no-workers'])).status).toBe(0);
+    expect(hq.asked).toEqual(['/a/chw-kenya/api/case/v2/?limit=1000&cursor=2']);
+  });
+
+  it.each([
+    [
+      'a redirect',
+      () => new Response(null, { status: 302, headers: { location: 'https://evil.example/' } }),
+      'sends to another address, which is not followed',
+    ],
+    ['more than it can hold', endless, 'gave an answer of more than 64 MB; ask for less with --page'],
+    [
+      'more than it can hold, as its header says',
+      () => new Response('{}', { headers: { 'content-length': '3000000000' } }),
+      'gave an answer of more than 64 MB',
+    ],
+  ])('asks once for %s', async (_name, answer, message) => {
+    const hq = new FakeHq();
+    hq.trouble = answer;
+    const { status, text, waits } = await run(hq);
+    expect([status, hq.asked.length, waits]).toEqual([1, 1, []]);
+    expect(text).toContain(`CommCare HQ ${message}`);
   });
 
   it('a wrong token of the service is told from a wrong key of HQ', async () => {
@@ -284,9 +344,11 @@ describe('caseline import', () => {
     [['--hq', 'ftp://x'], {}, '--hq'],
     [['--hq', 'http://hq.example.org'], {}, 'must start with https://'],
     [['--to', 'http://check.example.org'], {}, 'must start with https://'],
-    [[], { CASELINE_TOKEN: 'kenya-token' }, 'CASELINE_HQ_KEY must be set'],
+    [['--hq', 'https://me:secret@hq.example.org'], {}, '--hq must not hold a name or a password'],
+    [['--to', 'https://token@check.example.org'], {}, '--to must not hold a name or a password'],
+    [[], { CASELINE_TOKEN: 'kenya-token-for-tests-of-caseline' }, 'CASELINE_HQ_KEY must be set'],
     [[], { CASELINE_HQ_KEY: 'a:b' }, 'CASELINE_TOKEN must be set'],
-    [['--frobnicate'], {}, 'Usage: caseline import'],
+    [['--frobnicate'], {}, 'there is no option --frobnicate'],
   ])('%j %j: status 2', async (args, env, message) => {
     const { status, text } = await run(
       new FakeHq(),

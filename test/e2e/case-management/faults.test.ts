@@ -54,6 +54,32 @@ describe('the form itself cannot be read', () => {
   });
 });
 
+describe('coming back to the page', () => {
+  /** What the page asks HQ for from now on, by the last part of its address. */
+  function asksFrom(): string[] {
+    const asked: string[] = [];
+    s.page.on('request', (request) => {
+      const part = /\/(source|current_version)\/$/.exec(request.url())?.[1];
+      if (part) asked.push(part);
+    });
+    return asked;
+  }
+  const comeBack = () => s.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+  it('asks whether the app has changed, and reads the form builder’s page only then', async () => {
+    await s.settings.open({ setup: 'misspelt' });
+    await expect.poll(() => s.caseline.whats()).toContainEqual(MISSPELT);
+    const asked = asksFrom();
+    await comeBack();
+    await expect.poll(() => asked).toEqual(['current_version']);
+    await s.settings.touch();
+    await s.settings.saveWhateverIsAsked(s.caseline);
+    await comeBack();
+    await expect.poll(() => asked).toEqual(['current_version', 'current_version', 'source']);
+    expect(await s.caseline.whats()).toContainEqual(MISSPELT);
+  });
+});
+
 describe("HQ's page data", () => {
   it.each(['none', 'garbage'] as const)(
     '%s: the panel says so, and the page is as without Caseline',

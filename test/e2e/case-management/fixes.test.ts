@@ -31,6 +31,8 @@ describe('a property is renamed through the page', () => {
       await s.settings.open({ setup: 'misspelt', bootstrap });
       await chooseAndClick(MISSPELT, 'Rename to contact_phone_number');
       expect(await s.settings.rows()).toContainEqual(['contact_phone_number', '/data/phone']);
+      // HQ's menu would offer the verified flag, one click away.
+      expect(await s.settings.suggestions()).toEqual([]);
       expect(await saved()).toMatchObject({
         update_case: {
           update_multi: {
@@ -45,6 +47,25 @@ describe('a property is renamed through the page', () => {
       });
     },
   );
+
+  it('saved only if it was edited: it still is', async () => {
+    await s.settings.open({ setup: 'edited' });
+    await chooseAndClick(MISSPELT, 'Rename to contact_phone_number');
+    expect(await saved()).toMatchObject({
+      update_case: {
+        update_multi: { contact_phone_number: [{ question_path: '/data/phone', update_mode: 'edit' }] },
+      },
+    });
+  });
+
+  it('of a locked question: it is not, Caseline says so, and Save stays asleep', async () => {
+    await s.settings.open({ setup: 'locked' });
+    await s.caseline.chooseFinding(MISSPELT);
+    await s.caseline.click('Rename to contact_phone_number');
+    await s.caseline.waitForText('This question is locked', '.notice');
+    expect(await s.settings.rows()).toContainEqual(['contact_phone', '/data/phone']);
+    expect(await s.settings.saveState()).toBe('Saved');
+  });
 
   it.each(['update', 'conflicts', 'path'])('with actions in the shape %s', async (generation) => {
     await s.settings.open({ setup: 'misspelt', generation });
@@ -101,6 +122,34 @@ describe('a property is renamed through the page', () => {
   });
 });
 
+describe('the panel', () => {
+  it.each(['3', '5'] as const)(
+    'Bootstrap %s: gives way to the field that the chosen finding is about, and takes its place again',
+    async (bootstrap) => {
+      await s.settings.open({ setup: 'misspelt', bootstrap });
+      await s.caseline.chooseFinding(MISSPELT);
+      const input = await s.settings.input('contact_phone');
+      const isFree = () =>
+        input.evaluate((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [0.25, 0.5, 0.75].every(
+            (part) => document.elementFromPoint(x + width * part, y + height / 2) === element,
+          );
+        });
+      await expect.poll(isFree).toBe(true);
+      const height = () =>
+        s.page.evaluate(
+          () =>
+            document.querySelector('caseline-root')?.shadowRoot?.querySelector('.panel')?.clientHeight ?? 0,
+        );
+      const beside = await height();
+      expect(beside).toBeGreaterThanOrEqual(160);
+      await s.page.keyboard.press('Escape');
+      await expect.poll(height).toBeGreaterThan(beside);
+    },
+  );
+});
+
 describe('questions', () => {
   it('of two on one property the designer keeps one; the other row goes', async () => {
     await s.settings.open({ setup: 'twice' });
@@ -147,7 +196,9 @@ describe('what only the form builder can mend', () => {
 
   it('a finding of the other tab: the tab opens, and its own Save wakes alone', async () => {
     await s.settings.open({ setup: 'family' });
-    await s.caseline.chooseFinding('CommCare HQ knows no time zone Africa/Nairobi .');
+    await s.caseline.chooseFinding(
+      'CommCare HQ knows no time zone Africa/Nairobi␣: there is a blank around the name.',
+    );
     await s.page.waitForSelector('#usercase-configuration.active');
     await s.caseline.closePanel();
     await s.page.keyboard.press('Escape');

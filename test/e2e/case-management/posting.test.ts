@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium, launchFirefox } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CasePage, type CasePageQuery } from '../support/case-page.ts';
 import { useCaseScenario } from '../support/case-scenario.ts';
+import { freshBrowser } from '../support/stage.ts';
 
 const s = useCaseScenario();
 const USER = '#usercase-config-ko';
@@ -10,10 +10,7 @@ const USER = '#usercase-config-ko';
 /** A browser without Caseline. */
 let plain: Browser;
 beforeAll(async () => {
-  plain = await (inject('browser') === 'firefox' ? launchFirefox : launchChromium)(null);
-});
-afterAll(async () => {
-  await plain?.close();
+  plain = await freshBrowser({ extension: null });
 });
 
 /** Every shape that HQ has ever posted (commcare-hq.md 2.3 and 2.4). */

@@ -51,7 +51,7 @@ describe('the mappings of the page', () => {
     const listed = await s.caseline.listed().catch(() => []);
     await s.caseline.openPanel();
     expect([...listed, ...(await s.caseline.listed())].map(({ what }) => what)).toContainEqual(
-      'CommCare HQ knows no time zone Africa/Nairobi .',
+      'CommCare HQ knows no time zone Africa/Nairobi␣: there is a blank around the name.',
     );
   });
 
@@ -85,20 +85,20 @@ describe('what a designer does is followed', () => {
     await s.settings.add();
     await s.settings.chooseQuestion('', '/data/phone');
     await (await s.settings.input('phone')).focus();
-    await s.page.keyboard.down('Alt');
-    await s.page.keyboard.press('ArrowDown');
-    await s.page.keyboard.up('Alt');
+    await s.page.keyboard.press('End');
+    await s.page.keyboard.type('_');
+    await s.page.keyboard.press('Enter');
     await expect.poll(async () => (await s.caseline.whats()).join()).toContain('comes from phone');
   });
 
   it('a child case is added and removed', async () => {
     const child = '.panel-case-actions:last-of-type';
-    await s.page.click('#add-subcase');
+    await s.settings.addChild();
     await s.settings.add(child);
     await s.settings.chooseQuestion('', '/data/phone', child);
     await s.settings.rename('phone', 'contact_phone', child);
     await expectMisspelt();
-    await s.page.$eval(`${child} .case-action-remove`, (button) => (button as HTMLElement).click());
+    await s.settings.removeAction(child, 'Remove Child Case');
     await expectMisspelt(0);
   });
 
@@ -123,6 +123,47 @@ describe('what a designer does is followed', () => {
     await expect
       .poll(async () => (await s.caseline.whats()).filter((what) => what.includes('language_kode')).length)
       .toBe(1);
+  });
+});
+
+describe('a question that the form no longer has', () => {
+  const DROPPED =
+    'CommCare HQ is about to drop the mapping of contact_phone_number: the form has no question removed.';
+
+  it('HQ shows none in its row: the mapping that goes with the next save is told until it is mended', async () => {
+    await s.settings.open({ setup: 'gone' });
+    expect((await s.settings.rows())[0]).toEqual(['contact_phone_number', '']);
+    await s.caseline.chooseFinding(DROPPED);
+    await s.caseline.closePanel();
+    await s.settings.chooseQuestion('contact_phone_number', '/data/email');
+    await expect.poll(() => s.caseline.whats()).not.toContainEqual(DROPPED);
+  });
+
+  it('after the save that dropped it there is nothing more to drop', async () => {
+    await s.settings.open({ setup: 'gone' });
+    await expect.poll(() => s.caseline.whats()).toContainEqual(DROPPED);
+    await s.settings.touch();
+    await s.settings.saveWhateverIsAsked(s.caseline);
+    await expect.poll(() => s.caseline.whats()).not.toContainEqual(DROPPED);
+  });
+
+  it('it goes while the page stands: HQ keeps it in its model, and what is known of it stays', async () => {
+    await s.settings.open();
+    await s.caseline.waitForFindings(MISTAKES);
+    await s.settings.forgetQuestion('/data/phone');
+    await s.settings.refreshQuestions();
+    expect(await s.settings.rows()).toContainEqual(['contact_phone_number', '']);
+    await s.settings.rename('language_code', 'language_kode');
+    await expect.poll(async () => (await s.caseline.whats()).join()).toContain('language_kode');
+    expect((await s.caseline.whats()).join()).toContain('comes from phone');
+  });
+});
+
+describe('an advanced action loads a property into a question', () => {
+  it('that is no write: it is not judged', async () => {
+    await s.settings.open({ setup: 'advanced', module: 'advanced' });
+    await expectMisspelt();
+    expect((await s.caseline.whats()).join()).not.toContain('nummber');
   });
 });
 

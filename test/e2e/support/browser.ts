@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser, howToInstall } from '../../../.ci/browsers.mjs';
+import { type BrowserName, findBrowser, howToInstall } from '../../../.ci/browsers.mjs';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+export const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** Chromium tries to reach its maker's hosts at start; in tests it talks to this machine only. */
 const CHROMIUM_ARGS = [
@@ -16,31 +16,26 @@ const CHROMIUM_ARGS = [
   '--lang=en-US',
 ];
 
-function program(browser: 'chromium' | 'firefox'): string {
+export type { BrowserName };
+
+function program(browser: BrowserName): string {
   const path = findBrowser(browser);
   if (!path) throw new Error(howToInstall(browser));
   return path;
 }
 
-/** A fresh Chromium with the built extension loaded, as a designer would load it. */
-export async function launchChromium(extension: string | null = 'dist/dev/chrome'): Promise<Browser> {
+/** A browser without extensions, into which one can be installed. */
+export async function launchBrowser(name: BrowserName): Promise<Browser> {
+  const defaultViewport = { width: 1280, height: 900 };
+  const executablePath = program(name);
+  if (name === 'firefox') return await launch({ browser: 'firefox', executablePath, defaultViewport });
   return await launch({
-    executablePath: program('chromium'),
+    executablePath,
     pipe: true,
-    enableExtensions: extension ? [resolve(ROOT, extension)] : false,
+    enableExtensions: true,
     args: CHROMIUM_ARGS,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport,
   });
-}
-
-export async function launchFirefox(extension: string | null = 'dist/dev/firefox'): Promise<Browser> {
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: program('firefox'),
-    defaultViewport: { width: 1280, height: 900 },
-  });
-  if (extension) await browser.installExtension(resolve(ROOT, extension));
-  return browser;
 }
 
 /** Everything the page printed or threw; a test looks at it when it ends. */

@@ -58,6 +58,13 @@ export class BuilderPage {
     });
   }
 
+  /** Opens the builder with a form that has no question. */
+  async openEmpty(query = ''): Promise<void> {
+    await fetch(`${this.url}/_posts`, { method: 'DELETE' });
+    await this.goTo(query);
+    await this.page.waitForSelector('.fd-form-actions .fd-save-button', PATIENCE);
+  }
+
   /** Opens the builder without waiting for its form. */
   async goTo(query = ''): Promise<void> {
     await this.page.goto(
@@ -94,22 +101,19 @@ export class BuilderPage {
     await this.page.waitForSelector('.fd-props-content fieldset.fd-question-fieldset', PATIENCE);
   }
 
-  private async clickInTree(question: string, triesLeft = 3): Promise<void> {
-    const anchor = await this.page.waitForFunction(
-      (text) =>
-        [...document.querySelectorAll('.fd-question-tree a.jstree-anchor')].find(
-          (element) => element.textContent?.trim() === text,
-        ),
-      PATIENCE,
-      question,
-    );
-    try {
-      await press(anchor as ElementHandle<Element>);
-    } catch (error) {
-      // Vellum draws a question's item anew with each message.
-      if (triesLeft === 0) throw error;
-      await this.clickInTree(question, triesLeft - 1);
-    }
+  /** Vellum draws a question's item anew with each message. */
+  private async clickInTree(question: string): Promise<void> {
+    await press(async () => {
+      const anchor = await this.page.waitForFunction(
+        (text) =>
+          [...document.querySelectorAll('.fd-question-tree a.jstree-anchor')].find(
+            (element) => element.textContent?.trim() === text,
+          ),
+        PATIENCE,
+        question,
+      );
+      return anchor as ElementHandle<Element>;
+    });
   }
 
   field(name: string): Promise<ElementHandle<Element> | null> {
@@ -135,9 +139,7 @@ export class BuilderPage {
 
   /** Types over what stands in a field, as a person does. */
   async type(name: string, text: string): Promise<void> {
-    const field = await this.field(name);
-    if (!field) throw new Error(`no field ${name}`);
-    await press(field);
+    await press(() => this.field(name));
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press('a');
     await this.page.keyboard.up('Control');
@@ -174,7 +176,7 @@ export class BuilderPage {
   }
 
   private async pressSave(options?: ClickOptions): Promise<void> {
-    await press(await this.page.$('.fd-form-actions .fd-save-button .btn'), options);
+    await press(() => this.page.$('.fd-form-actions .fd-save-button .btn'), options);
   }
 
   async clickSave(): Promise<void> {

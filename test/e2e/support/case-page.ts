@@ -86,26 +86,36 @@ export class CasePage {
 
   /** Types another property over the one that stands in a row, and leaves the field. */
   async rename(property: string, to: string, home = HOME): Promise<void> {
-    const input = await this.input(property, home);
-    await press(input, { count: 3 });
+    await press(() => this.input(property, home), { count: 3 });
     await this.page.keyboard.type(to);
     await this.page.keyboard.press('Tab');
   }
 
-  /** Chooses a question with select2, which tells of it by jQuery alone. */
+  /** Chooses a question with select2, which shows label and hashtag, and tells of a choice by jQuery alone. */
   async chooseQuestion(property: string, path: string, home = HOME): Promise<void> {
-    const input = await this.input(property, home);
-    const box = await input.evaluateHandle((element) =>
-      element.closest('tr')?.querySelector('.select2-selection'),
-    );
-    await press(box as ElementHandle<Element>);
+    await press(async () => {
+      const input = await this.input(property, home);
+      const box = await input.evaluateHandle((element) =>
+        element.closest('tr')?.querySelector('.select2-selection'),
+      );
+      return box as ElementHandle<Element>;
+    });
     await this.page.waitForSelector('.select2-dropdown .select2-search__field', PATIENCE);
-    await this.page.keyboard.type(path);
+    await this.page.keyboard.type(path.replace('/data/', '(#form/'));
     await this.page.keyboard.press('Enter');
   }
 
+  /** The names that an open menu of suggestions offers; none while no menu is open. */
+  suggestions(): Promise<readonly string[]> {
+    return this.page.$$eval('.atwho-view', (views) =>
+      views
+        .filter((view) => view.getClientRects().length > 0)
+        .flatMap((view) => [...view.querySelectorAll('li')].map((item) => item.textContent?.trim() ?? '')),
+    );
+  }
+
   private async press(selector: string, options?: ClickOptions): Promise<void> {
-    await press(await this.page.waitForSelector(selector, PATIENCE), options);
+    await press(() => this.page.waitForSelector(selector, PATIENCE), options);
   }
 
   async add(home = HOME): Promise<void> {
@@ -117,6 +127,40 @@ export class CasePage {
     const input = await this.input(property, home);
     await input.evaluate((element) =>
       element.closest('tr')?.querySelector<HTMLElement>('[data-bind*="removeProperty"]')?.click(),
+    );
+  }
+
+  /** The button of an action, and an answer to HQ's question, which stands outside of the tab. */
+  async removeAction(panel: string, answer: 'Remove Child Case' | 'Remove Action' | 'Cancel'): Promise<void> {
+    await this.page.$eval(`${HOME} ${panel} .case-action-remove`, (button) =>
+      (button as HTMLElement).click(),
+    );
+    await this.page.waitForSelector('body > .modal .modal-footer a', PATIENCE);
+    await this.page.$$eval(
+      'body > .modal .modal-footer a',
+      (links, text) => links.find((link) => link.textContent?.trim() === text)?.click(),
+      answer,
+    );
+    await this.page.waitForFunction(() => document.querySelector('body > .modal') === null, PATIENCE);
+  }
+
+  async addChild(): Promise<void> {
+    await this.press(`${HOME} [data-bind="click: addSubCase"]`);
+  }
+
+  /** The form loses a question in another tab. */
+  async forgetQuestion(path: string): Promise<void> {
+    await this.fault({ without: path });
+  }
+
+  /** HQ asks for its questions anew, as when the app was changed in another tab. */
+  async refreshQuestions(): Promise<void> {
+    const answered = this.page.waitForResponse((response) => response.url().includes('get_form_questions'));
+    await this.press('#refresh-questions');
+    await answered;
+    await this.page.waitForFunction(
+      () => document.querySelector('#refresh-questions')?.getAttribute('data-state') === 'done',
+      PATIENCE,
     );
   }
 

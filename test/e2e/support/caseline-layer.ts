@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
-import { waitUntilStill } from './press.ts';
+import { press } from './press.ts';
 
 const ROOT = 'caseline-root';
 
@@ -14,8 +14,13 @@ export class CaselineLayer {
       (root, wanted, name) => {
         const layer = document.querySelector(root)?.shadowRoot;
         const panel = layer?.querySelector('.panel');
-        if (panel) return panel.querySelectorAll('section li:not(.decided li)').length === wanted;
-        return layer?.querySelector('.launcher button')?.getAttribute('aria-label') === name;
+        if (panel) {
+          const shown = panel.querySelectorAll('.body section li:not(.decided li)').length;
+          return shown === wanted && !panel.querySelector('.status.checking');
+        }
+        const shown = layer?.querySelector('.launcher button')?.getAttribute('aria-label');
+        // More may be said behind it: that only a part was checked.
+        return shown === name || shown?.startsWith(`${name}. `) === true;
       },
       PATIENCE,
       ROOT,
@@ -77,44 +82,41 @@ export class CaselineLayer {
     return handle as ElementHandle<Element>;
   }
 
-  /** Clicks a button as soon as it stands still: a card moves to the field that its finding leads to. */
+  /** Something of the layer, as soon as it is there. */
+  async #part(selector: string): Promise<ElementHandle<Element>> {
+    const handle = await this.page.waitForFunction(
+      (root, inner) => document.querySelector(root)?.shadowRoot?.querySelector(inner),
+      PATIENCE,
+      ROOT,
+      selector,
+    );
+    return handle as ElementHandle<Element>;
+  }
+
   async click(name: string): Promise<void> {
-    const button = await this.button(name);
-    await waitUntilStill(button);
-    await button.click();
+    await press(() => this.button(name));
   }
 
   /** Opens the panel, unless it is open. */
   async openPanel(): Promise<void> {
     if (await this.panelIsOpen()) return;
-    const launcher = await this.page.waitForFunction(
-      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.launcher button'),
-      PATIENCE,
-      ROOT,
-    );
-    await (launcher as ElementHandle<Element>).focus();
+    await (await this.#part('.launcher button')).focus();
     await this.page.keyboard.press('Enter');
     await this.waitForText('Messaging contacts', '.panel');
   }
 
   async closePanel(): Promise<void> {
-    const close = await this.page.waitForFunction(
-      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.panel header button'),
-      PATIENCE,
-      ROOT,
-    );
-    await (close as ElementHandle<Element>).click();
+    await press(() => this.#part('.panel header button'));
+  }
+
+  /** Unfolds what else a card has to say. */
+  async openWhy(): Promise<void> {
+    await press(() => this.#part('.card .more summary'));
   }
 
   /** Unfolds one of the lists of what was decided about findings. */
   async openDecided(kind: 'ignored' | 'accepted'): Promise<void> {
-    const summary = await this.page.waitForFunction(
-      (root, list) => document.querySelector(root)?.shadowRoot?.querySelector(`.decided.${list} summary`),
-      PATIENCE,
-      ROOT,
-      kind,
-    );
-    await (summary as ElementHandle<Element>).click();
+    await press(() => this.#part(`.decided.${kind} summary`));
   }
 
   /** What the panel lists: property, then what is wrong. */
@@ -123,7 +125,7 @@ export class CaselineLayer {
       (root) =>
         [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('.panel section') ?? [])].flatMap(
           (section) =>
-            [...section.querySelectorAll<HTMLElement>('li .text > [lang]')].map((line) => ({
+            [...section.querySelectorAll<HTMLElement>('li .text > :first-child')].map((line) => ({
               property: section.querySelector('h3 code')?.textContent ?? '',
               what: line.innerText.trim(),
             })),
@@ -145,28 +147,25 @@ export class CaselineLayer {
 
   /** Says in the dialog why the form is saved anyway. */
   async giveReason(text: string): Promise<void> {
-    const field = await this.page.waitForFunction(
-      (root) => document.querySelector(root)?.shadowRoot?.querySelector('#question-reason'),
-      PATIENCE,
-      ROOT,
-    );
-    await (field as ElementHandle<Element>).click();
+    await press(() => this.#part('#question-reason'));
     await this.page.keyboard.type(text);
   }
 
   /** Chooses the first finding of a property in the panel: its question is shown and its card opens. */
   async choose(property: string): Promise<void> {
     await this.openPanel();
-    const row = await this.page.waitForFunction(
-      (root, name) =>
-        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('.panel section') ?? [])]
-          .find((section) => section.querySelector('h3 code')?.textContent === name)
-          ?.querySelector('li button'),
-      PATIENCE,
-      ROOT,
-      property,
-    );
-    await (row as ElementHandle<Element>).click();
+    await press(async () => {
+      const row = await this.page.waitForFunction(
+        (root, name) =>
+          [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('.panel section') ?? [])]
+            .find((section) => section.querySelector('h3 code')?.textContent === name)
+            ?.querySelector('li button'),
+        PATIENCE,
+        ROOT,
+        property,
+      );
+      return row as ElementHandle<Element>;
+    });
     await this.waitForText(property, '.card');
   }
 
@@ -189,20 +188,22 @@ export class CaselineLayer {
   /** Chooses the finding in the panel that says so, and waits for its card. */
   async chooseFinding(what: string): Promise<void> {
     await this.openPanel();
-    const row = await this.page.waitForFunction(
-      (root, text) =>
-        [
-          ...(document
-            .querySelector(root)
-            ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel li .text > [lang]') ?? []),
-        ]
-          .find((line) => line.innerText.replace(/\s+/g, ' ').trim() === text)
-          ?.closest('button'),
-      PATIENCE,
-      ROOT,
-      what,
-    );
-    await (row as ElementHandle<Element>).click();
+    await press(async () => {
+      const row = await this.page.waitForFunction(
+        (root, text) =>
+          [
+            ...(document
+              .querySelector(root)
+              ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel li .text > :first-child') ?? []),
+          ]
+            .find((line) => line.innerText.replace(/\s+/g, ' ').trim() === text)
+            ?.closest('button'),
+        PATIENCE,
+        ROOT,
+        what,
+      );
+      return row as ElementHandle<Element>;
+    });
     await this.waitForText(what, '.card .what');
   }
 
@@ -211,7 +212,7 @@ export class CaselineLayer {
     await this.page.waitForFunction(
       (root, text) => {
         const layer = document.querySelector(root)?.shadowRoot;
-        const lines = [...(layer?.querySelectorAll<HTMLElement>('.panel li .text > [lang]') ?? [])];
+        const lines = [...(layer?.querySelectorAll<HTMLElement>('.panel li .text > :first-child') ?? [])];
         return (
           layer?.querySelector('.panel') &&
           !lines.some((line) => line.innerText.replace(/\s+/g, ' ').trim() === text)

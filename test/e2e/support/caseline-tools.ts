@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
+import { press } from './press.ts';
 
 const ROOT = 'caseline-root';
 
@@ -23,11 +24,14 @@ export class CaselineTools {
 
   /** Findings, Helpers or Simulator; the panel is open. */
   async tab(name: string): Promise<void> {
-    await (await this.find('[role=tab]', name)).click();
+    await press(() => this.find('[role=tab]', name));
     await this.page.waitForFunction(
-      (root, wanted) =>
-        document.querySelector(root)?.shadowRoot?.querySelector('[role=tab][aria-selected=true]')
-          ?.textContent === wanted,
+      (root, wanted) => {
+        const layer = document.querySelector(root)?.shadowRoot;
+        const selected = layer?.querySelector('[role=tab][aria-selected=true]')?.textContent === wanted;
+        // Its code comes when it is first shown.
+        return selected && layer?.querySelector('#panel-part')?.firstElementChild !== null;
+      },
       PATIENCE,
       ROOT,
       name,
@@ -36,18 +40,20 @@ export class CaselineTools {
 
   /** Opens a helper of the panel's list: its question is shown and the widget stands beside it. */
   async open(name: string, property: string): Promise<void> {
-    const button = await this.page.waitForFunction(
-      (root, wanted, heading) =>
-        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('.panel section') ?? [])]
-          .filter((section) => section.querySelector('h3 code')?.textContent === heading)
-          .flatMap((section) => [...section.querySelectorAll('button')])
-          .find((element) => element.textContent?.startsWith(wanted)),
-      PATIENCE,
-      ROOT,
-      name,
-      property,
-    );
-    await (button as ElementHandle<Element>).click();
+    await press(async () => {
+      const button = await this.page.waitForFunction(
+        (root, wanted, heading) =>
+          [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('.panel section') ?? [])]
+            .filter((section) => section.querySelector('h3 code')?.textContent === heading)
+            .flatMap((section) => [...section.querySelectorAll('button')])
+            .find((element) => element.textContent?.startsWith(wanted)),
+        PATIENCE,
+        ROOT,
+        name,
+        property,
+      );
+      return button as ElementHandle<Element>;
+    });
     await this.page.waitForFunction(
       (root) => document.querySelector(root)?.shadowRoot?.querySelector('.widget') !== null,
       PATIENCE,
@@ -64,12 +70,14 @@ export class CaselineTools {
 
   /** Closes the widget with its own button. */
   async close(): Promise<void> {
-    const button = await this.page.waitForFunction(
-      (root) => document.querySelector(root)?.shadowRoot?.querySelector('.widget header button'),
-      PATIENCE,
-      ROOT,
-    );
-    await (button as ElementHandle<Element>).click();
+    await press(async () => {
+      const button = await this.page.waitForFunction(
+        (root) => document.querySelector(root)?.shadowRoot?.querySelector('.widget header button'),
+        PATIENCE,
+        ROOT,
+      );
+      return button as ElementHandle<Element>;
+    });
     await this.waitUntilClosed();
   }
 
@@ -109,8 +117,7 @@ export class CaselineTools {
   }
 
   async type(label: string, text: string): Promise<void> {
-    const control = await this.control(label);
-    await control.click({ count: 3 });
+    await press(() => this.control(label), { count: 3 });
     await this.page.keyboard.press('Backspace');
     await this.page.keyboard.type(text);
   }

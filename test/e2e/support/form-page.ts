@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
+import { press } from './press.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What the server got, as the browser encoded it. */
@@ -26,7 +27,15 @@ export class FormPage {
     await this.page.waitForFunction(() => 'detach' in window, PATIENCE);
     await this.page.evaluate(() => (window as unknown as { detach: { ready: Promise<void> } }).detach.ready);
     // The project's facts decide how a number is read.
-    await this.page.waitForNetworkIdle({ idleTime: 100, timeout: 5_000 }).catch(() => {});
+    await this.page.waitForFunction(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .some(
+            (entry) => entry.name.includes('/check/') && (entry as PerformanceResourceTiming).responseEnd > 0,
+          ),
+      PATIENCE,
+    );
   }
 
   async submitted(): Promise<Submission[]> {
@@ -79,22 +88,23 @@ export class FormPage {
 
   /** Presses a button of the message at a field. */
   async use(selector: string, text: string): Promise<void> {
-    const button = await this.page.evaluateHandle(
-      (field, wanted) => {
-        const ids = (document.querySelector(field)?.getAttribute('aria-describedby') ?? '').split(' ');
-        const note = ids
-          .map((id) => document.getElementById(id))
-          .find((element) => element?.localName === 'caseline-note');
-        return [...(note?.shadowRoot?.querySelectorAll('button') ?? [])].find((element) =>
-          element.textContent?.includes(wanted),
-        );
-      },
-      selector,
-      text,
-    );
-    const element = button.asElement();
-    if (!element) throw new Error(`no button ${text} at ${selector}`);
-    await (element as unknown as { click(): Promise<void> }).click();
+    await press(async () => {
+      const button = await this.page.waitForFunction(
+        (field, wanted) => {
+          const ids = (document.querySelector(field)?.getAttribute('aria-describedby') ?? '').split(' ');
+          const note = ids
+            .map((id) => document.getElementById(id))
+            .find((element) => element?.localName === 'caseline-note');
+          return [...(note?.shadowRoot?.querySelectorAll('button') ?? [])].find((element) =>
+            element.textContent?.includes(wanted),
+          );
+        },
+        PATIENCE,
+        selector,
+        text,
+      );
+      return button as ElementHandle<Element>;
+    });
   }
 
   valueOf(selector: string): Promise<string> {

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { createHq, type Hq } from '../../pages/hq/hq.ts';
 import type { Person } from '../../pages/hq/people.ts';
 import { type Pages, startPages } from '../../pages/server.ts';
-import { collectConsole, launchChromium, launchFirefox } from './browser.ts';
 import { BuilderPage } from './builder-page.ts';
 import { CaselineLayer } from './caseline-layer.ts';
+import { freshBrowser } from './stage.ts';
+import { createTabs } from './tab.ts';
 
 /** A form builder on a server that no check endpoint is set for: HQ itself is asked. */
 export interface HqScenario {
@@ -34,6 +35,7 @@ export function useHqScenario({ form = 'owned' } = {}): HqScenario {
   const s = {} as HqScenario;
   let pages: Pages;
   let projects = 0;
+  const tabs = createTabs(() => s.browser);
   s.signIn = async (person) => {
     await s.page.goto(`${s.builder.url}/_sign-in/${person}`);
   };
@@ -45,12 +47,10 @@ export function useHqScenario({ form = 'owned' } = {}): HqScenario {
   beforeAll(async () => {
     s.hq = createHq();
     pages = await startPages({ handlers: [s.hq.handle] });
-    s.browser = await (inject('browser') === 'firefox' ? launchFirefox : launchChromium)();
+    s.browser = await freshBrowser();
   });
   beforeEach(async () => {
-    s.page = await s.browser.newPage();
-    s.page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
-    s.console = collectConsole(s.page);
+    Object.assign(s, await tabs.open());
     s.urls = [];
     s.page.on('request', (request) => s.urls.push(request.url()));
     s.builder = new BuilderPage(s.page, withoutEndpoint(pages.url), form);
@@ -62,13 +62,12 @@ export function useHqScenario({ form = 'owned' } = {}): HqScenario {
   afterEach(async () => {
     s.hq.set(null);
     s.hq.signOutAll();
-    await s.page.close();
+    await tabs.leave();
     expect(s.console.filter((line) => line.startsWith('pageerror'))).toEqual([]);
     // Whatever a test did, no number is where others could read it.
     expect([...s.console, ...s.urls, ...s.hq.asked.map(({ url }) => url)].join('\n')).not.toMatch(NUMBERS);
   });
   afterAll(async () => {
-    await s.browser?.close();
     await pages?.close();
   });
   return s;

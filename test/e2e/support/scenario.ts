@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
-import { type Demo, startDemo } from '../../pages/demo.ts';
-import { collectConsole, launchChromium, launchFirefox } from './browser.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { Demo } from '../../pages/demo.ts';
+import type { BrowserName } from './browser.ts';
 import { BuilderPage } from './builder-page.ts';
 import { CaselineLayer } from './caseline-layer.ts';
+import { freshBrowser, startStageDemo } from './stage.ts';
+import { createTabs } from './tab.ts';
 
 /** What each test of a file has at hand; filled anew before each. */
 export interface Scenario {
@@ -20,16 +22,9 @@ export interface Scenario {
   stopBackground(): Promise<void>;
 }
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Set by the vitest project. */
-    browser: 'chromium' | 'firefox';
-  }
-}
-
 export interface ScenarioOptions {
   /** Default: the one of the vitest project. */
-  readonly browser?: 'chromium' | 'firefox' | undefined;
+  readonly browser?: BrowserName | undefined;
   readonly form?: string | undefined;
   /** Null: without the extension. */
   readonly extension?: string | null | undefined;
@@ -38,7 +33,7 @@ export interface ScenarioOptions {
 }
 
 /**
- * One demo and one browser with the built extension per file, one page per test. `BUILDER_URL` puts another form
+ * One demo and one install of the built extension per file, one tab as good as new per test. `BUILDER_URL` puts another form
  * builder (a real Vellum) in the place of the stand-in.
  */
 export function useScenario({
@@ -66,15 +61,12 @@ export function useScenario({
     await session.send('ServiceWorker.stopAllWorkers');
   };
   beforeAll(async () => {
-    scenario.demo = await startDemo({ builder: process.env.BUILDER_URL });
-    const launch = (browser ?? inject('browser')) === 'firefox' ? launchFirefox : launchChromium;
-    scenario.browser = await launch(extension);
+    scenario.demo = await startStageDemo();
+    scenario.browser = await freshBrowser({ browser, extension });
   });
+  const tabs = createTabs(() => scenario.browser);
   const openPage = async (): Promise<void> => {
-    scenario.page = await scenario.browser.newPage();
-    // A form with unsaved edits asks before it goes.
-    scenario.page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
-    scenario.console = collectConsole(scenario.page);
+    Object.assign(scenario, await tabs.open());
     scenario.builder = new BuilderPage(scenario.page, scenario.demo.url, form);
     scenario.caseline = new CaselineLayer(scenario.page);
   };
@@ -82,14 +74,13 @@ export function useScenario({
   else beforeEach(openPage);
   afterEach(async () => {
     scenario.demo.endpoint.set(null);
-    if (!onePage) await scenario.page.close();
+    if (!onePage) await tabs.leave();
     // Firefox tells of a page's odd font files as it tells of errors.
     const thrown = /^pageerror: (?!downloadable font)/;
     const lines = scenario.console.splice(0);
     expect(lines.filter((line) => thrown.test(line))).toEqual([]);
   });
   afterAll(async () => {
-    await scenario.browser.close();
     await scenario.demo.close();
   });
   return scenario;

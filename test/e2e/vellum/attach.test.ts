@@ -83,6 +83,8 @@ describe('a project without a part of the form builder', () => {
 });
 
 describe('another form in the same page', () => {
+  const UNREAD = 'Caseline: Not checked: no form could be read on this page';
+
   /** Vellum throws its own parsing error; nothing else may be thrown. */
   function expectOnlyParsingErrors(): void {
     const thrown = s.console.filter((line) => line.startsWith('pageerror'));
@@ -93,7 +95,7 @@ describe('another form in the same page', () => {
   it('a form that fails to parse is left alone', async () => {
     await new BuilderPage(s.page, s.demo.url, 'broken').goTo();
     await s.page.waitForSelector('.modal.in, .modal.show');
-    await s.caseline.waitForFindings(0);
+    await s.caseline.button(UNREAD);
     expectOnlyParsingErrors();
   });
 
@@ -101,7 +103,7 @@ describe('another form in the same page', () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES);
     await s.builder.updateSource((xml) => xml.replace('</h:head>', ''));
-    await s.caseline.waitForFindings(0);
+    await s.caseline.button(UNREAD);
     await new Designer(s.builder).answerModal('OK');
     await s.builder.editSource(() => formXml("update save contact\n  time_zone = 'Nairobi'", 1));
     await s.caseline.waitForFindings(1);

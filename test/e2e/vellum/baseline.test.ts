@@ -32,6 +32,8 @@ describe('mistakes that were in the form before its designer came', () => {
     await s.caseline.openPanel();
     await s.caseline.waitForText('errors were in this form when you opened it', '.panel .old');
     await s.caseline.choose('time_zone');
+    await s.caseline.waitForText('Why?', '.card');
+    await s.caseline.openWhy();
     await s.caseline.waitForText('was in the form when you opened it', '.card');
     await s.caseline.closePanel();
     await s.builder.touch();
@@ -41,7 +43,7 @@ describe('mistakes that were in the form before its designer came', () => {
   it('are not asked about beside a new one', async () => {
     await s.builder.makeMistake();
     const question = await asked();
-    expect(question).toContain('1 error will stop messages');
+    expect(question).toContain('1 new problem');
     expect(question).toContain('Mars/Olympus');
     expect(question).not.toContain('TWILIO_KENYA');
   });

@@ -516,4 +516,92 @@ export const FIX_ROWS: readonly FixRow[] = [
     `,
     change: byHand,
   },
+  {
+    rule: 'default-too-early',
+    where: 'a hidden value',
+    form: `
+      text phone
+        validate regex(., '^[17][0-9]{8}$')
+      hidden final
+        default concat('254', #form/phone)
+      map contact_phone_number <- final
+    `,
+  },
+  {
+    rule: 'email-validation-too-strict',
+    where: 'a condition',
+    form: `
+      text email
+        validate regex(., '^[a-zA-Z0-9]+@[a-zA-Z0-9]+[.][a-zA-Z]{2,3}$')
+      map commcare_email_address <- email
+    `,
+  },
+  {
+    rule: 'gateway-invalid-name',
+    where: 'a card',
+    form: `
+      update save contact
+        contact_backend_id = 'TWILIO KE'
+    `,
+  },
+  {
+    rule: 'phone-placeholder',
+    where: 'a default value',
+    form: `
+      text phone
+        validate regex(., '^[+]?(254|256)[0-9]{9}$')
+        default '254999999999'
+      map contact_phone_number <- phone
+    `,
+  },
+  {
+    rule: 'phone-prefix-alone',
+    where: 'a card',
+    form: `
+      select has_mobile: yes, no
+      text mobile
+        validate regex(., '^[17][0-9]{8}$')
+        display #form/has_mobile = 'yes'
+      update save contact
+        contact_phone_number = concat('254', #form/mobile)
+    `,
+  },
+  {
+    rule: 'phone-prefix-wrong-country',
+    where: 'a card',
+    form: `
+      text phone
+        validate regex(., '^[17][0-9]{8}$')
+      update save contact
+        contact_phone_number = concat('+91', #form/phone)
+    `,
+  },
+  {
+    rule: 'phone-several-in-one',
+    where: 'a card',
+    form: `
+      text first
+        validate regex(., '^254[17][0-9]{8}$')
+      text second
+        validate regex(., '^254[17][0-9]{8}$')
+      update save contact
+        contact_phone_number = concat(#form/first, ', ', #form/second)
+    `,
+  },
+  {
+    rule: 'value-cannot-fit',
+    where: 'an Integer question for an address',
+    form: `
+      int address
+      map commcare_email_address <- address
+    `,
+  },
+  {
+    rule: 'verified-not-one',
+    where: 'a hidden value',
+    form: `
+      hidden verified = 'yes'
+      map contact_phone_number_is_verified <- verified
+    `,
+  },
 ];

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { applyEdits } from '../../../src/form/apply-edits-xml.ts';
+import { createWorkbench, type Workbench } from '../../../src/assist/recipes/workbench.ts';
 import { createFormModel } from '../../../src/form/create-form-model.ts';
-import type { Edit } from '../../../src/form/edit.ts';
-import { readXForm } from '../../../src/form/read-xform.ts';
+import { applyEdits } from '../../../src/form/edits/apply-edits-xml.ts';
+import type { Edit } from '../../../src/form/edits/edit.ts';
 import type { FormSource } from '../../../src/form/source.ts';
-import { createWorkbench, type Workbench } from '../../../src/lint/recipes/workbench.ts';
+import { readXForm } from '../../../src/form/xform/read-xform.ts';
 import project from '../../pages/demo/project.json' with { type: 'json' };
 import { difference } from '../support/canonical-xml.ts';
 import { CaselineTools } from '../support/caseline-tools.ts';
 import { Designer } from '../support/designer.ts';
 import { formXml, sketchXmlns } from '../support/form-xml.ts';
+import { rowsOfBrowser } from '../support/one-browser.ts';
 import { useScenario } from '../support/scenario.ts';
 
 const s = useScenario({ onePage: true });
@@ -161,8 +162,11 @@ async function showNothing(id: number): Promise<void> {
   await s.caseline.waitForText('', '.panel .empty');
 }
 
-describe('each helper changes what it says and nothing else, saved and loaded again', () => {
-  it.each(ROWS.map((row, at) => ({ ...row, id: 500 + at, row })))(
+describe('each helper changes what it says and nothing else, can be taken back, is saved and loaded again', () => {
+  const isFirst = (row: Row): boolean => ROWS.find(({ helper }) => helper === row.helper) === row;
+  const rows = ROWS.map((row, at) => ({ ...row, id: 500 + at, row }));
+
+  it.each(rowsOfBrowser('rows', rows, ({ row }) => isFirst(row)))(
     '$helper in $where',
     async ({ row, helper, property, form, fill, button, id }) => {
       onTestFailed(() => s.builder.open('&langs=en'));
@@ -172,11 +176,21 @@ describe('each helper changes what it says and nothing else, saved and loaded ag
       const before = await designer.source();
       const expected = expectedOf(before, row);
 
-      await tools.open(helper, property);
-      await fill?.();
-      await s.caseline.click(button);
-      await expect.poll(() => designer.source()).not.toBe(before);
-      await expect.poll(async () => difference(expected, await designer.source())).toEqual([]);
+      const insert = async () => {
+        await tools.open(helper, property);
+        await fill?.();
+        await s.caseline.click(button);
+        await expect.poll(() => designer.source()).not.toBe(before);
+        await expect.poll(async () => difference(expected, await designer.source())).toEqual([]);
+      };
+      await insert();
+      if (isFirst(row)) {
+        await s.caseline.click('Undo: What was just changed');
+        await expect.poll(async () => difference(before, await designer.source())).toEqual([]);
+        if (row.stays) await tools.close();
+        await tools.waitUntilClosed();
+        await insert();
+      }
       const inserted = await designer.source();
 
       if (row.stays) await tools.close();

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { PATIENCE } from '../../patience.ts';
-import { press, waitUntilStill } from '../support/press.ts';
+import { press } from '../support/press.ts';
 
 const ROOT = 'caseline-root';
 
@@ -77,7 +77,8 @@ export class EntryPage {
     const handle = await this.frame.waitForFunction(
       (text) =>
         [...document.querySelectorAll('#webforms .q')].findLast(
-          (block) => block.querySelector('.caption')?.textContent?.trim() === text,
+          // The label holds more than the caption: a hint, and a word for screen readers.
+          (block) => block.querySelector('.caption .webapp-markdown-output')?.textContent?.trim() === text,
         ),
       PATIENCE,
       caption,
@@ -92,17 +93,17 @@ export class EntryPage {
 
   /** Types as a person does and leaves the box. */
   async type(caption: string, text: string, leave = true): Promise<void> {
-    const box = await this.box(caption);
     // A page that is still being laid out may take a click elsewhere: as people do, look and click again.
     const takeFocus = async (): Promise<boolean> => {
-      await press(box, { count: 3 });
+      await press(() => this.box(caption), { count: 3 });
+      const box = await this.box(caption);
       return await box.evaluate((element) => element.ownerDocument.activeElement === element);
     };
     await expect.poll(takeFocus, PATIENCE).toBe(true);
     await this.page.keyboard.press('Backspace');
-    await box.type(text);
+    await this.page.keyboard.type(text);
     // Behind the only box of a page Tab would go on to the browser's own buttons, and Firefox's window would be left.
-    if (leave) await box.evaluate((element) => element.blur());
+    if (leave) await (await this.box(caption)).evaluate((element) => element.blur());
   }
 
   async value(caption: string): Promise<string> {
@@ -112,7 +113,9 @@ export class EntryPage {
   async choose(caption: string, choice: string): Promise<void> {
     const block = await this.question(caption);
     await block.evaluate((element, text) => {
-      const label = [...element.querySelectorAll('.widget label')].find((one) => one.textContent === text);
+      const label = [...element.querySelectorAll('.widget label')].find(
+        (one) => one.textContent?.trim() === text,
+      );
       if (label instanceof HTMLLabelElement) label.click();
       const list = element.querySelector<HTMLSelectElement>('.widget select');
       const option = [...(list?.options ?? [])].find((one) => one.text === text);
@@ -123,12 +126,41 @@ export class EntryPage {
   }
 
   async press(selector: string): Promise<void> {
-    const button = await this.frame.waitForSelector(selector, { ...PATIENCE, visible: true });
-    await press(button);
+    await press(() => this.frame.waitForSelector(selector, { ...PATIENCE, visible: true }));
+  }
+
+  /** To the next question: HQ has three such buttons, of which the one that goes on is shown when it can. */
+  async next(): Promise<void> {
+    await this.press('.btn-formnav-next[data-bind*="nextQuestion"]');
+  }
+
+  /** Folds a row or a group by its heading, or unfolds it. */
+  async fold(caption: string): Promise<void> {
+    await press(async () => {
+      const header = await this.frame.waitForFunction(
+        (text) =>
+          [...document.querySelectorAll('#webforms .gr-header[role=button]')].find(
+            (one) => one.querySelector('.caption')?.textContent?.trim() === text,
+          ),
+        PATIENCE,
+        caption,
+      );
+      return header as ElementHandle<HTMLElement>;
+    });
+  }
+
+  /** Whether a question's box can be seen. */
+  async isShown(caption: string): Promise<boolean> {
+    return await (await this.box(caption)).evaluate((box) => box.getClientRects().length > 0);
   }
 
   async submit(): Promise<void> {
     await this.press('#submit-button button');
+  }
+
+  /** A request of the page that is there now, answered: whatever the page before has sent has come, too. */
+  async reachServer(): Promise<void> {
+    await this.page.evaluate(async () => void (await fetch(location.href, { cache: 'no-store' })).text());
   }
 
   async waitForSaved(): Promise<void> {
@@ -182,20 +214,20 @@ export class EntryPage {
   }
 
   async click(name: string | RegExp): Promise<void> {
-    const button = await this.layerButton(name);
-    await waitUntilStill(button);
-    await button.click();
+    await press(() => this.layerButton(name));
   }
 
   async openDrawer(): Promise<void> {
     await this.waitUntilTold();
     if ((await this.layerText('.drawer .body')) !== '') return;
-    const button = await this.frame.waitForFunction(
-      (root) => document.querySelector(root)?.shadowRoot?.querySelector<HTMLElement>('.drawer .summary'),
-      PATIENCE,
-      ROOT,
-    );
-    await (button as ElementHandle<HTMLElement>).click();
+    await press(async () => {
+      const button = await this.frame.waitForFunction(
+        (root) => document.querySelector(root)?.shadowRoot?.querySelector<HTMLElement>('.drawer .summary'),
+        PATIENCE,
+        ROOT,
+      );
+      return button as ElementHandle<HTMLElement>;
+    });
     await expect.poll(() => this.layerText('.drawer .body'), PATIENCE).not.toBe('');
   }
 
@@ -242,11 +274,20 @@ export class EntryPage {
 
   /** Where there is none, the failure tells what there is. */
   async waitForDialog(): Promise<string> {
-    const without = async (): Promise<string> =>
-      (await this.dialogIsOpen())
-        ? ''
-        : `page: ${await this.frame.$eval('body', (body) => body.innerText)}\nCaseline: ${await this.layerText('*')}`;
-    await expect.poll(without, PATIENCE).toBe('');
-    return await this.layerText('dialog');
+    const shown = this.frame.waitForFunction(
+      (root) => {
+        const dialog = document.querySelector(root)?.shadowRoot?.querySelector<HTMLElement>('dialog[open]');
+        // It is open a moment before it is filled.
+        return dialog?.querySelector('button') && dialog.innerText.trim();
+      },
+      PATIENCE,
+      ROOT,
+    );
+    try {
+      return String(await (await shown).jsonValue());
+    } catch (cause) {
+      const page = await this.frame.$eval('body', (body) => body.innerText);
+      throw new Error(`no dialog; page: ${page}\nCaseline: ${await this.layerText('*')}`, { cause });
+    }
   }
 }

@@ -15,7 +15,9 @@ it('a number that could not be asked about is asked about again, and the person 
   await expect.poll(() => s.entry.layerText('.notice')).toContain('Caseline asks again later');
 
   s.demo.endpoint.set(null);
-  await s.page.evaluate(() => dispatchEvent(new Event('online')));
+  // The browser itself says so: what a page dispatches does not count.
+  await s.page.setOfflineMode(true);
+  await s.page.setOfflineMode(false);
   await expect
     .poll(() => s.entry.layerText('.notice'))
     .toContain('A number in “Phone number” is held by another contact');

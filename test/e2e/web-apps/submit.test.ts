@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EndpointFault } from '../../pages/endpoint-faults.ts';
+import { waitForOwner } from '../support/shown-owners.ts';
 import { useEntry } from './use-entry.ts';
 
 const s = useEntry();
@@ -56,7 +57,13 @@ describe('Submit', () => {
     await s.entry.submit();
     await s.entry.waitForDialog();
     await s.entry.click('Send anyway');
-    await s.page.waitForFunction(() => document.body.innerText.includes('An answer is required'));
+    // HQ says so as soon as Submit is pressed, and once more when the server has answered.
+    await s.page.waitForFunction(() => document.body.innerText.includes('An answer is required.'));
+    await s.page.waitForFunction(() =>
+      [...document.querySelectorAll('.q .error-message')].some(
+        (line) => line.textContent === 'An answer is required',
+      ),
+    );
     await s.entry.type('Full name', 'Achieng');
     await expect.poll(() => s.page.$eval('#submit-button button', (button) => button.disabled)).toBe(false);
     await s.entry.submit();
@@ -74,29 +81,42 @@ describe('Submit', () => {
     expect(sent()).toEqual([]);
   });
 
-  it('is held for the Enter key too', async () => {
-    await s.entry.open({ form: 'register' });
-    await fillWrong();
-    const box = await s.entry.box('Phone number');
-    await box.focus();
+  it('is held for the Enter key too, where Submit is the first button of the form', async () => {
+    await s.entry.open({ form: 'follow' });
+    await s.entry.type('Local number', '7', false);
+    await s.entry.waitUntilTold();
     await s.page.keyboard.press('Enter');
-    await s.entry.waitForDialog();
+    expect(await s.entry.waitForDialog()).toContain('Send this form?');
     expect(sent()).toEqual([]);
     await s.entry.click('Send anyway');
     await s.entry.waitForSaved();
     expect(sent()).toHaveLength(1);
   });
 
+  it('is not what Enter does behind HQ’s own "Clear": it takes the choice away, and the drawer says so', async () => {
+    await s.entry.open({ form: 'register' });
+    await fillWrong();
+    await s.entry.choose('May we send messages?', 'Yes');
+    await expect.poll(() => s.demo.webApps.formplayer.answered.at(-1)).toEqual({ ix: '2', answer: 1 });
+    await (await s.entry.box('Phone number')).focus();
+    await s.page.keyboard.press('Enter');
+    await expect.poll(() => s.demo.webApps.formplayer.answered.at(-1)).toEqual({ ix: '2', answer: null });
+    expect(await s.entry.dialogIsOpen()).toBe(false);
+    expect(sent()).toEqual([]);
+    await s.entry.openDrawer();
+    expect(await s.entry.layerText('.drawer .body')).toContain('the Enter key may take away an answer');
+  });
+
   it('is held with one question per screen, where "Complete" sends', async () => {
     await s.entry.open({ form: 'register', query: 'paged=1' });
     await s.entry.type('Full name', 'Achieng');
     for (const caption of ['Phone number', 'May we send messages?', 'E-mail address']) {
-      await s.entry.press('.btn-formnav-next');
+      await s.entry.next();
       await s.entry.question(caption);
     }
     await s.entry.type('E-mail address', 'bob@x');
     for (const caption of ['Where do you live?', 'Language']) {
-      await s.entry.press('.btn-formnav-next');
+      await s.entry.next();
       await s.entry.question(caption);
     }
     await s.entry.press('.btn-formnav-submit');
@@ -125,7 +145,7 @@ describe('Submit', () => {
     await s.entry.submit();
     const text = await s.entry.waitForDialog();
     expect(text).toContain('254712345678');
-    expect(text).toContain('Achieng Otieno');
+    await waitForOwner(s.page, 'Achieng Otieno');
     await s.entry.click('Send anyway');
     await s.entry.waitForSaved();
     expect(s.console.join('\n')).not.toContain('254712345678');
@@ -151,8 +171,77 @@ describe('Submit', () => {
     await s.entry.submit();
     await s.entry.waitForDialog();
     await s.page.goto(`${s.demo.url}/`);
-    await new Promise((done) => setTimeout(done, 500));
+    await s.entry.reachServer();
     expect(sent()).toEqual([]);
+  });
+});
+
+describe('what is changed after Submit, before HQ collects what it sends', () => {
+  /** Another address, as fast as no hand is; the page's own events tell of it. */
+  async function changeAddress(): Promise<void> {
+    const box = await s.entry.box('E-mail address');
+    await box.evaluate((element) => {
+      element.value = 'bob@x';
+      for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+  }
+
+  async function fillRight(): Promise<void> {
+    await s.entry.open({ form: 'register' });
+    await s.entry.type('Full name', 'Achieng');
+    await s.entry.type('E-mail address', 'achieng@example.org');
+    await expect.poll(() => s.demo.webApps.formplayer.answered.length).toBe(2);
+  }
+
+  it('is not taken: what was checked is what is sent', async () => {
+    await fillRight();
+    await s.page.evaluate(() => document.querySelector<HTMLElement>('#submit-button button')?.click());
+    await changeAddress();
+    await s.entry.waitForSaved();
+    expect(sent().map(({ saved }) => saved['3'])).toEqual(['achieng@example.org']);
+    expect(s.demo.webApps.formplayer.answered).toHaveLength(2);
+  });
+
+  it('nor while an answer is under way, for which HQ waits', async () => {
+    await fillRight();
+    s.demo.webApps.fault('answer', { type: 'slow', ms: 1_200 });
+    await s.entry.type('Language', 'en');
+    await s.page.evaluate(() => document.querySelector<HTMLElement>('#submit-button button')?.click());
+    await s.page.waitForSelector('.question-container[inert]');
+    await changeAddress();
+    await s.entry.waitForSaved();
+    expect(sent().map(({ saved }) => [saved['3'], saved['5']])).toEqual([['achieng@example.org', 'en']]);
+  });
+
+  it('the form can be changed again when HQ does not take it', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.entry.type('E-mail address', 'achieng@example.org');
+    await s.entry.submit();
+    await s.page.waitForFunction(() =>
+      [...document.querySelectorAll('.q .error-message')].some(
+        (line) => line.textContent === 'An answer is required',
+      ),
+    );
+    await s.entry.type('Full name', 'Achieng');
+    await expect.poll(() => s.page.$eval('#submit-button button', (button) => button.disabled)).toBe(false);
+    await s.entry.submit();
+    await s.entry.waitForSaved();
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('is judged again when owners were asked meanwhile', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.entry.waitUntilTold();
+    s.demo.endpoint.set({ type: 'slow', ms: 1_500 });
+    await s.entry.type('Full name', 'Achieng');
+    await s.entry.type('Phone number', '254700111222');
+    await s.entry.choose('May we send messages?', 'Yes');
+    await expect.poll(() => s.demo.webApps.formplayer.answered.length).toBe(3);
+    await s.entry.submit();
+    await s.entry.type('E-mail address', 'bob@x');
+    expect(await s.entry.waitForDialog()).toContain('E-mail address');
+    expect(sent()).toEqual([]);
+    await s.entry.click('Cancel');
   });
 });
 
@@ -180,7 +269,8 @@ describe('when the owners cannot be asked', () => {
     s.demo.endpoint.set({ type: 'slow', ms: 1_500 });
     await fillOwned();
     await s.entry.submit();
-    expect(await s.entry.waitForDialog()).toContain('Achieng Otieno');
+    await s.entry.waitForDialog();
+    await waitForOwner(s.page, 'Achieng Otieno');
     expect(sent()).toEqual([]);
     await s.entry.click('Cancel');
   });
@@ -188,11 +278,14 @@ describe('when the owners cannot be asked', () => {
   it('the page goes elsewhere while the answer is waited for: nothing is sent', async () => {
     await s.entry.open({ form: 'register' });
     await s.entry.waitUntilTold();
-    s.demo.endpoint.set({ type: 'slow', ms: 1_500 });
+    s.demo.endpoint.set({ type: 'slow', ms: 1_000 });
+    const checks = () => s.demo.log.filter(({ route }) => route.includes('contacts:check')).length;
+    const before = checks();
     await fillOwned();
     await s.entry.submit();
     await s.page.goto(`${s.demo.url}/`);
-    await new Promise((done) => setTimeout(done, 2_500));
+    await expect.poll(checks).toBeGreaterThan(before);
+    await s.entry.reachServer();
     expect(sent()).toEqual([]);
   });
 });

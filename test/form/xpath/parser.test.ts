@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../../src/form/create-form-model.ts';
 import type { FormSource } from '../../../src/form/source.ts';
-import { takesArguments } from '../../../src/form/xpath/functions.ts';
+import { callThatIsRefused, takesArguments } from '../../../src/form/xpath/functions/table.ts';
 import { parseXPath } from '../../../src/form/xpath/parser.ts';
 import { printXPath, quoteXPath } from '../../../src/form/xpath/print.ts';
 
@@ -21,6 +21,8 @@ describe('parseXPath', () => {
     ["#form/a/b!=''", "#form/a/b != ''"],
     ['#form/r[1]/b', '#form/r[1]/b'],
     ['- -1', '--1'],
+    ['/data/a١ = 1', '/data/a١ = 1'],
+    ['/ = 1', '/ = 1'],
     ['jr:itext("a")', "jr:itext('a')"],
     ["processing-instruction('x')", "processing-instruction('x')"],
     ['1 + 2 * 3 = 7 and true()', '1 + 2 * 3 = 7 and true()'],
@@ -52,6 +54,9 @@ describe('parseXPath', () => {
     ['up::a', 0, 'no axis'],
     ['#invalid/xpath concat(`#form/a`', 0, 'form builder'],
     ['.[a]', 1, 'not expected'],
+    ['concat(/ - 1)', 9, 'not expected'],
+    ['a | -b', 4, 'not expected'],
+    ['١', 0, 'no meaning'],
   ])('%j stops at %i', (text, offset, message) => {
     expect(parseXPath(text)).toMatchObject({
       ok: false,
@@ -73,6 +78,22 @@ describe('parseXPath', () => {
     ['constructor', 0, null],
   ])('%s takes %i arguments: %s', (name, count, expected) => {
     expect(takesArguments(name, count)).toBe(expected);
+  });
+});
+
+describe('callThatIsRefused: arguments that are counted when the form is read', () => {
+  it.each([
+    ["if(true(), 'a')", 'if'],
+    ["if(false(), concat('a', now(1)), 'b')", 'now'],
+    ["/data/a[substr('x') = 1]", 'substr'],
+    ['weighted-checklist(1, 2, true())', 'weighted-checklist'],
+    ["coalesce('a')", null],
+    // handlers count when they are called, and what nobody knows has no number
+    ['jr:itext()', null],
+    ['nosuch(1, 2)', null],
+  ])('%s: %s', (text, refused) => {
+    const parsed = parseXPath(text);
+    expect(parsed.ok && (callThatIsRefused(parsed.expr)?.name ?? null)).toBe(refused);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isValidEmail } from '../../../src/contact/email.ts';
-import { EMAIL_PATTERN } from '../../../src/lint/email-pattern.ts';
+import { isValidEmail } from '../../../src/contact/email/email.ts';
+import { EMAIL_PATTERN } from '../../../src/lint/probes/email-pattern.ts';
 import rule from '../../../src/lint/rules/email-unvalidated.ts';
 import { describeRule, fixesOf } from '../support/rule.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EMAIL_PATTERN } from '../../../src/lint/email-pattern.ts';
+import { EMAIL_PATTERN } from '../../../src/lint/probes/email-pattern.ts';
 import rule from '../../../src/lint/rules/email-validation-too-loose.ts';
 import { describeRule, findingsOf } from '../support/rule.ts';
 
@@ -36,6 +36,6 @@ describeRule(rule, {
 it('email-validation-too-loose says which examples pass', () => {
   const text = "text email\n  validate contains(., '@')\nmap commcare_email_address <- email";
   expect(findingsOf(rule, text)[0]?.message.what).toBe(
-    'The validation condition of `email` takes `a@x.org,b@x.org`, ` bob@x.org`, `Bob <b@x.org>` and `b@x..org`, which CommCare HQ refuses.',
+    'The validation condition of `email` takes `a@x.org,b@x.org`, `␣bob@x.org`, `Bob <b@x.org>` and `b@x..org`, which CommCare HQ refuses.',
   );
 });

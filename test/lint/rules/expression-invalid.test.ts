@@ -56,18 +56,26 @@ describeRule(rule, {
       text phone     # error
         validate regex(., '^[0-9+$')
       map contact_phone_number <- phone`,
+    'a pattern that only Web Apps take': `
+      text phone     # error
+        validate regex(., '^[0-9]{9}}$')
+      map contact_phone_number <- phone`,
+    'a pattern that only phones take': `
+      text phone     # error
+        validate regex(., '^(?#code)0[0-9]+$')
+      map contact_phone_number <- phone`,
     'a default': `
       text phone     # error
         default #form/nothing
       map contact_phone_number <- phone`,
-    'a mapping of a question that is no longer there': `
-      text phone
-      map contact_phone_number <- phone_old     # error`,
     'a question that is named in a predicate': `
       hidden zone = instance('zones')/root/zone[@id = #form/nothing]/name     # error
       map time_zone <- zone`,
   },
   right: {
+    'a mapping of a question that is no longer there, which has a rule of its own': `
+      text phone
+      map contact_phone_number <- phone_old`,
     'everything outside the form': `
       hidden a = #case/anything/at/all
       hidden b = #user/whatever

@@ -41,8 +41,39 @@ describeRule(rule, {
       text phone
       hidden final = concat(#form/code, #form/phone)
       map contact_phone_number <- final`,
+    'a condition that asks for the 0': `
+      text phone
+        validate regex(., '^0[0-9]{9}$')
+      hidden final = concat('254', #form/phone)     # error
+      map contact_phone_number <- final`,
+    'a number in parts': `
+      text first
+        validate regex(., '^0?[17][0-9]{2}$')
+      text rest
+        validate regex(., '^[0-9]{6}$')
+      update save
+        contact_phone_number = concat('254', #form/first, #form/rest)     # warning`,
   },
   right: {
+    'the exact number of digits': `
+      text phone
+        validate regex(., '^[0-9]{9}$')
+      hidden final = concat('254', #form/phone)
+      map contact_phone_number <- final`,
+    'the same behind more than the code': `
+      text phone
+        validate regex(., '^[0-9]{10}$')
+      hidden final = concat('549', #form/phone)
+      map contact_phone_number <- final`,
+    'a country that dials no 0': `
+      text phone
+      hidden final = concat('221', #form/phone)
+      map contact_phone_number <- final`,
+    'a country whose numbers may begin with 0': `
+      project countries BF
+      text phone
+      hidden final = concat('226', #form/phone)
+      map contact_phone_number <- final`,
     'a condition that forbids it': `
       text phone
         validate not(starts-with(., '0'))

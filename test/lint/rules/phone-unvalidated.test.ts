@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/lint/engine.ts';
 import rule from '../../../src/lint/rules/phone-unvalidated.ts';
 import { sketch } from '../support/form.ts';
-import { describeRule, fixesOf } from '../support/rule.ts';
+import { describeRule, findingsOf, fixesOf } from '../support/rule.ts';
 
 describeRule(rule, {
   wrong: {
@@ -32,8 +32,23 @@ describeRule(rule, {
       text other     # warning
       update two
         contact_phone_number = #form/other`,
+    'the same number twice, and neither is checked': `
+      text phone
+      text again     # warning
+        validate . = #form/phone
+      map contact_phone_number <- again`,
+    'behind the code of the form': `
+      text phone     # warning
+      update save
+        contact_phone_number = concat('254', #form/phone)`,
   },
   right: {
+    'the same number twice, and the first is checked': `
+      text phone
+        validate regex(., '^254[0-9]{9}$')
+      text again
+        validate . = #form/phone
+      map contact_phone_number <- again`,
     'any validation condition, which other rules judge': `
       text phone
         validate . != ''
@@ -79,5 +94,18 @@ describe('phone-unvalidated: what it offers', () => {
 
   it('nothing while the countries are unknown', () => {
     expect(fixesOf(rule, 'text phone\nmap contact_phone_number <- phone')).toEqual([]);
+  });
+});
+
+describe('phone-unvalidated: what it says of the text before the answer', () => {
+  it.each([
+    ["concat('254', #form/phone)", true],
+    ["concat('+254', #form/phone)", true],
+    ["concat('+', #form/phone)", false],
+    ["concat('Tel. ', #form/phone)", false],
+    ["concat(#form/phone, ' - home')", false],
+  ])('%s: a country code? %s', (expression, isCode) => {
+    const [finding] = findingsOf(rule, `text phone\nupdate save\n  contact_phone_number = ${expression}`);
+    expect(finding?.message.what.includes('the form puts the country code before it')).toBe(isCode);
   });
 });

@@ -49,8 +49,35 @@ describeRule(rule, {
   update save patient
     language_code = #form/language     # warning`,
     ),
+    'gateways that have nothing in common': two(
+      `  create save patient
+    contact_backend_id = 'TWILIO_KE'`,
+      `  update save patient
+    contact_backend_id = 'INFOBIP'     # warning`,
+    ),
   },
   right: {
+    'a gateway in small letters': two(
+      `  create save patient
+    contact_backend_id = 'TWILIO_KE'`,
+      `  update save patient
+    contact_backend_id = 'twilio_ke'`,
+    ),
+    'an old name of the same zone, and small letters': two(
+      `  create save patient
+    time_zone = 'Asia/Kolkata'`,
+      `  select zone: Asia/Calcutta, asia/kolkata
+  update save patient
+    time_zone = #form/zone`,
+    ),
+    'a blank that HQ takes away': two(
+      `    validate regex(., '^254[0-9]{9}$')
+  create save patient
+    contact_phone_number = #form/phone`,
+      `    validate regex(., '^0[17][0-9]{8}$')
+  update save patient
+    contact_phone_number = concat('254 ', substr(#form/phone, 1))`,
+    ),
     'the same in both forms': two(
       `    validate regex(., '^[+]?254[0-9]{9}$')
   create save patient

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import rule, { meantBy } from '../../../src/lint/rules/property-near-miss.ts';
+import { meantBy } from '../../../src/contact/near-miss.ts';
+import rule from '../../../src/lint/rules/property-near-miss.ts';
 import { describeRule, fixesOf } from '../support/rule.ts';
 
 describeRule(rule, {
@@ -52,6 +53,15 @@ describeRule(rule, {
 describe('property-near-miss: which property is meant', () => {
   it.each([
     ['contact_phone', 'contact_phone_number'],
+    ['phone_number_is_verified', 'contact_phone_number_is_verified'],
+    ['contact_phone_number_verified', 'contact_phone_number_is_verified'],
+    ['contact_phone_is_verified', 'contact_phone_number_is_verified'],
+    ['contact_phone_verified', 'contact_phone_number_is_verified'],
+    ['contact_number_verified', 'contact_phone_number_is_verified'],
+    ['phone_is_verified', 'contact_phone_number_is_verified'],
+    ['contact_language_code', 'language_code'],
+    ['sms_language', 'language_code'],
+    ['Phone_Is_Verified', 'contact_phone_number_is_verified'],
     ['contact_number', 'contact_phone_number'],
     ['contact_phone_no', 'contact_phone_number'],
     ['contactphonenumber', 'contact_phone_number'],

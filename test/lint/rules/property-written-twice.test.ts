@@ -30,8 +30,36 @@ describeRule(rule, {
       update two
         case_id = /data/new_id
         time_zone = 'Africa/Lagos'     # error`,
+    'a mapping and a Save to Case of the open case': `
+      hidden tz = 'Africa/Nairobi'
+      map time_zone <- tz
+      update save_upd
+        time_zone = 'Africa/Lagos'     # warning`,
   },
   right: {
+    'the same value by a mapping and a Save to Case of the open case': `
+      hidden tz = 'Africa/Nairobi'
+      map time_zone <- tz
+      update save_upd
+        time_zone = #form/tz`,
+    'a mapping of a registration form, whose case is a new one': `
+      text name
+      hidden tz = 'Africa/Nairobi'
+      map name <- name
+      map time_zone <- tz
+      update save_upd
+        time_zone = 'Africa/Lagos'`,
+    'a Save to Case of another case': `
+      hidden tz = 'Africa/Nairobi'
+      map time_zone <- tz
+      update save_upd
+        case_id = #form/other
+        time_zone = 'Africa/Lagos'`,
+    'a Save to Case under a condition': `
+      hidden tz = 'Africa/Nairobi'
+      map time_zone <- tz
+      update save_upd
+        time_zone = 'Africa/Lagos' when #form/tz = ''`,
     'two created cases': `
       text a
       create one

@@ -79,6 +79,10 @@ describe('time-zone-unknown: what it offers', () => {
     ['Nairobi', [['suggestion', 'Use Africa/Nairobi']]],
     ['Africa/Nairobbi', [['suggestion', 'Use Africa/Nairobi']]],
     ['Asia/Calcuta', [['suggestion', 'Use Asia/Kolkata']]],
+    ['Asia/Delhi', [['suggestion', 'Use Asia/Kolkata']]],
+    ['(GMT+03:00) Nairobi', [['suggestion', 'Use Africa/Nairobi']]],
+    ['UTC+5:45', [['suggestion', 'Use Asia/Kathmandu']]],
+    ['E. Africa Standard Time', [['suggestion', 'Use Africa/Nairobi']]],
     ['GMT+5', []],
     ['complete nonsense', []],
   ])('for %s', (zone, expected) => {
@@ -112,6 +116,21 @@ describe('time-zone-unknown: what it offers', () => {
         },
       ],
     ]);
+  });
+
+  it('names a blank around the name, and takes it away', () => {
+    const [finding] = findingsOf(rule, "create save\n  time_zone = ' Africa/Nairobi'");
+    expect(finding?.message.what).toBe(
+      'CommCare HQ knows no time zone `␣Africa/Nairobi`: there is a blank around the name.',
+    );
+    expect(finding?.fixes.map(({ kind, title }) => [kind, title])).toEqual([['safe', 'Use Africa/Nairobi']]);
+  });
+
+  it('offers no zone of another country, and says where hours differ', () => {
+    expect(titles('Asia/Delhi', 'project countries IN')).toEqual([['suggestion', 'Use Asia/Kolkata']]);
+    expect(titles('Africa/Nairobbi', 'project countries IN')).toEqual([]);
+    const [finding] = findingsOf(rule, "create save\n  time_zone = 'CST'");
+    expect(finding?.message.how).toContain('these have different hours');
   });
 
   it('says every unknown choice in one finding', () => {

@@ -40,6 +40,34 @@ describeRule(rule, {
     'a choice that reads as no in another language': `
       select consent: 1, Nahin     # error
       map contact_phone_number_is_verified <- consent`,
+    'a choice whose label reads as no': `
+      select consent: 1 (Yes), 2 (No)     # error
+      map contact_phone_number_is_verified <- consent`,
+    'such a label in another language, through a hidden value': `
+      select consent: a (Ndiyo), b (Hapana)     # error
+      hidden verified = #form/consent
+      map contact_phone_number_is_verified <- verified`,
+    'a refusal with a negative code': `
+      select consent: 1, -99     # error
+      map contact_phone_number_is_verified <- consent`,
+    'a refusal in words': `
+      select consent: 1, refused     # error
+      map contact_phone_number_is_verified <- consent`,
+    'a blank': `
+      create save
+        contact_phone_number_is_verified = ' '     # error`,
+    'a count of several boxes': `
+      multi-select consent: sms, call
+      create save
+        contact_phone_number_is_verified = count-selected(#form/consent)     # error`,
+    'a condition that is joined to text': `
+      select consent: yes, no
+      create save
+        contact_phone_number_is_verified = string(#form/consent = 'yes')     # error`,
+    'the text of a node': `
+      hidden verified     # error
+        initial false
+      map contact_phone_number_is_verified <- verified`,
     'a default of 0': `
       hidden verified     # error
         default 0
@@ -60,6 +88,14 @@ describeRule(rule, {
       select consent: 1, 0
       hidden verified = if(#form/consent = '1', #form/consent, '')
       map contact_phone_number_is_verified <- verified`,
+    'a label that reads as yes': `
+      multi-select consent: 2 (Yes)
+      map contact_phone_number_is_verified <- consent`,
+    'a hidden value that the condition of the write excludes': `
+      select consent: yes, no
+      hidden h = if(#form/consent = 'yes', 1, 0)
+      create save
+        contact_phone_number_is_verified = #form/h when #form/h = 1`,
     'a choice that the condition of the write excludes': `
       select consent: 1, 0
       create save

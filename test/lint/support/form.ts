@@ -18,7 +18,7 @@ import type { Severity } from '../../../src/lint/finding.ts';
  *     text phone
  *       validate string-length(.) > 5
  *     hidden tz = 'IST'                     # error
- *     select language: en, fra
+ *     select language: en, fra (French)
  *     map time_zone <- tz
  *     create save_new contact
  *       contact_phone_number = #form/phone when #form/phone != ''
@@ -131,7 +131,10 @@ function questionOf(line: string, questions: readonly Question[]): Draft<Questio
   const choices: Choice[] = (listed?.[3] ?? '')
     .split(/,\s*/)
     .filter((value) => value !== '')
-    .map((value) => ({ value, labels: {} }));
+    .map((entry) => {
+      const [, value = entry, label] = /^(.+?) \((.+)\)$/.exec(entry) ?? [];
+      return { value, labels: label === undefined ? {} : { en: label } };
+    });
   return {
     path,
     kind: kind as QuestionKind,
@@ -146,11 +149,16 @@ function questionOf(line: string, questions: readonly Question[]): Draft<Questio
 }
 
 function detail(question: Draft<Question>, line: string): string {
+  if (line === 'required') {
+    question.required = { text: 'true()' };
+    return question.path;
+  }
   const [, word = '', text = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
   if (word === 'validate') question.constraint = { text };
   else if (word === 'display') question.relevant = { text };
   else if (word === 'default') question.defaultValue = { text };
   else if (word === 'initial') question.initialValue = text;
+  else if (word === 'label') question.labels = { en: text };
   else throw new Error(`No such detail of a question: ${line}`);
   return question.path;
 }

@@ -22,9 +22,10 @@ function bind(home: HTMLElement, config: Config, changed: () => void): void {
   $(home).on('change', (event) => {
     if (event.target instanceof HTMLSelectElement) changed();
   });
-  // Links that should not count do count; HQ says so itself.
+  // Links that should not count do count, as HQ says itself; only those of its help do not.
   home.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) changed();
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link && !link.parentElement?.matches('.hq-help')) changed();
   });
 }
 
@@ -34,6 +35,7 @@ function refreshQuestions(config: ReturnType<typeof makeBasicConfig | typeof mak
   button?.addEventListener('click', async () => {
     const response = await fetch(button.dataset.url ?? '');
     config.refresh(await response.json());
+    button.dataset.state = 'done';
   });
 }
 

@@ -8,7 +8,7 @@ declare module 'jquery' {
     preventDefault(): void;
     stopPropagation(): void;
   }
-  type Listener = (this: HTMLElement, event: JQueryEvent, ...data: unknown[]) => void;
+  type Listener = (this: HTMLElement, event: JQueryEvent, ...data: unknown[]) => unknown;
   type Content = JQuery | Node | string | readonly Node[];
 
   interface JQuery<T extends EventTarget = HTMLElement> {

@@ -29,6 +29,8 @@ export interface Hq {
   /** Ends every session. */
   signOutAll(): void;
   readonly asked: readonly Asked[];
+  /** Requests that wait for their answer. */
+  readonly waiting: number;
   /** True when it has answered, or broken the connection. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
@@ -146,6 +148,7 @@ export function createHq(): Hq {
   let fault: HqFault | null = null;
   const sessions = new Map<string, Person>();
   const asked: Asked[] = [];
+  let waiting = 0;
 
   function signIn(person: Person): Answer & { cookies: string[] } {
     const session = randomUUID();
@@ -227,6 +230,9 @@ export function createHq(): Hq {
     },
     signOutAll: () => sessions.clear(),
     asked,
+    get waiting() {
+      return waiting;
+    },
     async handle(request, response) {
       const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
       const person = /^\/_sign-in\/(admin|builder|newcomer)$/.exec(url.pathname)?.[1] as Person | undefined;
@@ -239,8 +245,10 @@ export function createHq(): Hq {
       const isFlags = url.pathname === '/api/user_domains/v1/';
       if (view === '' && !isFlags) return false;
       const note = (status: number): void => {
+        waiting -= 1;
         asked.push({ method: request.method ?? '', url: request.url ?? '', status });
       };
+      waiting += 1;
       const spoilt = await spoil(response);
       if (spoilt === 'cut') {
         note(0);

@@ -5,7 +5,7 @@ if (query.has('dir')) document.documentElement.dir = query.get('dir');
 const options = {
   project: 'demo',
   endpoint: `${location.origin}/check`,
-  token: 'demo-token',
+  token: '{{demo token}}',
   locale: query.get('locale') ?? 'en',
   theme: { scheme: query.get('scheme') ?? 'auto' },
 };

@@ -1,5 +1,4 @@
-import { attach } from '/plugin/caseline.mjs';
-import { formioBuilder } from './formio-builder.js';
+import { attach, formioBuilder } from '/plugin/caseline.mjs';
 
 const schema = {
   display: 'form',
@@ -37,20 +36,22 @@ builder.on('change', async () => {
   preview = await Formio.createForm(previewElement, structuredClone(builder.form));
 });
 save.addEventListener('click', () => {
-  document.getElementById('saved').textContent = builder.form.components.map(({ type }) => type).join(' ');
+  document.getElementById('saved').textContent += JSON.stringify(builder.form.components);
 });
 
+window.told = [];
 const options = {
   project: 'demo',
   endpoint: `${location.origin}/check`,
-  token: 'demo-token',
+  token: '{{demo token}}',
   locale: 'en',
   theme: { scheme: 'light' },
 };
 const ends = [
   attach(builderElement, {
     ...options,
-    builder: (signal) => formioBuilder(builder, builderElement, save, signal),
+    onFindings: (findings) => window.told.push(...findings.map(({ message }) => message.what)),
+    builder: formioBuilder({ formio: builder, element: builderElement, save }),
   }),
   attach(previewElement, { ...options, fields: { contact_phone_number: '[name="data[phone]"]' } }),
 ];

@@ -16,7 +16,7 @@ window.attachCaseline = () => {
   window.detach = Caseline.attach(root, {
     project: 'demo',
     endpoint: query.get('endpoint') ?? `${location.origin}/check`,
-    token: 'demo-token',
+    token: '{{demo token}}',
     locale: query.get('locale') ?? 'en',
     theme: { scheme: query.get('scheme') ?? 'auto' },
     fields: { time_zone: '#zone' },

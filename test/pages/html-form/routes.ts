@@ -2,21 +2,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { demoToken } from '../../../.ci/demo-token.ts';
 import { PAGES } from '../root.ts';
 
 const HERE = join(PAGES, 'html-form');
 const PLUGIN = resolve(PAGES, '../../dist/plugin');
 
-/** Another form builder from npm, with the style sheet that it expects. */
+/** Form builders and forms of others from npm, with the style sheets that they expect. */
 const VENDOR: Readonly<Record<string, string>> = {
   'formio.full.min.js': '@formio/js/dist/formio.full.min.js',
   'formio.full.min.css': '@formio/js/dist/formio.full.min.css',
+  'survey.core.min.js': 'survey-core/survey.core.min.js',
+  'survey-core.min.css': 'survey-core/survey-core.fontless.min.css',
+  'survey-js-ui.min.js': 'survey-js-ui/survey-js-ui.min.js',
   'bootstrap.min.css': 'bootstrap/dist/css/bootstrap.min.css',
   'bootstrap.bundle.min.js': 'bootstrap/dist/js/bootstrap.bundle.min.js',
   'fonts/bootstrap-icons.woff2': '@formio/js/dist/fonts/bootstrap-icons.woff2',
   'fonts/bootstrap-icons.woff': '@formio/js/dist/fonts/bootstrap-icons.woff',
 };
-const PACKAGES = resolve(PAGES, '../../node_modules');
+/** Installed for tests only: `npm test` does it. */
+const PACKAGES = resolve(PAGES, '../companions/node_modules');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -31,9 +36,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'";
 
-/** Form.io makes functions of its templates and styles its parts inline. */
+/** Form.io makes functions of its templates, and both style their parts inline. */
 function policyOf(name: string): string | null {
-  return name.startsWith('formio') ? null : POLICY;
+  return /^(formio|surveyjs)/.test(name) ? null : POLICY;
 }
 
 export interface FormRoutes {
@@ -59,11 +64,24 @@ function send(
     .end(body);
 }
 
+/** The pages' scripts name the demo's check endpoint, whose token is another one after each build. */
+function withToken(script: string): string {
+  return script.replaceAll('{{demo token}}', demoToken());
+}
+
 function sendFile(response: ServerResponse, folder: string, name: string, policy: string | null): boolean {
   const file = resolve(folder, name);
   const type = TYPES[extname(file)];
   if (!file.startsWith(folder + sep) || !type || !existsSync(file)) return false;
-  send(response, 200, type, readFileSync(file), policy ? { 'content-security-policy': policy } : {});
+  const headers = policy ? { 'content-security-policy': policy } : {};
+  const isOwnScript = folder === HERE && extname(file) === '.js';
+  send(
+    response,
+    200,
+    type,
+    isOwnScript ? withToken(readFileSync(file, 'utf8')) : readFileSync(file),
+    headers,
+  );
   return true;
 }
 

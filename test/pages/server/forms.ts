@@ -37,6 +37,8 @@ export function sha1(text: string): string {
 /** The forms of the pages: files at first, then what was saved. An unknown name gives the demo form. */
 export class FormStore {
   readonly #forms = new Map<string, StoredForm>();
+  /** HQ's version of an app, which goes up with each save; one for all apps here. */
+  version = 1;
 
   get(id: string, source = id): StoredForm {
     const known = this.#forms.get(id);

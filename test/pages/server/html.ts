@@ -1,3 +1,4 @@
+import { demoToken } from '../../../.ci/demo-token.ts';
 import { formNames } from './forms.ts';
 import type { BuilderPlace, Switches } from './options.ts';
 
@@ -20,7 +21,7 @@ function pluginOptions(project: string): string {
   return `{
       project: ${slug},
       endpoint: location.origin + '/check',
-      token: 'demo-token',
+      token: '${demoToken()}',
     }`;
 }
 
@@ -97,10 +98,10 @@ export function builderPage(
 </html>`;
 }
 
-function simple(title: string, body: string): string {
+export function simple(title: string, body: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/static/form-builder.css"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/static/form-builder.css"></head>
 <body class="plain">${body}</body>
 </html>`;
 }
@@ -110,10 +111,12 @@ const NOTES: Readonly<Record<string, string>> = {
   clean: 'has no mistakes: Save goes through without a word',
   contact: 'all kinds of writes: questions, hidden values, Advanced Case Actions that create and update',
   repeat: 'the same number for each case of a repeat',
+  empty: 'has one question: set messaging up from the panel',
   broken: 'is no XML: the form builder says so and nothing is attached',
 };
 
-export function indexPage(): string {
+/** Every page of the demo and every switch, for who works on Caseline. */
+export function allPages(): string {
   const base = '/a/demo/apps/view/app1';
   const forms = formNames()
     .sort((a, b) => Object.keys(NOTES).indexOf(a) - Object.keys(NOTES).indexOf(b))
@@ -122,8 +125,9 @@ export function indexPage(): string {
       return `<li><a href="${address}">${name}</a> (<a href="${address}?plugin=1">with the plugin</a>, <a href="${address}?bundled=1">registered with Vellum</a>): ${NOTES[name] ?? ''}</li>`;
     });
   return simple(
-    'Caseline demo pages',
-    `<h1>Form builder pages</h1>
+    'All pages of the demo',
+    `<p><a href="/">Caseline in five steps</a></p>
+<h1>Form builder pages</h1>
 <p>A stand-in for the form builder of CommCare HQ. Open a page with the extension loaded, or with the plugin.</p>
 <ul>${forms.join('\n')}</ul>
 <h2>Form settings (Case Management, User Properties)</h2>
@@ -141,6 +145,8 @@ export function indexPage(): string {
 <li><a href="/a/demo/cloudcare/apps/v2/#%7B%22appId%22%3A%22app1%22%7D">Web Apps</a>, <a href="/a/demo/cloudcare/apps/v2/?paged=1#%7B%22appId%22%3A%22app1%22%7D">with one question per screen</a>, <a href="/a/demo/cloudcare/apps/v2/#%7B%22appId%22%3A%22closed%22%7D">of an app whose design you may not read</a></li>
 <li><a href="${base}/settings/">App Preview</a> on a page of the app builder</li>
 </ul>
+<h2>Importing cases</h2>
+<ul><li><a href="/a/demo/data/edit/import_cases/">HQ’s importer</a>: choose <a href="/demo/contacts.csv">a sheet with mistakes</a></li></ul>
 <h2>The plugin on other pages</h2>
 <ul>
 <li><a href="/html-form/plain.html">plain HTML form</a>: what a person types is read as CommCare HQ will read it</li>

@@ -76,6 +76,7 @@ export async function save(
   else if (fault?.status && fault.status !== 200)
     answer = { status: fault.status, body: { status: 'error' } };
   else answer = store(form, request, fault?.conflict ?? false);
+  if (answer.status === 200) forms.version += 1;
   note({ ...request, status: answer.status, savedXform: form.xform });
   return answer;
 }

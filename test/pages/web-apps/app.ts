@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFormModel } from '../../../src/form/create-form-model.ts';
 import type { FormModel } from '../../../src/form/model.ts';
-import { readXForm } from '../../../src/form/read-xform.ts';
+import { readXForm } from '../../../src/form/xform/read-xform.ts';
 import { PAGES } from '../root.ts';
 
 export interface AppForm {

@@ -1,7 +1,7 @@
 /** One form being filled in on the server, as Formplayer holds it. */
 
+import { type Answers, answered } from '../../../src/assist/simulator/simulate-answers.ts';
 import type { Question } from '../../../src/form/source.ts';
-import { type Answers, suppose } from '../../../src/lint/simulate-answers.ts';
 import type { AppForm } from './app.ts';
 
 /** What a page sends as an answer: text, number, the 1-based index of a choice, several of them, or nothing. */
@@ -23,6 +23,21 @@ const DATATYPES: Partial<Record<Question['kind'], string>> = {
   date: 'date',
   barcode: 'barcode',
 };
+
+/** What Formplayer says of every group; HQ's page throws on one that leaves some of it out. */
+const GROUP = {
+  type: 'sub-group',
+  caption_markdown: null,
+  required: 0,
+  relevant: 1,
+  repeatable: 'false',
+  exists: 'true',
+  'add-choice': null,
+  delete: false,
+  datatype: null,
+  answer: null,
+  choices: null,
+} as const;
 
 export class EntrySession {
   readonly id: string;
@@ -70,7 +85,7 @@ export class EntrySession {
   }
 
   #isShown(path: string, rowIx: string): boolean {
-    return suppose(this.form.model, this.#texts(rowIx)).shown(path) !== false;
+    return answered(this.form.model, this.#texts(rowIx), {}, [path]).shown(path) !== false;
   }
 
   #question(question: Question, ix: string): Bean {
@@ -100,19 +115,15 @@ export class EntrySession {
 
   #row(question: Question, ix: string, exists: boolean): Bean {
     return {
-      type: 'sub-group',
+      ...GROUP,
       ix,
       binding: question.path,
       caption: `${question.labels.en ?? 'Row'} ${Number(ix.split('_').at(-1)) + 1}`,
-      caption_markdown: null,
       repeatable: 'true',
       exists: String(exists),
       'add-choice': 'Add a row',
       delete: exists,
       style: {},
-      datatype: null,
-      answer: null,
-      choices: null,
       children: exists ? this.#beans(question.path, `${ix},`, ix) : [],
     };
   }
@@ -128,7 +139,8 @@ export class EntrySession {
       }
       if (question.kind === 'group') {
         const children = this.#beans(question.path, `${ix},`, rowIx);
-        return [{ type: 'sub-group', ix, caption: question.labels.en ?? '', style: {}, children }];
+        const style = question.appearance === '' ? {} : { raw: question.appearance };
+        return [{ ...GROUP, ix, binding: question.path, caption: question.labels.en ?? '', style, children }];
       }
       if (!this.#isShown(question.path, rowIx)) {
         this.answers.delete(ix);

@@ -1,6 +1,8 @@
-import { type Answer, ask } from './ask.ts';
+import type { Answer } from './ask.ts';
 import { ko } from './knockout.ts';
-import { type Bean, type Node, type Question, questionsIn, reconcile } from './question.ts';
+import { type Node, questionsIn, reconcile } from './nodes.ts';
+import type { Bean, Question } from './question.ts';
+import { createQueue, type Queue } from './queue.ts';
 
 export interface FormOptions {
   readonly paged: boolean;
@@ -11,32 +13,59 @@ export interface FormOptions {
   failed(message: string): void;
 }
 
+/** So often HQ looks whether it may submit, and how often at most while an answer is under way. */
+const LOOK_MS = 250;
+const MOST_LOOKS = 10;
+
+/** What a request keeps the person from meanwhile: submitting, or everything. */
+type Block = 'none' | 'submit' | 'all';
+
 /** The open form, and its talk with Formplayer: one question at a time, in order. */
 export class Form {
   readonly title: string;
   readonly instanceXml;
   readonly children = ko.observableArray<Node>([]);
   readonly showInFormNavigation = ko.observable(false);
+  readonly currentIndex = ko.observable('0');
   readonly atFirstIndex = ko.observable(true);
   readonly atLastIndex = ko.observable(false);
   readonly isSubmitting = ko.observable(false);
-  readonly attempted = ko.observable(false);
+  readonly hasSubmitAttempted = ko.observable(false);
+  readonly blockSubmit = ko.observable(false);
+  readonly forceRequiredVisible = ko.observable(false);
   readonly submitText = ko.computed(() => (this.isSubmitting() ? 'Submitting...' : 'Submit'));
   readonly erroredQuestions = ko.computed(() =>
-    this.attempted() ? questionsIn(this.children()).filter((question) => !question.isValid()) : [],
+    this.hasSubmitAttempted() ? this.#questions().filter((question) => question.needsAttention()) : [],
   );
   readonly enableSubmitButton = ko.computed(
     () => !this.isSubmitting() && this.erroredQuestions().length === 0,
   );
   readonly showSubmitButton = ko.computed(() => !this.showInFormNavigation());
-  readonly #session: unknown;
+  readonly enablePreviousButton = ko.computed(() => this.currentIndex() !== '0' && !this.atFirstIndex());
+  readonly isCurrentRequiredSatisfied = ko.computed(() =>
+    this.#questions().every((question) => !question.required() || question.answer() !== null),
+  );
+  readonly enableNextButton = ko.computed(
+    () =>
+      this.#questions().every((question) => question.isValid() && !question.pending()) &&
+      this.isCurrentRequiredSatisfied() &&
+      !this.atLastIndex(),
+  );
+  readonly enableForceNextButton = ko.computed(
+    () => !this.isCurrentRequiredSatisfied() && !this.enableNextButton(),
+  );
+  readonly disableNextButton = ko.computed(() => !this.enableNextButton() && !this.enableForceNextButton());
   readonly #options: FormOptions;
-  #open = 0;
-  #queue: (() => void)[] = [];
+  readonly #queue: Queue;
 
   constructor(answer: Answer, options: FormOptions) {
     this.#options = options;
-    this.#session = answer.session_id;
+    this.#queue = createQueue(options.json, () => ({
+      'session-id': answer.session_id,
+      session_id: answer.session_id,
+      oneQuestionPerScreen: options.paged,
+      tz_from_browser: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }));
     this.title = String(answer.title);
     const { output = '' } = (answer.instanceXml ?? {}) as { readonly output?: string };
     this.instanceXml = { output: ko.observable(output) };
@@ -46,19 +75,31 @@ export class Form {
 
   childTemplate = (child: Node): string => `${child.type()}-fullform-ko-template`;
 
+  #questions(): readonly Question[] {
+    return questionsIn(this.children());
+  }
+
   #take(answer: Answer): void {
     if ('isAtLastIndex' in answer) {
+      this.currentIndex(String(answer.currentIndex));
       this.atFirstIndex(Boolean(answer.isAtFirstIndex));
       this.atLastIndex(Boolean(answer.isAtLastIndex));
     }
     reconcile(this.children, answer.tree as readonly Bean[], {
       onPhone: this.#options.onPhone,
       answered: (question) => this.#answer(question),
-      newRow: (ix) => this.#post('new-repeat', { ix }, (got) => this.#take(got)),
+      newRow: (ix) =>
+        this.#post(
+          'new-repeat',
+          () => ({ ix }),
+          'all',
+          (got) => this.#take(got),
+        ),
       deleteRow: (ix) =>
         this.#post(
           'delete-repeat',
-          { ix: Number(ix.split('_').at(-1)), form_ix: ix.replace(/_\d+$/, '') },
+          () => ({ ix: Number(ix.split('_').at(-1)), form_ix: ix.replace(/_\d+$/, '') }),
+          'all',
           (got) => {
             // Rows behind it get other indexes: all of them are drawn anew.
             this.children([]);
@@ -68,43 +109,41 @@ export class Form {
     });
   }
 
-  #post(action: string, body: Answer, done: (answer: Answer) => void, failed = () => {}): void {
-    const start = (): void => {
-      const end = (work: () => void): void => {
-        try {
-          work();
-        } finally {
-          this.#open -= 1;
-          this.#queue.shift()?.();
-        }
-      };
-      const request = {
-        action,
-        ...body,
-        'session-id': this.#session,
-        session_id: this.#session,
-        oneQuestionPerScreen: this.#options.paged,
-        tz_from_browser: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      };
-      const fail = (): void => {
+  #block(block: Block): void {
+    for (const box of document.querySelectorAll<HTMLInputElement>('#webforms input, #webforms textarea')) {
+      box.disabled = block === 'all';
+    }
+    this.blockSubmit(block !== 'none');
+  }
+
+  #post(
+    action: string,
+    body: () => Answer,
+    block: Block,
+    done: (answer: Answer) => void,
+    failed = () => {},
+  ): void {
+    this.#block(block);
+    this.#queue.add({
+      action,
+      body,
+      done: (answer) => {
+        done(answer);
+        this.#block('none');
+      },
+      failed: () => {
         failed();
+        this.#block('none');
         this.#options.failed('Something unexpected went wrong on that request.');
-      };
-      ask(action, request, {
-        json: this.#options.json,
-        done: (answer) => end(() => (answer.status === 'error' ? fail() : done(answer))),
-        failed: () => end(fail),
-      });
-    };
-    this.#open += 1;
-    if (this.#open === 1) start();
-    else this.#queue.push(start);
+      },
+    });
   }
 
   #answer(question: Question): void {
     this.#post(
       'answer',
-      { ix: question.ix, answer: question.answer() },
+      () => ({ ix: question.ix, answer: question.answer() }),
+      'submit',
       (answer) => {
         question.pending(false);
         question.serverError(null);
@@ -117,28 +156,51 @@ export class Form {
     );
   }
 
-  nextQuestion = (): void => this.#post('next_index', {}, (answer) => this.#take(answer));
-  prevQuestion = (): void => this.#post('prev_index', {}, (answer) => this.#take(answer));
+  nextQuestion = (): void =>
+    this.#post(
+      'next_index',
+      () => ({}),
+      'none',
+      (answer) => this.#take(answer),
+    );
+  prevQuestion = (): void =>
+    this.#post(
+      'prev_index',
+      () => ({}),
+      'none',
+      (answer) => this.#take(answer),
+    );
+  clickedNextOnRequired = (): void => this.forceRequiredVisible(true);
 
   submitForm = (): void => {
-    this.attempted(true);
+    this.hasSubmitAttempted(true);
     this.isSubmitting(true);
-    let tries = 0;
+    let looks = 0;
     const timer = setInterval(() => {
-      tries += 1;
-      if (this.#open > 0 && tries <= 10) return;
+      if (this.blockSubmit() && looks < MOST_LOOKS) {
+        looks += 1;
+        return;
+      }
       clearInterval(timer);
       this.#submit();
-    }, 250);
+    }, LOOK_MS);
   };
 
-  #submit(): void {
-    const questions = questionsIn(this.children());
+  /** What is answered until the request is sent goes with it. */
+  #collected(): Answer {
+    const questions = this.#questions();
     const valid = questions.filter((question) => question.isValid());
-    const answers = Object.fromEntries(valid.map((question) => [question.ix, question.answer()]));
+    return {
+      answers: Object.fromEntries(valid.map((question) => [question.ix, question.answer()])),
+      prevalidated: valid.length === questions.length,
+    };
+  }
+
+  #submit(): void {
     this.#post(
       'submit-all',
-      { answers, prevalidated: valid.length === questions.length },
+      () => this.#collected(),
+      'all',
       (answer) => {
         this.isSubmitting(false);
         if (answer.status === 'success') {
@@ -146,7 +208,7 @@ export class Form {
           return;
         }
         const errors = (answer.errors ?? {}) as Readonly<Record<string, { readonly type: string }>>;
-        for (const question of questions) {
+        for (const question of this.#questions()) {
           if (errors[question.ix]) question.serverError('An answer is required');
         }
       },

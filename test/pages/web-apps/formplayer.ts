@@ -13,6 +13,10 @@ export interface Submitted {
 
 export interface Formplayer {
   answer(action: string, request: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** What the server would have said before this request, with a number that is lower than the last. */
+  overtaken(request: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** How often it did. */
+  readonly overtook: number;
   readonly submitted: readonly Submitted[];
   /** Every answer that the page sent while a form was filled in. */
   readonly answered: readonly { readonly ix: string; readonly answer: unknown }[];
@@ -37,11 +41,17 @@ function cases(): Record<string, unknown> {
   };
 }
 
+/** The tree as it was before anything was answered. */
+function unanswered(tree: unknown): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'answer' ? null : value)));
+}
+
 export function createFormplayer(): Formplayer {
   const sessions = new Map<string, EntrySession>();
   let submitted: Submitted[] = [];
   let answered: { ix: string; answer: unknown }[] = [];
   let count = 0;
+  let overtook = 0;
 
   function open(form: AppForm, paged: boolean): Record<string, unknown> {
     count += 1;
@@ -83,6 +93,16 @@ export function createFormplayer(): Formplayer {
       submitted = [];
       answered = [];
       sessions.clear();
+    },
+    get overtook() {
+      return overtook;
+    },
+    overtaken(request) {
+      const session = sessions.get(String(request['session-id']));
+      if (!session) return { status: 'error', exception: 'Form session not found.' };
+      overtook += 1;
+      const { tree, ...state } = session.state(false);
+      return { ...state, tree: unanswered(tree), status: 'accepted', seq_id: 1 };
     },
     answer(action, request) {
       if (/^navigate_menu(_start)?$/.test(action)) return navigate(request);

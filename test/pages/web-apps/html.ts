@@ -1,6 +1,6 @@
 /** HQ's pages around Formplayer: ids, classes and data-binds as in its own templates, Bootstrap 3 and 5. */
 import { escapeHtml } from '../server/html.ts';
-import { templates } from './templates.ts';
+import { templates } from './templates/templates.ts';
 
 export interface FramePlace {
   readonly project: string;
@@ -28,6 +28,13 @@ function data(values: Readonly<Record<string, unknown>>): string {
     .join('');
 }
 
+const FORM = `<section id="webforms" data-bind="template: { name: 'form-fullform-ko-template' }"></section>`;
+const MENU = '<div id="menu-region" class="content menu-content"></div>';
+const CONTENT_3 = `<div class="scrollable-container menu-scrollable-container">${MENU}</div>
+    <div class="scrollable-container form-scrollable-container">${FORM}</div>`;
+const CONTENT_5 = `<div id="content-container">${MENU}
+      ${FORM}</div>`;
+
 export function framePage(place: FramePlace, on: FrameSwitches, csrf: string): string {
   const values = {
     app: { _id: place.app, langs: ['en'] },
@@ -54,12 +61,7 @@ export function framePage(place: FramePlace, on: FrameSwitches, csrf: string): s
     <div id="formplayer-progress-container"></div>
     <section id="cloudcare-notifications" class="notifications-container"></section>
     <div id="breadcrumb-region"></div>
-    <div class="scrollable-container menu-scrollable-container">
-      <div id="menu-region" class="content menu-content"></div>
-    </div>
-    <div class="scrollable-container form-scrollable-container">
-      <section id="webforms" data-bind="template: { name: 'form-fullform-ko-template' }"></section>
-    </div>
+    ${on.bootstrap === 5 ? CONTENT_5 : CONTENT_3}
     <section id="cloudcare-debugger"></section>
   </div>
   ${templates(on.bootstrap, place.environment)}

@@ -41,6 +41,36 @@ function wrapRequests(): void {
   } as typeof open;
 }
 
+/** As HQ renders labels of choices: a paragraph, and a line's end behind it. */
+ko.bindingHandlers.renderMarkdown = {
+  update(element: HTMLElement, accessor) {
+    const line = document.createElement('p');
+    line.textContent = String(ko.unwrap(accessor()) ?? '');
+    element.replaceChildren(line, '\n');
+  },
+};
+
+const SLIDE_MS = 200;
+
+/** As HQ folds a group: at once for the document, to the eye bit by bit. */
+ko.bindingHandlers.slideVisible = {
+  init(element: HTMLElement, accessor) {
+    element.style.display = ko.unwrap(accessor()) ? '' : 'none';
+  },
+  update(element: HTMLElement, accessor) {
+    const shown = Boolean(ko.unwrap(accessor()));
+    if (shown === (element.style.display !== 'none')) return;
+    element.style.display = '';
+    element.style.overflow = 'hidden';
+    const height = `${element.scrollHeight}px`;
+    const frames = [{ height: '0px' }, { height }];
+    element.animate(shown ? frames : frames.reverse(), SLIDE_MS).onfinish = () => {
+      element.style.overflow = '';
+      if (!shown) element.style.display = 'none';
+    };
+  },
+};
+
 const environment = pageData<string>('environment');
 const app = pageData<{ readonly _id: string }>('app');
 const switches = pageData<Switches>('page_switches');

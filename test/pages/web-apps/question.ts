@@ -12,8 +12,12 @@ export interface Bean {
   readonly choices?: readonly string[] | null;
   readonly answer: unknown;
   readonly required?: number;
-  readonly exists?: string;
-  readonly 'add-choice'?: string;
+  readonly hint?: string | null;
+  readonly caption_markdown?: string | null;
+  readonly repeatable?: string | null;
+  readonly exists?: string | null;
+  readonly delete?: boolean;
+  readonly 'add-choice'?: string | null;
   readonly children?: readonly Bean[];
 }
 
@@ -37,6 +41,7 @@ export class Question {
   readonly style: { readonly raw: ko.Observable<string> };
   readonly onPhone: boolean;
   readonly caption = ko.observable('');
+  readonly hint = ko.observable('');
   readonly choices = ko.observableArray<string>([]);
   readonly answer = ko.observable<unknown>(null);
   readonly required = ko.observable(false);
@@ -82,11 +87,17 @@ export class Question {
     return this.error() === null && this.serverError() === null;
   }
 
+  /** Listed as an error once somebody has tried to submit. */
+  needsAttention(): boolean {
+    return !this.isValid() || (this.required() && this.answer() === null);
+  }
+
   navigateTo = (): void => document.getElementById(`${this.entry.entryId}-label`)?.scrollIntoView();
 
   reconcile(bean: Bean): void {
     this.#reconciling = true;
     this.caption(bean.caption);
+    this.hint(bean.hint ?? '');
     this.required(bean.required === 1);
     if (JSON.stringify(this.choices()) !== JSON.stringify(bean.choices ?? []))
       this.choices([...(bean.choices ?? [])]);
@@ -95,60 +106,4 @@ export class Question {
       this.answer(bean.answer);
     this.#reconciling = false;
   }
-}
-
-export type Node = Question | Group;
-
-/** A group, a row of a repeat, or the place where a row can be added. */
-export class Group {
-  readonly type = ko.observable('sub-group');
-  readonly ix: string;
-  readonly caption = ko.observable('');
-  readonly children = ko.observableArray<Node>([]);
-  readonly isDummy: boolean;
-  readonly showDelete: boolean;
-  readonly addChoice: string;
-  readonly #link: FormLink;
-
-  constructor(bean: Bean, link: FormLink) {
-    this.ix = bean.ix;
-    this.#link = link;
-    this.isDummy = bean.exists === 'false';
-    this.showDelete = bean.exists === 'true';
-    this.addChoice = bean['add-choice'] ?? '';
-    this.reconcile(bean);
-  }
-
-  childTemplate = (child: Node): string => `${child.type()}-fullform-ko-template`;
-  newRepeat = (): void => this.#link.newRow(this.ix);
-  deleteRepeat = (): void => this.#link.deleteRow(this.ix);
-
-  reconcile(bean: Bean): void {
-    this.caption(bean.caption);
-    reconcile(this.children, bean.children ?? [], this.#link);
-  }
-}
-
-/** A row that does not exist yet is another thing than the row of the same index. */
-const keyOf = ({ ix }: { readonly ix: string }, isDummy: boolean): string => `${ix}${isDummy ? '_d' : ''}`;
-
-/** Keeps the nodes that are still there, so that what is typed in them stays. */
-export function reconcile(
-  nodes: ReturnType<typeof ko.observableArray<Node>>,
-  beans: readonly Bean[],
-  link: FormLink,
-): void {
-  const known = new Map(nodes().map((node) => [keyOf(node, node instanceof Group && node.isDummy), node]));
-  const next = beans.map((bean) => {
-    const node = known.get(keyOf(bean, bean.exists === 'false'));
-    if (!node) return bean.type === 'question' ? new Question(bean, link) : new Group(bean, link);
-    node.reconcile(bean);
-    return node;
-  });
-  const same = next.length === nodes().length && next.every((node, index) => node === nodes()[index]);
-  if (!same) nodes(next);
-}
-
-export function questionsIn(nodes: readonly Node[]): readonly Question[] {
-  return nodes.flatMap((node) => (node instanceof Question ? [node] : questionsIn(node.children())));
 }

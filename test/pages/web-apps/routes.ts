@@ -13,6 +13,8 @@ import { type FramePlace, framePage, previewHost } from './html.ts';
 export type FormplayerFault =
   | { readonly type: 'status'; readonly status: number }
   | { readonly type: 'garbage' }
+  /** An answer that was overtaken: the form as it was, with a number below the last one. */
+  | { readonly type: 'overtaken' }
   | { readonly type: 'slow'; readonly ms: number };
 
 export interface WebAppsRoutes {
@@ -56,7 +58,9 @@ export function createWebAppsRoutes(): WebAppsRoutes {
     const body = await readJson(request);
     const fault = faults.get(action);
     if (fault?.type === 'slow') await wait(fault.ms);
-    if (fault?.type === 'status') send(response, fault.status, 'text/html', '<title>Error</title>');
+    if (fault?.type === 'overtaken') {
+      send(response, 200, 'application/json', JSON.stringify(formplayer.overtaken(body)));
+    } else if (fault?.type === 'status') send(response, fault.status, 'text/html', '<title>Error</title>');
     else if (fault?.type === 'garbage')
       send(response, 200, 'application/json', '{"tree":[{"ix":7,"children":"none"}],');
     else send(response, 200, 'application/json', JSON.stringify(formplayer.answer(action, body)));

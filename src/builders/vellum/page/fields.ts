@@ -1,4 +1,5 @@
-import { type JQuery, type Mug, textOf, type Vellum, type Widget } from './vellum.ts';
+import type { Plan } from './plan.ts';
+import { type Form, type Itext, type JQuery, type Mug, textOf, type Vellum, type Widget } from './vellum.ts';
 
 /** The question whose fields are on the screen; null when none or several are selected. */
 export function shownMug(vellum: Vellum): Mug | null {
@@ -48,6 +49,15 @@ export function setProperty(vellum: Vellum, mug: Mug, attr: string, value: strin
   if (shown) vellum.refreshCurrentMug?.();
 }
 
+/** The same as a step that can be taken back. */
+export function setting(vellum: Vellum, mug: Mug, attr: string, value: string | null): Plan {
+  return (undo) => {
+    const before = mug.p[attr];
+    undo(() => setProperty(vellum, mug, attr, typeof before === 'string' ? before : null));
+    setProperty(vellum, mug, attr, value);
+  };
+}
+
 /** Cards of an action on the screen by their name. Two of one name can stand there; Vellum's model has the last. */
 export function cardsNamed(vellum: Vellum, mug: Mug, attr: string, property: string): HTMLElement[] {
   if (shownMug(vellum) !== mug) return [];
@@ -90,4 +100,18 @@ export function setCardCalculation(vellum: Vellum, card: HTMLElement, value: str
 
 export function fire(element: Element, type: string): void {
   element.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** Through its field where that is on the screen. */
+export function setMessage(vellum: Vellum, mug: Mug, item: Itext, language: string, text: string): void {
+  const widget = shownMug(vellum) === mug && widgetOf(vellum, mug, `itext-${language}-constraintMsg`);
+  if (widget) {
+    widget.setValue(text);
+    widget.handleChange();
+  }
+  if (item.get('default', language) !== text) item.set(text, 'default', language);
+}
+
+export function choicesOf(form: Form, mug: Mug): Mug[] {
+  return form.getChildren(mug).filter((child) => child.__className === 'Choice');
 }

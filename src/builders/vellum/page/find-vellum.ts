@@ -1,3 +1,4 @@
+import { trouble } from '../../../guard/trouble.ts';
 import type { Vellum } from './vellum.ts';
 
 const POLL_MS = 250;
@@ -39,14 +40,16 @@ function askedFromJQuery(window: Window, element: Element): unknown {
 
 /** The instance of Vellum on this page, or null while there is none. */
 export function findVellum(window: Window): Vellum | null {
-  for (const element of window.document.querySelectorAll('#formdesigner, .formdesigner')) {
-    try {
+  try {
+    for (const element of window.document.querySelectorAll('#formdesigner, .formdesigner')) {
       for (const candidate of [hiddenIn(element), askedFromJQuery(window, element)]) {
         if (isVellum(candidate)) return candidate;
       }
-    } catch {
-      // A broken jQuery on the page is one more reason to look again later.
     }
+  } catch (error) {
+    // A broken jQuery on the page, or an element that has taken a name of the document, is one more reason to look again
+    // later.
+    trouble('look for the form builder', error);
   }
   return null;
 }
@@ -79,7 +82,8 @@ export function waitForVellum(
     clearInterval(timer);
   });
   signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-  document.addEventListener('vellum:ready', look, { signal: stop.signal });
+  // Not at the document: an element of the page can take the place of its methods.
+  window.addEventListener('vellum:ready', look, { capture: true, signal: stop.signal });
   look();
 
   function look(): void {
@@ -90,7 +94,7 @@ export function waitForVellum(
       found(vellum);
       return;
     }
-    const element = document.getElementById('formdesigner');
+    const element = Document.prototype.getElementById.call(document, 'formdesigner');
     if (element && element !== watched) {
       watched = element;
       observer.observe(element, { attributes: true, attributeFilter: ['class'] });

@@ -1,3 +1,4 @@
+import { trouble } from '../../../guard/trouble.ts';
 import type { PageMessage, RawMug } from '../protocol.ts';
 import { isPartOfQuestion, languagesOf, readHead, readMug } from './read-mug.ts';
 import type { Form, FormEvent, Mug, Vellum } from './vellum.ts';
@@ -75,8 +76,9 @@ export function createFollower(vellum: Vellum, send: (message: PageMessage) => v
     if (property === 'caseProperty') headChanged = true;
     try {
       touch(mug);
-    } catch {
+    } catch (error) {
       // Vellum's other listeners come after us.
+      trouble('follow an edit', error);
       all = true;
       schedule();
     }
@@ -117,14 +119,15 @@ export function createFollower(vellum: Vellum, send: (message: PageMessage) => v
       sent = new Map();
       order = [];
       head = '';
-      send({ kind: 'no-form' });
+      send({ kind: 'no-form', failed: vellum.data.core.formLoadingFailed === true });
       settle();
       return;
     }
     reading = true;
     try {
       pass(form, form.getMugList());
-    } catch {
+    } catch (error) {
+      trouble('read the form', error);
       finish(false);
     }
   }
@@ -194,8 +197,9 @@ export function createFollower(vellum: Vellum, send: (message: PageMessage) => v
       let state: ReturnType<typeof readSome> = 'broken';
       try {
         state = readSome();
-      } catch {
+      } catch (error) {
         // A question that vanished while it was read.
+        trouble('read a question', error);
       }
       if (state === 'more') {
         setTimeout(slice, 0);

@@ -29,16 +29,24 @@ function isPlace(value: unknown): boolean {
 }
 
 function isMark(value: unknown): boolean {
-  return isPlace(value) && ['key', 'level', 'text'].every((name) => has(value as Fields, name, 'string'));
+  return isPlace(value) && ['key', 'text'].every((name) => has(value as Fields, name, 'string'));
 }
 
-/** Every field of every edit is a text. */
+/** Every field of every edit is a text, texts by language, or says yes or no. */
 function isEdit(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    has(value, 'type', 'string') &&
-    values(value).every((v) => typeof v === 'string' || v === undefined)
-  );
+  return isFields(value) && has(value, 'type', 'string') && values(value).every(isEditField);
+}
+
+function isEditField(value: unknown): boolean {
+  return value === undefined || isText(value) || typeof value === 'boolean' || isTexts(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isTexts(value: unknown): boolean {
+  return isFields(value) && !isArray(value) && values(value).every(isText);
 }
 
 function isListOf(value: unknown, item: (value: unknown) => boolean): boolean {

@@ -1,4 +1,5 @@
-import type { Edit } from '../../../form/edit.ts';
+import type { Edit } from '../../../form/edits/edit.ts';
+import { onTrouble, trouble } from '../../../guard/trouble.ts';
 import { type ChannelWindow, receivePort } from '../channel.ts';
 import type { BuilderMessage, PageMessage, Reply } from '../protocol.ts';
 import { applyEdits } from './edits.ts';
@@ -79,8 +80,8 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal, wraps: typeof c
     let result: Reply = 'failed';
     try {
       result = action();
-    } catch {
-      // Answered as failed.
+    } catch (error) {
+      trouble('carry out what was asked', error);
     }
     reply(id, result);
   };
@@ -137,6 +138,7 @@ export function startPage(source: ChannelWindow | MessagePort, parts: PageParts 
     let handle: Handle = (message) => early.push(message);
     const send: Send = (message) => port.postMessage(message);
 
+    onTrouble(({ where, error, at }) => send({ kind: 'trouble', where, error, at }), signal);
     signal.addEventListener('abort', () => port.close());
     port.addEventListener('close', () => stop.abort(), { signal });
     port.addEventListener(

@@ -1,3 +1,4 @@
+import { trouble } from '../../../guard/trouble.ts';
 import type { Mark, Place } from '../protocol.ts';
 import { hasField } from './fields.ts';
 import type { Form, Mug, Vellum } from './vellum.ts';
@@ -19,6 +20,9 @@ interface Shown {
 
 /** Vellum redraws the tree at every message: hundreds of them must not be one long task. */
 const SLICE_MS = 8;
+
+/** Anything more makes Vellum say that the form has validation errors and may not work on the device: that is not so. */
+const LEVEL = 'info';
 
 /**
  * Marks as Vellum's own messages at questions. Messages never make a form dirty. Vellum drops those on
@@ -43,21 +47,22 @@ export function createMessages(vellum: Vellum, signal: AbortSignal, missing: () 
     ours = true;
     try {
       action();
-    } catch {
+    } catch (error) {
       // A question that Vellum has thrown away meanwhile needs no message.
+      trouble('mark a question', error);
     } finally {
       ours = false;
     }
   }
 
   function add(key: string, entry: Shown): void {
-    const { key: name, level, text } = entry.mark;
+    const { key: name, text } = entry.mark;
     const onDrop = (): void => {
       if (!ours) entry.closed = true;
     };
     shown.set(key, entry);
     if (!entry.mug.addMessage) missing();
-    quietly(() => entry.mug.addMessage?.(entry.attr, { key: name, level, message: text, onDrop }));
+    quietly(() => entry.mug.addMessage?.(entry.attr, { key: name, level: LEVEL, message: text, onDrop }));
   }
 
   function drop(key: string, entry: Shown): void {
@@ -80,8 +85,7 @@ export function createMessages(vellum: Vellum, signal: AbortSignal, missing: () 
     }
     for (const [key, entry] of wanted) {
       const before = shown.get(key);
-      const { text, level } = entry.mark;
-      if (before?.mark.text !== text || before.mark.level !== level) steps.push(() => add(key, entry));
+      if (before?.mark.text !== entry.mark.text) steps.push(() => add(key, entry));
       else if (again && !before.closed) steps.push(() => add(key, before));
     }
   }

@@ -1,11 +1,12 @@
+import { createHold, type SaveDecision } from '../../../guard/hold.ts';
+import { PATIENCE_MS } from '../../../guard/patience.ts';
 import type { PageMessage } from '../protocol.ts';
-import type { SaveButton, Vellum } from './vellum.ts';
+import type { Vellum } from './vellum.ts';
 import type { Around } from './wraps.ts';
 
-/** How often an unanswered question is asked again. Each asking is answered at once by a living builder half. */
-const ASK_MS = 10_000;
-/** Askings without any answer after which the save goes on: a broken extension must not cost anybody their work. */
+/** Askings without any answer after which the save goes on. Each is answered at once by a living builder half. */
 const ASKINGS = 4;
+const ASK_MS = PATIENCE_MS.heldSave / ASKINGS;
 
 /**
  * Holds every save until the builder half has answered. One save at a time; what is asked meanwhile is the same
@@ -22,18 +23,15 @@ export function createSaveHold(
   let asked = 0;
   let silent = 0;
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
-  /** Ends the held save; null while none is held. */
-  let held: ((decision: 'save' | 'cancel') => void) | null = null;
-  /** A save that was let through is under way, up to and including its `send`. */
-  let passing = false;
+  let decide = (_: SaveDecision): void => {};
   /** The XML of the last save that was let through: Vellum may send it later ("Save anyway") or again ("Overwrite"). */
   let cleared: unknown;
 
-  signal.addEventListener('abort', () => held?.('save'));
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   function ask(): void {
     if (silent >= ASKINGS) {
-      held?.('save');
+      decide('save');
       return;
     }
     silent += 1;
@@ -41,45 +39,46 @@ export function createSaveHold(
     send({ kind: 'save-asked', id: asked });
   }
 
-  function hold(proceed: () => unknown): void {
-    const button: SaveButton | undefined = vellum.data.core.saveButton;
-    const before = button?.state ?? 'save';
-    asked += 1;
-    silent = 0;
-    held = (decision) => {
-      held = null;
-      clearTimeout(timer);
+  const hold = createHold<() => unknown>({
+    where: 'hold a save of the form builder',
+    signal,
+    async gate() {
+      asked += 1;
+      silent = 0;
+      const decided = new Promise<SaveDecision>((resolve) => {
+        decide = resolve;
+      });
       try {
-        button?.setState?.(before);
-      } catch {
-        // The button is an ornament beside the save itself.
+        ask();
+        return await decided;
+      } finally {
+        clearTimeout(timer);
       }
-      if (decision === 'cancel') return;
-      passing = true;
+    },
+    whileHeld() {
+      const button = vellum.data.core.saveButton;
+      const before = button?.state ?? 'save';
+      button?.setState?.('saving');
+      return () => button?.setState?.(before);
+    },
+    resend(proceed) {
       try {
         proceed();
-      } finally {
-        passing = false;
+      } catch (error) {
+        // An error of Vellum's own save: the page's to tell.
+        setTimeout(() => {
+          throw error;
+        });
       }
-    };
-    try {
-      button?.setState?.('saving');
-      ask();
-    } catch {
-      held?.('save');
-    }
-  }
+    },
+  });
 
-  const around: Around = (proceed) => {
-    if (!armed || passing) return proceed();
-    if (!held) hold(proceed);
-    return undefined;
-  };
+  const around: Around = (proceed) => (armed && hold.press(proceed) === 'stop' ? undefined : proceed());
 
   const hooked = wrap('validateAndSaveXForm', around);
   wrap('createXML', (proceed) => {
     const xml = proceed();
-    if (passing) cleared = xml;
+    if (hold.isPassing()) cleared = xml;
     return xml;
   });
   wrap('send', (proceed, args) => (args[0] === cleared ? proceed() : around(proceed, args)));
@@ -89,10 +88,10 @@ export function createSaveHold(
     arm(): void {
       armed = true;
     },
-    answer(id: number, decision: 'save' | 'cancel' | 'wait'): void {
-      if (!held || id !== asked) return;
+    answer(id: number, decision: SaveDecision | 'wait'): void {
+      if (id !== asked) return;
       silent = 0;
-      if (decision !== 'wait') held(decision);
+      if (decision !== 'wait') decide(decision);
     },
   };
 }

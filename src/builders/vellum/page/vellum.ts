@@ -112,12 +112,12 @@ export interface Vellum {
   isPropertyLocked?(mug: Mug, attr: string): boolean;
   isMugTypeChangeable?(mug: Mug): boolean;
   isMugRemoveable?(mug: Mug): boolean;
-  isInsertAllowed?(type: string, position: string, mug: Mug): boolean;
+  isInsertAllowed?(type: string, position: string, mug: Mug | null): boolean;
   refreshCurrentMug?(): void;
   setCurrentMug?(mug: Mug): void;
   scrollTreeTo?(id: string): void;
   collapseSection?(slug: string, collapse: boolean): void;
-  addQuestion?(type: string, position: string, mug: Mug): Mug | undefined;
+  addQuestion?(type: string, position: string, mug: Mug | null): Mug | undefined;
   changeMugType?(mug: Mug, type: string): void;
 }
 

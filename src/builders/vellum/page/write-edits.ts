@@ -1,4 +1,4 @@
-import type { Edit } from '../../../form/edit.ts';
+import type { Edit } from '../../../form/edits/edit.ts';
 import {
   calculationOf,
   cardsNamed,
@@ -7,7 +7,7 @@ import {
   isLocked,
   nameField,
   setCardCalculation,
-  setProperty,
+  setting,
 } from './fields.ts';
 import { type Desk, type Plan, withMug } from './plan.ts';
 import { type Cards, type Mug, repeatAround, type Vellum } from './vellum.ts';
@@ -30,16 +30,13 @@ export function planWrite(desk: Desk, edit: WriteEdit): Plan {
   return withMug(desk, node, (mug) => planNode(desk, mug, edit));
 }
 
-function planNode({ vellum, form }: Desk, mug: Mug, edit: WriteEdit): Plan {
+function planNode({ vellum, form, removed }: Desk, mug: Mug, edit: WriteEdit): Plan {
   const attr = edit.type === 'set-write-expression' ? 'calculateAttr' : 'nodeID';
   if (isLocked(vellum, mug, attr)) return 'locked';
-  if (edit.type === 'set-write-expression') return () => setProperty(vellum, mug, attr, edit.value);
-  if (edit.type === 'rename-write') return () => setProperty(vellum, mug, attr, edit.to);
+  if (edit.type === 'set-write-expression') return setting(vellum, mug, attr, edit.value);
+  if (edit.type === 'rename-write') return setting(vellum, mug, attr, edit.to);
   if (!form.removeMugsFromForm || vellum.isMugRemoveable?.(mug) === false) return 'unsupported';
-  return () => {
-    form.removeMugsFromForm?.([mug]);
-    vellum.refreshCurrentMug?.();
-  };
+  return () => void removed.push(mug);
 }
 
 function planCard({ vellum }: Desk, mug: Mug, edit: WriteEdit): Plan {
@@ -47,7 +44,7 @@ function planCard({ vellum }: Desk, mug: Mug, edit: WriteEdit): Plan {
   if (field !== undefined) {
     if (edit.type !== 'set-write-expression' || !hasField(mug, field)) return 'unsupported';
     if (isLocked(vellum, mug, field)) return 'locked';
-    return () => setProperty(vellum, mug, field, edit.value);
+    return setting(vellum, mug, field, edit.value);
   }
   const { property } = edit;
   // Vellum moves the update block of a creating action in with its create cards.
@@ -57,7 +54,12 @@ function planCard({ vellum }: Desk, mug: Mug, edit: WriteEdit): Plan {
   if (attr === undefined) return 'gone';
   if (isLocked(vellum, mug, attr)) return 'locked';
   if (edit.type === 'rename-write' && Object.hasOwn(mug.p[attr] as Cards, edit.to)) return 'failed';
-  return () => {
+  return (undo) => {
+    const before = mug.p[attr];
+    undo(() => {
+      mug.p[attr] = before;
+      vellum.refreshCurrentMug?.();
+    });
     const cards = cardsNamed(vellum, mug, attr, property);
     if (!changeOnScreen(vellum, cards, edit)) {
       mug.p[attr] = changedCards(mug.p[attr] as Cards, edit);
@@ -120,15 +122,15 @@ function planCaseProperty(desk: Desk, mug: Mug, from: string | null, to: string 
   const mappings = Object.values(desk.vellum.data.caseManagement?.caseMappings ?? {});
   const uses = mappings.flat().filter((question) => question.question_path === mug.absolutePath).length;
   if (uses > 1 || (mug.p.caseProperty || null) !== from) return 'unsupported';
-  return () => setProperty(desk.vellum, mug, 'caseProperty', to);
+  return setting(desk.vellum, mug, 'caseProperty', to);
 }
 
 /** All plans as one; the first refusal refuses the lot. */
 function together(plans: readonly Plan[]): Plan {
   const refusal = plans.find((plan) => typeof plan === 'string');
   if (refusal !== undefined) return refusal;
-  return () => {
-    for (const plan of plans) if (typeof plan === 'function') plan();
+  return (undo) => {
+    for (const plan of plans) if (typeof plan === 'function') plan(undo);
   };
 }
 
@@ -156,4 +158,11 @@ export function planMapQuestion(desk: Desk, edit: Extract<Edit, { type: 'map-que
   if (found.paths.includes(edit.path)) return together(drop);
   const take = withMug(desk, edit.path, (mug) => planCaseProperty(desk, mug, null, found.name));
   return together([...drop, take]);
+}
+
+/** The question for the property, beside others. */
+export function planAlsoMapped(desk: Desk, edit: Extract<Edit, { type: 'add-mapping' }>): Plan {
+  const found = mapped(desk, edit.property);
+  if (!found) return 'unsupported';
+  return withMug(desk, edit.path, (mug) => planCaseProperty(desk, mug, null, found.name));
 }

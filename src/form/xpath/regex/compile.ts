@@ -1,7 +1,9 @@
+import type { Dialect } from './dialect.ts';
+import type { Fold } from './fold.ts';
 import {
   type Anchor,
   type CharTest,
-  type Fold,
+  type Lines,
   type Node,
   RegexProblem,
   RegexTooComplex,
@@ -14,7 +16,7 @@ export type Instruction =
   | { readonly op: 'split'; readonly first: number; readonly second: number }
   | { readonly op: 'jump'; readonly to: number }
   | { readonly op: 'save'; readonly slot: number }
-  | { readonly op: 'anchor'; readonly anchor: Anchor; readonly unixLines: boolean }
+  | { readonly op: 'anchor'; readonly anchor: Anchor; readonly lines: Lines }
   | { readonly op: 'back-reference'; readonly index: number; readonly fold: Fold }
   /** Runs the part after it up to `accept`; goes on at `next`. */
   | { readonly op: 'atomic'; readonly next: number }
@@ -45,13 +47,14 @@ export interface Program {
   readonly slots: number;
   readonly groups: number;
   readonly names: ReadonlyMap<string, number>;
+  readonly foldsTexts: boolean;
 }
 
 const MAX_PROGRAM = 20_000;
 const MAX_INT = 2147483647;
 
 /** Throws RegexProblem for a look-behind without a longest length, as Java does. */
-export function compile(syntax: Syntax): Program {
+export function compile(syntax: Syntax, dialect: Dialect): Program {
   const out: Instruction[] = [];
   let slots = (syntax.groups + 1) * 2;
 
@@ -74,7 +77,7 @@ export function compile(syntax: Syntax): Program {
         addChoice(node.options);
         return;
       case 'anchor':
-        emit({ op: 'anchor', anchor: node.anchor, unixLines: node.unixLines });
+        emit({ op: 'anchor', anchor: node.anchor, lines: node.lines });
         return;
       case 'group':
         emit({ op: 'save', slot: node.index * 2 });
@@ -89,9 +92,11 @@ export function compile(syntax: Syntax): Program {
         return;
       case 'look': {
         const { least, most } = node.behind ? width(node.inner) : { least: 0, most: 0 };
-        if (most >= MAX_INT) {
-          // Newer Java takes `(?<=a+)`, older Java and Android do not.
-          if (repeatsCharacter(node.inner)) throw new RegexTooComplex('an endless look-behind');
+        const endless = dialect === 'icu' && node.behind && repeatsForever(node.inner);
+        if (most >= MAX_INT || endless) {
+          // Java 17 takes `(?<=a+)`, older Java and ICU do not.
+          if (dialect === 'java' && repeatsCharacter(node.inner))
+            throw new RegexTooComplex('an endless look-behind');
           throw new RegexProblem('Look-behind group does not have an obvious maximum length', 0);
         }
         const at = emit({ op: 'accept' });
@@ -143,7 +148,34 @@ export function compile(syntax: Syntax): Program {
 
   add(syntax.root);
   emit({ op: 'accept' });
-  return { instructions: out, slots, groups: syntax.groups, names: syntax.names };
+  return {
+    instructions: out,
+    slots,
+    groups: syntax.groups,
+    names: syntax.names,
+    foldsTexts: syntax.foldsTexts ?? false,
+  };
+}
+
+/** Repeats something without end anywhere, in look-aheads too, which ICU counts. */
+function repeatsForever(node: Node): boolean {
+  switch (node.type) {
+    case 'sequence':
+      return node.items.some(repeatsForever);
+    case 'choice':
+      return node.options.some(repeatsForever);
+    case 'repeat': {
+      // It goes back for `x??`, which ICU takes for a loop.
+      const lazyOption = node.mode === 'lazy' && node.least === 0 && node.most === 1;
+      return node.most >= MAX_INT || lazyOption || repeatsForever(node.inner);
+    }
+    case 'group':
+    case 'atomic':
+    case 'look':
+      return repeatsForever(node.inner);
+    default:
+      return false;
+  }
 }
 
 /** Repeats one character without end, somewhere that decides the width. */

@@ -1,8 +1,8 @@
+import { holdsAt } from './anchors.ts';
 import type { Instruction, Program } from './compile.ts';
-import { isBoundaryWord } from './properties.ts';
-import { type Anchor, foldOf } from './syntax.ts';
+import { type Fold, foldOf } from './fold.ts';
 
-/** Thrown when the budget is used up; java-regex.ts turns it into `undecided`. */
+/** Thrown when the budget is used up; regex.ts turns it into `undecided`. */
 export class BudgetSpent {}
 
 /** Steps left for one question, shared by all starting points. */
@@ -76,7 +76,7 @@ export class Machine {
           pc++;
           break;
         case 'anchor':
-          ok = this.holds(instruction.anchor, instruction.unixLines, pos);
+          ok = holdsAt(instruction.anchor, instruction.lines, text, pos, this.searchStart);
           pc++;
           break;
         case 'back-reference': {
@@ -185,7 +185,7 @@ export class Machine {
     return found !== instruction.negated;
   }
 
-  private repeated(index: number, fold: 'exact' | 'ascii' | 'unicode', pos: number): number {
+  private repeated(index: number, fold: Fold, pos: number): number {
     const from = this.slots[index * 2] ?? -1;
     const to = this.slots[index * 2 + 1] ?? -1;
     if (index > this.program.groups || from === -1 || to === -1) return -1;
@@ -199,57 +199,4 @@ export class Machine {
     }
     return pos + length;
   }
-
-  private holds(anchor: Anchor, unixLines: boolean, pos: number): boolean {
-    const { text } = this;
-    switch (anchor) {
-      case 'line-start':
-      case 'input-start':
-        return pos === 0;
-      case 'line-start-multi':
-        return pos === 0 || (pos < text.length && startsLine(text, pos, unixLines));
-      case 'input-end':
-        return pos === text.length;
-      case 'line-end':
-      case 'input-end-or-newline':
-        return endsInput(text, pos, unixLines);
-      case 'line-end-multi':
-        return pos === text.length || endsLine(text, pos, unixLines);
-      case 'search-start':
-        return pos === this.searchStart;
-      case 'word':
-        return this.wordAt(pos - 1) !== this.wordAt(pos);
-      case 'not-word':
-        return this.wordAt(pos - 1) === this.wordAt(pos);
-    }
-  }
-
-  private wordAt(index: number): boolean {
-    return index >= 0 && index < this.text.length && isBoundaryWord(this.text.charCodeAt(index));
-  }
-}
-
-function isTerminator(code: number, unixLines: boolean): boolean {
-  if (code === 10) return true;
-  return !unixLines && (code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029);
-}
-
-function startsLine(text: string, pos: number, unixLines: boolean): boolean {
-  const before = text.charCodeAt(pos - 1);
-  if (!isTerminator(before, unixLines)) return false;
-  // Not between CR and LF.
-  return !(before === 13 && text.charCodeAt(pos) === 10);
-}
-
-function endsLine(text: string, pos: number, unixLines: boolean): boolean {
-  if (!isTerminator(text.charCodeAt(pos), unixLines)) return false;
-  return unixLines || !(text.charCodeAt(pos) === 10 && text.charCodeAt(pos - 1) === 13);
-}
-
-/** At the end, or before the line terminator that ends the text. */
-function endsInput(text: string, pos: number, unixLines: boolean): boolean {
-  if (pos === text.length) return true;
-  if (!endsLine(text, pos, unixLines)) return false;
-  const crlf = !unixLines && text.charCodeAt(pos) === 13 && text.charCodeAt(pos + 1) === 10;
-  return pos + (crlf ? 2 : 1) === text.length;
 }

@@ -1,5 +1,10 @@
+import type { Fold } from './fold.ts';
+
 /** A test of one code point. `undefined` sets stand for classes that are not known here (see `Opaque`). */
 export type CharTest = (code: number) => boolean;
+
+/** What ends a line: `\\n` alone, or what Java or ICU takes for it. */
+export type Lines = 'unix' | 'java' | 'icu';
 
 export type Anchor =
   | 'line-start'
@@ -11,14 +16,17 @@ export type Anchor =
   | 'input-end-or-newline'
   | 'search-start'
   | 'word'
-  | 'not-word';
+  | 'not-word'
+  /** ICU's, which passes over marks. */
+  | 'icu-word'
+  | 'icu-not-word';
 
 export type Node =
   | { readonly type: 'empty' }
   | { readonly type: 'char'; readonly test: CharTest }
   | { readonly type: 'sequence'; readonly items: readonly Node[] }
   | { readonly type: 'choice'; readonly options: readonly Node[] }
-  | { readonly type: 'anchor'; readonly anchor: Anchor; readonly unixLines: boolean }
+  | { readonly type: 'anchor'; readonly anchor: Anchor; readonly lines: Lines }
   | { readonly type: 'group'; readonly index: number; readonly inner: Node }
   | { readonly type: 'back-reference'; readonly index: number; readonly fold: Fold }
   | { readonly type: 'atomic'; readonly inner: Node }
@@ -31,13 +39,12 @@ export type Node =
       readonly mode: 'greedy' | 'lazy' | 'possessive';
     };
 
-/** How letters are compared: exactly, ASCII letters without case, all letters without case. */
-export type Fold = 'exact' | 'ascii' | 'unicode';
-
 export interface Syntax {
   readonly root: Node;
   readonly groups: number;
   readonly names: ReadonlyMap<string, number>;
+  /** It compares texts without case as ICU does, where one letter can be several. */
+  readonly foldsTexts?: boolean | undefined;
 }
 
 /** As Java's PatternSyntaxException: description and index. */
@@ -51,6 +58,9 @@ export class RegexProblem {
   }
 }
 
+/** Thrown by a test of a class on which Java breaks while it looks at a text (`[\\da&&]`). */
+export class RegexCrash {}
+
 /** A pattern that is fine for Java but beyond what is run here; its matches are undecided. */
 export class RegexTooComplex {
   readonly reason: string;
@@ -58,14 +68,4 @@ export class RegexTooComplex {
   constructor(reason: string) {
     this.reason = reason;
   }
-}
-
-export function foldOf(code: number, fold: Fold): number {
-  if (fold === 'exact') return code;
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  if (fold === 'ascii') return code;
-  const text = String.fromCodePoint(code);
-  const upper = text.toUpperCase();
-  const folded = (upper.length === text.length ? upper : text).toLowerCase();
-  return (folded.length === text.length ? folded : text).codePointAt(0) ?? code;
 }

@@ -18,7 +18,8 @@ export function drawRow({ property, path, required = false, locked = false }: Dr
       <span style="${required ? 'display: none' : ''}"><input type="text" ${disabled}
             data-bind="valueDefault: property.key, casePropertyAutocomplete: y"></span>
       <span style="${required ? '' : 'display: none'}"><code data-bind="text: property.key"></code></span>
-    </td>`;
+    </td>
+    <td><input type="checkbox" data-bind="click: $parent.switchSaveOnlyIfEdited, checked: $data.save_only_if_edited"></td>`;
   const select = need<HTMLSelectElement>('select', row);
   for (const value of new Set([...OPTIONS, path])) {
     const option = document.createElement('option');

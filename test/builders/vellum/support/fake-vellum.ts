@@ -48,6 +48,9 @@ const QUESTION_FIELDS = [
   'constraintMsgItext',
 ];
 
+/** Vellum gives no id twice, whatever form a question is of. */
+let made = 0;
+
 export class FakeMug implements Mug {
   readonly ufid: string;
   parentMug: FakeMug | null = null;
@@ -62,7 +65,8 @@ export class FakeMug implements Mug {
     spec: MugSpec,
   ) {
     this.__className = spec.type;
-    this.ufid = `ufid-${form.made++}`;
+    made += 1;
+    this.ufid = `ufid-${made}`;
     this.values = { nodeID: spec.id, ...spec.p };
     this.p = new Proxy(this.values, {
       set: (values, attr, value) => {
@@ -120,7 +124,6 @@ export class FakeMug implements Mug {
 }
 
 export class FakeForm implements Form {
-  made = 0;
   readonly formName = 'Contact';
   readonly formUuid = 'http://example.org/form';
   readonly instanceMetadata = [
@@ -196,6 +199,8 @@ export class FakeForm implements Form {
 
   remove(mug: FakeMug): void {
     this.roots = this.roots.filter((root) => root !== mug);
+    const { parentMug: parent } = mug;
+    if (parent) parent.children = parent.children.filter((child) => child !== mug);
     this.fire({ type: 'change' });
     this.fire({ type: 'question-remove', mug });
   }
@@ -336,7 +341,9 @@ export function createFakeVellum(specs: readonly MugSpec[], options: { mapped?: 
         form.fire({ type: 'question-create', mug: child });
         return child;
       }
-      return form.insert({ type, id: 'question1' }, form.roots.indexOf(ref) + 1);
+      const p = { labelItext: itext({}), constraintMsgItext: itext({}) };
+      const at = position === 'last' ? form.roots.length : form.roots.indexOf(ref) + 1;
+      return form.insert({ type, id: 'question1', p }, at);
     },
     changeMugType: (mug: FakeMug, type: string) => {
       mug.__className = type;

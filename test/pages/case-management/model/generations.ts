@@ -16,6 +16,8 @@ export interface RowData {
   readonly path: string;
   readonly required: boolean;
   readonly save_only_if_edited: boolean;
+  /** Changed here and deleted in a session of somebody else. */
+  readonly conflicting_delete?: boolean;
 }
 
 export interface UpdateAction {
@@ -68,21 +70,22 @@ export function actionOf(rows: readonly RowData[], generation: Generation): Upda
   return generation === 'conflicts' ? { update, conflicts } : { update };
 }
 
-/** The case's name in any generation; null when none is told. */
-export function nameOf(open: {
+/** The case's names in any generation; several while two people's changes are in conflict. */
+export function namesOf(open: {
   readonly name_update?: Update;
   readonly name_update_multi?: readonly Update[];
   readonly name_path?: string;
-}): Update | string | null {
-  return open.name_update_multi?.[0] ?? open.name_update ?? open.name_path ?? null;
+}): readonly (Update | string | null)[] {
+  if (open.name_update_multi && open.name_update_multi.length > 0) return open.name_update_multi;
+  return [open.name_update ?? open.name_path ?? null];
 }
 
-export function nameRow(name: Update | string | null): RowData {
-  return { ...(name === null ? row('name', '') : row('name', name)), required: true };
+export function nameRow(name: Update | string | null, required = true): RowData {
+  return { ...(name === null ? row('name', '') : row('name', name)), required };
 }
 
-export function nameAction(row: RowData | undefined, generation: Generation): object {
-  const one = updateOf(row ?? nameRow(null));
-  if (generation === 'multi') return { name_update_multi: [one] };
-  return generation === 'path' ? { name_path: one.question_path } : { name_update: one };
+export function nameAction(rows: readonly RowData[], generation: Generation): object {
+  const all = rows.length > 0 ? rows.map(updateOf) : [updateOf(nameRow(null))];
+  if (generation === 'multi') return { name_update_multi: all };
+  return generation === 'path' ? { name_path: all[0]?.question_path } : { name_update: all[0] };
 }

@@ -7,6 +7,8 @@ export interface Question {
   readonly type: string;
   readonly repeat: string;
   readonly hashtagValue: string;
+  /** The form builder's lock; its rows cannot be changed here either. */
+  readonly locked?: boolean | undefined;
   readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
 }
 
@@ -77,4 +79,6 @@ export interface PageSwitches {
   readonly generation: Generation;
   /** Whether the client posts `update_diff`. */
   readonly diff: boolean;
+  /** The project has "Save only if edited". */
+  readonly onlyEdited: boolean;
 }

@@ -17,6 +17,7 @@ export interface ListParts {
   readonly repeats: boolean;
   /** At most ten rows at a time, with a search box; lists of advanced actions show all. */
   readonly paged: boolean;
+  readonly onlyEdited: boolean;
   readonly changed: () => void;
 }
 
@@ -35,6 +36,8 @@ export interface RowList extends RowHome {
   goToPage(page?: number): void;
   addProperty(): void;
   removeProperty(row: Row): void;
+  switchSaveOnlyIfEdited(row: Row, event: Event): boolean;
+  dismissConflictingDelete(row: Row): void;
   setRequired(names: readonly string[]): void;
   toData(): RowData[];
 }
@@ -52,6 +55,7 @@ export function makeRowList(type: string, parts: ListParts): RowList {
     prefixes: parts.prefixes,
     allow: { repeats: () => parts.repeats },
     repeatAt,
+    isLocked: (path) => parts.questions().find(({ value }) => value === path)?.locked ?? false,
     repeat_context: () => {
       const name = rows().find((row) => row.required());
       return name ? repeatAt(name.path()) : '';
@@ -84,7 +88,7 @@ export function makeRowList(type: string, parts: ListParts): RowList {
     type: ko.observable(type),
     hasPrivilege: true,
     searchAndFilter: parts.paged,
-    saveOnlyEditedFormFieldsEnabled: false,
+    saveOnlyEditedFormFieldsEnabled: parts.onlyEdited,
     case_properties: rows,
     visible_case_properties: parts.paged ? visible : ko.computed(() => rows()),
     case_property_query: query,
@@ -102,14 +106,22 @@ export function makeRowList(type: string, parts: ListParts): RowList {
       visible.remove(row);
       parts.changed();
     },
+    // Knockout lets the click through, so that the box changes.
+    switchSaveOnlyIfEdited(row, { target }) {
+      row.save_only_if_edited(target instanceof HTMLInputElement && target.checked);
+      parts.changed();
+      return true;
+    },
+    dismissConflictingDelete: (row) => row.conflictingDelete(false),
     setRequired(names) {
-      for (const row of rows()) {
-        if (names.includes(row.key())) row.required(true);
-        else if (row.required()) row.required(false);
+      const missing = [...names];
+      for (const row of [...rows()]) {
+        const at = missing.indexOf(row.key());
+        if (at !== -1) missing.splice(at, 1);
+        else if (row.required() && row.path() === '') rows.remove(row);
+        row.required(at !== -1);
       }
-      rows.remove((row) => names.length === 0 && row.key() === 'name' && row.path() === '');
-      for (const name of names) {
-        if (rows().some((row) => row.key() === name)) continue;
+      for (const name of missing) {
         rows.unshift(makeRow({ key: name, path: '', required: true, save_only_if_edited: false }, home));
       }
       goToPage();

@@ -8,6 +8,7 @@ export interface RowHome {
   counts(): ReadonlyMap<string, number>;
   repeat_context(): string;
   repeatAt(path: string): string;
+  isLocked(path: string): boolean;
   readonly reserved: readonly string[];
   readonly prefixes: readonly string[];
   readonly allow: { repeats(): boolean };
@@ -21,6 +22,9 @@ export interface Row {
   readonly save_only_if_edited: Observable<boolean>;
   readonly defaultKey: Computed<string>;
   readonly validate: Computed<string | null>;
+  readonly locked: Computed<boolean>;
+  readonly conflictingDelete: Observable<boolean>;
+  readonly description: Observable<string>;
   readonly case_transaction: RowHome;
   toData(): RowData;
 }
@@ -51,6 +55,9 @@ export function makeRow(data: RowData, home: RowHome): Row {
     save_only_if_edited: edited,
     defaultKey: ko.pureComputed(() => (path() ?? '').split('/').at(-1) ?? ''),
     validate,
+    locked: ko.pureComputed(() => home.isLocked(path() ?? '')),
+    conflictingDelete: ko.observable(data.conflicting_delete ?? false),
+    description: ko.observable(''),
     case_transaction: home,
     toData: () => ({
       key: key() ?? '',

@@ -1,7 +1,8 @@
-import type { Observable } from 'knockout';
+import type { Observable, ObservableArray } from 'knockout';
 import { ko } from '../knockout.ts';
-import { actionOf, nameAction, nameOf, nameRow, rowsOf } from '../model/generations.ts';
+import { actionOf, nameAction, nameRow, namesOf, rowsOf } from '../model/generations.ts';
 import type { AdvancedFormActions, CaseLoaded, CaseMade } from '../model/options.ts';
+import { makeRow, type Row } from '../model/row.ts';
 import type { RowList } from '../model/row-list.ts';
 import { ALWAYS, inFormOrder, makeConfigBase, NEVER, type PageGiven } from './config-base.ts';
 import { makeSaveButton } from './save-button.ts';
@@ -10,6 +11,8 @@ interface Action extends RowList {
   readonly actionType: 'load' | 'open';
   readonly caseTypeChosen: Observable<string | undefined>;
   readonly header: string;
+  readonly case_preload: ObservableArray<Row>;
+  removePreload(row: Row): void;
   /** What no row shows, as it was given. */
   readonly rest: object;
 }
@@ -27,14 +30,24 @@ export function makeAdvancedConfig(given: PageGiven) {
     type: 'load' | 'open',
     list: RowList,
     caseType: Action['caseTypeChosen'],
-    rest: object,
+    { preload: loaded = {}, ...rest }: { readonly preload?: Readonly<Record<string, string>> },
   ): Action {
+    const preload = ko.observableArray(
+      Object.entries(loaded).map(([path, key]) =>
+        makeRow({ key, path, required: false, save_only_if_edited: false }, list),
+      ),
+    );
     return {
       ...list,
       case_type: caseType as () => string,
       caseTypeChosen: caseType,
       actionType: type,
       header: `${type} ${caseType()}`,
+      case_preload: preload,
+      removePreload(row) {
+        preload.remove(row);
+        changed();
+      },
       rest,
     };
   }
@@ -52,14 +65,17 @@ export function makeAdvancedConfig(given: PageGiven) {
 
   function openAction({ case_properties, name_update, name_path, ...rest }: CaseMade): Action {
     const caseType = ko.observable<string | undefined>(rest.case_type);
-    const name = nameOf({ ...(name_update && { name_update }), ...(name_path && { name_path }) });
-    const rows = [nameRow(name), ...inFormOrder(rowsOf({ update: case_properties }), options.questions)];
+    const [name] = namesOf({ ...(name_update && { name_update }), ...(name_path && { name_path }) });
+    const rows = [
+      nameRow(name ?? null),
+      ...inFormOrder(rowsOf({ update: case_properties }), options.questions),
+    ];
     const list = base.list('case-property', rows, () => caseType() ?? '', {
       repeats: true,
       paged: false,
       changed,
     });
-    return action('open', list, caseType, rest);
+    return action('open', list, caseType, { ...rest, preload: {} });
   }
 
   const loads = ko.observableArray(actions.load_update_cases.map(loadAction));
@@ -71,12 +87,20 @@ export function makeAdvancedConfig(given: PageGiven) {
       rows.filter(({ required }) => !required),
       kind,
     ).update;
-    const name = rows.find(({ required }) => required);
+    const name = rows.filter(({ required }) => required);
     return {
       ...one.rest,
       case_type: one.caseTypeChosen(),
       ...(one.actionType === 'open' && nameAction(name, kind)),
       case_properties: properties,
+      ...(one.actionType === 'load' && {
+        preload: Object.fromEntries(
+          one
+            .case_preload()
+            .map((row) => row.toData())
+            .map(({ path, key }) => [path, key]),
+        ),
+      }),
     };
   }
 

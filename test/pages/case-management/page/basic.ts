@@ -1,7 +1,7 @@
 import type { Observable } from 'knockout';
 import { ko } from '../knockout.ts';
 import { type Baseline, updateDiff } from '../model/diff.ts';
-import { actionOf, nameAction, nameOf, nameRow, type RowData, rowsOf } from '../model/generations.ts';
+import { actionOf, nameAction, nameRow, namesOf, type RowData, rowsOf } from '../model/generations.ts';
 import type { CaseMade, FormActions } from '../model/options.ts';
 import type { RowList } from '../model/row-list.ts';
 import { ALWAYS, inFormOrder, makeConfigBase, NEVER, type PageGiven } from './config-base.ts';
@@ -13,7 +13,7 @@ interface ChildCase extends RowList {
 }
 
 function baselineOf(rows: readonly RowData[], opens: boolean): Baseline {
-  const isName = ({ key, required }: RowData): boolean => opens && required && key === 'name';
+  const isName = ({ key }: RowData): boolean => opens && key === 'name';
   const updates = actionOf(
     rows.filter((row) => !isName(row)),
     'multi',
@@ -43,7 +43,7 @@ export function makeBasicConfig(given: PageGiven) {
   const main = base.list(
     'case-property',
     [
-      ...(opens ? [nameRow(nameOf(actions.open_case))] : []),
+      ...(opens ? namesOf(actions.open_case).map((name, at) => nameRow(name, at === 0)) : []),
       ...inFormOrder(rowsOf(actions.update_case), options.questions),
     ],
     () => options.caseType,
@@ -62,7 +62,7 @@ export function makeBasicConfig(given: PageGiven) {
     const caseTypeChosen = ko.observable<string | undefined>(made.case_type);
     const list = base.list(
       'case-property',
-      [nameRow(nameOf(made)), ...rowsOf({ update: made.case_properties })],
+      [nameRow(namesOf(made)[0] ?? null), ...rowsOf({ update: made.case_properties })],
       () => caseTypeChosen() ?? '',
       { repeats: true, paged: true, changed: () => saveButton.change() },
     );
@@ -76,7 +76,7 @@ export function makeBasicConfig(given: PageGiven) {
     const { update } = actionOf(rest, generation === 'path' ? 'path' : 'update');
     return {
       ...nameAction(
-        rows.find(({ required }) => required),
+        rows.filter(({ required }) => required),
         generation === 'path' ? 'path' : 'update',
       ),
       case_type: child.caseTypeChosen(),
@@ -90,12 +90,12 @@ export function makeBasicConfig(given: PageGiven) {
   function formActions() {
     const rows = main.toData();
     const opening = actionType() === 'open';
-    const isName = ({ key, required }: RowData): boolean => opening && required && key === 'name';
+    const isName = ({ key }: RowData): boolean => opening && key === 'name';
     const condition = actions.open_case.condition;
     return {
       open_case: {
         condition: opening ? (condition.type === 'never' ? ALWAYS : condition) : NEVER,
-        ...(opening ? nameAction(rows.find(isName), generation) : {}),
+        ...(opening ? nameAction(rows.filter(isName), generation) : {}),
       },
       update_case: {
         ...actionOf(
@@ -158,10 +158,8 @@ export function makeBasicConfig(given: PageGiven) {
       caseTypes: [...new Set(options.moduleCaseTypes.map(({ case_type }) => case_type))],
       getCaseTypeLabel: (type: string) => `${type} list (${type})`,
       addSubCase: () => subcases.push(childCase({ case_type: '', case_properties: {} })),
-      removeSubCase: (child: ChildCase) => {
-        subcases.remove(child);
-        saveButton.change();
-      },
+      // Save is awake already: the link that asked is in the tab.
+      removeSubCase: (child: ChildCase) => subcases.remove(child),
     },
   };
 }

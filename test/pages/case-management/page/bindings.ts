@@ -3,6 +3,8 @@ import { $ } from '../../form-builder/jquery.ts';
 import { ko } from '../knockout.ts';
 import type { Question } from '../model/options.ts';
 import type { SaveButton } from './save-button.ts';
+import { offerSuggestions } from './suggestions.ts';
+import { hearTextChange } from './text-change.ts';
 
 function install(name: string, handler: BindingHandler): void {
   Object.assign(ko.bindingHandlers, { [name]: handler });
@@ -13,28 +15,33 @@ function displayOf({ label, hashtagValue, value, tag, repeat }: Question): strin
   return `${prefix}${label}${tag === 'hidden' ? ' (Hidden)' : ''} (${hashtagValue || value})`;
 }
 
-function setOptions(select: HTMLSelectElement, questions: readonly Question[], value: string): void {
-  const option = (text: string, of: string): HTMLOptionElement => new Option(text, of);
-  const known = questions.some((question) => question.value === value);
-  const options = [
-    option('', ''),
-    ...questions.map((question) => option(displayOf(question), question.value)),
-  ];
-  if (value && !known) options.splice(1, 0, option(`Unidentified Question (${value})`, value));
-  select.replaceChildren(...options);
-  select.value = value;
+const UNKNOWN =
+  'We cannot find this question in the allowed questions for this field. It is likely that you deleted or renamed the question. Please choose a valid question from the dropdown.';
+
+function optionsOf(questions: readonly Question[]): HTMLOptionElement[] {
+  return questions.map((question) => new Option(displayOf(question), question.value));
 }
 
-/** select2 around a list of questions; a question that is not in it is kept and warned of. */
+/**
+ * select2 around a list of questions. A question that is not in the list is warned of, and its option is taken away
+ * again as soon as the list is set: from then on the field shows nothing. What Knockout's own `value` does then is
+ * Knockout's: a row that is drawn anew loses its question, a row that stands keeps it.
+ */
 const questionsSelect: BindingHandler = {
   init(element: HTMLSelectElement, accessor, allBindings: AllBindings) {
     const questions = ko.unwrap<readonly Question[]>(accessor());
     const value = ko.unwrap<string>(allBindings.get('value')) ?? '';
-    setOptions(element, questions, value);
-    if (value && !questions.some((question) => question.value === value)) {
+    const unknown = value !== '' && !questions.some((question) => question.value === value);
+    element.replaceChildren(
+      new Option('', ''),
+      ...(unknown ? [new Option(`Unidentified Question (${value})`, value)] : []),
+      ...optionsOf(questions),
+    );
+    element.value = value;
+    if (unknown) {
       const warning = document.createElement('div');
       warning.className = 'help-block';
-      warning.textContent = 'We cannot find this question in the allowed questions for this field.';
+      warning.textContent = UNKNOWN;
       element.after(warning);
       element.parentElement?.classList.add('has-error');
     }
@@ -43,9 +50,14 @@ const questionsSelect: BindingHandler = {
   update(element: HTMLSelectElement, accessor, allBindings: AllBindings) {
     const questions = ko.unwrap<readonly Question[]>(accessor());
     const value = ko.unwrap<string>(allBindings.get('value')) ?? '';
-    setOptions(element, questions, value);
+    const present = [...element.options];
+    const offered = new Set(questions.map((question) => question.value));
+    element.append(
+      ...optionsOf(questions.filter((one) => !present.some((option) => option.value === one.value))),
+    );
+    for (const option of present) if (option.value !== '' && !offered.has(option.value)) option.remove();
     const box = element.parentElement;
-    if (box?.classList.contains('has-error') && questions.some((question) => question.value === value)) {
+    if (box?.classList.contains('has-error') && offered.has(value)) {
       box.classList.remove('has-error');
       box.querySelector('.help-block')?.remove();
     }
@@ -66,19 +78,24 @@ const valueDefault: BindingHandler = {
 /** Blanks become `_` as they are typed; At.js offers the known properties and tells of a choice by jQuery alone. */
 const casePropertyAutocomplete: BindingHandler = {
   init(element: HTMLInputElement, accessor) {
+    hearTextChange(element);
     $(element).on('textchange', () => {
-      if (!/\s/.test(element.value)) return;
-      const caret = element.selectionStart;
-      element.value = element.value.replace(/\s/g, '_');
-      element.setSelectionRange(caret, caret);
-    });
-    $(element).on('keydown', (event) => {
-      if (event.altKey && Reflect.get(event, 'key') === 'ArrowDown') {
-        const [first] = ko.unwrap<readonly string[]>(accessor());
-        if (first === undefined) return;
-        element.value = first;
-        $(element).trigger('textchange').trigger('change');
+      if (/\s/.test(element.value)) {
+        const caret = element.selectionStart;
+        element.value = element.value.replace(/\s/g, '_');
+        element.setSelectionRange(caret, caret);
       }
+    });
+    offerSuggestions(
+      element,
+      () => ko.unwrap<readonly string[]>(accessor()),
+      (name) => {
+        element.value = name;
+        $(element).trigger('change').trigger('textchange');
+      },
+    );
+    $(element).on('textchange', () => {
+      if (element.value !== '') $(element).trigger('change');
     });
   },
 };
@@ -98,7 +115,24 @@ const saveButton: BindingHandler = {
   },
 };
 
+/** A question before something goes: HQ puts it at the end of the page, outside of the tab. */
+const openModal: BindingHandler = {
+  init(element: HTMLElement, accessor, _bindings, _model, context) {
+    const template = document.getElementById(accessor() as string)?.innerHTML ?? '';
+    element.addEventListener('click', (event) => {
+      event.preventDefault();
+      const modal = document.createElement('div');
+      modal.className = 'modal in show';
+      modal.innerHTML = template;
+      document.body.append(modal);
+      const close = (): void => modal.remove();
+      ko.applyBindingsToDescendants(context.extend({ close }), modal);
+    });
+  },
+};
+
 export function installBindings(): void {
+  install('openModal', openModal);
   install('questionsSelect', questionsSelect);
   install('valueDefault', valueDefault);
   install('casePropertyAutocomplete', casePropertyAutocomplete);

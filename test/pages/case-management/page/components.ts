@@ -13,6 +13,11 @@ interface PaginationParams {
   readonly totalItems: Computed<number>;
 }
 
+interface InlineEditParams {
+  readonly value: Observable<string>;
+  readonly placeholder: string;
+}
+
 const MOST_LINKS = 9;
 const SEARCH_MS = 200;
 
@@ -28,8 +33,37 @@ function linksAround(current: number, pages: number): number[] {
   return shown;
 }
 
-/** HQ's `<search-box>` and `<pagination>`. */
+function registerInlineEdit(): void {
+  ko.components.register('inline-edit', {
+    synchronous: true,
+    template: { element: 'ko-inline-edit-template' },
+    viewModel: {
+      createViewModel: ({ value, placeholder }: InlineEditParams) => {
+        const isEditing = ko.observable(false);
+        const text = ko.observable('');
+        return {
+          value,
+          placeholder,
+          isEditing,
+          text,
+          edit() {
+            text(value());
+            isEditing(true);
+          },
+          save() {
+            value(text());
+            isEditing(false);
+          },
+          cancel: () => isEditing(false),
+        };
+      },
+    },
+  });
+}
+
+/** HQ's `<search-box>`, `<pagination>` and `<inline-edit>` (descriptions of properties). */
 export function registerComponents(): void {
+  registerInlineEdit();
   ko.components.register('search-box', {
     synchronous: true,
     template: { element: 'ko-search-box-template' },

@@ -30,7 +30,7 @@ export interface ConfigBase {
   ): RowList;
 }
 
-export function makeConfigBase({ options }: PageGiven): ConfigBase {
+export function makeConfigBase({ options, switches }: PageGiven): ConfigBase {
   const questions = ko.observable<readonly Question[]>(options.questions);
   return {
     questions,
@@ -43,6 +43,7 @@ export function makeConfigBase({ options }: PageGiven): ConfigBase {
       const map = type === 'user-property' ? options.usercasePropertiesMap : options.propertiesMap;
       return makeRowList(type, {
         ...more,
+        onlyEdited: switches.onlyEdited,
         rows,
         questions,
         caseType,

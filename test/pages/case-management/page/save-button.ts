@@ -57,11 +57,8 @@ export function makeSaveButton(pull: string, unsaved: string, csrf: string, save
     if (button) ui[0]?.append(button);
   };
   set('saved');
-  window.addEventListener('beforeunload', (event) => {
-    if (state === 'saved' || !ui[0]?.isConnected) return;
-    event.preventDefault();
-    event.returnValue = unsaved;
-  });
+  // jQuery gives the browser the text that its listener returns: only a real leaving asks.
+  $(window).on('beforeunload', () => (state === 'saved' || !ui[0]?.isConnected ? undefined : unsaved));
   return {
     ui,
     get state() {

@@ -1,22 +1,35 @@
 import { $ } from '../../form-builder/jquery.ts';
 
-/**
- * jquery-textchange: tells of an input's new text by jQuery's own event, once per text, after a key, an input event
- * or a paste.
- */
-export function onTextChange(home: HTMLElement, changed: () => void): void {
-  const last = new WeakMap<EventTarget, string>();
-  const check = (event: Event): void => {
-    const { target } = event;
-    if (!(target instanceof HTMLInputElement)) return;
-    const before = last.get(target) ?? target.defaultValue;
-    if (target.value === before) return;
-    last.set(target, target.value);
-    $(target).trigger('textchange', [before]);
+/** What jquery-textchange lets pass after an input event, a cut or a paste; a key is heard at once. */
+const WAIT_MS = 25;
+
+/** Inputs that are heard, with the text that was told last. */
+const heard = new WeakMap<HTMLInputElement, string>();
+
+/** jquery-textchange: tells of an input's new text by jQuery's own event, once per text. */
+export function hearTextChange(input: HTMLInputElement): void {
+  if (heard.has(input)) return;
+  heard.set(input, input.value);
+  const check = (): void => {
+    const before = heard.get(input);
+    if (input.value === before) return;
+    heard.set(input, input.value);
+    $(input).trigger('textchange', [before]);
   };
-  for (const type of ['keyup', 'input', 'paste', 'cut']) home.addEventListener(type, check);
-  home.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLInputElement) last.set(target, target.value);
+  input.addEventListener('keyup', check);
+  for (const type of ['input', 'cut', 'paste']) {
+    input.addEventListener(type, () => setTimeout(check, WAIT_MS));
+  }
+}
+
+/** HQ hears every input of a tab, and after each change those that came since. */
+export function onTextChange(home: HTMLElement, changed: () => void): void {
+  const hearAll = (): void => {
+    for (const input of home.querySelectorAll('input')) hearTextChange(input);
+  };
+  hearAll();
+  $(home).on('textchange', () => {
+    changed();
+    hearAll();
   });
-  $(home).on('textchange', changed);
 }

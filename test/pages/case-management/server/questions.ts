@@ -1,5 +1,5 @@
-import { readXForm } from '../../../../src/form/read-xform.ts';
 import type { Question as FormQuestion, QuestionKind } from '../../../../src/form/source.ts';
+import { readXForm } from '../../../../src/form/xform/read-xform.ts';
 import type { Question } from '../model/options.ts';
 
 const TAGS: Partial<Record<QuestionKind, readonly [tag: string, type: string]>> = {

@@ -9,7 +9,7 @@ import { GENERATIONS, type Generation } from '../model/generations.ts';
 import type { AdvancedFormActions, CaseConfigOptions, FormActions } from '../model/options.ts';
 import { settingsPage } from './page.ts';
 import { questionsOf } from './questions.ts';
-import { advancedActions, basicActions, SETUPS } from './setups.ts';
+import { advancedActions, asServerGives, basicActions, type CaseSetup, SETUPS } from './setups.ts';
 
 /** One POST of case settings, as the server got it. */
 export interface CasePost {
@@ -29,13 +29,16 @@ export interface CaseFaults {
   readonly again?: 'dead' | 'garbage';
   /** HQ's page data stand in no element at all. */
   readonly pageData?: 'none' | 'garbage';
+  /** A question that is gone when HQ's client asks for them anew. */
+  readonly without?: string;
   readonly save?: { readonly status?: number; readonly delayMs?: number };
 }
 
 const PAGE = /^\/a\/([^/]+)\/apps\/view\/([^/]+)\/(?:form\/([\w-]+)|modules-\d+\/forms-\d+)\/$/;
 const SOURCE = /^\/a\/[^/]+\/apps\/view\/([^/]+)\/form\/([\w-]+)\/source\/$/;
 const SAVE = /^\/a\/[^/]+\/apps\/edit_(?:advanced_)?form_actions\/([^/]+)\/([\w-]+)\/$/;
-const QUESTIONS = /^\/a\/[^/]+\/apps\/view\/[^/]+\/get_form_questions\/$/;
+const QUESTIONS = /^\/a\/[^/]+\/apps\/view\/([^/]+)\/get_form_questions\/$/;
+const VERSION = /^\/a\/[^/]+\/apps\/view\/([^/]+)\/current_version\/$/;
 const SLOW_MS = 2_500;
 
 const RESERVED = ['case_id', 'case_type', 'date_opened', 'owner_id', 'status', 'type'];
@@ -79,7 +82,7 @@ export function createCaseRoutes(forms: FormStore, csrf: string) {
     if (fetched && again === 'garbage') return send(response, 200, 'text/html', '<p>maintenance');
     const asked = url.searchParams;
     const generation = GENERATIONS.find((one) => one === asked.get('generation')) ?? 'multi';
-    const setup = SETUPS[asked.get('setup') ?? 'demo'] ?? { name: null, mappings: {} };
+    const setup: CaseSetup = SETUPS[asked.get('setup') ?? 'demo'] ?? { name: null, mappings: {} };
     const advanced = asked.get('module') === 'advanced';
     const xform = forms.get(id, id).xform;
     const of = JSON.stringify([asked.get('setup'), generation, advanced]);
@@ -87,9 +90,9 @@ export function createCaseRoutes(forms: FormStore, csrf: string) {
     const actions = before?.of === of ? before.actions : actionsOf(setup, generation, advanced);
     stored.set(app, { of, actions });
     const options: CaseConfigOptions = {
-      actions,
+      actions: generation === 'multi' && 'open_case' in actions ? asServerGives(actions) : actions,
       caseType: 'client',
-      questions: questionsOf(xform),
+      questions: questionsOf(xform).map((one) => ({ ...one, locked: setup.locked?.includes(one.value) })),
       propertiesMap: { client: PROPERTIES, child: PROPERTIES },
       usercasePropertiesMap: { 'commcare-user': ['role', 'time_zone'] },
       reserved_words: RESERVED,
@@ -111,7 +114,11 @@ export function createCaseRoutes(forms: FormStore, csrf: string) {
       advanced,
       requires: setup.name === null ? 'case' : 'none',
       options,
-      switches: { generation, diff: asked.get('diff') !== '0' && generation === 'multi' },
+      switches: {
+        generation,
+        diff: asked.get('diff') !== '0' && generation === 'multi',
+        onlyEdited: setup.onlyEdited !== undefined,
+      },
     });
     return send(response, 200, 'text/html', spoiled(html, pageData));
   }
@@ -127,6 +134,7 @@ export function createCaseRoutes(forms: FormStore, csrf: string) {
     if (status !== 200) return json(response, status, { message: 'HQ could not save this.' });
     const actions = JSON.parse(new URLSearchParams(body).get('actions') ?? '{}');
     const before = stored.get(app);
+    forms.version += 1;
     if (before) stored.set(app, { of: before.of, actions: { ...before.actions, ...actions } });
     return json(response, 200, { update: {}, propertiesMap: {}, usercasePropertiesMap: {} });
   }
@@ -163,11 +171,16 @@ export function createCaseRoutes(forms: FormStore, csrf: string) {
     if (page) return show(response, url, page);
     if (source) return await spoilSource(response, source[1] ?? '');
     if (saved) return await save(request, response, saved[1] ?? '');
-    if (QUESTIONS.test(pathname)) {
+    const versioned = VERSION.exec(pathname);
+    if (versioned) return json(response, 200, { currentVersion: forms.version, latestBuild: null });
+    const asked = QUESTIONS.exec(pathname);
+    if (asked) {
+      const { without } = faults.get(asked[1] ?? '') ?? {};
+      const questions = questionsOf(forms.get(url.searchParams.get('form_unique_id') ?? 'demo').xform);
       return json(
         response,
         200,
-        questionsOf(forms.get(url.searchParams.get('form_unique_id') ?? 'demo').xform),
+        questions.filter(({ value }) => value !== without),
       );
     }
     if (pathname === '/static/case-management.js') {

@@ -5,6 +5,7 @@ import {
   nameRow,
   type RowData,
   type Update,
+  type UpdateAction,
 } from '../model/generations.ts';
 import type { AdvancedFormActions, CaseMade, Condition, FormActions } from '../model/options.ts';
 
@@ -12,9 +13,12 @@ type Mappings = Readonly<Record<string, readonly string[]>>;
 
 /** What a form does to cases, before it is written in one of HQ's shapes. */
 export interface CaseSetup {
-  /** The question that names the case; null when the form only updates. */
-  readonly name: string | null;
+  /** The question that names the case, several while two changes are in conflict; null when the form only updates. */
+  readonly name: string | readonly string[] | null;
   readonly mappings: Mappings;
+  readonly locked?: readonly string[];
+  /** Properties that are saved only if they were edited; the page then has a column for it. */
+  readonly onlyEdited?: readonly string[];
   readonly usercase?: Mappings;
   readonly children?: readonly {
     readonly caseType: string;
@@ -25,6 +29,7 @@ export interface CaseSetup {
     readonly caseType: string;
     readonly mappings: Mappings;
     readonly user?: boolean;
+    readonly preload?: Readonly<Record<string, string>>;
   }[];
   readonly opens?: readonly {
     readonly caseType: string;
@@ -71,6 +76,20 @@ export const SETUPS: Readonly<Record<string, CaseSetup>> = {
     name: '/data/name',
     mappings: { contact_phone_number: ['/data/removed'], language_code: ['/data/language'] },
   },
+  /** The form builder has locked the question: HQ locks its row, too. */
+  locked: {
+    name: '/data/name',
+    mappings: { contact_phone: ['/data/phone'], language_code: ['/data/language'] },
+    locked: ['/data/phone'],
+  },
+  /** Two people named the case at the same time. */
+  names: { name: ['/data/name', '/data/email'], mappings: { language_code: ['/data/language'] } },
+  /** The project saves some properties only if they were edited. */
+  edited: {
+    name: '/data/name',
+    mappings: { contact_phone: ['/data/phone'], language_code: ['/data/language'] },
+    onlyEdited: ['contact_phone'],
+  },
   family: {
     name: null,
     mappings: { language_code: ['/data/language'] },
@@ -84,7 +103,12 @@ export const SETUPS: Readonly<Record<string, CaseSetup>> = {
     name: null,
     mappings: {},
     loads: [
-      { caseType: 'client', mappings: { contact_phone: ['/data/phone'] } },
+      {
+        caseType: 'client',
+        mappings: { contact_phone: ['/data/phone'] },
+        // Loaded, not written.
+        preload: { '/data/email': 'contact_phone_nummber' },
+      },
       { caseType: 'commcare-user', mappings: { time_zone: ['/data/tz'] }, user: true },
     ],
     opens: [
@@ -96,9 +120,9 @@ export const SETUPS: Readonly<Record<string, CaseSetup>> = {
 const ALWAYS: Condition = { type: 'always', question: null, answer: null, operator: null };
 const NEVER: Condition = { ...ALWAYS, type: 'never' };
 
-function rows(mappings: Mappings): RowData[] {
+function rows(mappings: Mappings, onlyEdited: readonly string[] = []): RowData[] {
   return Object.entries(mappings).flatMap(([key, paths]) =>
-    paths.map((path) => ({ key, path, required: false, save_only_if_edited: false })),
+    paths.map((path) => ({ key, path, required: false, save_only_if_edited: onlyEdited.includes(key) })),
   );
 }
 
@@ -108,7 +132,7 @@ function single(mappings: Mappings, generation: Generation): Readonly<Record<str
 }
 
 function name(path: string, generation: Generation): object {
-  return nameAction(nameRow(path), generation === 'path' ? 'path' : 'update');
+  return nameAction([nameRow(path)], generation === 'path' ? 'path' : 'update');
 }
 
 function made(
@@ -123,9 +147,13 @@ export function basicActions(setup: CaseSetup, generation: Generation): FormActi
   return {
     open_case: {
       condition: opens ? ALWAYS : NEVER,
-      ...(setup.name !== null && nameAction(nameRow(setup.name), generation)),
+      ...(setup.name !== null &&
+        nameAction(
+          [setup.name].flat().map((path) => nameRow(path)),
+          generation,
+        )),
     },
-    update_case: { ...actionOf(rows(setup.mappings), generation), condition: ALWAYS },
+    update_case: { ...actionOf(rows(setup.mappings, setup.onlyEdited), generation), condition: ALWAYS },
     case_preload: { preload: {} },
     close_case: { condition: NEVER },
     usercase_update: actionOf(rows(setup.usercase ?? {}), generation === 'path' ? 'path' : 'update'),
@@ -136,12 +164,12 @@ export function basicActions(setup: CaseSetup, generation: Generation): FormActi
 
 export function advancedActions(setup: CaseSetup, generation: Generation): AdvancedFormActions {
   return {
-    load_update_cases: (setup.loads ?? []).map(({ caseType, mappings, user }, at) => ({
+    load_update_cases: (setup.loads ?? []).map(({ caseType, mappings, user, preload = {} }, at) => ({
       case_type: caseType,
       case_tag: `load_${caseType}_${at}`,
       details_module: null,
       case_properties: single(mappings, generation),
-      preload: {},
+      preload,
       auto_select: user ? { mode: 'usercase' } : null,
       close_condition: NEVER,
     })),
@@ -151,4 +179,34 @@ export function advancedActions(setup: CaseSetup, generation: Generation): Advan
       open_condition: ALWAYS,
     })),
   };
+}
+
+/**
+ * The newest actions as HQ's server gives them: older parts stand beside those of today, empty or with the first of
+ * several, and each part says what document it is.
+ */
+export function asServerGives(actions: FormActions): FormActions {
+  const { open_case: open, update_case: update } = actions;
+  const named = open.name_update_multi?.[0];
+  const marked = <T extends object>(doc_type: string, part: T): T => ({ doc_type, ...part });
+  const mark = (updates: UpdateAction['update_multi']) =>
+    Object.fromEntries(
+      Object.entries(updates ?? {}).map(([key, all]) => [
+        key,
+        all.map((one) => marked('ConditionalCaseUpdate', one)),
+      ]),
+    );
+  return marked('FormActions', {
+    ...actions,
+    open_case: marked('OpenCaseAction', {
+      ...open,
+      condition: marked('FormActionCondition', open.condition),
+      ...(named && { name_update: marked('ConditionalCaseUpdate', named) }),
+    }),
+    update_case: marked('UpdateCaseAction', {
+      ...update,
+      update: {},
+      update_multi: mark(update.update_multi),
+    }),
+  });
 }

@@ -26,7 +26,7 @@ export function basicTab({ panel, heading, title, body, select }: Markup): strin
         <div class="${heading}"><h4 class="${title}">This Form opens a Child Case in the Case List:
           <span data-bind="text: $parent.getCaseTypeLabel(case_type())"></span></h4></div>
         <div class="panel-case-actions-actions">
-          <a href="#" class="case-action-remove btn btn-purple" data-bind="click: $parent.removeSubCase">×</a>
+          <a href="#" class="case-action-remove btn btn-purple" data-bind="openModal: 'remove-subcase-modal-template'">×</a>
         </div>
         <div class="${body}">
           <select class="${select}" data-bind="options: $parent.caseTypes,
@@ -37,7 +37,7 @@ export function basicTab({ panel, heading, title, body, select }: Markup): strin
         </div>
       </div>
     </div>
-    <a href="#" class="btn btn-default" id="add-subcase" data-bind="click: addSubCase">Add a Child Case</a>
+    <a href="#" class="btn btn-default" data-bind="click: addSubCase">Add a Child Case to open a case for a different Case List...</a>
   </div>
 </div>`;
 }
@@ -69,7 +69,7 @@ function accordion({ panel, heading, title, body, data, select }: Markup, kind: 
               <h4 class="${title}" data-bind="text: header"></h4>
             </div>
             <div class="panel-case-actions-actions">
-              <button class="case-action-remove btn btn-purple" data-bind="click: $parent.removeFormAction">×</button>
+              <button class="case-action-remove btn btn-purple" data-bind="openModal: 'remove-action-modal-template'">×</button>
             </div>
             <div class="panel-collapse collapse" data-bind="attr: {id: actionType + $index()}">
               <div class="${body}">
@@ -78,6 +78,7 @@ function accordion({ panel, heading, title, body, data, select }: Markup, kind: 
                                                        optionsCaption: 'Choose a Case Type...'"></select>
                 </label>
                 <div class="panel-group card-group">
+                  ${kind === 'load' ? `<div class="${panel}" data-bind="template: 'case-config:case-transaction:case-preload'"></div>` : ''}
                   <div class="${panel}" data-bind="template: 'case-config:case-transaction:case-properties'"></div>
                 </div>
               </div>
@@ -94,8 +95,13 @@ export function advancedTab(markup: Markup): string {
 <div id="case-config-ko">
   <div data-bind="saveButton: saveButton"></div>
   <div data-bind="with: caseConfigViewModel">
-    <button class="btn btn-purple" id="add-open" data-bind="click: addOpenAction">Open a Case</button>
-    <button class="btn btn-purple" id="add-load" data-bind="click: addLoadAction">Load a case</button>
+    <div class="btn-group">
+      <button type="button" class="btn btn-default dropdown-toggle" ${markup.data}-toggle="dropdown">Add Action</button>
+      <ul class="dropdown-menu">
+        <li><a class="dropdown-item" href="#" data-bind="click: addLoadAction">Load / Update / Close a case</a></li>
+        <li><a class="dropdown-item" href="#" data-bind="click: addOpenAction">Open a new case</a></li>
+      </ul>
+    </div>
     ${accordion(markup, 'load')}
     ${accordion(markup, 'open')}
   </div>

@@ -130,17 +130,21 @@ export class Select2 {
   }
 
   #list(list: HTMLElement, term: string): void {
-    const values = [...this.select.options].map(({ value }) => value).filter((value) => value !== '');
+    const options = [...this.select.options].filter(({ value }) => value !== '');
     const wanted = term.trim();
     const tag = this.options.makeTag?.(wanted) ?? wanted;
-    const shown = values.filter((value) => value.toLowerCase().includes(wanted.toLowerCase()));
-    if (this.options.tags && wanted && !values.includes(tag)) shown.unshift(tag);
-    const items = shown.map((value) => {
+    const shown = options
+      .map(({ value, text }) => ({ value, text }))
+      .filter(({ text }) => text.toLowerCase().includes(wanted.toLowerCase()));
+    if (this.options.tags && wanted && !options.some(({ value }) => value === tag)) {
+      shown.unshift({ value: tag, text: tag });
+    }
+    const items = shown.map(({ value, text }) => {
       const classes = 'select2-results__option select2-results__option--selectable';
       const item = el(
         'li',
         { class: classes, role: 'option', 'aria-selected': `${value === this.select.value}` },
-        value,
+        text,
       );
       item.addEventListener('mouseup', () => {
         this.close();

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pascalCase } from './names.mjs';
+import { MARK } from './to-write.mjs';
+import { inTurn, putBefore } from './write-files.mjs';
+
+/** French is the pattern: the features that have it are those that are translated. */
+const PATTERN = /[/\\]texts(?:[/\\](?:[\w-]+[/\\])?(?:\w+-)?|-)fr\.ts$/;
+const EXPORTED = /^export const (\w+)Fr: (?:typeof )?(\w+) =/m;
+
+/** English under the name of another language, until somebody writes it. */
+function skeleton(text, english, code, Code) {
+  const [, name = '', type = ''] = EXPORTED.exec(text) ?? [];
+  const note = `// ${MARK} these texts in ${code}; French beside it shows how counts are told (language/plural.ts).`;
+  const own = `import { ${name}En } from './${english}';`;
+  if (type === `${name}En`) {
+    return `${own}\n\n${note}\nexport const ${name}${Code}: typeof ${name}En = ${name}En;\n`;
+  }
+  const typed = new RegExp(`import (?:type )?\\{[^}]*\\b${type}\\b[^}]*\\} from '(.*)';`).exec(text)?.[1];
+  const imports =
+    !typed || typed === `./${english}`
+      ? `import { ${name}En, type ${type} } from './${english}';`
+      : `import type { ${type} } from '${typed}';\n${own}`;
+  return `${imports}\n\n${note}\nexport const ${name}${Code}: ${type} = ${name}En;\n`;
+}
+
+/** A file that only puts the texts of features together. */
+function inLanguage(text, code, Code) {
+  return text
+    .replaceAll(/(\/|-)fr\.ts'/g, `$1${code}.ts'`)
+    .replaceAll(/\b(\w+)Fr\b/g, `$1${Code}`)
+    .replaceAll('const fr:', `const ${code}:`)
+    .replaceAll("'fr'", `'${code}'`);
+}
+
+/** `npm run new:language`: a file of texts for each feature, and a line in the registry. */
+export const newLanguage = {
+  help: `npm run new:language -- CODE
+
+Writes a file beside the English texts of each feature and the catalogue that puts them together, and names it in the
+registry (src/catalogues/load.ts). The files say what English says until they are translated.
+CODE is a language's code of ISO 639, as in BCP 47: de, sw`,
+  options: {},
+  plan(code, _options, root) {
+    if (!/^[a-z]{2,3}$/.test(code)) return { error: 'give the code of a language, like sw' };
+    const Code = pascalCase(code);
+    const patterns = readdirSync(join(root, 'src'), { recursive: true })
+      .map((name) => `src/${name.replaceAll('\\', '/')}`)
+      .filter((file) => PATTERN.test(file))
+      .sort();
+    const features = patterns.map((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const composed = /(?:\/|-)fr\.ts'/.test(text) && !text.includes('=>');
+      return {
+        file: file.replace(/fr\.ts$/, `${code}.ts`),
+        text: composed
+          ? inLanguage(text, code, Code)
+          : skeleton(text, basename(file).replace(/fr\.ts$/, 'en.ts'), code, Code),
+      };
+    });
+    return {
+      files: [
+        ...features,
+        {
+          file: `src/catalogues/${code}.ts`,
+          text: inLanguage(readFileSync(join(root, 'src/catalogues/fr.ts'), 'utf8'), code, Code),
+        },
+        {
+          file: 'src/catalogues/load.ts',
+          edit: (text) =>
+            putBefore(
+              text,
+              /\} satisfies Record<Exclude/,
+              `  ${code}: () => import('./${code}.ts').then(({ ${code} }) => ${code}),\n`,
+            ),
+        },
+        {
+          file: 'src/extension/pages/texts/load.ts',
+          edit: (text) =>
+            putBefore(
+              text,
+              /\};\n\nconst ENGLISH/,
+              `  ${code}: () =>
+    both(
+      import('./${code}.ts').then(({ pages${Code} }) => pages${Code}),
+      import('../../../contact/texts/${code}.ts').then(({ contact${Code} }) => contact${Code}),
+    ),
+`,
+            ),
+        },
+        {
+          file: 'src/extension/pages/owner/texts.ts',
+          edit: inTurn(
+            (text) =>
+              putBefore(
+                text,
+                /\nexport const OWNER_TEXTS/,
+                `import { owner${Code} } from '../../../overlay/parts/texts/${code}.ts';\n`,
+              ),
+            (text) => putBefore(text, /\};\n*$/, `  ${code}: owner${Code},\n`),
+          ),
+        },
+        {
+          file: 'src/cli/language.ts',
+          edit: (text) =>
+            putBefore(
+              text,
+              /\};\n\n\/\*\* What POSIX/,
+              `  ${code}: () => import('./texts/${code}.ts').then(({ cli${Code} }) => cli${Code}),\n`,
+            ),
+        },
+        {
+          file: 'src/language/codes.ts',
+          edit: (text) =>
+            putBefore(
+              new RegExp(`LANGUAGES = \\[.*'${code}'`).test(text)
+                ? text
+                : putBefore(text, /\] as const;\n\nexport type LanguageCode/, `, '${code}'`),
+              /\] as const satisfies readonly LanguageCode/,
+              `, '${code}'`,
+            ),
+        },
+      ],
+      check: 'npx vitest run test/catalogues test/contract/new.test.ts',
+    };
+  },
+};

@@ -1,4 +1,0 @@
-import { createChannel } from '../port.ts';
-
-/** Between the two halves of the builder for Web Apps. */
-export const { receivePort, connectPage } = createChannel('web-apps');

@@ -1,0 +1,106 @@
+/** What `caseline health` does. */
+import { type CasesRead, readCases } from '../../sheet/health/read-cases.ts';
+import { HealthTally } from '../../sheet/health/tally.ts';
+import { sheetEn } from '../../sheet/texts-en.ts';
+import { type Ended, refused } from '../command/command.ts';
+import type { CommandIo } from '../command/io.ts';
+import { codeOf } from '../command/run.ts';
+import { readProjectFile } from '../project-file.ts';
+import type { Read } from '../read-file.ts';
+import { mapOf, openFile, ownersOf, unknownColumn } from '../sheet/input.ts';
+import type { HealthGiven } from './options.ts';
+import { printReport } from './print-report.ts';
+import { readCaseLines } from './read-lines.ts';
+import { healthEn } from './texts.ts';
+
+const LINES = /\.(?:ndjson|jsonl)$/i;
+const PROGRESS_EVERY = 20_000;
+
+interface Counted {
+  readonly tally: HealthTally;
+  /** Lines of NDJSON that could not be read. */
+  readonly unread: number;
+}
+
+async function count(options: HealthGiven['options'], name: string, io: CommandIo): Promise<Read<Counted>> {
+  const file = await openFile(name, io.cwd);
+  if ('error' in file) return file;
+  const map = mapOf(options.map);
+  if ('error' in map) return map;
+  const owners = await ownersOf(options.owners, io.cwd);
+  if ('error' in owners) return owners;
+  const project =
+    options.project === undefined ? { project: undefined } : await readProjectFile(options.project, io.cwd);
+  if ('error' in project) return project;
+  const begin = (): HealthTally => new HealthTally({ project: project.project, owners: owners.value });
+  let tally = begin();
+  let seen = 0;
+  let shown = 0;
+  const progress = (more: number): void => {
+    seen += more;
+    if (seen - shown < PROGRESS_EVERY) return;
+    shown = seen;
+    io.err.progress(healthEn.progress(seen));
+  };
+  if (LINES.test(name)) {
+    let unread = 0;
+    for await (const lines of readCaseLines(file.value.chunks())) {
+      for (const one of lines.cases) tally.add(one);
+      unread += lines.unread;
+      progress(lines.cases.length);
+    }
+    return { value: { tally, unread } };
+  }
+  const events = readCases(file.value, map.value);
+  for (let next = await events.next(); ; next = await events.next()) {
+    if (next.done) {
+      const problem = problemOf(next.value, name, map.value);
+      return problem === null ? { value: { tally, unread: 0 } } : { error: problem };
+    }
+    if (next.value.kind === 'again') tally = begin();
+    else {
+      for (const one of next.value.cases) tally.add(one);
+      progress(next.value.cases.length);
+    }
+  }
+}
+
+/** Why the file is of no use; null when it is. */
+function problemOf(
+  { columns, problem }: CasesRead,
+  name: string,
+  map: Parameters<typeof unknownColumn>[0],
+): string | null {
+  if (problem) {
+    const { what, how } = sheetEn.refusals[problem.code](problem.details ?? []);
+    return `${name}: ${what} ${how}`;
+  }
+  if (!columns || Object.keys(columns.contact).length === 0) {
+    const [near] = columns?.nearMisses ?? [];
+    const hint = near ? ` Probably meant: --map ${near.property}=${near.header}` : '';
+    return `${name}: ${healthEn.noProperty}${hint}`;
+  }
+  return unknownColumn(map, [columns]);
+}
+
+export async function runHealth(
+  options: HealthGiven['options'],
+  name: string,
+  io: CommandIo,
+): Promise<Ended> {
+  let counted: Read<Counted>;
+  try {
+    counted = await count(options, name, io);
+  } catch (error) {
+    // The file went away while it was read.
+    if (error instanceof Error && 'code' in error && 'syscall' in error)
+      return refused(healthEn.unreadable(name, codeOf(error)));
+    throw error;
+  }
+  if ('error' in counted) return refused(counted.error);
+  io.err.finish();
+  const { tally, unread } = counted.value;
+  printReport(tally.report, { file: name, unread }, options, io);
+  if (unread > 0 && options.format !== 'json') io.err.print(healthEn.unread(unread));
+  return 0;
+}

@@ -1,0 +1,120 @@
+/** What `caseline health --hq` does. */
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ProjectFacts } from '../../../contact/project.ts';
+import type { Owner } from '../../../contact/two-way/owner.ts';
+import { errorKind } from '../../../service/log.ts';
+import { causeText, HealthTally } from '../../../sheet/health/tally.ts';
+import { type Ended, refused } from '../../command/command.ts';
+import type { CommandIo } from '../../command/io.ts';
+import { type ImportNetwork, ImportStopped } from '../../import/http.ts';
+import { createProgress } from '../../import/progress.ts';
+import { readProjectFile } from '../../project-file.ts';
+import type { Read } from '../../read-file.ts';
+import { readOwners } from '../../sheet/input.ts';
+import { writing } from '../../writing.ts';
+import type { HealthGiven } from '../options.ts';
+import { printReport } from '../print-report.ts';
+import { reachedBy } from '../report.ts';
+import { healthEn } from '../texts.ts';
+import { type HealthSeams, readHealthJob } from './job.ts';
+import { readHqCases } from './read-cases.ts';
+import { HealthState } from './state.ts';
+import { workList } from './work-list.ts';
+
+type Options = HealthGiven['options'];
+
+const DAY = 10;
+
+interface Known {
+  readonly project: ProjectFacts | undefined;
+  readonly owners: readonly Owner[] | undefined;
+}
+
+async function readKnown(options: Options, io: CommandIo): Promise<Read<Known>> {
+  const facts =
+    options.facts === undefined ? { project: undefined } : await readProjectFile(options.facts, io.cwd);
+  if ('error' in facts) return facts;
+  const owners = await readOwners(options.owners, io.cwd);
+  if ('error' in owners) return owners;
+  return { value: { project: facts.project, owners: owners.value } };
+}
+
+/** Owners by what stands for their numbers in the state. */
+function byHash(
+  owners: readonly Owner[] | undefined,
+  state: HealthState,
+): ((wanted: string) => readonly Owner[]) | undefined {
+  if (!owners) return undefined;
+  const found = new Map<string, Owner[]>();
+  for (const owner of owners) {
+    const hash = state.hash(owner.phone.replace(/^\+/, ''));
+    found.set(hash, [...(found.get(hash) ?? []), owner]);
+  }
+  return (wanted) => found.get(wanted) ?? [];
+}
+
+export async function runHqHealth(
+  options: Options,
+  hq: string,
+  io: CommandIo,
+  seams: HealthSeams,
+): Promise<Ended> {
+  const job = await readHealthJob(options, hq, io);
+  if (typeof job === 'string') return refused(job);
+  const known = await readKnown(options, io);
+  if ('error' in known) return refused(known.error);
+  const state = await HealthState.open(job);
+  if (typeof state === 'string') return refused(state);
+  if (state.at.next !== null) io.err.print(healthEn.goingOn);
+  else if (state.at.since !== null) io.err.print(healthEn.since(state.at.since));
+
+  const stop = new AbortController();
+  const onSignal = (): void => stop.abort();
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  const signal = io.signal ? AbortSignal.any([io.signal, stop.signal]) : stop.signal;
+  const now = seams.now ?? Date.now;
+  const network: ImportNetwork = {
+    fetch,
+    sleep: (ms, until) => delay(ms, undefined, { signal: until }).catch(() => null),
+    random: Math.random,
+    ...seams.network,
+    onWait: (seconds, why) => io.err.print(healthEn.asked(seconds, why === 'throttled')),
+  };
+  const { project, owners } = known.value;
+  try {
+    const progress = createProgress(now);
+    const skipped = await readHqCases(job, state, project, network, signal, (done, total) =>
+      io.err.progress(progress.line('cases', done, total)),
+    );
+    io.err.finish();
+    const tally = new HealthTally({ project, owners: byHash(owners, state) });
+    for (const judged of state.cases.values()) tally.addJudged(judged, (cause) => state.texts.get(cause));
+    const { report } = tally;
+    const reached = reachedBy(report.channels.sms);
+    const { last } = state;
+    const difference = last
+      ? [healthEn.before(last.at.slice(0, DAY), `${last.reached}`, `${last.cases}`, reached - last.reached)]
+      : [];
+    const about = { hq: job.hq, project: job.project, unread: skipped, before: last };
+    printReport(report, about, options, io, difference);
+    if (skipped > 0) io.err.print(healthEn.skipped(skipped));
+    const list = options['work-list'];
+    if (list !== undefined) {
+      const said = (cause: string) => state.texts.get(cause) ?? causeText(cause);
+      const wrong = await writing(resolve(io.cwd, list), workList(state.cases.values(), job, said));
+      if (wrong !== null) return refused(`${list} ${wrong}`);
+      io.err.print(healthEn.listed(list));
+    }
+    state.last = { at: new Date(now()).toISOString(), cases: report.cases, reached };
+    await state.write();
+    return 0;
+  } catch (error) {
+    const why = error instanceof ImportStopped ? error.message : `failed (${errorKind(error)})`;
+    return refused(`${why}. ${healthEn.startAgain}`, 1);
+  } finally {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+}

@@ -1,0 +1,27 @@
+import { maskedText } from '../../contact/phone/masked-text.ts';
+import { type Line, linesOf } from '../../lint/reports/line.ts';
+import type { HealthReport } from '../../sheet/health/tally.ts';
+import type { CommandIo } from '../command/io.ts';
+import { healthHtml } from './html.ts';
+import type { HealthGiven } from './options.ts';
+import { healthLines, type Shown } from './report.ts';
+import { healthEn } from './texts.ts';
+
+/**
+ * Prints a report in the format that was asked for.
+ * @param about where it is from: in JSON it stands before the counts
+ * @param more lines for people behind the others
+ */
+export function printReport(
+  report: HealthReport,
+  about: object,
+  options: Pick<HealthGiven['options'], 'format' | 'show-numbers'>,
+  io: CommandIo,
+  more: readonly Line[] = [],
+): void {
+  const isShown = options['show-numbers'] || (options.format === 'text' && io.out.isTerminal);
+  const shown: Shown = isShown ? (text) => text : maskedText;
+  if (options.format === 'json') io.out.json({ ...about, ...report }, 2);
+  else if (options.format === 'html') io.out.printAll(linesOf(healthHtml(report, healthEn, shown, 'en')));
+  else io.out.printAll([...healthLines(report, healthEn, shown), ...more]);
+}

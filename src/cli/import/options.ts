@@ -1,0 +1,43 @@
+import type { Given } from '../command/command.ts';
+import type { OptionSpecs } from '../command/options.ts';
+import type { ImportNetwork } from './http.ts';
+
+export const IMPORT_OPTIONS = {
+  project: { kind: 'text', value: 'NAME', help: 'the project on CommCare HQ' },
+  hq: { kind: 'text', value: 'URL', default: 'https://www.commcarehq.org', help: 'the server' },
+  to: { kind: 'text', value: 'URL', default: 'http://127.0.0.1:8787', help: 'the check service' },
+  state: {
+    kind: 'text',
+    value: 'FILE',
+    help: 'where it notes how far it came (default caseline-import-NAME.json)',
+  },
+  page: {
+    kind: 'number',
+    value: 'NUMBER',
+    minimum: 1,
+    maximum: 5_000,
+    default: 1_000,
+    help: 'cases per question',
+  },
+  'no-workers': { kind: 'flag', help: 'cases only' },
+  'hq-key-file': {
+    kind: 'text',
+    value: 'FILE',
+    help: 'holds an API key of HQ as "name@example.org:key" (without it: the environment\'s CASELINE_HQ_KEY)',
+  },
+  'token-file': {
+    kind: 'text',
+    value: 'FILE',
+    help: "holds a token of the project in the check service (without it: the environment's CASELINE_TOKEN)",
+  },
+} as const satisfies OptionSpecs;
+
+export type ImportGiven = Given<typeof IMPORT_OPTIONS>;
+export type ImportOptions = ImportGiven['options'];
+
+/** The world of an import, where a test has another one. */
+export interface ImportSeams {
+  readonly network?: Omit<ImportNetwork, 'onWait'> | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+}

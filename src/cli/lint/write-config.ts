@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { RULES } from '../../lint/rules/index.ts';
+import { type Ended, refused } from '../command/command.ts';
+import type { CommandIo } from '../command/io.ts';
+import { codeOf } from '../command/run.ts';
+import { CONFIG_FILE } from './config.ts';
+import type { LintSettings } from './settings.ts';
+
+/** `--init`: a first configuration, with what was given on the command line. Never over one that is there. */
+export async function writeConfig(
+  { project, options, baselineFile }: LintSettings,
+  io: CommandIo,
+): Promise<Ended> {
+  const config = {
+    project,
+    rules: options.severities ?? {},
+    baseline: baselineFile,
+  };
+  try {
+    await writeFile(resolve(io.cwd, CONFIG_FILE), `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
+  } catch (error) {
+    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    return refused(`${CONFIG_FILE} ${there ? 'is there already' : `cannot be written${codeOf(error)}`}`);
+  }
+  io.out.print(`Wrote ${CONFIG_FILE}.`);
+  if (Object.keys(project).length === 0)
+    io.out.print(
+      'Say in its "project" what is known: countries, languages, gateways, … (docs/command-line.md).',
+    );
+  return 0;
+}
+
+/** `--print-config`: what counts, for each rule, and where it was read. */
+export function printConfig(settings: LintSettings, io: CommandIo): void {
+  const { severities = {} } = settings.options;
+  const setting = (id: string, usual: string): string => severities[id] ?? usual;
+  io.out.json(
+    {
+      config: settings.configFile,
+      project: settings.project,
+      rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, setting(id, severity)])),
+      baseline: settings.baselineFile ?? null,
+    },
+    2,
+  );
+}

@@ -1,0 +1,22 @@
+import { gatewayOutcome } from '../gateway/gateway.ts';
+import { advisePhone } from '../phone/advise-phone.ts';
+import { normalizePhone } from '../phone/normalize-phone.ts';
+import { smsOutcome } from '../phone/phone.ts';
+import { judgeGateway } from '../verdict/beside.ts';
+import { judgeSms } from '../verdict/sms.ts';
+import { createJudge } from './judge.ts';
+
+export const phoneJudge = createJudge({
+  property: 'contact_phone_number',
+  normalize: normalizePhone,
+  advise: advisePhone,
+  line: (said) => {
+    const { contact, options } = said;
+    const core = {
+      sms: smsOutcome(contact, undefined, options.project),
+      gateway: gatewayOutcome(undefined, options.project),
+    };
+    const facts = { ...said, core };
+    return judgeSms(facts, judgeGateway(facts));
+  },
+});

@@ -1,0 +1,99 @@
+import { lineOfForm, saidOf, worstOf } from './lines.ts';
+import type { FactsOf } from './types.ts';
+import { VerdictLine } from './verdict-line.ts';
+
+const NO_ADDRESS = new VerdictLine('fails', 'no-address', ({ email }) => email.noAddress());
+const PROJECT_ZONE = new VerdictLine('ok', 'zone-of-project', ({ timeZone }) => timeZone.project(null));
+const PROJECT_LANGUAGE = new VerdictLine('ok', 'language-of-project', ({ language }) =>
+  language.project(null),
+);
+const NOT_VALID = new VerdictLine('fails', 'address-refused', ({ email }) => email.notValid());
+const BY_NUMBER = new VerdictLine('ok', 'gateway-by-number', ({ gateway }) => gateway.standard());
+
+/** Whether HQ sends e-mail. */
+export function judgeEmail(facts: FactsOf<'email'>): VerdictLine {
+  const byForm = lineOfForm(facts, ['commcare_email_address']);
+  if (byForm) return byForm;
+  const address = facts.contact.commcare_email_address ?? '';
+  if (address === '') return NO_ADDRESS;
+  const advice = worstOf(facts, 'commcare_email_address');
+  if (facts.core.email.status === 'no')
+    return advice
+      ? new VerdictLine('fails', advice.code, ({ email }, _show, words) =>
+          email.refused(advice.say(words).what),
+        )
+      : NOT_VALID;
+  return advice
+    ? new VerdictLine(
+        'doubtful',
+        advice.code,
+        ({ email }, show, words) => email.doubtful(show.address(address), advice.say(words).what),
+        facts.show,
+      )
+    : new VerdictLine('ok', 'email-sent', ({ email }, show) => email.sent(show.address(address)), facts.show);
+}
+
+/** Whose zone HQ uses. A zone that it does not know means late or early messages, and no word about it. */
+export function judgeZone(facts: FactsOf<'timeZone'>): VerdictLine {
+  const byForm = lineOfForm(facts, ['time_zone']);
+  if (byForm) return byForm;
+  const { zone, from } = facts.core.timeZone;
+  // While nobody has said it, the project's zone is not UTC but unknown.
+  const project = facts.options.project?.defaultTimeZone === undefined ? null : zone;
+  if (from === 'project') {
+    const said = saidOf(facts, 'time_zone');
+    if (!said && project === null) return PROJECT_ZONE;
+    return said
+      ? new VerdictLine('late', said.code, ({ timeZone }, _show, words) =>
+          timeZone.late(project, said.say(words).what),
+        )
+      : new VerdictLine('ok', 'zone-of-project', ({ timeZone }) => timeZone.project(project));
+  }
+  const advice = worstOf(facts, 'time_zone');
+  return advice
+    ? new VerdictLine('doubtful', advice.code, ({ timeZone }, _show, words) =>
+        timeZone.doubtful(zone, advice.say(words).what),
+      )
+    : new VerdictLine('ok', 'zone-of-contact', ({ timeZone }) => timeZone.own(zone));
+}
+
+/** In which language HQ looks for a text first. */
+export function judgeLanguage(facts: FactsOf<'language'>): VerdictLine {
+  const byForm = lineOfForm(facts, ['language_code']);
+  if (byForm) return byForm;
+  const { code, from } = facts.core.language;
+  const project = facts.options.project;
+  const advice = saidOf(facts, 'language_code');
+  if (advice)
+    return project?.languages && project.languageFallback === 'NONE'
+      ? new VerdictLine('fails', advice.code, ({ language }, _show, words) =>
+          language.none(advice.say(words).what),
+        )
+      : new VerdictLine('doubtful', advice.code, ({ language }, _show, words) =>
+          language.doubtful(project?.defaultLanguage ?? null, advice.say(words).what),
+        );
+  if (code === null) return PROJECT_LANGUAGE;
+  if (from === 'project')
+    return new VerdictLine('ok', 'language-of-project', ({ language }) => language.project(code));
+  return project?.languages
+    ? new VerdictLine('ok', 'language-of-contact', ({ language }) => language.own(code))
+    : new VerdictLine('unknown', 'language-not-known', ({ language }) => language.notKnown(code));
+}
+
+/** Through which gateway HQ sends. An unknown name means that nothing is sent. */
+export function judgeGateway(facts: FactsOf<'gateway'>): VerdictLine {
+  const byForm = lineOfForm(facts, ['contact_backend_id']);
+  if (byForm) return byForm;
+  const { status, name } = facts.core.gateway;
+  if (status === 'default' || name === null) return BY_NUMBER;
+  const advice = worstOf(facts, 'contact_backend_id');
+  if (advice)
+    return new VerdictLine('fails', advice.code, ({ gateway }, _show, words) =>
+      gateway.fails(advice.say(words).what),
+    );
+  if (status === 'GATEWAY_NOT_FOUND')
+    return new VerdictLine('fails', 'gateway-unknown', ({ gateway }) => gateway.notFound(name));
+  return status === 'unknown'
+    ? new VerdictLine('unknown', 'gateway-not-known', ({ gateway }) => gateway.notKnown(name))
+    : new VerdictLine('ok', 'gateway-found', ({ gateway }) => gateway.found(name));
+}

@@ -1,0 +1,52 @@
+import { isLongEnough } from '../phone/phone.ts';
+import { lineOfForm, worstOf } from './lines.ts';
+import type { FactsOf } from './types.ts';
+import { VerdictLine } from './verdict-line.ts';
+
+const PROPERTY = ['contact_phone_number'] as const;
+
+const INACTIVE = new VerdictLine('fails', 'contact-inactive', (texts) => texts.inactive());
+const NO_NUMBER = new VerdictLine('fails', 'no-number', ({ sms }) => sms.noNumber());
+const NO_USABLE_NUMBER = new VerdictLine('fails', 'number-refused', ({ sms }) => sms.noUsableNumber());
+const THREE_DIGITS = new VerdictLine('fails', 'three-digits', ({ sms }) => sms.threeDigits());
+const GATEWAY_FAILS = new VerdictLine('fails', 'gateway-fails', ({ sms }) => sms.gatewayFails());
+
+/** Whether HQ sends SMS, and to whom. Never `ok` while the gateway fails or the number is doubtful. */
+export function judgeSms(facts: FactsOf<'sms' | 'gateway'>, gateway: VerdictLine): VerdictLine {
+  const { contact, core } = facts;
+  const { status, number, reason } = core.sms;
+  if (reason === 'CONTACT_IS_INACTIVE') return INACTIVE;
+  const byForm = lineOfForm(facts, PROPERTY);
+  if (byForm) return byForm;
+  if (status === 'no' || number === null) {
+    const raw = contact.contact_phone_number ?? '';
+    if (raw === '') return NO_NUMBER;
+    if (number !== null && !isLongEnough(number)) return THREE_DIGITS;
+    const advice = worstOf(facts, 'contact_phone_number');
+    if (advice)
+      return new VerdictLine('fails', advice.code, ({ sms }, _show, words) =>
+        sms.refused(advice.say(words).what),
+      );
+    return raw.trim() === '' ? NO_NUMBER : NO_USABLE_NUMBER;
+  }
+  if (gateway.tone === 'fails') return GATEWAY_FAILS;
+  const advice = worstOf(facts, 'contact_phone_number');
+  if (advice)
+    return new VerdictLine(
+      'doubtful',
+      advice.code,
+      ({ sms }, show, words) => sms.doubtful(show.number(number), advice.say(words).what),
+      facts.show,
+    );
+  if (gateway.tone === 'unknown' && gateway.cause !== 'depends-on-case') {
+    const name = core.gateway.name;
+    if (name === null) return gateway;
+    return new VerdictLine(
+      'unknown',
+      'gateway-not-known',
+      ({ sms }, show) => sms.sentThrough(show.number(number), name),
+      facts.show,
+    );
+  }
+  return new VerdictLine('ok', 'sms-sent', ({ sms }, show) => sms.sent(show.number(number)), facts.show);
+}

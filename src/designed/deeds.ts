@@ -1,0 +1,123 @@
+import type { ApplyResult, Builder } from '../builders/builder.ts';
+import type { Edit } from '../form/edits/edit.ts';
+import { placeOfEdits } from '../form/edits/places.ts';
+import type { FormSource } from '../form/source.ts';
+import type { DoneView } from '../overlay/done/done-view.ts';
+import type { Notice } from '../overlay/shell/ui.ts';
+import type { Language } from '../overlay/texts/language.ts';
+import type { CheckedForm } from './checked-form.ts';
+import { type AppliedFix, createEditQueue } from './edit-queue.ts';
+import { createHistory } from './history.ts';
+import type { JudgedFindings } from './judged-findings.ts';
+
+export interface DeedParts {
+  readonly builder: Builder;
+  readonly form: CheckedForm;
+  readonly findings: JudgedFindings;
+  readonly language: Language;
+  /** Reads the form again and shows what is found. */
+  refresh(): Promise<void>;
+  notify(notice: Notice): void;
+  setDone(view: DoneView | null): void;
+}
+
+/** What a person has Caseline do to the form, and the way back. */
+export interface Deeds {
+  /** Undefined when the finding has no such fix. */
+  applyFix(key: string, index: number): Promise<void> | undefined;
+  fixAll(): Promise<void>;
+  /** The safe fixes of these findings: all of them, or none. Whether they were made. */
+  fixThese(keys: readonly string[]): Promise<boolean>;
+  /** A helper's edits; whether they were made. */
+  insert(edits: readonly Edit[]): Promise<boolean>;
+  /** As one step, and only where nobody has changed anything since. */
+  undo(id: number): Promise<void>;
+  /** Settles when everything that was asked for so far is done. */
+  settled(): Promise<unknown>;
+}
+
+export function createDeeds(parts: DeedParts): Deeds {
+  const { builder, findings, form, refresh, notify } = parts;
+  const { layer, asked: locale } = parts.language;
+  const history = createHistory();
+  const queue = createEditQueue({
+    findings,
+    look: refresh,
+    apply,
+    joined: history.join,
+    onChanged: () => notify({ level: 'warning', text: layer.session.notApplied.changed }),
+  });
+
+  function tell(result: ApplyResult): void {
+    if (!result.ok) notify({ level: 'warning', text: layer.session.notApplied[result.reason] });
+  }
+
+  async function apply(edits: readonly Edit[], applied: AppliedFix | null): Promise<boolean> {
+    const before = form.model()?.source;
+    const result = await builder.apply(edits);
+    tell(result);
+    await refresh();
+    const left = form.model()?.source;
+    if (result.ok && before && left)
+      history.add({ edits, before, left, about: aboutOf(edits, before, applied) });
+    return result.ok;
+  }
+
+  function aboutOf(edits: readonly Edit[], before: FormSource, applied: AppliedFix | null) {
+    const path = applied ? applied.finding.site.path : placeOfEdits(edits, before);
+    return { title: applied?.fix.title ?? null, label: form.name(path, locale) };
+  }
+
+  const show = (): void => parts.setDone(history.last());
+
+  /** Each for the form as the one before leaves it. When one is refused, those before it are taken back. */
+  async function fixThese(keys: readonly string[]): Promise<boolean> {
+    let made = 0;
+    for (const key of keys) {
+      await refresh();
+      const finding = findings.of(key);
+      const fix = finding?.fixes.find(({ kind }) => kind === 'safe');
+      // The fix before has taken it away.
+      if (!finding) continue;
+      if (fix && (await apply(fix.edits, { finding, fix }))) {
+        made += 1;
+        continue;
+      }
+      history.join(made);
+      const last = history.last();
+      if (made > 0 && last) await takeBack(last.id);
+      return false;
+    }
+    history.join(made);
+    show();
+    return true;
+  }
+
+  async function takeBack(id: number): Promise<void> {
+    await refresh();
+    const back = history.backOf(id, form.model()?.source);
+    if (back === 'changed') notify({ level: 'warning', text: layer.done.changed });
+    else {
+      const result = await builder.apply(back);
+      tell(result);
+      await refresh();
+      if (!result.ok) return;
+      notify({ level: 'success', text: layer.done.undone });
+    }
+    history.drop(id);
+    show();
+  }
+
+  return {
+    applyFix: (key, index) => queue.applyFix(key, index)?.then(show),
+    fixAll: () => queue.fixAll().then(show),
+    fixThese: (keys) => queue.inTurn(() => fixThese(keys)),
+    async insert(edits) {
+      const taken = await queue.apply(edits);
+      show();
+      return taken;
+    },
+    undo: (id) => queue.inTurn(() => takeBack(id)),
+    settled: queue.settled,
+  };
+}

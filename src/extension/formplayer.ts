@@ -1,4 +1,0 @@
-/** Runs in the page's own world (MAIN) of Web Apps, where Formplayer's answers arrive. It holds no owner data. */
-import { startPage } from '../builders/web-apps/page/main.ts';
-
-startPage(window);

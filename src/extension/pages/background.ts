@@ -1,0 +1,35 @@
+/** What the extension's own pages ask of the background; what is no answer is none. */
+import * as v from 'valibot';
+import { browser } from '../browser.ts';
+import { type LookedUp, LookedUpSchema, type Overview, OverviewSchema, type Request } from '../messages.ts';
+
+async function ask(request: Request): Promise<unknown> {
+  return await browser.runtime.sendMessage(request);
+}
+
+const NOTHING: Overview = { projects: [], forms: 0, later: [] };
+
+export async function readOverview(): Promise<Overview> {
+  const parsed = v.safeParse(OverviewSchema, await ask({ type: 'overview' }));
+  return parsed.success ? parsed.output : NOTHING;
+}
+
+type Project = Pick<Overview['projects'][number], 'origin' | 'project'>;
+
+/** Null when the background did not answer. */
+export async function lookUp(
+  { origin, project }: Project,
+  numbers: readonly string[],
+): Promise<LookedUp | null> {
+  const answer = await ask({ type: 'look-up', origin, project, numbers: [...numbers] });
+  const parsed = v.safeParse(LookedUpSchema, answer);
+  return parsed.success ? parsed.output : null;
+}
+
+export async function forgetEverything(): Promise<void> {
+  await ask({ type: 'forget' });
+}
+
+export async function forgetProject({ origin, project }: Project): Promise<void> {
+  await ask({ type: 'forget-project', origin, project });
+}

@@ -1,0 +1,187 @@
+/** The words of the popup and of the options page. */
+import { createPlural } from '../../../language/plural.ts';
+import { ruleSummariesHi } from '../../../lint/texts/summaries/hi.ts';
+import type { SiteKind } from '../../sites.ts';
+import type { PagesTexts } from './en.ts';
+
+const plural = createPlural('hi');
+
+const kinds: Readonly<Record<SiteKind, string>> = {
+  vellum: 'फ़ॉर्म बिल्डर',
+  'case-management': 'फ़ॉर्म की सेटिंग',
+  'web-apps': 'Web Apps',
+  importer: 'केस आयात',
+};
+
+export const pagesHi: PagesTexts = {
+  help: 'मदद',
+  language: { title: 'भाषा', browser: 'ब्राउज़र जैसी' },
+  notKept: 'यह ब्राउज़र बदलाव नहीं रख सका: इसका भंडार भरा या ख़राब है।',
+  forgetEverything: 'सब भूल जाएँ',
+  popup: {
+    here: 'यह पृष्ठ',
+    kinds,
+    nothing: 'कुछ ग़लत नहीं मिला।',
+    findings: {
+      error: (n: number) => plural(n, { one: '# त्रुटि', other: '# त्रुटियाँ' }),
+      warning: (n: number) => plural(n, { one: '# चेतावनी', other: '# चेतावनियाँ' }),
+      info: (n: number) => plural(n, { one: '# सुझाव', other: '# सुझाव' }),
+      incomplete: (n: number) => plural(n, { one: '# की जाँच नहीं हुई', other: '# की जाँच नहीं हुई' }),
+    },
+    filled: 'फ़ॉर्म भरते समय दिखाता है कि HQ संपर्क के साथ क्या करेगा।',
+    states: {
+      starting: 'Caseline फ़ॉर्म पढ़ रहा है।',
+      idle: '',
+      checking: 'Caseline जाँच रहा है।',
+      offline: 'इस फ़ॉर्म के नंबर किसके पास हैं, यह नहीं पूछा जा सका।',
+      'signed-out': 'HQ नहीं बताता कि नंबर किसके पास हैं: आप साइन आउट हैं, या आपको देखने की अनुमति नहीं।',
+      unsure: 'सब कुछ नहीं पूछा जा सका।',
+      off: 'इस पृष्ठ की जाँचें बंद हैं।',
+      unread: 'इस पृष्ठ पर कोई फ़ॉर्म नहीं पढ़ा जा सका: कुछ नहीं जाँचा जाता।',
+      broken: 'Caseline में कुछ ग़लत हुआ: फ़ॉर्म की जाँच नहीं हुई। कृपया बताएँ।',
+      gone: 'यह पृष्ठ Caseline के कार्डों से लड़ता रहा, इसलिए Caseline रुक गया। फिर कोशिश के लिए पृष्ठ दोबारा लोड करें।',
+    },
+    partial: 'फ़ॉर्म का कुछ भाग नहीं पढ़ा जा सका, इसलिए उसकी जाँच नहीं हुई।',
+    notOurs:
+      'Caseline इस पृष्ठ पर काम नहीं करता। यह CommCare HQ में काम करता है: फ़ॉर्म बिल्डर में, फ़ॉर्म की सेटिंग में, Web Apps और App Preview में।',
+    notStarted: 'Caseline इस पृष्ठ पर शुरू नहीं हुआ है।',
+    reload: 'पृष्ठ दोबारा लोड करें',
+    isOff: {
+      form: 'Caseline इस फ़ॉर्म के लिए बंद है।',
+      webApps: 'Caseline इस प्रोजेक्ट के Web Apps में बंद है।',
+      importer: 'Caseline इस प्रोजेक्ट के आयात पृष्ठ पर बंद है।',
+      project: 'Caseline इस प्रोजेक्ट के लिए बंद है।',
+    },
+    switchOff: {
+      form: 'इस फ़ॉर्म के लिए बंद करें',
+      webApps: 'Web Apps में बंद करें',
+      importer: 'आयात पृष्ठ पर बंद करें',
+      project: (name: string) => `प्रोजेक्ट ${name} के लिए बंद करें`,
+    },
+    switchOn: 'चालू करें',
+    afterReload: 'पृष्ठ दोबारा लोड होने पर लागू होगा।',
+    noPermission: 'आपका ब्राउज़र Caseline को CommCare HQ के पृष्ठों पर काम नहीं करने देता।',
+    allow: 'अनुमति दें',
+    kept: 'इस ब्राउज़र में रखा हुआ',
+    keptNothing: 'इस ब्राउज़र में कुछ नहीं रखा है।',
+    owners: (n: number) => plural(n, { one: '# ज्ञात मालिक', other: '# ज्ञात मालिक' }),
+    updated: (when: string | null) => (when === null ? 'कभी अपडेट नहीं हुआ' : `${when} को अपडेट हुआ`),
+    updating: (n: number) => plural(n, { other: 'अपडेट हो रहा है, अब तक #' }),
+    troubles: {
+      'no-room': 'इस डिस्क पर मालिकों के लिए जगह नहीं है: नंबर केवल ऑनलाइन रहने पर जाँचे जा सकते हैं।',
+      broken: 'मालिकों का रखा डेटा ख़राब था और आपकी अगली बार आने पर फिर पढ़ा जाएगा।',
+    },
+    decisions: (n: number) =>
+      plural(n, {
+        one: 'आपके निर्णय # फ़ॉर्म के लिए रखे हैं।',
+        other: 'आपके निर्णय # फ़ॉर्मों के लिए रखे हैं।',
+      }),
+    aForm: 'एक फ़ॉर्म',
+    laterFound: (questions: string) => `${questions} का एक नंबर किसी और संपर्क के पास है।`,
+    laterWaiting: (questions: string) =>
+      `${questions} के नंबरों की जाँच होने से पहले सहेजा गया। संभव होते ही जाँच होगी।`,
+    lookUp: {
+      title: 'नंबर खोजें',
+      project: 'प्रोजेक्ट',
+      numbers: 'नंबर',
+      numbersHelp: 'हर पंक्ति में एक, या तालिका का पूरा स्तंभ। वे इसी ब्राउज़र में रहते हैं।',
+      submit: 'खोजें',
+      owner: { case: 'एक केस', worker: 'एक मोबाइल कार्यकर्ता' },
+      notKnown: (project: string) => `${project} के मालिक अभी ज्ञात नहीं।`,
+      from: (project: string, when: string) => `${project}, ${when} की सूची से। दूसरे प्रोजेक्ट इसमें नहीं हैं।`,
+    },
+    options: 'विकल्प',
+    report: {
+      title: 'समस्या बताएँ',
+      hint: 'इसे अपनी रिपोर्ट में कॉपी करें। इसमें न नंबर है, न नाम, न आपके फ़ॉर्म का पाठ।',
+      copy: 'कॉपी करें',
+      copied: 'कॉपी हुआ।',
+      send: 'रिपोर्ट खोलें',
+    },
+  },
+  options: {
+    title: 'Caseline के विकल्प',
+    intro:
+      'CommCare HQ के अपने सर्वरों पर फ़ॉर्म इसके बिना जाँचे जाते हैं, और सर्वर बताता है कि आपके प्रोजेक्ट का नंबर किसके पास है। यहाँ अपना सर्वर जोड़ें, या एक जाँच केंद्र, जो सभी प्रोजेक्टों के नंबर जानता है।',
+    servers: {
+      title: 'सर्वर',
+      none: 'कोई सर्वर तय नहीं है।',
+      asked: 'उसी से पूछा जाता है, आपके अपने साइन-इन से',
+      remove: 'हटाएँ',
+      origin: 'CommCare HQ सर्वर',
+      originHint: 'जहाँ आप फ़ॉर्म बनाते हैं। आपका अपना सर्वर भी चलेगा: ब्राउज़र आपकी अनुमति माँगता है।',
+      endpoint: 'जाँच केंद्र',
+      endpointHint: 'वह पता जो आपके प्रोजेक्ट की टीम ने दिया। सर्वर से ही पूछने के लिए इसे और टोकन को खाली छोड़ें।',
+      token: 'टोकन',
+      tokenHint: 'यह इसी ब्राउज़र में रहता है और केवल जाँच केंद्र को भेजा जाता है।',
+      add: 'सर्वर जोड़ें',
+      problems: {
+        origin: 'सर्वर https://www.commcarehq.org जैसा पता होना चाहिए।',
+        known: 'सर्वर पहले से ज्ञात है: Caseline उसी से पूछता है। इसकी जगह पूछने के लिए जाँच केंद्र दें।',
+        endpoint: 'जाँच केंद्र https:// से शुरू होने वाला पता होना चाहिए।',
+        plain: 'जाँच केंद्र सादा पता होना चाहिए, ?, # या पासवर्ड के बिना।',
+        token: 'टोकन एक ही शब्द होना चाहिए।',
+        permission: 'अनुमति के बिना Caseline वहाँ काम नहीं कर सकता।',
+      },
+    },
+    facts: {
+      title: 'प्रोजेक्ट',
+      intro: 'प्रोजेक्ट के बारे में जो आप जानते हैं और सर्वर नहीं बताता। जहाँ सर्वर बताता है, वहाँ सर्वर की बात मानी जाती है।',
+      none: 'किसी प्रोजेक्ट के बारे में कुछ नहीं लिखा है।',
+      origin: 'CommCare HQ सर्वर',
+      project: 'प्रोजेक्ट',
+      projectHint: 'जैसा उसके पृष्ठों के पते में: /a/my-project/।',
+      countries: 'उसके नंबरों के देश',
+      countriesHint: 'अल्पविराम से अलग, सबसे आम पहले: Kenya, Uganda।',
+      zone: 'प्रोजेक्ट का समय क्षेत्र',
+      zoneHint: 'HQ की सूची का नाम, जैसे Africa/Nairobi।',
+      languages: 'उसकी SMS भाषाओं के कोड',
+      languagesHint: 'जैसे Messaging > Languages में: en, sw।',
+      gateways: 'उसके SMS गेटवे के नाम',
+      gatewaysHint: 'हर पंक्ति में एक।',
+      keep: 'रखें',
+      edit: 'बदलें',
+      remove: 'हटाएँ',
+      problems: {
+        origin: 'सर्वर https://www.commcarehq.org जैसा पता होना चाहिए।',
+        project: 'प्रोजेक्ट उसके पृष्ठों के पते में /a/ के बाद का शब्द है।',
+        country: (text: string) =>
+          `“${text}” ऐसा देश नहीं जिसे Caseline जानता हो। उसका अंग्रेज़ी नाम या दो अक्षरों का कोड लिखें।`,
+        zone: (text: string) => `“${text}” HQ के समय क्षेत्रों की सूची में नहीं है।`,
+      },
+    },
+    rules: {
+      title: 'नियम',
+      intro: 'Caseline क्या खोजता है। बंद नियम किसी फ़ॉर्म में कुछ नहीं पाता।',
+      find: 'नियम खोजें',
+      rule: 'नियम',
+      setting: 'ऐसे दिखाएँ',
+      usual: (setting: string) => `हमेशा की तरह (${setting})`,
+      settings: { off: 'बंद', info: 'सुझाव', warning: 'चेतावनी', error: 'त्रुटि' },
+      reset: 'सब हमेशा की तरह',
+      summaries: ruleSummariesHi,
+    },
+    off: {
+      title: 'Caseline कहाँ बंद है',
+      none: 'कहीं नहीं।',
+      project: (name: string) => `पूरा प्रोजेक्ट ${name}`,
+      on: 'चालू करें',
+    },
+    data: {
+      title: 'डेटा',
+      intro: 'Caseline इस ब्राउज़र में क्या रखता है।',
+      none: 'इस ब्राउज़र में कुछ नहीं रखा है।',
+      remove: 'मिटाएँ',
+    },
+    file: {
+      title: 'फ़ाइल के रूप में सेटिंग',
+      intro: 'उन्हें रखने के लिए, या दूसरे ब्राउज़र के लिए। टोकन फ़ाइल में नहीं हैं।',
+      save: 'फ़ाइल में सहेजें',
+      load: 'फ़ाइल लोड करें',
+      loaded: 'अब फ़ाइल की सेटिंग लागू हैं।',
+      wantToken: (servers: string) => `ये सर्वर उनके टोकन के साथ फिर जोड़ें: ${servers}।`,
+      wantPermission: (servers: string) => `ये सर्वर फिर जोड़ें, ताकि ब्राउज़र आपकी अनुमति माँगे: ${servers}।`,
+      problem: 'यह Caseline की सेटिंग फ़ाइल नहीं है। कुछ नहीं बदला गया।',
+    },
+  },
+};

@@ -1,0 +1,27 @@
+import type { SpellingTexts } from './en.ts';
+
+export const spellingsFr: SpellingTexts = {
+  international: 'le numéro international',
+  'with-code': 'le numéro avec l’indicatif du pays',
+  'without-code': 'le numéro sans indicatif',
+  national: 'le numéro national',
+  'from-abroad': 'le numéro composé depuis l’étranger',
+  'zero-in-brackets': 'le numéro avec (0)',
+  slashes: 'le numéro avec des barres obliques',
+  extension: 'le numéro avec un poste',
+  letters: 'des lettres',
+  'three-digits': 'trois chiffres',
+  'other-script': 'le numéro en chiffres d’une autre écriture',
+  'no-answer': 'sans réponse',
+  'two-numbers': 'deux numéros',
+  address: 'une adresse',
+  'long-address': 'une adresse longue',
+  'address-blank': 'une adresse et une espace',
+  'blank-address': 'une espace et une adresse',
+  'two-addresses': 'deux adresses',
+  'name-address': 'un nom et une adresse',
+  'no-dot': 'un domaine sans point',
+  'two-dots': 'deux points de suite',
+  'no-at': 'sans @',
+  word: 'un mot',
+};

@@ -1,0 +1,44 @@
+import type { Tone } from '../../../contact/verdict/verdict-line.ts';
+import { createPlural } from '../../../language/plural.ts';
+import type { DrawerGap } from '../drawer-view.ts';
+import type { DrawerTexts } from './en.ts';
+
+const plural = createPlural('es');
+
+export const drawerEs: DrawerTexts = {
+  /** Name of the region, for screen readers. */
+  name: 'Contacto de mensajería',
+  replies: 'Respuestas',
+  /** What the signs say, for screen readers. */
+  tone: {
+    ok: 'como se quería',
+    late: 'tarde',
+    doubtful: 'dudoso',
+    fails: 'falla',
+    absent: 'no se pide',
+    unknown: 'no se sabe',
+  } satisfies Readonly<Record<Tone | 'absent', string>>,
+  /** How many contacts the form makes or changes. */
+  more: (contacts: number) => plural(contacts, { one: '# contacto', other: '# contactos' }),
+  row: (contact: string, row: number) => `${contact}, fila ${row}`,
+  /** Before the name of the property that a corrected value is for. */
+  meant: 'Quizá se quería para',
+  /** The page's own words against an answer. */
+  refused: (said: string) => `esta página no acepta la respuesta: ${said}`,
+  /** On the button that puts a corrected value in. */
+  use: (value: string) => `Usar ${value}`,
+  useEmpty: 'Dejarlo vacío',
+  enterClears:
+    'En esta página la tecla Enter puede quitar una respuesta, por ejemplo la primera opción, en lugar de enviar el formulario. Use Tab para avanzar y el botón Submit para enviar. Lo hace CommCare HQ, no Caseline.',
+  gap: {
+    reading: 'Se está leyendo el diseño de esta aplicación.',
+    names:
+      'Las preguntas se asignan a las propiedades solo por sus nombres. Otras preguntas o cálculos también pueden escribir en el contacto.',
+    'no-app': 'La dirección no dice qué aplicación es esta, así que no se pudo leer su diseño.',
+    forbidden: 'Su rol no le deja ver el diseño de esta aplicación.',
+    unreachable: 'No se pudo leer el diseño de esta aplicación: CommCare HQ no respondió.',
+    garbage: 'No se pudo leer el diseño de esta aplicación: CommCare HQ respondió otra cosa.',
+    'too-large': 'El diseño de esta aplicación es demasiado grande para leerlo aquí.',
+    'no-match': 'Este formulario no está en el diseño de la aplicación: quizá cambió desde entonces.',
+  } satisfies Readonly<Record<DrawerGap, string>>,
+};

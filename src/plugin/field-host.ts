@@ -1,0 +1,70 @@
+import type { FieldHost } from '../fields/element.tsx';
+import type { FieldContext } from '../fields/field.ts';
+import { fieldCss } from '../fields/styles.ts';
+import type { FieldLanguage } from '../fields/texts/language.ts';
+import { trouble } from '../guard/trouble.ts';
+import { themeOfPage } from '../overlay/shell/page-scheme.ts';
+import { themed } from '../overlay/shell/theme.ts';
+import type { ElementOptions } from './plugin.ts';
+
+export interface LiveHost extends FieldHost {
+  use(options: ElementOptions, language: FieldLanguage): void;
+}
+
+/** What the elements of a page share: language, look, and what is known of the project. */
+export function createHost(view: Window, first: ElementOptions, spoken: FieldLanguage): LiveHost {
+  const listeners = new Set<() => void>();
+  const now = (): Date => new Date();
+  let turn = 0;
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+  const contextOf = (options: ElementOptions, language: FieldLanguage): FieldContext => ({
+    language,
+    facts: options.facts ?? {},
+    desk: null,
+    now,
+  });
+  let context = contextOf(first, spoken);
+  let css = themed(fieldCss, themeOfPage(first.theme, view.document));
+
+  function use(options: ElementOptions, language: FieldLanguage): void {
+    turn += 1;
+    const mine = turn;
+    css = themed(fieldCss, themeOfPage(options.theme, view.document));
+    context = contextOf(options, language);
+    tell();
+    if (options.directory || options.endpoint) void learn(options, () => mine === turn);
+  }
+  /** Who asks nobody loads nothing of it. */
+  async function learn(options: ElementOptions, isCurrent: () => boolean): Promise<void> {
+    try {
+      const { createHostDesk } = await import('./host-desk.ts');
+      const desk = createHostDesk(options, view.fetch.bind(view));
+      if (!isCurrent()) return;
+      context = { ...context, desk };
+      tell();
+      const { facts } = await desk.facts(new AbortController().signal);
+      if (!isCurrent()) return;
+      context = { ...context, facts };
+      tell();
+    } catch (error) {
+      // The fields work without anybody to ask.
+      trouble('ask for a project’s facts', error);
+    }
+  }
+  use(first, spoken);
+  return {
+    get context() {
+      return context;
+    },
+    get css() {
+      return css;
+    },
+    onChange(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+    use,
+  };
+}

@@ -1,0 +1,35 @@
+import { adoptStyles } from '../overlay/shell/host/adopt-styles.ts';
+import { containEvents } from '../overlay/shell/host/contain-events.ts';
+
+/** An element of ours in the flow of a page, with a shadow root that the page cannot look into. */
+export interface InlineHost {
+  readonly element: HTMLElement;
+  /** Where its content is drawn. */
+  readonly content: HTMLElement;
+}
+
+export interface InlineHostOptions {
+  readonly document: Document;
+  /** `open` only in development builds and tests. */
+  readonly mode: 'open' | 'closed';
+  /** Says `position: relative` of the host. */
+  readonly css: string;
+  readonly signal: AbortSignal;
+  /** Puts it into the page. */
+  readonly put: (element: HTMLElement) => void;
+}
+
+export const INLINE_TAG = 'caseline-record';
+
+export function createInlineHost({ document, mode, css, signal, put }: InlineHostOptions): InlineHost {
+  const element = document.createElement(INLINE_TAG);
+  const root = element.attachShadow({ mode });
+  const content = document.createElement('div');
+  // Whether styles count is seen only in the page.
+  put(element);
+  adoptStyles(root, css, 'relative');
+  root.append(content);
+  containEvents(root, signal);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, content };
+}

@@ -1,0 +1,14 @@
+const SPECIAL = /["\\]/g;
+
+/**
+ * A list of texts as PostgreSQL writes one (`{"a",NULL}`). The driver's own way takes several times as long, and a feed
+ * of a thousand cases has ten thousand of them.
+ */
+export function textArray(texts: Iterable<string | null>): string {
+  let list = '';
+  for (const text of texts) {
+    const quoted = text === null ? 'NULL' : `"${text.replace(SPECIAL, '\\$&')}"`;
+    list += list === '' ? quoted : `,${quoted}`;
+  }
+  return `{${list}}`;
+}

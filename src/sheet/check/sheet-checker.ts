@@ -1,0 +1,63 @@
+/** One sheet: its header, then its rows. */
+import { placeIn } from '../importer/columns.ts';
+import { refusal } from '../refusal.ts';
+import type { SourceRow } from '../row.ts';
+import type { CheckedRow } from './checked-row.ts';
+import { ImportChunks } from './import-chunks.ts';
+import type { NumberIndex } from './number-index.ts';
+import { type OpenColumnsOptions, openColumns, type SheetColumns } from './open-columns.ts';
+import { RowChecker, type RowCheckOptions } from './row-checker.ts';
+
+export interface SheetCheckOptions extends RowCheckOptions, OpenColumnsOptions {
+  readonly numbers: NumberIndex;
+}
+
+export class SheetChecker {
+  columns: SheetColumns | null = null;
+  private readonly options: SheetCheckOptions;
+  private readonly chunks = new ImportChunks();
+  private rows: RowChecker | null = null;
+  private searchPlaces: readonly number[] = [];
+  private hasDied = false;
+
+  constructor(options: SheetCheckOptions) {
+    this.options = options;
+  }
+
+  /** The checked rows that are known with these. @param checksCharacters see `RowImporter` */
+  addAll(rows: readonly SourceRow[], checksCharacters: boolean): readonly CheckedRow[] {
+    const known: CheckedRow[] = [];
+    for (const row of rows) for (const checked of this.add(row, checksCharacters)) known.push(checked);
+    return known;
+  }
+
+  private add(row: SourceRow, checksCharacters: boolean): readonly CheckedRow[] {
+    if (!this.rows) {
+      const { columns, description } = openColumns(row, this.options);
+      this.searchPlaces = columns.search?.indexes ?? [];
+      this.rows = new RowChecker(columns, this.options.read, this.options, this.options.numbers);
+      this.columns = description;
+      return [];
+    }
+    const checked = this.rows.check(row, checksCharacters);
+    if (this.hasDied || !this.dies(row)) return this.chunks.add(checked);
+    this.hasDied = true;
+    return [...this.chunks.stop(), ...this.chunks.add(checked)];
+  }
+
+  end(): readonly CheckedRow[] {
+    return this.chunks.send();
+  }
+
+  /** Whether HQ's import ends with an error at this row. */
+  private dies({ row, width, crash }: SourceRow): boolean {
+    const { refusals } = this.options;
+    if (crash?.stage === 'import') {
+      refusals.add(refusal('date-out-of-range', { row, stage: 'import' }));
+      return true;
+    }
+    if (this.searchPlaces.length === 0 || placeIn(this.searchPlaces, width) >= 0) return false;
+    refusals.add(refusal('search-cell-missing', { row, stage: 'import' }));
+    return true;
+  }
+}

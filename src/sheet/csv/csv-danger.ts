@@ -1,0 +1,101 @@
+import { DIGIT, FOREIGN, HEX, SIGN } from './characters.ts';
+
+const NINE = 57;
+const ZERO = 48;
+const PLUS = 43;
+const MINUS = 45;
+const DOT = 46;
+const UNDERSCORE = 95;
+const SMALL_E = 101;
+const LAST_ASCII = 127;
+const COLON = 58;
+const BLANK = 32;
+const CAPITAL_A = 65;
+/** `103000` is a time where a date stands before it. */
+const CLOCK_DIGITS = 6;
+/** So many digits together may be more than C's largest integer, of which Python makes dates. */
+const MANY_DIGITS = 10;
+const SMALL_A = 97;
+const SMALL_D = 100;
+const UUID_LENGTH = 36;
+/** Dashes keep the digits before them few. */
+const DASHES = [8, 13, 18, 23];
+/** So many digits are a number that HQ stores as it is. */
+const EXACT_DIGITS = 15;
+const FOREIGN_DIGIT = /\p{Nd}/u;
+/** `9e999` */
+const SHORTEST = 5;
+
+/** An id of 36 letters, digits and dashes. A `b`, `c` or `f` by itself is in no number and no date. */
+function isUuid(seen: number, text: string, start: number, end: number): boolean {
+  if (end - start !== UUID_LENGTH || (seen & ~(DIGIT | SIGN | HEX)) !== 0) return false;
+  for (const place of DASHES) if (text.charCodeAt(start + place) !== MINUS) return false;
+  let wasLetter = false;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter = code >= SMALL_A;
+    if (isLetter && !wasLetter && code !== SMALL_A && code !== SMALL_D && code !== SMALL_E)
+      if (at + 1 === end || text.charCodeAt(at + 1) < SMALL_A) return true;
+    wasLetter = isLetter;
+  }
+  return false;
+}
+
+/**
+ * Whether a cell could be one that HQ fails at, and must be read as HQ reads it to know. Most cells cannot, and a file
+ * has millions.
+ * @param seen what characters it has
+ */
+export function isSuspect(seen: number, text: string, start: number, end: number): boolean {
+  if ((seen & DIGIT) === 0) return (seen & FOREIGN) !== 0 && FOREIGN_DIGIT.test(text.slice(start, end));
+  if (end - start < SHORTEST) return false;
+  if (seen === DIGIT && end - start <= EXACT_DIGITS && text.charCodeAt(start) !== ZERO) return false;
+  return !isUuid(seen, text, start, end) && mayCrash(text, start, end);
+}
+
+/** The same by a look at each character. */
+function mayCrash(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  let lastDigits = 0;
+  let numbers = 0;
+  let before = 0;
+  // Letters, blanks, dots and colons: without one, few texts have an hour, and without an hour there is no offset.
+  let others = false;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) {
+      digits += 1;
+      if (digits >= MANY_DIGITS) return true;
+      if (digits === 1) numbers += 1;
+      lastDigits = digits;
+    } else {
+      // Digits of other scripts count, too.
+      if (code > LAST_ASCII) return true;
+      const isDigitBefore = digits > 0 || before === DOT || before === UNDERSCORE;
+      if ((code | 32) === SMALL_E && isDigitBefore && isExponent(text, at + 1, end)) return true;
+      if (code === PLUS || code === MINUS) {
+        const mayHaveHour = others || numbers > 3 || (numbers > 1 && lastDigits === CLOCK_DIGITS);
+        if (mayHaveHour && isOffset(text, at + 1)) return true;
+      } else if (code === COLON || code === DOT || code <= BLANK || code >= CAPITAL_A) others = true;
+      digits = 0;
+    }
+    before = code;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= ZERO && code <= NINE;
+}
+
+/** An exponent that makes a float infinite has three digits; one may be an underscore. */
+function isExponent(text: string, at: number, end: number): boolean {
+  const first = text.charCodeAt(at) === PLUS ? at + 1 : at;
+  return isDigit(text, first) && first + 2 < end;
+}
+
+/** An offset of a day or more has two digits for its hours. */
+function isOffset(text: string, at: number): boolean {
+  return isDigit(text, at) && isDigit(text, at + 1);
+}

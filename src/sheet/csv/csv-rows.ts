@@ -1,0 +1,174 @@
+import { CONTROL, charactersOf, DELIMITER, DIGIT, FOREIGN, NEWLINE, OTHER, SPECIAL } from './characters.ts';
+import { isSuspect } from './csv-danger.ts';
+import { CsvRow, closingQuote } from './csv-row.ts';
+
+/** Python's `csv.field_size_limit()`, in characters. */
+export const LONGEST_CELL = 131_072;
+/** UTF-16 units that so many characters can have in quotes: each is a pair, or a quote that is written twice. */
+const LONGEST_UNITS = LONGEST_CELL * 2 + 2;
+const LONGEST_ROW = 64 * 1024 * 1024;
+const ASCII = 128;
+/** Letters before this one are of a script without digits of its own: Latin. */
+const FIRST_FOREIGN = 0x300;
+const LAST_CHARACTERS = 0xfffe;
+const NOTHING: readonly number[] = [];
+
+/** Where cells begin in a text, while it is read. */
+class Reading {
+  readonly text: string;
+  readonly rows: CsvRow[] = [];
+  rowStart = 0;
+  cellStart = 0;
+  used = 1;
+  private bounds: Int32Array;
+  private first = 0;
+  private suspects: number[] | null = null;
+
+  constructor(text: string, size: number) {
+    this.text = text;
+    this.bounds = new Int32Array(size);
+  }
+
+  /** @param seen what characters the cell has; @param quoteEnd where the last quote was closed */
+  endCell(end: number, seen: number, quoteEnd: number): void {
+    const { text, cellStart: start } = this;
+    const isQuoted = quoteEnd > start;
+    const look =
+      isQuoted && quoteEnd === end - 1
+        ? isSuspect(seen, text, start + 1, quoteEnd)
+        : isQuoted
+          ? (seen & (DIGIT | FOREIGN)) !== 0
+          : isSuspect(seen, text, start, end);
+    if (look || end - start > LONGEST_CELL) {
+      this.suspects ??= [];
+      this.suspects.push(this.used - 1 - this.first);
+    }
+    if (this.used + 2 > this.bounds.length) this.grow();
+    this.bounds[this.used] = end + 1;
+    this.used += 1;
+    this.cellStart = end + 1;
+  }
+
+  endRow(end: number, row: number): void {
+    const width = this.used - 1 - this.first;
+    this.rows.push(new CsvRow(row, width, this.text, this.bounds, this.first, this.suspects ?? NOTHING));
+    if (this.used + 2 > this.bounds.length) this.grow();
+    this.first = this.used;
+    this.bounds[this.used] = end + 1;
+    this.used += 1;
+    this.rowStart = end + 1;
+    this.cellStart = end + 1;
+    this.suspects = null;
+  }
+
+  /** Rows that are made keep the list that they have. */
+  private grow(): void {
+    const larger = new Int32Array(this.bounds.length * 2);
+    larger.set(this.bounds);
+    this.bounds = larger;
+  }
+}
+
+/**
+ * The rows of a CSV text, piece by piece, exactly as Python's `csv.reader` with its defaults: HQ's reader. One quote is
+ * `""`. Each character is looked at once, and what is seen says of nearly every cell that HQ cannot fail at it.
+ */
+export class CsvRows {
+  /** Rows that were read, empty ones too. */
+  row = 0;
+  /** A cell is longer than Python's csv module takes; nothing is read behind it. */
+  tooLong = false;
+  /** The file ended within a quoted cell; its last row is what it held. */
+  endsInQuote = false;
+  /** Some text has characters that XML does not allow. */
+  hasForbidden = false;
+  private readonly kinds: Uint8Array;
+  private readonly delimiter: number;
+  private rest = '';
+  private pieces: string[] = [];
+  private waiting = 0;
+  private most = 1024;
+
+  constructor(delimiter: string) {
+    this.kinds = charactersOf(delimiter);
+    this.delimiter = delimiter.charCodeAt(0);
+  }
+
+  /** The whole rows of a piece of text; line ends are `\n`. An empty line is a row without cells. */
+  push(piece: string): CsvRow[] {
+    this.pieces.push(piece);
+    this.waiting += piece.length;
+    // A row that goes on for long is not read again with each piece.
+    return this.waiting < this.rest.length ? [] : this.read(false);
+  }
+
+  /** The last rows. A quote that is still open is closed here. */
+  end(): CsvRow[] {
+    return this.read(true);
+  }
+
+  private read(isLast: boolean): CsvRow[] {
+    if (this.tooLong) return [];
+    // Joined so and not with `+`, the text lies in one piece: its characters are read much faster.
+    const text = [this.rest, ...this.pieces].join('');
+    this.pieces = [];
+    this.waiting = 0;
+    const reading = new Reading(text, this.most);
+    this.scan(reading, isLast);
+    this.rest = isLast ? '' : text.slice(reading.rowStart);
+    const { length } = this.rest;
+    this.tooLong = length > LONGEST_ROW || text.length - reading.cellStart > LONGEST_UNITS;
+    this.most = Math.max(this.most, reading.used + 2);
+    return reading.rows;
+  }
+
+  private nextRow(): number {
+    this.row += 1;
+    return this.row;
+  }
+
+  private scan(reading: Reading, isLast: boolean): void {
+    const { kinds, delimiter } = this;
+    const { text } = reading;
+    const { length } = text;
+    let quoteEnd = -1;
+    let seen = 0;
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= ASCII && code !== delimiter) {
+        seen |= code < FIRST_FOREIGN ? OTHER : FOREIGN;
+        if (code >= LAST_CHARACTERS) this.hasForbidden = true;
+        continue;
+      }
+      const kind = code < ASCII ? (kinds[code] ?? OTHER) : DELIMITER;
+      if (kind < SPECIAL) {
+        seen |= kind;
+        continue;
+      }
+      if (at < quoteEnd || kind === CONTROL) {
+        seen |= OTHER;
+        if (kind === CONTROL) this.hasForbidden = true;
+        continue;
+      }
+      if (kind === DELIMITER) {
+        reading.endCell(at, seen, quoteEnd);
+        seen = 0;
+      } else if (kind === NEWLINE) {
+        if (at !== reading.rowStart) reading.endCell(at, seen, quoteEnd);
+        reading.endRow(at, this.nextRow());
+        seen = 0;
+      } else if (at === reading.cellStart) {
+        quoteEnd = closingQuote(text, at);
+        // In the next piece the quote may go on, or another follow it.
+        if (!isLast && (quoteEnd < 0 || quoteEnd === length - 1)) return;
+        if (quoteEnd < 0) {
+          this.endsInQuote = true;
+          quoteEnd = length;
+        }
+      } else if (at > quoteEnd) seen |= OTHER;
+    }
+    if (!isLast || reading.rowStart === length) return;
+    reading.endCell(length, seen, quoteEnd);
+    reading.endRow(length, this.nextRow());
+  }
+}

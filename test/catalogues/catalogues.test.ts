@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../src/catalogues/load.ts';
+import type { FieldLanguage } from '../../src/fields/texts/language.ts';
+import { SPOKEN } from '../../src/language/codes.ts';
+import { rulesEn } from '../../src/lint/texts/en.ts';
+import { ENGLISH, FRENCH } from '../languages.ts';
+
+const LANGUAGES_SPOKEN = await Promise.all(SPOKEN.map((code) => loadLanguage(code)));
+const OTHERS = LANGUAGES_SPOKEN.filter(({ lang }) => lang !== 'en');
+
+describe('loadLanguage', () => {
+  it.each([
+    ['en', 'en', 'en', 'ltr'],
+    ['en-GB', 'en', 'en-GB', 'ltr'],
+    ['fr-CA', 'fr', 'fr-CA', 'ltr'],
+    ['ar', 'en', 'en', 'rtl'],
+    ['he-IL', 'en', 'en', 'rtl'],
+    ['az-Arab', 'en', 'en', 'rtl'],
+    ['az', 'en', 'en', 'ltr'],
+    ['', 'en', 'en', 'ltr'],
+    ['not a locale!', 'en', 'en', 'ltr'],
+  ])('%j gives texts in %s, dates in %s, %s', async (asked, texts, locale, dir) => {
+    const language = await loadLanguage(asked);
+    expect([language.lang, language.locale, language.dir]).toEqual([texts, locale, dir]);
+  });
+
+  it('a host rewords a feature; the others stay as they are', async () => {
+    const own = { lang: 'fr', fields: { ...FRENCH.fields, required: 'À remplir.' } };
+    const language = await loadLanguage('fr-CA', [own]);
+    expect(language.fields.required).toBe('À remplir.');
+    expect(language.layer).toBe(FRENCH.layer);
+  });
+
+  it('a host’s language that we do not have says in English what it leaves out', async () => {
+    const own = { lang: 'de', fields: { ...ENGLISH.fields, required: 'Bitte ausfüllen.' } };
+    const language = await loadLanguage('de', [own]);
+    expect([language.lang, language.locale]).toEqual(['de', 'de']);
+    expect(language.layer).toBe(ENGLISH.layer);
+  });
+});
+
+const LIST = ['KE', 'TZ'];
+
+/** Stands for whatever a text is made of: a country, a name, a count, a list, an object with fields of these. */
+const ANYTHING: object = new Proxy(() => undefined, {
+  get(_target, key) {
+    if (key === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? 2 : 'KE');
+    if (key === Symbol.iterator) return () => LIST[Symbol.iterator]();
+    if (key === 'length') return LIST.length;
+    if (key === 'since') return '2021';
+    for (const value of [LIST, 'KE'] as const) {
+      const method: unknown = Reflect.get(Object(value), key);
+      if (typeof method === 'function') return method.bind(value);
+    }
+    return ANYTHING;
+  },
+});
+
+/** Texts that name a thing by its key. */
+const KEYS: Readonly<Record<string, readonly unknown[]>> = {
+  'rules.property-differs-between-forms.spelled': ['time_zone', 'Visit', ['plus'], ['national']],
+  'rules.value-cannot-fit.kind': ['phone', 'date', 'time_zone'],
+  'rules.value-cannot-fit.several': ['phone', 'time_zone'],
+  'rules.phone-validation-too-loose.loose': [
+    ...['phone', { witness: { text: '0712', name: 'national' }, written: '0712', where: 'phones' }],
+    ...[2, 'whole'],
+  ],
+  'rules.phone-validation-too-loose.ownDigits': [
+    ...['phone', { witness: { text: '०७', name: 'other-script' }, written: '', where: 'web-apps' }],
+  ],
+};
+
+/** Every text of a catalogue with its path; functions are called with anything. */
+function texts(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const anything = Array.from({ length: value.length + 2 }, () => ANYTHING);
+    const said: unknown = value(...(KEYS[path] ?? anything));
+    return typeof said === 'object' ? texts(said, path) : [[path, String(said)]];
+  }
+  return Object.entries(Object(value)).flatMap(([key, inner]) =>
+    texts(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** All that a catalogue says; English rules come with the linter. */
+function spoken({ layer, fields, contact, reasons, rules = rulesEn }: FieldLanguage): [string, string][] {
+  return texts({ layer, fields, contact, reasons, rules }, '');
+}
+
+/** Words that are the same in English, or are names that nobody translates. */
+const SAME_WORD =
+  /^(Question|Caseline(: KE)?|Gateway|Date|GPS|[Ee]rror|Use KE\.|KE: KE|Expression|SMS|E-mail|Options|TWILIO_KE|Africa\/Nairobi|amina@example\.org|en|\W*|\d\S*|KE\W*|undefined|2 contacts)$/;
+
+/** Their other parts say all. */
+const EMPTY: ReadonlySet<string> = new Set(['contact.advice.phone.otherCountry.why']);
+
+describe('a catalogue', () => {
+  const english = spoken(ENGLISH);
+
+  it.each(LANGUAGES_SPOKEN)('has every text, none empty: $lang', (language) => {
+    const all = spoken(language);
+    expect(all.length).toBeGreaterThan(700);
+    expect(
+      all.filter(([path, text]) => /^\s*$|\[object|#(?!form\/|…)|NaN/.test(text) && !EMPTY.has(path)),
+    ).toEqual([]);
+  });
+
+  it.each(OTHERS)('has what English has, and nothing that is left over: $lang', (language) => {
+    expect(spoken(language).map(([path]) => path)).toEqual(english.map(([path]) => path));
+  });
+
+  it.each(OTHERS)('translates every text but those that are the same word: $lang', (language) => {
+    const of = new Map(english);
+    const same = spoken(language).filter(([path, text]) => of.get(path) === text && !SAME_WORD.test(text));
+    expect(same).toEqual([]);
+  });
+});

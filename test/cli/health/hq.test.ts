@@ -1,0 +1,245 @@
+/** `caseline health --hq`: a project's cases, read from HQ page by page. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHealthCommand } from '../../../src/cli/health/command.ts';
+import { ran } from '../support/run.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'caseline-health-hq-'));
+  await writeFile(join(folder, 'facts.json'), '{"countries":["KE"],"languages":["en","sw"]}');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface ApiCase {
+  readonly case_id: string;
+  readonly indexed_on: string;
+  readonly closed: boolean;
+  readonly [name: string]: unknown;
+}
+
+function apiCase(id: string, minute: number, phone: string, more: Partial<ApiCase> = {}): ApiCase {
+  return {
+    case_id: id,
+    case_type: 'client',
+    owner_id: 'north',
+    closed: false,
+    indexed_on: new Date(Date.parse('2026-08-01T00:00:00Z') + minute * 60_000).toISOString(),
+    properties: { contact_phone_number: phone, contact_phone_number_is_verified: '1', language_code: 'en' },
+    ...more,
+  };
+}
+
+/** HQ's Case API, two cases a page. */
+class FakeHq {
+  cases: ApiCase[] = [];
+  asked: URL[] = [];
+  trouble: ((n: number) => Response | null) | null = null;
+
+  async answer(url: URL): Promise<Response> {
+    this.asked.push(url);
+    const instead = this.trouble?.(this.asked.length);
+    if (instead) return instead;
+    const since = url.searchParams.get('indexed_on.gte') ?? '';
+    const open = url.searchParams.get('closed');
+    const all = this.cases.filter(
+      (one) => one.indexed_on >= since && (open === null || String(one.closed) === open),
+    );
+    const at = Number(url.searchParams.get('cursor') ?? 0);
+    const next = new URL(url);
+    next.searchParams.set('cursor', String(at + 2));
+    return Response.json({
+      matching_records: all.length,
+      cases: all.slice(at, at + 2),
+      ...(at + 2 < all.length ? { next: next.href } : {}),
+    });
+  }
+}
+
+async function run(hq: FakeHq, args: readonly string[] = [], stopAfter?: number) {
+  const waits: number[] = [];
+  const stop = new AbortController();
+  const command = createHealthCommand({
+    now: () => Date.parse('2026-11-29T10:00:00Z'),
+    network: {
+      random: () => 0,
+      sleep: async (ms) => void waits.push(ms),
+      fetch: (async (url: URL, init: RequestInit) => {
+        expect(init.headers).toMatchObject({ authorization: 'ApiKey me@example.org:hq-key' });
+        if (hq.asked.length === stopAfter) {
+          stop.abort();
+          throw new DOMException('aborted', 'AbortError');
+        }
+        return hq.answer(url);
+      }) as unknown as typeof fetch,
+    },
+  });
+  const given = ['--hq', 'https://www.commcarehq.org', '--project', 'chw-kenya', '--facts', 'facts.json'];
+  const env = { CASELINE_HQ_KEY: 'me@example.org:hq-key' };
+  const done = await ran(command, [...given, ...args], { cwd: folder, env, signal: stop.signal });
+  return { ...done, waits };
+}
+
+const kept = () => readFile(join(folder, 'caseline-health-chw-kenya.ndjson'), 'utf8');
+
+function project(): FakeHq {
+  const hq = new FakeHq();
+  hq.cases = [
+    apiCase('a1', 1, '254712345678'),
+    apiCase('a2', 2, '0712345679'),
+    apiCase('a3', 3, '254712345678'),
+    apiCase('a4', 4, '254712345671', { owner_id: 'south' }),
+    apiCase('a5', 5, '', { properties: {} }),
+  ];
+  return hq;
+}
+
+describe('caseline health --hq', () => {
+  it('reads all open cases, with the six properties alone, and says who can be reached', async () => {
+    const hq = project();
+    const { status, stdout } = await run(hq);
+    expect(status).toBe(0);
+    expect(stdout).toContain('HQ will send SMS to 3 of 4 cases (75 %).');
+    expect(stdout).toContain('number-twice: a3');
+    expect(stdout).toContain('owner-not-known');
+    expect(hq.asked).toHaveLength(3);
+    const [first] = hq.asked;
+    expect(first?.searchParams.get('closed')).toBe('false');
+    expect(first?.searchParams.get('fields.properties')).toContain('contact_phone_number');
+  });
+
+  it('keeps causes and hashes, and no number', async () => {
+    await run(project());
+    const text = await kept();
+    expect(text).toContain('phone-leading-zero');
+    for (const digits of ['712345678', '712345679', '712345671']) expect(text).not.toContain(digits);
+    expect(text).not.toContain('hq-key');
+  });
+
+  it('goes on where it stopped, and then says the same', async () => {
+    const whole = await run(project(), ['--state', 'other.ndjson']);
+    const hq = project();
+    const first = await run(hq, [], 1);
+    expect(first.status).toBe(1);
+    expect(first.stderr).toContain('Start it again to go on where it stopped.');
+    const second = await run(hq);
+    expect(second.stderr).toContain('Going on where it stopped');
+    expect(second.stdout).toBe(whole.stdout);
+    // Every page once.
+    expect(hq.asked.map((url) => url.searchParams.get('cursor'))).toEqual([null, '2', '4']);
+  });
+
+  it('afterwards asks only for what changed, closed cases too, and tells the difference', async () => {
+    const hq = project();
+    await run(hq);
+    hq.asked = [];
+    hq.cases = [
+      apiCase('a2', 600, '254712345679'),
+      apiCase('a4', 601, '254712345671', { closed: true }),
+      apiCase('a6', 602, '254712345672'),
+    ];
+    const { stdout, stderr } = await run(hq);
+    expect(stderr).toContain('Taking what HQ indexed since 2026-08-01T00:05');
+    expect(hq.asked[0]?.searchParams.get('closed')).toBeNull();
+    expect(stdout).toContain('HQ will send SMS to 4 of 4 cases (100 %).');
+    expect(stdout).toContain('Last time (2026-11-29): 3 of 4; now 1 more.');
+  });
+
+  it('works out who holds numbers anew each time, from the file of owners', async () => {
+    const hq = project();
+    await run(hq);
+    const owners = [
+      { phone: '254712345671', kind: 'case', id: 'elsewhere' },
+      { phone: '+254712345678', kind: 'case', id: 'a1' },
+    ];
+    await writeFile(join(folder, 'owners.json'), JSON.stringify(owners));
+    const { stdout } = await run(hq, ['--owners', 'owners.json', '--format', 'json']);
+    const { replies } = JSON.parse(stdout).channels;
+    expect(replies.tones).toMatchObject({ ok: 1, unknown: 0 });
+    expect(replies.causes).toContainEqual(expect.objectContaining({ ids: expect.arrayContaining(['a4']) }));
+  });
+
+  it.each([
+    ['a key that HQ does not take', 401, 'CommCare HQ does not accept the key'],
+    ['a plan without the API', 402, 'says that the plan of the project has no API access'],
+    ['a role without the API', 403, 'the role needs "Access APIs"'],
+    ['no such project', 404, 'does not know this project'],
+  ])('%s is said', async (_, status, message) => {
+    const hq = project();
+    hq.trouble = () => new Response('', { status });
+    const { status: ended, stderr } = await run(hq);
+    expect(ended).toBe(1);
+    expect(stderr).toContain(message);
+  });
+
+  it('waits as long as HQ wishes', async () => {
+    const hq = project();
+    hq.trouble = (n) => (n === 2 ? new Response('', { status: 429, headers: { 'retry-after': '7' } }) : null);
+    const { status, waits, stderr } = await run(hq);
+    expect([status, waits]).toEqual([0, [7_000]]);
+    expect(stderr).toContain('Asked too often; waiting 7 s');
+  });
+
+  it('half a line of a run that was stopped while writing is no harm', async () => {
+    const hq = project();
+    const whole = await run(hq, ['--state', 'other.ndjson']);
+    await run(hq, [], hq.asked.length + 1);
+    const file = join(folder, 'caseline-health-chw-kenya.ndjson');
+    await writeFile(file, `${await kept()}{"kind":"case","id":"a`);
+    expect((await run(hq)).stdout).toBe(whole.stdout);
+  });
+
+  it.each([
+    [['--from', 'x.csv'], '--from and --hq are two ways: give one'],
+    [['--hq', 'http://example.org'], '--hq must start with https://'],
+    [['--project', '../x'], '--project must name a project'],
+  ])('%j is told in one line', async (args, message) => {
+    const { status, stderr } = await run(project(), args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it('does not touch the state of another project', async () => {
+    await run(project());
+    const { status, stderr } = await run(project(), [
+      '--project',
+      'other',
+      '--state',
+      'caseline-health-chw-kenya.ndjson',
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is of another project or server');
+  });
+
+  it('writes a work list with links and what to do, and no number', async () => {
+    const hq = project();
+    hq.cases.push(apiCase('=cmd', 6, '0712345670'));
+    await run(hq, ['--work-list', 'work.csv']);
+    const [head, ...rows] = (await readFile(join(folder, 'work.csv'), 'utf8')).trimEnd().split('\r\n');
+    expect(head).toBe('case_id,link,case_type,owner_id,channel,state,cause,what,what_to_do');
+    expect(rows[0]).toMatch(
+      /^a2,https:\/\/www\.commcarehq\.org\/a\/chw-kenya\/reports\/case_data\/a2\/,client,north,SMS,doubtful,phone-leading-zero,/,
+    );
+    // What a spreadsheet would calculate is text.
+    expect(rows.find((row) => row.includes('=cmd'))).toMatch(/^'=cmd,/);
+    expect(rows.join()).not.toMatch(/7123456\d\d/);
+  });
+
+  it('50,000 cases: one question per page, and the state is written once per page', async () => {
+    const hq = new FakeHq();
+    const cases = Array.from({ length: 50_000 }, (_, n) => apiCase(`c${n}`, n, `2547${12_000_001 + n}`));
+    let pages = 0;
+    hq.answer = async (url) => {
+      pages += 1;
+      const at = Number(url.searchParams.get('cursor') ?? 0);
+      const next = at + 5_000 < cases.length ? { next: { cursor: String(at + 5_000) } } : {};
+      return Response.json({ matching_records: cases.length, cases: cases.slice(at, at + 5_000), ...next });
+    };
+    const { status, stdout } = await run(hq, ['--page', '5000']);
+    expect(status).toBe(0);
+    expect(pages).toBe(10);
+    expect(stdout).toContain('HQ will send SMS to 50000 of 50000 cases (100 %).');
+  });
+});

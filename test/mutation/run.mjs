@@ -1,0 +1,64 @@
+/**
+ * Shows that the tests notice faults: puts each of `mutations.mjs` into its file, one at a time, and runs the unit
+ * tests that the file can affect; with `--browsers` also the end-to-end tests of its room, in Chromium, for those that
+ * no unit test notices. Prints a table; fails when a fault goes unnoticed or has no place any more.
+ *
+ *     npm run mutation                  unit tests, a minute
+ *     npm run mutation -- --browsers    and browsers where those are not enough
+ *     npm run mutation -- Undo          only faults whose name has this in it
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { MUTATIONS } from './mutations.mjs';
+
+const words = process.argv.slice(2);
+const browsers = words.includes('--browsers');
+const wanted = words.filter((word) => !word.startsWith('--'));
+
+/** True when every test passed. */
+function passes(args) {
+  return spawnSync('npx', ['--no-install', ...args], { stdio: 'ignore' }).status === 0;
+}
+
+const unitTests = ({ file }) =>
+  passes(['vitest', 'related', '--run', '--project', 'pure', '--project', 'unit', '--bail', '1', file]);
+const endToEndTests = ({ e2e }) =>
+  passes(['vite', 'build', '--logLevel', 'error']) &&
+  passes(['vitest', 'run', '--project', 'e2e-chromium', '--bail', '1', ...e2e]);
+
+/** What notices a fault: a suite, `nothing`, or why it could not be tried. */
+function noticedBy(mutation) {
+  const before = readFileSync(mutation.file, 'utf8');
+  const found = before.split(mutation.from).length - 1;
+  if (found !== 1) return `its place is there ${found} times`;
+  const restore = () => writeFileSync(mutation.file, before);
+  // Ctrl-C must not leave the fault in the file.
+  const stop = () => {
+    restore();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop);
+  writeFileSync(
+    mutation.file,
+    before.replace(mutation.from, () => mutation.to),
+  );
+  try {
+    if (!unitTests(mutation)) return 'unit';
+    return browsers && !endToEndTests(mutation) ? 'end to end' : 'nothing';
+  } finally {
+    restore();
+    process.off('SIGINT', stop);
+  }
+}
+
+const tried = MUTATIONS.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+);
+let unnoticed = 0;
+for (const mutation of tried) {
+  const by = noticedBy(mutation);
+  if (by !== 'unit' && by !== 'end to end') unnoticed += 1;
+  process.stdout.write(`| ${mutation.file} | ${mutation.name} | ${by} |\n`);
+}
+process.stdout.write(`\n${tried.length - unnoticed} of ${tried.length} noticed\n`);
+process.exit(unnoticed === 0 ? 0 : 1);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { sniffLayout } from '../../src/sheet/csv/delimiter.ts';
+import { type Encoding, sniffEncoding, TextPieces } from '../../src/sheet/text/decode.ts';
+
+function utf16(text: string, isBig: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), !isBig);
+  return bytes;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('encodings', () => {
+  it.each<[string, Uint8Array, Encoding, boolean]>([
+    ['UTF-8', utf8('id,name\n1,Zoë\n'), 'utf-8', false],
+    ["Excel's CSV UTF-8", utf8('\ufeffid,name\n'), 'utf-8', true],
+    ["Excel's Unicode text", utf16('\ufeffid\tname\n', false), 'utf-16le', true],
+    ['UTF-16, big end first', utf16('\ufeffid,name\n', true), 'utf-16be', true],
+    ['UTF-16 without a mark', utf16('id,name\n1,Amina\n', false), 'utf-16le', false],
+    ['UTF-16, big end first, without a mark', utf16('id,name\n1,Amina\n', true), 'utf-16be', false],
+  ])('%s', (_, bytes, encoding, mark) => {
+    expect(sniffEncoding(bytes)).toEqual({ encoding, mark });
+  });
+
+  it('a byte that is no UTF-8 is noticed, wherever it stands', () => {
+    const pieces = new TextPieces('utf-8');
+    expect(pieces.push(utf8('id,name\n'))).toBe('id,name\n');
+    expect(pieces.push(new Uint8Array([0x31, 0x2c, 0x5a, 0x6f, 0xeb, 0x0a]))).toBeNull();
+  });
+
+  it('a letter may be cut between two pieces', () => {
+    const bytes = utf8('Zoë');
+    const pieces = new TextPieces('utf-8');
+    expect(`${pieces.push(bytes.subarray(0, 3))}${pieces.push(bytes.subarray(3))}${pieces.end()}`).toBe(
+      'Zoë',
+    );
+  });
+
+  it('windows-1252 has letters where Latin-1 has none', () => {
+    expect(new TextPieces('windows-1252').push(new Uint8Array([0x80, 0x92, 0xeb]))).toBe('€’ë');
+  });
+
+  it('every line end is one, also where it is cut', () => {
+    const pieces = new TextPieces('utf-8');
+    const text = ['a\r', '\nb\r', 'c\n', '\r'].map((part) => pieces.push(utf8(part))).join('');
+    expect(text + pieces.end()).toBe('a\nb\nc\n\n');
+  });
+});
+
+describe('delimiters', () => {
+  it.each([
+    ['id,phone,name\n1,0712,x\n', ','],
+    ['id;phone;name\n1;0712;x\n2;0713;y, z\n', ';'],
+    ['id\tphone\n1\t0712\n', '\t'],
+    ['id|phone\n1|0712\n', '|'],
+    ['phone\n0712;0713\n', ','],
+    ['id,"a;b;c;d",x\n1,2,3\n', ','],
+    ['id;"a,b,c,d";x\n1;2;3\n', ';'],
+  ])('%j', (text, delimiter) => {
+    expect(sniffLayout(text)).toEqual({ delimiter, separatorLine: 0 });
+  });
+
+  it("Excel's own line names it", () => {
+    expect(sniffLayout('sep=;\nid;phone\n')).toEqual({ delimiter: ';', separatorLine: 6 });
+  });
+});

@@ -1,8 +1,0 @@
-import type { FindingView, Ui } from '../../../src/ui/ui.ts';
-
-declare global {
-  interface Window {
-    /** What the gallery gives to its tests. */
-    gallery: { ui: Ui; log: unknown[][]; views: FindingView[]; answer: string };
-  }
-}
