@@ -256,7 +256,7 @@ export default defineConfig({
       // Nothing of these rooms outlives a test, so files share their modules.
       tests(
         'pure',
-        ['test/{language,contact,form,lint,assist,sheet,directory,owners,catalogues}/**/*.test.ts'],
+        ['test/{language,contact,form,lint,assist,sheet,health,directory,owners,catalogues}/**/*.test.ts'],
         {
           isolate: false,
         },

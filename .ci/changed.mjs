@@ -21,6 +21,7 @@ export const ROOMS = [
   ['LICENSE', NOTHING],
   ['src/cli/', NOTHING],
   ['src/sheet/', ['importer']],
+  ['src/health/', NOTHING],
   ['src/records/', ['importer']],
   ['src/service/', DIRECTORY],
   ['src/directory/', DIRECTORY],

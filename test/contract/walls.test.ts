@@ -19,6 +19,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   assist: { rooms: ['contact', 'form', 'lint'], packages: [] },
   sheet: { rooms: ['contact'], types: ['directory'], packages: ['fflate', 'saxes', 'luxon'] },
   directory: { rooms: ['contact'], packages: ['valibot'] },
+  health: { rooms: ['language', 'contact', 'sheet', 'directory'], packages: ['valibot'] },
   owners: { rooms: [], types: ['directory', 'contact'], packages: ['idb'] },
   guard: { rooms: ['contact', 'lint', 'directory', 'owners'], packages: [] },
   overlay: {
@@ -41,9 +42,9 @@ const WALLS: Readonly<Record<string, Wall>> = {
     packages: ['valibot'],
   },
   records: {
-    rooms: ['language', 'contact', 'sheet', 'guard', 'overlay'],
-    types: ['directory'],
-    packages: ['preact', 'valibot'],
+    rooms: ['language', 'contact', 'sheet', 'directory', 'health', 'guard', 'overlay'],
+    types: [],
+    packages: ['preact', 'valibot', 'idb'],
   },
   plugin: {
     rooms: [
@@ -72,6 +73,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
       'assist',
       'sheet',
       'directory',
+      'health',
       'owners',
       'guard',
       'service',
@@ -113,6 +115,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
       'builders',
       'designed',
       'filled',
+      'health',
       'records',
       'plugin',
     ],
@@ -124,6 +127,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
 const DOORS: ReadonlyArray<{ readonly from: string; readonly file: string }> = [
   { from: 'service', file: 'src/directory/schema.ts' },
   { from: 'service', file: 'src/directory/plain-item.ts' },
+  { from: 'service', file: 'src/directory/error-kind.ts' },
   // Who tells a list and who keeps it must sum it up in the same way.
   { from: 'service', file: 'src/directory/checksum.ts' },
   { from: 'owners', file: 'src/directory/checksum.ts' },

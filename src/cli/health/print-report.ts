@@ -1,10 +1,11 @@
 import { maskedText } from '../../contact/phone/masked-text.ts';
+import type { Shown } from '../../health/report.ts';
+import { healthHtml } from '../../health/report-html.ts';
 import { type Line, linesOf } from '../../lint/reports/line.ts';
 import type { HealthReport } from '../../sheet/health/tally.ts';
 import type { CommandIo } from '../command/io.ts';
-import { healthHtml } from './html.ts';
 import type { HealthGiven } from './options.ts';
-import { healthLines, type Shown } from './report.ts';
+import { healthLines } from './report.ts';
 import { healthEn } from './texts.ts';
 
 /**

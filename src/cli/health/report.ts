@@ -1,16 +1,15 @@
 /** The report for people. */
-import type { AdviceText } from '../../contact/advice/advice-text.ts';
 import { CHANNELS, type Channel } from '../../contact/verdict/types.ts';
+import { reachedBy, type Shown, sentence, shareOf } from '../../health/report.ts';
 import { type Line, type Style, styled } from '../../lint/reports/line.ts';
 import {
   biggestCause,
-  type ChannelHealth,
   type GroupHealth,
   HEALTH_TONES,
   type HealthReport,
   type HealthTone,
 } from '../../sheet/health/tally.ts';
-import { type HealthTexts, shareOf } from './texts.ts';
+import type { HealthTexts } from './texts.ts';
 
 const STYLES: Readonly<Record<HealthTone, Style>> = {
   ok: 'good',
@@ -23,17 +22,6 @@ const STYLES: Readonly<Record<HealthTone, Style>> = {
 /** A long list of owners tells nobody anything. */
 const MOST_GROUPS = 10;
 const MOST_SHOWN_IDS = 3;
-
-/** Numbers are masked unless they may be shown. */
-export type Shown = (text: string) => string;
-
-export function sentence({ what, how }: AdviceText, shown: Shown): string {
-  return shown([what, how].filter((part) => part !== '').join(' '));
-}
-
-export function reachedBy({ tones }: ChannelHealth): number {
-  return tones.ok + tones.late;
-}
 
 function channelLines(channel: Channel, report: HealthReport, texts: HealthTexts, shown: Shown): Line[] {
   const { tones, causes } = report.channels[channel];

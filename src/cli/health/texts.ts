@@ -1,47 +1,8 @@
-import type { Channel } from '../../contact/verdict/types.ts';
-import type { HealthTone } from '../../sheet/health/tally.ts';
+import { reportEn } from '../../health/texts/en.ts';
 
-const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;
-
-/** What the report says beside the texts of verdict and advice. */
+/** What the command says beside the texts of report, verdict and advice. */
 export const healthEn = {
-  title: 'Who can be reached',
-  channels: {
-    sms: 'SMS',
-    replies: 'Replies',
-    email: 'E-mail',
-    timeZone: 'Time zone',
-    language: 'Language',
-    gateway: 'Gateway',
-  } satisfies Record<Channel, string>,
-  tones: {
-    ok: 'well',
-    late: 'at another hour',
-    doubtful: 'doubtful',
-    fails: 'fails',
-    absent: 'nothing given',
-    unknown: 'not known',
-  } satisfies Record<HealthTone, string>,
-  cases,
-  counted: (open: number, without: number, closed: number) =>
-    [
-      `${cases(open)} with a contact property`,
-      ...(without > 0 ? [`${without} without any`] : []),
-      ...(closed > 0 ? [`${closed} closed`] : []),
-    ].join(', '),
-  reached: (reached: number, of: number, share: string) =>
-    `HQ will send SMS to ${reached} of ${cases(of)} (${share}).`,
-  nothing: 'No open case has a contact property.',
-  biggest: 'Biggest cause',
-  causes: 'Causes',
-  groups: { caseTypes: 'By case type', owners: 'By owner' },
-  columns: {
-    count: 'Cases',
-    share: 'Share',
-    cause: 'What is wrong, and what to do',
-    reached: 'SMS',
-    first: 'First',
-  },
+  ...reportEn,
   noProperty: 'no column is one of the contact properties. Export them, or name a column with --map.',
   unread: (lines: number) => `${lines} ${lines === 1 ? 'line' : 'lines'} could not be read`,
   more: (count: number) => `and ${count} more`,
@@ -64,9 +25,3 @@ export const healthEn = {
 };
 
 export type HealthTexts = typeof healthEn;
-
-export function shareOf(count: number, of: number): string {
-  if (of === 0) return '0 %';
-  const share = (count * 100) / of;
-  return share > 0 && share < 1 ? '< 1 %' : `${Math.round(share)} %`;
-}

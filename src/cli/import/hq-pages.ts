@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type NextPage, NextPageSchema, nextPageOf } from '../../directory/hq/next-page.ts';
+import { CasePageSchema, parsePage, TotalSchema, textOf } from '../../directory/hq/case-list.ts';
+import { type NextPage, NextPageSchema } from '../../directory/hq/next-page.ts';
 import { toInstant } from '../../service/instant.ts';
-import { ImportStopped } from './http.ts';
 
 const text = v.nullish(v.string());
 
@@ -17,14 +17,6 @@ const ApiCaseSchema = v.object({
 });
 type ApiCase = v.InferOutput<typeof ApiCaseSchema>;
 
-const total = v.fallback(v.nullish(v.number()), null);
-
-export const CasePageSchema = v.object({
-  cases: v.array(v.unknown()),
-  next: NextPageSchema,
-  matching_records: total,
-});
-
 const ApiUserSchema = v.object({
   id: v.string(),
   username: text,
@@ -32,7 +24,7 @@ const ApiUserSchema = v.object({
 });
 
 const UserPageSchema = v.object({
-  meta: v.object({ next: NextPageSchema, total_count: total }),
+  meta: v.object({ next: NextPageSchema, total_count: TotalSchema }),
   objects: v.array(v.unknown()),
 });
 
@@ -48,49 +40,12 @@ export interface Page {
   readonly total: number | null;
 }
 
-/** HQ's search shows a case some seconds after its `indexed_on`, and several processes index at once. */
-const OVERLAP_MS = 5 * 60_000;
-
-/** Somewhat before what was seen last, so that what appeared out of order is not missed; known cases change nothing. */
-function withOverlap(since: string): string {
-  const at = Date.parse(since);
-  return Number.isNaN(at) ? since : new Date(at - OVERLAP_MS).toISOString();
-}
-
-export function firstCasePage(hq: string, project: string, since: string | null, limit: number): URL {
-  const url = new URL(`/a/${encodeURIComponent(project)}/api/case/v2/`, hq);
-  url.searchParams.set('limit', String(limit));
-  if (since !== null) url.searchParams.set('indexed_on.gte', withOverlap(since));
-  return url;
-}
-
 export function firstUserPage(hq: string, project: string, limit: number): URL {
   const url = new URL(`/a/${encodeURIComponent(project)}/api/user/v1/`, hq);
   url.searchParams.set('limit', String(limit));
   return url;
 }
 
-/** The next page on the server that was asked; also for the address in a state's file, which anybody may have written. */
-export function following(asked: URL, next: NextPage): URL | null {
-  const url = nextPageOf(asked, next);
-  if (url === 'unreadable') throw new ImportStopped('CommCare HQ names no address as the next page');
-  return url;
-}
-
-export function parsePage<const S extends v.GenericSchema>(schema: S, json: unknown): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, json);
-  if (!parsed.success) throw new ImportStopped('CommCare HQ gave an answer in a form that is not known');
-  return parsed.output;
-}
-
-export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value).slice(0, LONGEST)
-    : '';
-}
-
-/** No contact data is longer; the service takes no more. */
-const LONGEST = 1_000;
 const LONGEST_ID = 255;
 
 /** The case in the form of HQ's data forwarding; null without an id and the instant that orders it. */

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { AskStopped, type PatientNetwork } from '../../directory/ask-patiently.ts';
 import { errorKind } from '../../service/log.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { type ImportNetwork, ImportStopped } from './http.ts';
 import { readJob } from './job.ts';
 import type { ImportOptions, ImportSeams } from './options.ts';
 import { createProgress } from './progress.ts';
@@ -24,7 +24,7 @@ export async function runImport(options: ImportOptions, io: CommandIo, seams: Im
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   const signal = io.signal ? AbortSignal.any([io.signal, stop.signal]) : stop.signal;
-  const network: ImportNetwork = {
+  const network: PatientNetwork = {
     fetch,
     sleep: (ms, until) => delay(ms, undefined, { signal: until }).catch(() => null),
     random: Math.random,
@@ -48,7 +48,7 @@ export async function runImport(options: ImportOptions, io: CommandIo, seams: Im
     );
     return 0;
   } catch (error) {
-    const why = error instanceof ImportStopped ? error.message : `failed (${errorKind(error)})`;
+    const why = error instanceof AskStopped ? error.message : `failed (${errorKind(error)})`;
     return refused(`${why}. Start it again to go on where it stopped.`, 1);
   } finally {
     process.off('SIGINT', onSignal);

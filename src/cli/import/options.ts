@@ -1,6 +1,6 @@
+import type { PatientNetwork } from '../../directory/ask-patiently.ts';
 import type { Given } from '../command/command.ts';
 import type { OptionSpecs } from '../command/options.ts';
-import type { ImportNetwork } from './http.ts';
 
 export const IMPORT_OPTIONS = {
   project: { kind: 'text', value: 'NAME', help: 'the project on CommCare HQ' },
@@ -37,7 +37,7 @@ export type ImportOptions = ImportGiven['options'];
 
 /** The world of an import, where a test has another one. */
 export interface ImportSeams {
-  readonly network?: Omit<ImportNetwork, 'onWait'> | undefined;
+  readonly network?: Omit<PatientNetwork, 'onWait'> | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
 }

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
-import {
-  firstCasePage,
-  firstUserPage,
-  following,
-  type Page,
-  readCasePage,
-  readUserPage,
-} from './hq-pages.ts';
-import { askPatiently, type ImportNetwork, ImportStopped } from './http.ts';
+import { AskStopped, askPatiently, type PatientNetwork } from '../../directory/ask-patiently.ts';
+import { firstCasePage, following } from '../../directory/hq/case-list.ts';
+import { firstUserPage, type Page, readCasePage, readUserPage } from './hq-pages.ts';
 import type { Job } from './job.ts';
 import { type ImportState, writeState } from './state.ts';
 
@@ -30,11 +24,11 @@ export interface Counts {
   skipped: number;
 }
 
-/** Runs the stages page by page; after each page the state is written. Rejects with `ImportStopped`. */
+/** Runs the stages page by page; after each page the state is written. Rejects with `AskStopped`. */
 export async function runStages(
   job: Job,
   start: ImportState,
-  network: ImportNetwork,
+  network: PatientNetwork,
   signal: AbortSignal,
   onPage: (stage: 'cases' | 'workers', counts: Counts, page: Page, total: number | null) => void,
 ): Promise<Counts> {
@@ -46,8 +40,7 @@ export async function runStages(
     const init = { method: 'POST', headers, body: JSON.stringify(body) };
     const answer = await askPatiently(network, 'the check service', new URL(path, base), init, signal);
     const parsed = v.safeParse(FedSchema, answer);
-    if (!parsed.success)
-      throw new ImportStopped('the check service gave an answer in a form that is not known');
+    if (!parsed.success) throw new AskStopped('the check service gave an answer in a form that is not known');
     return parsed.output;
   }
 
@@ -77,7 +70,7 @@ export async function runStages(
         : firstUserPage(job.hq, job.project, Math.min(job.limit, 500));
     const url = following(first, state.next) ?? first;
     if (asked.has(url.href))
-      throw new ImportStopped('CommCare HQ names a page as the next one that was read before');
+      throw new AskStopped('CommCare HQ names a page as the next one that was read before');
     asked.add(url.href);
     const init = { headers: { authorization: `ApiKey ${job.hqKey}`, accept: 'application/json' } };
     const json = await askPatiently(network, 'CommCare HQ', url, init, signal);

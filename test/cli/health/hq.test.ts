@@ -240,6 +240,6 @@ describe('caseline health --hq', () => {
     const { status, stdout } = await run(hq, ['--page', '5000']);
     expect(status).toBe(0);
     expect(pages).toBe(10);
-    expect(stdout).toContain('HQ will send SMS to 50000 of 50000 cases (100 %).');
+    expect(stdout).toContain('HQ will send SMS to 50,000 of 50,000 cases (100 %).');
   });
 });

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
+import type { PatientNetwork } from '../../../directory/ask-patiently.ts';
 import type { CommandIo } from '../../command/io.ts';
-import type { ImportNetwork } from '../../import/http.ts';
 import { type HqAccess, readHqAccess } from '../../import/job.ts';
 import type { HealthGiven } from '../options.ts';
 
 /** The world of a run, where a test has another one. */
 export interface HealthSeams {
-  readonly network?: Omit<ImportNetwork, 'onWait'> | undefined;
+  readonly network?: Omit<PatientNetwork, 'onWait'> | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
 }

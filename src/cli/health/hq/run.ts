@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ProjectFacts } from '../../../contact/project.ts';
 import type { Owner } from '../../../contact/two-way/owner.ts';
-import { errorKind } from '../../../service/log.ts';
+import { AskStopped, type PatientNetwork } from '../../../directory/ask-patiently.ts';
+import { errorKind } from '../../../directory/error-kind.ts';
+import { readHqCases } from '../../../health/read-cases.ts';
+import { reachedBy } from '../../../health/report.ts';
 import { causeText, HealthTally } from '../../../sheet/health/tally.ts';
 import { type Ended, refused } from '../../command/command.ts';
 import type { CommandIo } from '../../command/io.ts';
-import { type ImportNetwork, ImportStopped } from '../../import/http.ts';
 import { createProgress } from '../../import/progress.ts';
 import { readProjectFile } from '../../project-file.ts';
 import type { Read } from '../../read-file.ts';
@@ -15,11 +17,9 @@ import { readOwners } from '../../sheet/input.ts';
 import { writing } from '../../writing.ts';
 import type { HealthGiven } from '../options.ts';
 import { printReport } from '../print-report.ts';
-import { reachedBy } from '../report.ts';
 import { healthEn } from '../texts.ts';
 import { type HealthSeams, readHealthJob } from './job.ts';
-import { readHqCases } from './read-cases.ts';
-import { HealthState } from './state.ts';
+import { HealthFile } from './state.ts';
 import { workList } from './work-list.ts';
 
 type Options = HealthGiven['options'];
@@ -43,7 +43,7 @@ async function readKnown(options: Options, io: CommandIo): Promise<Read<Known>> 
 /** Owners by what stands for their numbers in the state. */
 function byHash(
   owners: readonly Owner[] | undefined,
-  state: HealthState,
+  state: HealthFile,
 ): ((wanted: string) => readonly Owner[]) | undefined {
   if (!owners) return undefined;
   const found = new Map<string, Owner[]>();
@@ -64,10 +64,11 @@ export async function runHqHealth(
   if (typeof job === 'string') return refused(job);
   const known = await readKnown(options, io);
   if ('error' in known) return refused(known.error);
-  const state = await HealthState.open(job);
+  const state = await HealthFile.open(job);
   if (typeof state === 'string') return refused(state);
-  if (state.at.next !== null) io.err.print(healthEn.goingOn);
-  else if (state.at.since !== null) io.err.print(healthEn.since(state.at.since));
+  const { memory } = state;
+  if (memory.at.next !== null) io.err.print(healthEn.goingOn);
+  else if (memory.at.since !== null) io.err.print(healthEn.since(memory.at.since));
 
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
@@ -75,7 +76,7 @@ export async function runHqHealth(
   process.on('SIGTERM', onSignal);
   const signal = io.signal ? AbortSignal.any([io.signal, stop.signal]) : stop.signal;
   const now = seams.now ?? Date.now;
-  const network: ImportNetwork = {
+  const network: PatientNetwork = {
     fetch,
     sleep: (ms, until) => delay(ms, undefined, { signal: until }).catch(() => null),
     random: Math.random,
@@ -85,15 +86,16 @@ export async function runHqHealth(
   const { project, owners } = known.value;
   try {
     const progress = createProgress(now);
-    const skipped = await readHqCases(job, state, project, network, signal, (done, total) =>
+    const init = { headers: { authorization: `ApiKey ${job.hqKey}`, accept: 'application/json' } };
+    const skipped = await readHqCases(job, state, project, network, init, signal, (done, total) =>
       io.err.progress(progress.line('cases', done, total)),
     );
     io.err.finish();
     const tally = new HealthTally({ project, owners: byHash(owners, state) });
-    for (const judged of state.cases.values()) tally.addJudged(judged, (cause) => state.texts.get(cause));
+    for (const judged of memory.cases.values()) tally.addJudged(judged, (cause) => memory.texts.get(cause));
     const { report } = tally;
     const reached = reachedBy(report.channels.sms);
-    const { last } = state;
+    const { last } = memory;
     const difference = last
       ? [healthEn.before(last.at.slice(0, DAY), `${last.reached}`, `${last.cases}`, reached - last.reached)]
       : [];
@@ -102,16 +104,16 @@ export async function runHqHealth(
     if (skipped > 0) io.err.print(healthEn.skipped(skipped));
     const list = options['work-list'];
     if (list !== undefined) {
-      const said = (cause: string) => state.texts.get(cause) ?? causeText(cause);
-      const wrong = await writing(resolve(io.cwd, list), workList(state.cases.values(), job, said));
+      const said = (cause: string) => memory.texts.get(cause) ?? causeText(cause);
+      const wrong = await writing(resolve(io.cwd, list), workList(memory.cases.values(), job, said));
       if (wrong !== null) return refused(`${list} ${wrong}`);
       io.err.print(healthEn.listed(list));
     }
-    state.last = { at: new Date(now()).toISOString(), cases: report.cases, reached };
+    memory.take({ kind: 'report', at: new Date(now()).toISOString(), cases: report.cases, reached });
     await state.write();
     return 0;
   } catch (error) {
-    const why = error instanceof ImportStopped ? error.message : `failed (${errorKind(error)})`;
+    const why = error instanceof AskStopped ? error.message : `failed (${errorKind(error)})`;
     return refused(`${why}. ${healthEn.startAgain}`, 1);
   } finally {
     process.off('SIGINT', onSignal);

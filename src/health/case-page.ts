@@ -1,9 +1,9 @@
 /** Cases of HQ's Case API v2, as far as their contacts are concerned. */
 import * as v from 'valibot';
-import { CONTACT_PROPERTIES } from '../../../contact/contact.ts';
-import type { NextPage } from '../../../directory/hq/next-page.ts';
-import type { HealthCase } from '../../../sheet/health/read-cases.ts';
-import { CasePageSchema, firstCasePage, parsePage, textOf } from '../../import/hq-pages.ts';
+import { CONTACT_PROPERTIES } from '../contact/contact.ts';
+import { CasePageSchema, firstCasePage, parsePage, textOf } from '../directory/hq/case-list.ts';
+import type { NextPage } from '../directory/hq/next-page.ts';
+import type { HealthCase } from '../sheet/health/read-cases.ts';
 
 const text = v.nullish(v.string());
 const ApiCaseSchema = v.object({

@@ -1,8 +1,8 @@
 /** The report as one page that needs no network: bars for the eye, and the same in tables. */
-import { CHANNELS } from '../../contact/verdict/types.ts';
-import { biggestCause, type GroupHealth, HEALTH_TONES, type HealthReport } from '../../sheet/health/tally.ts';
-import { reachedBy, type Shown, sentence } from './report.ts';
-import { type HealthTexts, shareOf } from './texts.ts';
+import { CHANNELS } from '../contact/verdict/types.ts';
+import { biggestCause, type GroupHealth, HEALTH_TONES, type HealthReport } from '../sheet/health/tally.ts';
+import { reachedBy, type Shown, sentence, shareOf } from './report.ts';
+import type { ReportTexts } from './texts/en.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -42,7 +42,7 @@ function table(heads: readonly string[], rows: ReadonlyArray<readonly string[]>)
 function channelHtml(
   channel: (typeof CHANNELS)[number],
   report: HealthReport,
-  texts: HealthTexts,
+  texts: ReportTexts,
   shown: Shown,
 ): string {
   const { tones, causes } = report.channels[channel];
@@ -68,7 +68,7 @@ function channelHtml(
   ].join('\n');
 }
 
-function groupHtml(title: string, groups: readonly GroupHealth[], texts: HealthTexts, shown: Shown): string {
+function groupHtml(title: string, groups: readonly GroupHealth[], texts: ReportTexts, shown: Shown): string {
   if (groups.length < 2) return '';
   const { count, reached } = texts.columns;
   const rows = groups.map((group) => [
@@ -80,7 +80,7 @@ function groupHtml(title: string, groups: readonly GroupHealth[], texts: HealthT
 }
 
 /** @param language the code of the texts' language */
-export function healthHtml(report: HealthReport, texts: HealthTexts, shown: Shown, language: string): string {
+export function healthHtml(report: HealthReport, texts: ReportTexts, shown: Shown, language: string): string {
   const { cases, without, closed, channels } = report;
   const reached = reachedBy(channels.sms);
   const biggest = biggestCause(report);

@@ -1,17 +1,39 @@
-/** The network of an import: patient, because nobody waits, and silent about addresses and bodies. */
-import { type CappedText, readCappedText } from '../../directory/capped-text.ts';
-import { errorKind } from '../../service/log.ts';
+/** A patient question, for what reads thousands of pages while nobody waits; silent about addresses and bodies. */
+import { type CappedText, readCappedText } from './capped-text.ts';
+import { errorKind } from './error-kind.ts';
 
-export interface ImportNetwork {
+export interface PatientNetwork {
   readonly fetch: typeof fetch;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<unknown>;
   readonly random: () => number;
   /** A wait worth telling. */
   readonly onWait: (seconds: number, why: 'throttled' | 'failed') => void;
+  /** After so many failures in a row nobody is asked any more; 8 by default. */
+  readonly tries?: number | undefined;
 }
 
-/** Why an import cannot go on now; the next start goes on where this one stopped. */
-export class ImportStopped extends Error {}
+export type StopReason =
+  | 'stopped'
+  /** 401, or HQ's redirect to its login page. */
+  | 'signed-out'
+  /** 402, 403: the role or the plan does not permit it. */
+  | 'forbidden'
+  | 'absent'
+  | 'refused'
+  /** Nobody answers, or with an error of the server's own. */
+  | 'unreachable'
+  /** What answers is not what was asked: a page about maintenance, another form of data. */
+  | 'garbage';
+
+/** Why reading cannot go on now; the next start goes on where this one stopped. The message is for a terminal. */
+export class AskStopped extends Error {
+  readonly why: StopReason;
+
+  constructor(message: string, why: StopReason = 'garbage') {
+    super(message);
+    this.why = why;
+  }
+}
 
 const TRIES = 8;
 const FIRST_WAIT_MS = 1_000;
@@ -27,6 +49,16 @@ const WHY: Readonly<Record<number, string>> = {
   404: 'does not know this project or has no such address',
 };
 
+function reasonOf(response: Response | null): StopReason {
+  if (response === null) return 'unreachable';
+  const { status, type } = response;
+  if (response.ok) return 'garbage';
+  if (status === 401 || type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'signed-out';
+  if (status === 402 || status === 403) return 'forbidden';
+  if (status === 404) return 'absent';
+  return status >= 500 ? 'unreachable' : 'refused';
+}
+
 function whyNot(response: Response | null): string | null {
   if (response?.type === 'opaqueredirect' || (response && response.status >= 300 && response.status < 400))
     return 'sends to another address, which is not followed: the key would go there';
@@ -37,7 +69,7 @@ function whyNot(response: Response | null): string | null {
 function parsed(text: CappedText, who: string): unknown {
   if (text.ok) return JSON.parse(text.value);
   if (text.why === 'too-large')
-    throw new ImportStopped(
+    throw new AskStopped(
       `${who} gave an answer of more than ${MOST_BYTES >> 20} MB; ask for less with --page`,
     );
   throw new SyntaxError('not UTF-8');
@@ -55,12 +87,13 @@ function waitOf(response: Response | null, tries: number, random: () => number):
  * @param who for messages: "CommCare HQ", "the check service"
  */
 export async function askPatiently(
-  network: ImportNetwork,
+  network: PatientNetwork,
   who: string,
   url: URL,
   init: RequestInit,
   signal: AbortSignal,
 ): Promise<unknown> {
+  const most = network.tries ?? TRIES;
   let throttles = 0;
   for (let tries = 1; ; ) {
     let response: Response | null = null;
@@ -72,22 +105,22 @@ export async function askPatiently(
       await response.body?.cancel().catch(() => null);
       failure = `answered with status ${response.status}`;
     } catch (error) {
-      if (error instanceof ImportStopped) throw error;
+      if (error instanceof AskStopped) throw error;
       failure = response?.ok
         ? `gave an answer that cannot be read (${errorKind(error)})`
         : `cannot be reached (${errorKind(error)})`;
     }
-    if (signal.aborted) throw new ImportStopped('stopped');
+    if (signal.aborted) throw new AskStopped('stopped', 'stopped');
     const throttled = response?.status === 429;
     const repeatable = response === null || response.ok || throttled || response.status >= 500;
-    if (!repeatable) throw new ImportStopped(`${who} ${whyNot(response) ?? failure}`);
+    if (!repeatable) throw new AskStopped(`${who} ${whyNot(response) ?? failure}`, reasonOf(response));
     if (throttled) throttles += 1;
     else tries += 1;
-    if (tries > TRIES) throw new ImportStopped(`${who} ${failure}, ${TRIES} times in a row`);
+    if (tries > most) throw new AskStopped(`${who} ${failure}, ${most} times in a row`, reasonOf(response));
     const before = throttled ? throttles + 1 : tries;
     const wait = Math.min(waitOf(response, before, network.random), LONGEST_WAIT_MS);
     network.onWait(Math.ceil(wait / 1_000), throttled ? 'throttled' : 'failed');
     await network.sleep(wait, signal);
-    if (signal.aborted) throw new ImportStopped('stopped');
+    if (signal.aborted) throw new AskStopped('stopped', 'stopped');
   }
 }
