@@ -30,6 +30,7 @@ function inLanguage(text, code, Code) {
     .replaceAll(/(\/|-)fr\.ts'/g, `$1${code}.ts'`)
     .replaceAll(/\b(\w+)Fr\b/g, `$1${Code}`)
     .replaceAll('const fr:', `const ${code}:`)
+    .replaceAll('{ fr as ', `{ ${code} as `)
     .replaceAll("'fr'", `'${code}'`);
 }
 
@@ -37,8 +38,8 @@ function inLanguage(text, code, Code) {
 export const newLanguage = {
   help: `npm run new:language -- CODE
 
-Writes a file beside the English texts of each feature and the catalogue that puts them together, and names it in the
-registry (src/catalogues/load.ts). The files say what English says until they are translated.
+Writes a file beside the English texts of each feature and the catalogues that put them together, and names them in the
+registries (src/catalogues/load.ts, load-fields.ts). The files say what English says until they are translated.
 CODE is a language's code of ISO 639, as in BCP 47: de, sw`,
   options: {},
   plan(code, _options, root) {
@@ -61,19 +62,22 @@ CODE is a language's code of ISO 639, as in BCP 47: de, sw`,
     return {
       files: [
         ...features,
-        {
-          file: `src/catalogues/${code}.ts`,
-          text: inLanguage(readFileSync(join(root, 'src/catalogues/fr.ts'), 'utf8'), code, Code),
-        },
-        {
-          file: 'src/catalogues/load.ts',
+        ...['', 'fields/'].map((folder) => ({
+          file: `src/catalogues/${folder}${code}.ts`,
+          text: inLanguage(readFileSync(join(root, `src/catalogues/${folder}fr.ts`), 'utf8'), code, Code),
+        })),
+        ...[
+          ['load.ts', './'],
+          ['load-fields.ts', './fields/'],
+        ].map(([file, folder]) => ({
+          file: `src/catalogues/${file}`,
           edit: (text) =>
             putBefore(
               text,
               /\} satisfies Record<Exclude/,
-              `  ${code}: () => import('./${code}.ts').then(({ ${code} }) => ${code}),\n`,
+              `  ${code}: () => import('${folder}${code}.ts').then(({ ${code} }) => ${code}),\n`,
             ),
-        },
+        })),
         {
           file: 'src/extension/pages/texts/load.ts',
           edit: (text) =>

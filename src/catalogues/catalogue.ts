@@ -6,15 +6,12 @@ import type { FieldsTexts } from '../fields/texts/en.ts';
 import type { RuleTexts } from '../lint/texts/en.ts';
 import type { LayerTexts } from '../overlay/texts/en.ts';
 
-/**
- * Every text that a person sees, in one language, by feature. What another language has to say of a feature is the type
- * of its English object. A feature that is missing here comes in English.
- */
-export interface Catalogue {
+/** What full fields say, in one language. */
+export interface FieldCatalogue {
   /** BCP 47: the language the texts are in. */
   readonly lang: string;
-  /** Cards, panel, dialogs and notices over a page, helpers, simulator and drawer. */
-  readonly layer?: LayerTexts | undefined;
+  /** How much a message matters. */
+  readonly layer?: Pick<LayerTexts, 'severity'> | undefined;
   /** The full fields, and messages at inputs. */
   readonly fields?: FieldsTexts | undefined;
   /** What the six properties are for. */
@@ -23,6 +20,15 @@ export interface Catalogue {
   readonly advice?: AdviceTexts | undefined;
   /** What HQ will do with a contact. */
   readonly verdict?: VerdictTexts | undefined;
+}
+
+/**
+ * Every text that a person sees, in one language, by feature. What another language has to say of a feature is the type
+ * of its English object. A feature that is missing here comes in English.
+ */
+export interface Catalogue extends FieldCatalogue {
+  /** Cards, panel, dialogs and notices over a page, helpers, simulator and drawer. */
+  readonly layer?: LayerTexts | undefined;
   /** What rules and their fixes say of a form. */
   readonly rules?: RuleTexts | undefined;
   /** HQ's codes of its messaging reports. */

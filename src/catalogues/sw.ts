@@ -1,15 +1,12 @@
 import { reasonsSw } from '../contact/outcome/texts/sw.ts';
-import { contactSw } from '../contact/texts/sw.ts';
-import { fieldsSw } from '../fields/texts/sw.ts';
 import { rulesSw } from '../lint/texts/sw.ts';
 import { layerSw } from '../overlay/texts/sw.ts';
 import type { Catalogue } from './catalogue.ts';
+import { sw as fieldsSw } from './fields/sw.ts';
 
 export const sw: Catalogue = {
-  lang: 'sw',
+  ...fieldsSw,
   layer: layerSw,
-  fields: fieldsSw,
-  ...contactSw,
   reasons: reasonsSw,
   rules: rulesSw,
 };

@@ -1,4 +1,4 @@
-import type { ContactTexts } from '../contact/texts/en.ts';
+import type { ContactWords } from '../contact/texts/en.ts';
 import type { ValueProblem } from '../contact/value-problem.ts';
 import { problemText } from '../contact/verdict/problem-text.ts';
 import type { FieldCheck } from './field-element.ts';
@@ -11,7 +11,7 @@ export function checkOf(
   valid: boolean,
   missing: string | null,
   problem: ValueProblem | null,
-  texts: ContactTexts,
+  texts: ContactWords,
 ): FieldCheck {
   if (missing !== null) return { valid, severity: 'error', text: missing, suggestion: null };
   return {

@@ -2,11 +2,11 @@ import type { ContactProperty } from '../contact/contact.ts';
 import type { ProjectFacts } from '../contact/project.ts';
 import type { ValueProblem } from '../contact/value-problem.ts';
 import type { Desk } from '../guard/desk.ts';
-import type { FieldLanguage } from './texts/language.ts';
+import type { ElementLanguage } from './texts/language.ts';
 
 /** What all fields of a page share. */
 export interface FieldContext {
-  readonly language: FieldLanguage;
+  readonly language: ElementLanguage;
   readonly facts: ProjectFacts;
   readonly desk: Desk | null;
   now(): Date;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Severity } from '../lint/finding.ts';
 import { SeverityIcon } from '../overlay/parts/icon.tsx';
 import { adopt } from './adopt.ts';
-import type { FieldLanguage } from './texts/language.ts';
+import type { ElementLanguage, FieldLanguage } from './texts/language.ts';
 
 export interface NoteView {
   readonly severity: Severity;
@@ -47,7 +47,7 @@ function Note({ severity, suggestions, onUse, language }: NoteView & NoteLook) {
 interface SuggestionsProps {
   readonly values: readonly string[];
   readonly onUse: (value: string) => void;
-  readonly language: FieldLanguage;
+  readonly language: ElementLanguage;
 }
 
 /** One button for each value that may have been meant. */

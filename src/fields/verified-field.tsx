@@ -8,7 +8,7 @@ import { SeverityIcon } from '../overlay/parts/icon.tsx';
 import { repliesLine } from '../overlay/parts/owners-of.ts';
 import type { FieldProps } from './field.ts';
 import { DESCRIBED_BY, Frame } from './frame.tsx';
-import type { FieldLanguage } from './texts/language.ts';
+import type { ElementLanguage } from './texts/language.ts';
 
 /** Typing is followed, not letter by letter. */
 const QUIET_MS = 400;
@@ -27,7 +27,7 @@ const SEVERITIES: Readonly<Record<Tone, Severity>> = {
 
 function wordsOf(
   state: State,
-  { fields: { owner: text }, contact }: FieldLanguage,
+  { fields: { owner: text }, contact }: ElementLanguage,
 ): readonly [Severity, string] | null {
   switch (state.kind) {
     case 'quiet':

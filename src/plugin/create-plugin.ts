@@ -12,8 +12,7 @@ export function createPlugin(parts: Parts): Plugin {
 
   async function define(options: ElementOptions): Promise<void> {
     const { defineFieldElements } = await parts.elements();
-    const { languageOf } = await parts.language();
-    await defineFieldElements(window, options, await languageOf(options, window));
+    await defineFieldElements(window, options);
   }
 
   return {

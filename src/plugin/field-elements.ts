@@ -1,6 +1,7 @@
+import { loadFieldLanguage } from '../catalogues/load-fields.ts';
 import { createFieldClass, type FieldKind } from '../fields/element.tsx';
 import type { CaselineElements } from '../fields/field-element.ts';
-import type { FieldLanguage } from '../fields/texts/language.ts';
+import type { ElementLanguage } from '../fields/texts/language.ts';
 import { createHost, type LiveHost } from './field-host.ts';
 import type { ElementOptions } from './plugin.ts';
 
@@ -15,14 +16,11 @@ const KINDS: Readonly<Record<Tag, () => Promise<FieldKind>>> = {
   'caseline-language-field': async () => (await import('../fields/kinds/language.ts')).language,
   'caseline-gateway-field': async () => (await import('../fields/kinds/gateway.ts')).gateway,
 };
-const TAGS: readonly Tag[] = [
-  'caseline-phone-field',
-  'caseline-verified-field',
-  'caseline-email-field',
-  'caseline-zone-field',
-  'caseline-language-field',
-  'caseline-gateway-field',
-];
+const TAGS = Object.keys(KINDS).filter(isTag);
+
+function isTag(name: string): name is Tag {
+  return Object.hasOwn(KINDS, name);
+}
 
 /** A page has one registry of elements, so it has one host for them. */
 const hosts = new WeakMap<CustomElementRegistry, LiveHost>();
@@ -30,7 +28,7 @@ const hosts = new WeakMap<CustomElementRegistry, LiveHost>();
 function hostOf(
   view: Window & typeof globalThis,
   options: ElementOptions,
-  language: FieldLanguage,
+  language: ElementLanguage,
 ): LiveHost {
   const before = hosts.get(view.customElements);
   if (before) {
@@ -46,14 +44,14 @@ function hostOf(
 export async function defineFieldElements(
   view: Window & typeof globalThis,
   options: ElementOptions,
-  language: FieldLanguage,
 ): Promise<void> {
   const { customElements } = view;
   const wanted = options.elements ?? TAGS;
   // Before anything is shown: a page that asks for what is not there is told so by the rejection.
-  const unknown = wanted.find((tag) => !Object.hasOwn(KINDS, tag));
+  const unknown = wanted.find((tag) => !isTag(tag));
   if (unknown !== undefined) throw new TypeError(`Caseline has no element ${unknown}`);
   const kinds = await Promise.all(wanted.map(async (tag) => [tag, await KINDS[tag]()] as const));
+  const language = await loadFieldLanguage(options.locale ?? view.navigator.language, options.translations);
   const host = hostOf(view, options, language);
   for (const [tag, kind] of kinds) {
     // Another copy of the plugin may have been here.

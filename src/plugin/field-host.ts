@@ -1,25 +1,25 @@
 import type { FieldHost } from '../fields/element.tsx';
 import type { FieldContext } from '../fields/field.ts';
 import { fieldCss } from '../fields/styles.ts';
-import type { FieldLanguage } from '../fields/texts/language.ts';
+import type { ElementLanguage } from '../fields/texts/language.ts';
 import { trouble } from '../guard/trouble.ts';
 import { themeOfPage } from '../overlay/shell/page-scheme.ts';
 import { themed } from '../overlay/shell/theme.ts';
 import type { ElementOptions } from './plugin.ts';
 
 export interface LiveHost extends FieldHost {
-  use(options: ElementOptions, language: FieldLanguage): void;
+  use(options: ElementOptions, language: ElementLanguage): void;
 }
 
 /** What the elements of a page share: language, look, and what is known of the project. */
-export function createHost(view: Window, first: ElementOptions, spoken: FieldLanguage): LiveHost {
+export function createHost(view: Window, first: ElementOptions, spoken: ElementLanguage): LiveHost {
   const listeners = new Set<() => void>();
   const now = (): Date => new Date();
   let turn = 0;
   const tell = (): void => {
     for (const listener of [...listeners]) listener();
   };
-  const contextOf = (options: ElementOptions, language: FieldLanguage): FieldContext => ({
+  const contextOf = (options: ElementOptions, language: ElementLanguage): FieldContext => ({
     language,
     facts: options.facts ?? {},
     desk: null,
@@ -28,7 +28,7 @@ export function createHost(view: Window, first: ElementOptions, spoken: FieldLan
   let context = contextOf(first, spoken);
   let css = themed(fieldCss, themeOfPage(first.theme, view.document));
 
-  function use(options: ElementOptions, language: FieldLanguage): void {
+  function use(options: ElementOptions, language: ElementLanguage): void {
     turn += 1;
     const mine = turn;
     css = themed(fieldCss, themeOfPage(options.theme, view.document));

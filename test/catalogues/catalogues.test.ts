@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../src/catalogues/load.ts';
+import { loadFieldLanguage } from '../../src/catalogues/load-fields.ts';
 import type { FieldLanguage } from '../../src/fields/texts/language.ts';
 import { SPOKEN } from '../../src/language/codes.ts';
 import { rulesEn } from '../../src/lint/texts/en.ts';
@@ -36,6 +37,25 @@ describe('loadLanguage', () => {
     const language = await loadLanguage('de', [own]);
     expect([language.lang, language.locale]).toEqual(['de', 'de']);
     expect(language.layer).toBe(ENGLISH.layer);
+  });
+});
+
+describe('loadFieldLanguage', () => {
+  it.each(SPOKEN)('says in %s what the whole language says', async (code) => {
+    const { lang, locale, fields, layer, contact } = await loadFieldLanguage(code);
+    const whole = await loadLanguage(code);
+    expect({ lang, locale }).toEqual({ lang: whole.lang, locale: whole.locale });
+    expect(fields).toBe(whole.fields);
+    expect(layer.severity).toBe(whole.layer.severity);
+    // English of contacts comes with the field.
+    if (code !== 'en') expect(contact).toEqual(whole.contact);
+  });
+
+  it('a host rewords a feature; the others stay as they are', async () => {
+    const own = { lang: 'fr', fields: { ...FRENCH.fields, required: 'À remplir.' } };
+    const { fields, contact } = await loadFieldLanguage('fr-CA', [own]);
+    expect(fields.required).toBe('À remplir.');
+    expect(contact.advice).toBe(FRENCH.contact.advice);
   });
 });
 

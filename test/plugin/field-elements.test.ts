@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { defineFieldElements } from '../../src/plugin/field-elements.ts';
-import { ENGLISH } from '../languages.ts';
 
 const define = (...elements: string[]) =>
   defineFieldElements(
     window as unknown as Window & typeof globalThis,
     // From JavaScript, which no types hold back.
-    { elements: elements as never[] },
-    ENGLISH,
+    { elements: elements as never[], locale: 'en' },
   );
 
 it('defines what a page uses, and nothing else', async () => {

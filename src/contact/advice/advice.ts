@@ -1,8 +1,19 @@
 import type { ContactProperty } from '../contact.ts';
 import { type AdviceText, textOf } from './advice-text.ts';
-import { type AdviceTexts, adviceEn } from './texts/en.ts';
+import type { AdviceTexts } from './texts/en.ts';
 
 export type AdviceSeverity = 'error' | 'warning' | 'info';
+
+/** Says an advice in the language of a catalogue; in English without one. */
+type Say = (texts?: AdviceTexts) => AdviceText;
+
+/**
+ * What an advice says. Each property brings its own English along, so that who needs one property, a field on a page,
+ * loads no other's texts.
+ */
+export function inEnglish<Texts>(english: Texts, write: (texts: Texts) => AdviceText) {
+  return (texts: Texts = english): AdviceText => write(texts);
+}
 
 /**
  * A value that HQ takes but that will not do what was meant, or one that it refuses. The text is made when it is read:
@@ -15,19 +26,19 @@ export class Advice {
   readonly severity: AdviceSeverity;
   /** The corrected value, where it can be computed. */
   readonly suggestion: string | undefined;
-  readonly #write: (texts: AdviceTexts) => AdviceText;
+  readonly #say: Say;
 
   constructor(
     property: ContactProperty,
     code: string,
     severity: AdviceSeverity,
-    write: (texts: AdviceTexts) => AdviceText,
+    say: Say,
     suggestion?: string | undefined,
   ) {
     this.property = property;
     this.code = code;
     this.severity = severity;
-    this.#write = write;
+    this.#say = say;
     this.suggestion = suggestion;
   }
 
@@ -37,8 +48,8 @@ export class Advice {
   }
 
   /** The text in its parts, in the language of a catalogue. */
-  say(texts: AdviceTexts = adviceEn): AdviceText {
-    return this.#write(texts);
+  say(texts?: AdviceTexts): AdviceText {
+    return this.#say(texts);
   }
 
   toJSON(): object {

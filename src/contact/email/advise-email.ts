@@ -1,14 +1,18 @@
-import { Advice, type AdviceSeverity } from '../advice/advice.ts';
+import { Advice, type AdviceSeverity, inEnglish } from '../advice/advice.ts';
+import type { AdviceText } from '../advice/advice-text.ts';
 import type { Contact } from '../contact.ts';
 import { blankPlace } from '../show-blanks.ts';
 import { isValidEmail } from './email.ts';
 import { likelyDomain } from './email-domains.ts';
 import { type EmailFault, readEmail } from './email-reading.ts';
+import { emailEn } from './texts/en.ts';
 
-type Write = ConstructorParameters<typeof Advice>[3];
+const ENGLISH = { email: emailEn };
+type Write = (texts: typeof ENGLISH) => AdviceText;
 
 function say(code: string, severity: AdviceSeverity, write: Write, suggestion?: string | null): Advice {
-  return new Advice('commcare_email_address', code, severity, write, suggestion ?? undefined);
+  const text = inEnglish(ENGLISH, write);
+  return new Advice('commcare_email_address', code, severity, text, suggestion ?? undefined);
 }
 
 function adviseFault(fault: EmailFault, raw: string, address: string | null): Advice {

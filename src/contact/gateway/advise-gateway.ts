@@ -1,11 +1,14 @@
-import { Advice, type AdviceSeverity } from '../advice/advice.ts';
+import { Advice, type AdviceSeverity, inEnglish } from '../advice/advice.ts';
+import type { AdviceText } from '../advice/advice-text.ts';
 import type { Contact } from '../contact.ts';
 import { nearest } from '../distance.ts';
 import type { OutcomeOptions } from '../outcome/core-outcome.ts';
 import { showBlanks } from '../show-blanks.ts';
 import { findGateway, hasInnerSpace, normalizeGatewayName } from './gateway.ts';
+import { gatewayEn } from './texts/en.ts';
 
-type Write = ConstructorParameters<typeof Advice>[3];
+const ENGLISH = { gateway: gatewayEn };
+type Write = (texts: typeof ENGLISH) => AdviceText;
 
 const SEPARATORS = /[\s\-_.\u200b-\u200f\ufeff]+/;
 const LONGEST = 126;
@@ -15,7 +18,7 @@ const MOST_LISTED = 8;
 const SHORTEST_PIECE = 2;
 
 function say(code: string, severity: AdviceSeverity, write: Write, suggestion?: string): Advice {
-  return new Advice('contact_backend_id', code, severity, write, suggestion);
+  return new Advice('contact_backend_id', code, severity, inEnglish(ENGLISH, write), suggestion);
 }
 
 function piecesOf(name: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { adviseGateway } from '../gateway/advise-gateway.ts';
 import { gatewayOutcome } from '../gateway/gateway.ts';
 import { normalizeGateway } from '../gateway/normalize-gateway.ts';
-import { judgeGateway } from '../verdict/beside.ts';
+import { judgeGateway } from '../verdict/gateway.ts';
 import { createJudge } from './judge.ts';
 
 export const gatewayJudge = createJudge({

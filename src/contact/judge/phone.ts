@@ -1,15 +1,15 @@
 import { gatewayOutcome } from '../gateway/gateway.ts';
-import { advisePhone } from '../phone/advise-phone.ts';
+import { adviseNumber } from '../phone/advise-number.ts';
 import { normalizePhone } from '../phone/normalize-phone.ts';
 import { smsOutcome } from '../phone/phone.ts';
-import { judgeGateway } from '../verdict/beside.ts';
+import { judgeGateway } from '../verdict/gateway.ts';
 import { judgeSms } from '../verdict/sms.ts';
 import { createJudge } from './judge.ts';
 
 export const phoneJudge = createJudge({
   property: 'contact_phone_number',
   normalize: normalizePhone,
-  advise: advisePhone,
+  advise: adviseNumber,
   line: (said) => {
     const { contact, options } = said;
     const core = {

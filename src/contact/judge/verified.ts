@@ -3,7 +3,7 @@ import { smsOutcome } from '../phone/phone.ts';
 import { adviseVerified } from '../two-way/advise-verified.ts';
 import { normalizeFlag } from '../two-way/normalize-flag.ts';
 import { twoWayOutcome } from '../two-way/two-way.ts';
-import { judgeGateway } from '../verdict/beside.ts';
+import { judgeGateway } from '../verdict/gateway.ts';
 import { judgeReplies } from '../verdict/replies.ts';
 import { judgeSms } from '../verdict/sms.ts';
 import { createJudge } from './judge.ts';

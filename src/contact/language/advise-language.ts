@@ -1,13 +1,14 @@
-import { Advice } from '../advice/advice.ts';
+import { Advice, inEnglish } from '../advice/advice.ts';
 import type { Contact } from '../contact.ts';
 import type { OutcomeOptions } from '../outcome/core-outcome.ts';
 import { strip } from '../python.ts';
 import { showBlanks } from '../show-blanks.ts';
 import { isLanguageCode } from './language.ts';
 import { type LanguageMistake, readLanguage } from './language-reading.ts';
-import type { LanguageRemedy, languageEn } from './texts/en.ts';
+import { type LanguageRemedy, languageEn } from './texts/en.ts';
 
 const PROPERTY = 'language_code';
+const ENGLISH = { language: languageEn };
 
 type Texts = typeof languageEn;
 
@@ -39,7 +40,15 @@ export function adviseLanguage(contact: Contact, options: OutcomeOptions = {}): 
   const languages = options.project?.languages;
   if (languages?.includes(raw) || (!languages && isLanguageCode(raw))) return [];
   if (strip(raw) === '')
-    return [new Advice(PROPERTY, 'language-blank', 'info', ({ language }) => language.blank(), '')];
+    return [
+      new Advice(
+        PROPERTY,
+        'language-blank',
+        'info',
+        inEnglish(ENGLISH, ({ language }) => language.blank()),
+        '',
+      ),
+    ];
   const { mistake, code } = readLanguage(raw, languages);
   const shown = showBlanks(raw.slice(0, LONGEST_QUOTE));
   const remedy = { code, languages: (languages ?? []).slice(0, MOST_LISTED) };
@@ -49,8 +58,9 @@ export function adviseLanguage(contact: Contact, options: OutcomeOptions = {}): 
       PROPERTY,
       name,
       'error',
-      ({ language }) =>
+      inEnglish(ENGLISH, ({ language }) =>
         !languages && mistake === 'unknown' ? language.noCode(shown, remedy) : text(language, shown, remedy),
+      ),
       code ?? undefined,
     ),
   ];

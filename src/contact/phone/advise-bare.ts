@@ -1,6 +1,7 @@
-import { Advice } from '../advice/advice.ts';
+import type { Advice } from '../advice/advice.ts';
 import { extraDigits, missingDigits, numberKind } from './numbering.ts';
 import { isLongEnough } from './phone.ts';
+import { say } from './say.ts';
 
 /**
  * The little that can be said of a stored number without a library of numbering rules, for pages that cannot carry
@@ -9,14 +10,14 @@ import { isLongEnough } from './phone.ts';
  */
 export function adviseBare(stored: string): Advice | null {
   if (!isLongEnough(stored) || numberKind(stored) !== null) return null;
-  const say = (code: string, write: ConstructorParameters<typeof Advice>[3]): Advice =>
-    new Advice('contact_phone_number', code, 'error', write);
   const missing = missingDigits(stored);
-  if (missing !== null) return say('phone-too-short', ({ phone }) => phone.tooShort(null, missing));
+  if (missing !== null) return say('phone-too-short', 'error', ({ phone }) => phone.tooShort(null, missing));
   if (stored.startsWith('0'))
-    return say('phone-leading-zero', ({ phone }) => phone.leadingZero({ count: 0, places: [], tried: [] }));
+    return say('phone-leading-zero', 'error', ({ phone }) =>
+      phone.leadingZero({ count: 0, places: [], tried: [] }),
+    );
   const extra = extraDigits(stored);
   return extra === null
-    ? say('phone-not-valid', ({ phone }) => phone.notValid(null))
-    : say('phone-too-long', ({ phone }) => phone.tooLong(null, extra));
+    ? say('phone-not-valid', 'error', ({ phone }) => phone.notValid(null))
+    : say('phone-too-long', 'error', ({ phone }) => phone.tooLong(null, extra));
 }

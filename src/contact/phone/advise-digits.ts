@@ -1,15 +1,9 @@
 import { type CountryCode, validatePhoneNumberLength } from 'libphonenumber-js/min';
-import { Advice, type AdviceSeverity } from '../advice/advice.ts';
+import type { Advice } from '../advice/advice.ts';
 import { countryOfCode } from './countries.ts';
 import { extraDigits, missingDigits, numberKind } from './numbering.ts';
 import { renumbered, withMobilePrefix } from './renumbering.ts';
-
-type Write = ConstructorParameters<typeof Advice>[3];
-
-/** Advice on the phone number. */
-export function say(code: string, severity: AdviceSeverity, write: Write, suggestion?: string): Advice {
-  return new Advice('contact_phone_number', code, severity, write, suggestion);
-}
+import { say, type Write } from './say.ts';
 
 /** A number that somebody may have, but that takes no SMS. */
 export function adviseKind(digits: string, countries: readonly CountryCode[]): Advice[] {

@@ -6,3 +6,6 @@ import { propertiesEn } from './properties-en.ts';
 export const contactEn = { properties: propertiesEn, advice: adviceEn, verdict: verdictEn };
 
 export type ContactTexts = typeof contactEn;
+
+/** What is left out is said in English, which each property brings along. */
+export type ContactWords = { readonly [Feature in keyof ContactTexts]?: ContactTexts[Feature] | undefined };

@@ -1,14 +1,16 @@
-import { Advice, type AdviceSeverity } from '../advice/advice.ts';
+import { Advice, type AdviceSeverity, inEnglish } from '../advice/advice.ts';
+import type { AdviceText } from '../advice/advice-text.ts';
 import type { Contact } from '../contact.ts';
 import type { OutcomeOptions } from '../outcome/core-outcome.ts';
 import { strip } from '../python.ts';
 import { blankPlace, showBlanks } from '../show-blanks.ts';
 import { sameClock } from './clock.ts';
-import type { timeZoneEn, ZoneRemedy } from './texts/en.ts';
+import { timeZoneEn, type ZoneRemedy } from './texts/en.ts';
 import { currentZoneName, isCommonZone, lookUpZone } from './time-zone.ts';
 import { readZone, type ZoneMistake } from './zone-reading.ts';
 
-type Write = ConstructorParameters<typeof Advice>[3];
+const ENGLISH = { timeZone: timeZoneEn };
+type Write = (texts: typeof ENGLISH) => AdviceText;
 type Texts = typeof timeZoneEn;
 
 const MISTAKES: Readonly<
@@ -32,7 +34,7 @@ const MISTAKES: Readonly<
 const LONGEST_QUOTE = 60;
 
 function say(code: string, severity: AdviceSeverity, write: Write, suggestion?: string): Advice {
-  return new Advice('time_zone', code, severity, write, suggestion);
+  return new Advice('time_zone', code, severity, inEnglish(ENGLISH, write), suggestion);
 }
 
 /** `Etc/GMT+5` is five hours behind UTC: the sign is the other way round than everywhere else. */

@@ -1,12 +1,11 @@
-import { Advice } from '../advice/advice.ts';
+import type { Advice } from '../advice/advice.ts';
 import type { Contact } from '../contact.ts';
 import type { OutcomeOptions } from '../outcome/core-outcome.ts';
 import { applyLeniency, isInactive, smsOutcome } from '../phone/phone.ts';
 import { readPhone } from '../phone/phone-reading.ts';
+import { say } from '../phone/say.ts';
 import { findOwner, twoWayOutcome } from './two-way.ts';
 import { isVerified } from './verified.ts';
-
-const PROPERTY = 'contact_phone_number';
 
 /** The international digits a spelling stands for, or the digits themselves. */
 function canonical(number: string, countries: readonly string[] | undefined): string {
@@ -22,13 +21,9 @@ export function adviseOwner(contact: Contact, options: OutcomeOptions): readonly
   const twoWay = twoWayOutcome(contact, sms, options);
   const { owner } = twoWay;
   if (owner && twoWay.status === 'yes')
-    return [new Advice(PROPERTY, 'phone-shared', 'warning', ({ phone }) => phone.shared())];
+    return [say('phone-shared', 'warning', ({ phone }) => phone.shared())];
   if (owner)
-    return [
-      new Advice(PROPERTY, 'phone-owned', 'error', ({ phone }) =>
-        phone.owned(owner.kind, owner.pending === true),
-      ),
-    ];
+    return [say('phone-owned', 'error', ({ phone }) => phone.owned(owner.kind, owner.pending === true))];
   if (sms.number === null || findOwner(sms.number, caseState, owners)) return [];
   const tail = sms.number.slice(-6);
   const near = owners.filter(
@@ -37,9 +32,5 @@ export function adviseOwner(contact: Contact, options: OutcomeOptions): readonly
   if (near.length === 0) return [];
   const own = canonical(raw, project?.countries);
   if (!near.some((owner) => canonical(owner.phone, project?.countries) === own)) return [];
-  return [
-    new Advice(PROPERTY, 'phone-owned-in-other-spelling', 'warning', ({ phone }) =>
-      phone.ownedInOtherSpelling(),
-    ),
-  ];
+  return [say('phone-owned-in-other-spelling', 'warning', ({ phone }) => phone.ownedInOtherSpelling())];
 }

@@ -1,16 +1,20 @@
-import { Advice, type AdviceSeverity } from '../advice/advice.ts';
+import { Advice, type AdviceSeverity, inEnglish } from '../advice/advice.ts';
+import type { AdviceText } from '../advice/advice-text.ts';
 import type { Contact } from '../contact.ts';
 import { storedNumber } from '../phone/phone.ts';
 import { strip } from '../python.ts';
 import { flagReading } from './flag-reading.ts';
+import { verifiedEn } from './texts/en.ts';
 import { isVerified } from './verified.ts';
 
-type Write = ConstructorParameters<typeof Advice>[3];
+const ENGLISH = { verified: verifiedEn };
+type Write = (texts: typeof ENGLISH) => AdviceText;
 
 const LONGEST_QUOTE = 40;
 
 function say(code: string, severity: AdviceSeverity, write: Write, suggestion?: string): Advice {
-  return new Advice('contact_phone_number_is_verified', code, severity, write, suggestion);
+  const text = inEnglish(ENGLISH, write);
+  return new Advice('contact_phone_number_is_verified', code, severity, text, suggestion);
 }
 
 /** What is odd about the flag: it verifies though it says no, or nobody can say what it means, or it has no effect. */

@@ -8,7 +8,6 @@ const PROJECT_LANGUAGE = new VerdictLine('ok', 'language-of-project', ({ languag
   language.project(null),
 );
 const NOT_VALID = new VerdictLine('fails', 'address-refused', ({ email }) => email.notValid());
-const BY_NUMBER = new VerdictLine('ok', 'gateway-by-number', ({ gateway }) => gateway.standard());
 
 /** Whether HQ sends e-mail. */
 export function judgeEmail(facts: FactsOf<'email'>): VerdictLine {
@@ -78,22 +77,4 @@ export function judgeLanguage(facts: FactsOf<'language'>): VerdictLine {
   return project?.languages
     ? new VerdictLine('ok', 'language-of-contact', ({ language }) => language.own(code))
     : new VerdictLine('unknown', 'language-not-known', ({ language }) => language.notKnown(code));
-}
-
-/** Through which gateway HQ sends. An unknown name means that nothing is sent. */
-export function judgeGateway(facts: FactsOf<'gateway'>): VerdictLine {
-  const byForm = lineOfForm(facts, ['contact_backend_id']);
-  if (byForm) return byForm;
-  const { status, name } = facts.core.gateway;
-  if (status === 'default' || name === null) return BY_NUMBER;
-  const advice = worstOf(facts, 'contact_backend_id');
-  if (advice)
-    return new VerdictLine('fails', advice.code, ({ gateway }, _show, words) =>
-      gateway.fails(advice.say(words).what),
-    );
-  if (status === 'GATEWAY_NOT_FOUND')
-    return new VerdictLine('fails', 'gateway-unknown', ({ gateway }) => gateway.notFound(name));
-  return status === 'unknown'
-    ? new VerdictLine('unknown', 'gateway-not-known', ({ gateway }) => gateway.notKnown(name))
-    : new VerdictLine('ok', 'gateway-found', ({ gateway }) => gateway.found(name));
 }

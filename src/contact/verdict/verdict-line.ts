@@ -1,6 +1,6 @@
 import type { AdviceTexts } from '../advice/texts/en.ts';
-import { type ContactTexts, contactEn } from '../texts/en.ts';
-import type { VerdictTexts } from './texts/en.ts';
+import type { ContactWords } from '../texts/en.ts';
+import { type VerdictTexts, verdictEn } from './texts/en.ts';
 
 /**
  * How a channel ends.
@@ -23,7 +23,7 @@ export interface Show {
 export const PLAIN: Show = { number: (digits) => `+${digits}`, address: (address) => address };
 
 /** `words`: for what is wrong with a value, which advice says. */
-type Write = (texts: VerdictTexts, show: Show, words: AdviceTexts) => string;
+type Write = (texts: VerdictTexts, show: Show, words: AdviceTexts | undefined) => string;
 
 /**
  * What HQ will do on one channel. The sentence is made when it is read, so that a million verdicts do not pay for it;
@@ -52,8 +52,8 @@ export class VerdictLine {
    * What HQ will do, in the language of a catalogue.
    * @param show how numbers and addresses are written; masked where others may read the text
    */
-  say(texts: ContactTexts = contactEn, show: Show = this.#show): string {
-    return this.#write(texts.verdict, show, texts.advice);
+  say(texts: ContactWords = {}, show: Show = this.#show): string {
+    return this.#write(texts.verdict ?? verdictEn, show, texts.advice);
   }
 
   toJSON(): object {

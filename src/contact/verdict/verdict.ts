@@ -1,7 +1,8 @@
 import type { Advice } from '../advice/advice.ts';
 import type { Contact } from '../contact.ts';
 import type { CoreOutcome } from '../outcome/core-outcome.ts';
-import { judgeEmail, judgeGateway, judgeLanguage, judgeZone } from './beside.ts';
+import { judgeEmail, judgeLanguage, judgeZone } from './beside.ts';
+import { judgeGateway } from './gateway.ts';
 import { judgeReplies } from './replies.ts';
 import { judgeSms } from './sms.ts';
 import type { Facts, Verdict, VerdictOptions } from './types.ts';

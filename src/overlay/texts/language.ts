@@ -28,6 +28,6 @@ export interface Reader {
 export type Language = LayerCatalogue & Reader;
 
 /** @param asked BCP 47; what is no locale counts as English */
-export function languageFrom<C extends LayerCatalogue>(asked: string, catalogue: C): C & Reader {
+export function languageFrom<C extends { readonly lang: string }>(asked: string, catalogue: C): C & Reader {
   return { ...catalogue, asked, locale: localeFor(asked, catalogue.lang), dir: directionOf(asked) };
 }

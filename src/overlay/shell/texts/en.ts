@@ -1,5 +1,6 @@
 import { createPlural } from '../../../language/plural.ts';
 import type { Severity } from '../../../lint/finding.ts';
+import { severityEn } from './severity-en.ts';
 
 const plural = createPlural('en');
 
@@ -7,13 +8,7 @@ const plural = createPlural('en');
 export const shellEn = {
   /** Name of the landmark around everything, for screen readers. */
   name: 'Caseline: messaging contacts',
-  /** One word each, shown beside the icon. */
-  severity: {
-    error: 'Error',
-    warning: 'Warning',
-    info: 'Note',
-    incomplete: 'Not decided',
-  } satisfies Readonly<Record<Severity, string>>,
+  severity: severityEn,
   count: {
     error: (n: number) => plural(n, { one: '# error', other: '# errors' }),
     warning: (n: number) => plural(n, { one: '# warning', other: '# warnings' }),

@@ -1,6 +1,7 @@
 import { createPlural } from '../../../language/plural.ts';
 import type { Severity } from '../../../lint/finding.ts';
 import type { ShellTexts } from './en.ts';
+import { severityEs } from './severity-es.ts';
 
 const plural = createPlural('es');
 
@@ -8,13 +9,7 @@ const plural = createPlural('es');
 export const shellEs: ShellTexts = {
   /** Name of the landmark around everything, for screen readers. */
   name: 'Caseline: contactos de mensajería',
-  /** One word each, shown beside the icon. */
-  severity: {
-    error: 'Error',
-    warning: 'Advertencia',
-    info: 'Nota',
-    incomplete: 'Sin decidir',
-  } satisfies Readonly<Record<Severity, string>>,
+  severity: severityEs,
   count: {
     error: (n: number) => plural(n, { one: '# error', other: '# errores' }),
     warning: (n: number) => plural(n, { one: '# advertencia', other: '# advertencias' }),

@@ -1,11 +1,12 @@
 import { createPlural } from '../../../language/plural.ts';
 import type { ShellTexts } from './en.ts';
+import { severityFr } from './severity-fr.ts';
 
 const plural = createPlural('fr');
 
 export const shellFr: ShellTexts = {
   name: 'Caseline : contacts de messagerie',
-  severity: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque', incomplete: 'Indéterminé' },
+  severity: severityFr,
   count: {
     error: (n) => plural(n, { one: '# erreur', other: '# erreurs' }),
     warning: (n) => plural(n, { one: '# avertissement', other: '# avertissements' }),

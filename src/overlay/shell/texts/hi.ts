@@ -1,6 +1,7 @@
 import { createPlural } from '../../../language/plural.ts';
 import type { Severity } from '../../../lint/finding.ts';
 import type { ShellTexts } from './en.ts';
+import { severityHi } from './severity-hi.ts';
 
 const plural = createPlural('hi');
 
@@ -8,13 +9,7 @@ const plural = createPlural('hi');
 export const shellHi: ShellTexts = {
   /** Name of the landmark around everything, for screen readers. */
   name: 'Caseline: संदेश संपर्क',
-  /** One word each, shown beside the icon. */
-  severity: {
-    error: 'त्रुटि',
-    warning: 'चेतावनी',
-    info: 'टिप्पणी',
-    incomplete: 'तय नहीं',
-  } satisfies Readonly<Record<Severity, string>>,
+  severity: severityHi,
   count: {
     error: (n: number) => plural(n, { one: '# त्रुटि', other: '# त्रुटियाँ' }),
     warning: (n: number) => plural(n, { one: '# चेतावनी', other: '# चेतावनियाँ' }),

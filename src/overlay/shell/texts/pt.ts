@@ -1,6 +1,7 @@
 import { createPlural } from '../../../language/plural.ts';
 import type { Severity } from '../../../lint/finding.ts';
 import type { ShellTexts } from './en.ts';
+import { severityPt } from './severity-pt.ts';
 
 const plural = createPlural('pt');
 
@@ -8,13 +9,7 @@ const plural = createPlural('pt');
 export const shellPt: ShellTexts = {
   /** Name of the landmark around everything, for screen readers. */
   name: 'Caseline: contatos de mensagens',
-  /** One word each, shown beside the icon. */
-  severity: {
-    error: 'Erro',
-    warning: 'Aviso',
-    info: 'Nota',
-    incomplete: 'Não decidido',
-  } satisfies Readonly<Record<Severity, string>>,
+  severity: severityPt,
   count: {
     error: (n: number) => plural(n, { one: '# erro', other: '# erros' }),
     warning: (n: number) => plural(n, { one: '# aviso', other: '# avisos' }),

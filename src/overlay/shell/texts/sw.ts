@@ -1,6 +1,7 @@
 import { createPlural } from '../../../language/plural.ts';
 import type { Severity } from '../../../lint/finding.ts';
 import type { ShellTexts } from './en.ts';
+import { severitySw } from './severity-sw.ts';
 
 const plural = createPlural('sw');
 
@@ -8,13 +9,7 @@ const plural = createPlural('sw');
 export const shellSw: ShellTexts = {
   /** Name of the landmark around everything, for screen readers. */
   name: 'Caseline: waasiliani wa ujumbe',
-  /** One word each, shown beside the icon. */
-  severity: {
-    error: 'Kosa',
-    warning: 'Onyo',
-    info: 'Dokezo',
-    incomplete: 'Haijaamuliwa',
-  } satisfies Readonly<Record<Severity, string>>,
+  severity: severitySw,
   count: {
     error: (n: number) => plural(n, { one: 'kosa #', other: 'makosa #' }),
     warning: (n: number) => plural(n, { one: 'onyo #', other: 'maonyo #' }),
