@@ -1,4 +1,5 @@
-import type { Value } from './importer/value.ts';
+import { textOf, type Value } from './importer/value.ts';
+import { hashText } from './text/hash.ts';
 
 /** An error that HQ does not expect while it reads a cell. */
 export interface CellCrash {
@@ -29,6 +30,12 @@ export interface SourceRow {
   readonly crash?: CellCrash | undefined;
   /** One of the cells; null where there is none. */
   cell(place: number): Value;
+  /** UTF-16 units that the text of a cell has at most. */
+  units(place: number): number;
+  /** Whether a cell is surely this text; false where that is not known at a look. */
+  holds(place: number, text: string): boolean;
+  /** `hashText` of the text of a cell. */
+  hash(place: number): number;
 }
 
 /** A row whose cells are all at hand. */
@@ -38,7 +45,7 @@ export class FullRow implements SourceRow {
   readonly width: number;
   readonly crash: CellCrash | undefined;
 
-  constructor({ row, cells, width, crash }: Omit<SourceRow, 'cell'>) {
+  constructor({ row, cells, width, crash }: Omit<SourceRow, 'cell' | 'units' | 'holds' | 'hash'>) {
     this.row = row;
     this.cells = cells;
     this.width = width;
@@ -47,5 +54,19 @@ export class FullRow implements SourceRow {
 
   cell(place: number): Value {
     return this.cells[place] ?? null;
+  }
+
+  units(place: number): number {
+    const cell = this.cell(place);
+    return cell === null ? 0 : textOf(cell).length;
+  }
+
+  holds(place: number, text: string): boolean {
+    return this.cell(place) === text;
+  }
+
+  hash(place: number): number {
+    const cell = this.cell(place);
+    return cell === null ? 0 : hashText(textOf(cell));
   }
 }

@@ -60,11 +60,18 @@ export interface RowFacts {
   readonly options: VerdictOptions;
 }
 
-/**
- * One row of a sheet as HQ's importer will treat it. Its outcome is worked out when it is read: a million rows without
- * a fault need none.
- */
-export class CheckedRow implements Omit<RowFacts, 'isReached' | 'options'> {
+/** One row of a sheet as HQ's importer will treat it. */
+export interface CheckedRow extends Omit<RowFacts, 'isReached' | 'options'> {
+  /** Worked out when it is read: a million rows without a fault need none. */
+  readonly outcome: Outcome;
+  /** Whether HQ sends SMS to a number that can be the one that was meant. */
+  readonly isReached: boolean;
+  /** The same row, which HQ does not write after all. */
+  failed(state: RowState, causes: readonly Cause[]): CheckedRow;
+}
+
+/** A row that was looked at as a whole. */
+export class JudgedRow implements CheckedRow {
   readonly #facts: RowFacts;
   #outcome: Outcome | null = null;
 
@@ -113,10 +120,9 @@ export class CheckedRow implements Omit<RowFacts, 'isReached' | 'options'> {
     return this.#outcome;
   }
 
-  /** The same row, which HQ does not write after all. */
   failed(state: RowState, causes: readonly Cause[]): CheckedRow {
     const { sheet, row, caseId, contact, duplicateOf, remarks, corrected, options } = this.#facts;
-    return new CheckedRow({
+    return new JudgedRow({
       sheet,
       row,
       caseId,
@@ -131,7 +137,6 @@ export class CheckedRow implements Omit<RowFacts, 'isReached' | 'options'> {
     });
   }
 
-  /** Whether HQ sends SMS to a number that can be the one that was meant. */
   get isReached(): boolean {
     const { isReached } = this.#facts;
     if (isReached !== null) return isReached;

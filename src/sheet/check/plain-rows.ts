@@ -4,6 +4,7 @@
  */
 import type { Contact, ContactProperty } from '../../contact/contact.ts';
 import type { OutcomeOptions } from '../../contact/outcome/core-outcome.ts';
+import { type Outcome, outcome } from '../../contact/outcome/outcome.ts';
 import { advisePhone } from '../../contact/phone/advise-phone.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import { PROPERTY } from '../../contact/properties.ts';
@@ -11,16 +12,24 @@ import type { VerdictOptions } from '../../contact/verdict/types.ts';
 import { placeIn } from '../importer/columns.ts';
 import type { RowImporter } from '../importer/import-row.ts';
 import type { SourceRow } from '../row.ts';
-import type { Cause, CellRemark, RowFacts, RowState } from './checked-row.ts';
+import { type Cause, type CellRemark, type CheckedRow, JudgedRow, type RowState } from './checked-row.ts';
 import { mayDiffer } from './look.ts';
 
 const PHONE = 'contact_phone_number';
+const EMAIL = 'commcare_email_address';
 const VERIFIED = 'contact_phone_number_is_verified';
 const GATEWAY = 'contact_backend_id';
 const SURE = '1';
 /** Columns of zones and languages have few values. */
 const MOST_KNOWN = 1000;
 const LONGEST_KNOWN = 40;
+/** Nearly all rows have one of these; they are known without cutting the cell out of its text. */
+const MOST_USUAL = 4;
+/** Names in addresses that HQ takes and that are neither number nor date to it. */
+const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$/;
+const LONGEST_NAME = 28;
+/** Behind `of` the reader of dates takes any sign. */
+const SKIPS_A_WORD = 'of';
 const NO_REMARKS: readonly CellRemark[] = [];
 const NO_CAUSES: readonly Cause[] = [];
 
@@ -30,7 +39,10 @@ class Column {
   private readonly places: readonly number[];
   private readonly importer: RowImporter;
   private readonly options: OutcomeOptions;
+  private readonly usual: string[] = [];
   private readonly good = new Set<string>();
+  /** Of addresses with a plain name that are good. */
+  private readonly domains = new Set<string>();
 
   constructor(
     property: ContactProperty,
@@ -47,19 +59,43 @@ class Column {
   /** What HQ stores of the cell, where it is what stands there and nothing is wrong with it; else null. */
   goodValue(row: SourceRow): string | null {
     const place = placeIn(this.places, row.width);
+    for (const value of this.usual) if (row.holds(place, value)) return value;
     const cell = row.cell(place);
     if (cell === null) return place < 0 ? null : '';
     if (cell === '') return '';
     const text = typeof cell === 'string' ? cell : cell.text;
-    if (this.good.has(text)) return text;
+    if (this.property === EMAIL && this.isPlainAddress(text)) return text;
+    // Numbers and addresses are seldom seen again.
+    const isRare = this.property === PHONE || this.property === EMAIL;
+    if (!isRare && this.good.has(text)) return text;
     const stored = this.importer.read.stored(cell);
     if (stored === null || mayDiffer(cell, stored)) return null;
     if (!this.isGood(stored)) return null;
-    // Numbers and addresses are seldom seen again.
-    const isRare = this.property === PHONE || this.property === 'commcare_email_address';
-    if (!isRare && text === stored && text.length <= LONGEST_KNOWN && this.good.size < MOST_KNOWN)
+    if (this.property === EMAIL) this.keepDomain(text);
+    else if (!isRare && text === stored && text.length <= LONGEST_KNOWN && this.good.size < MOST_KNOWN) {
       this.good.add(text);
+      if (typeof cell === 'string' && this.usual.length < MOST_USUAL) this.usual.push(text);
+    }
     return stored;
+  }
+
+  /** Whether an address differs in a plain name only from one that was looked at as a whole. */
+  private isPlainAddress(text: string): boolean {
+    const at = text.indexOf('@');
+    return (
+      at > 0 &&
+      at <= LONGEST_NAME &&
+      this.domains.has(text.slice(at + 1)) &&
+      PLAIN_NAME.test(text.slice(0, at)) &&
+      !text.includes(SKIPS_A_WORD)
+    );
+  }
+
+  private keepDomain(text: string): void {
+    const at = text.indexOf('@');
+    const isPlain = at > 0 && at <= LONGEST_NAME && PLAIN_NAME.test(text.slice(0, at));
+    if (isPlain && text.length <= at + LONGEST_KNOWN && this.domains.size < MOST_KNOWN)
+      this.domains.add(text.slice(at + 1));
   }
 
   private isGood(stored: string): boolean {
@@ -104,8 +140,8 @@ export interface PlainOrigin {
   readonly findsByCaseId: boolean;
 }
 
-/** What is known of a plain row. There are millions: each holds no more than it must. */
-export class PlainFacts implements RowFacts {
+/** A plain row. There are millions: each holds no more than it must. */
+export class PlainRow implements CheckedRow {
   private readonly origin: PlainOrigin;
   private readonly source: SourceRow;
 
@@ -118,10 +154,6 @@ export class PlainFacts implements RowFacts {
     return this.origin.sheet;
   }
 
-  get options(): VerdictOptions {
-    return this.origin.options;
-  }
-
   get row(): number {
     return this.source.row;
   }
@@ -132,6 +164,10 @@ export class PlainFacts implements RowFacts {
 
   get contact(): Contact {
     return this.origin.importer.contact(this.source);
+  }
+
+  get outcome(): Outcome {
+    return outcome(this.contact, this.origin.options);
   }
 
   get state(): RowState {
@@ -156,5 +192,23 @@ export class PlainFacts implements RowFacts {
 
   get isReached(): boolean {
     return true;
+  }
+
+  failed(state: RowState, causes: readonly Cause[]): CheckedRow {
+    const { sheet, row, caseId, contact, duplicateOf, remarks, corrected } = this;
+    const { options } = this.origin;
+    return new JudgedRow({
+      sheet,
+      row,
+      caseId,
+      contact,
+      duplicateOf,
+      remarks,
+      corrected,
+      options,
+      state,
+      causes,
+      isReached: false,
+    });
   }
 }

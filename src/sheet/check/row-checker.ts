@@ -12,10 +12,10 @@ import { type Columns, placesOf } from '../importer/columns.ts';
 import { RowImporter } from '../importer/import-row.ts';
 import type { SourceRow } from '../row.ts';
 import { causesOf, OF_OWNERS } from './causes.ts';
-import { type CellRemark, CheckedRow, type RowFacts, type RowState } from './checked-row.ts';
+import { type CellRemark, type CheckedRow, JudgedRow, type RowFacts, type RowState } from './checked-row.ts';
 import { type Look, lookAt } from './look.ts';
-import { hashText, type NumberIndex } from './number-index.ts';
-import { PlainFacts, type PlainOrigin, PlainRows } from './plain-rows.ts';
+import type { NumberIndex } from './number-index.ts';
+import { type PlainOrigin, PlainRow, PlainRows } from './plain-rows.ts';
 
 export interface RowCheckOptions {
   readonly project?: ProjectFacts | undefined;
@@ -81,7 +81,7 @@ export class RowChecker {
     if (plain === null || state !== 'written') return this.checkWhole(row, state);
     const duplicateOf = this.duplicateOf(plain, row);
     if (duplicateOf === null && !this.hasOwners(plain) && !importer.closesCase(row))
-      return new CheckedRow(new PlainFacts(this.plainOrigin, row));
+      return new PlainRow(this.plainOrigin, row);
     return this.checkWhole(row, state, duplicateOf);
   }
 
@@ -119,7 +119,7 @@ export class RowChecker {
         isWritten && !isSpoilt(remarks) ? this.isSurelyReached(contact, sms.status, advice, options) : false,
       options,
     };
-    return new CheckedRow(facts);
+    return new JudgedRow(facts);
   }
 
   /** Whether a contact gets SMS; null where more than the number decides. */
@@ -139,9 +139,8 @@ export class RowChecker {
 
   private duplicateOf(number: string, row: SourceRow): number | null {
     if (this.sharesNumbers) return null;
-    const caseHash = hashText(this.importer.searchText(row));
-    const sheet = this.options.sheetIndex ?? 0;
-    const before = this.numbers.rowBefore(number, { sheet, row: row.row, caseHash });
+    const caseHash = this.importer.searchHash(row);
+    const before = this.numbers.rowBefore(number, this.options.sheetIndex ?? 0, row.row, caseHash);
     return before && (caseHash === 0 || before.caseHash !== caseHash) ? before.row : null;
   }
 

@@ -1,6 +1,9 @@
 /** What the characters of a CSV text are to who reads it; bits for those that a cell is judged by, numbers for others. */
 
-const ASCII = 128;
+const ALL = 0x10000;
+/** Letters before this one are of a script without digits of its own: Latin. */
+const FIRST_FOREIGN = 0x300;
+const LAST_CHARACTERS = 0xfffe;
 const TAB = 9;
 const BLANK = 32;
 
@@ -19,12 +22,15 @@ export const DELIMITER = 32;
 export const NEWLINE = 33;
 export const QUOTE = 34;
 export const CONTROL = 35;
+/** No character at all; XML does not allow it. */
+export const NONE = 36;
 
 const code = (sign: string): number => sign.charCodeAt(0);
 
-/** What each character of ASCII is. */
+/** What each UTF-16 unit is. */
 export function charactersOf(delimiter: string): Uint8Array {
-  const kinds = new Uint8Array(ASCII).fill(OTHER);
+  const kinds = new Uint8Array(ALL).fill(OTHER, 0, FIRST_FOREIGN);
+  kinds.fill(FOREIGN, FIRST_FOREIGN).fill(NONE, LAST_CHARACTERS);
   kinds.fill(CONTROL, 0, BLANK);
   kinds.fill(DIGIT, code('0'), code('9') + 1);
   for (const sign of '+-') kinds[code(sign)] = SIGN;

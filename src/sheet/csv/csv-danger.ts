@@ -1,4 +1,5 @@
 import { DIGIT, FOREIGN, HEX, SIGN } from './characters.ts';
+import type { Codes, Piece } from './codes.ts';
 
 const NINE = 57;
 const ZERO = 48;
@@ -27,15 +28,15 @@ const FOREIGN_DIGIT = /\p{Nd}/u;
 const SHORTEST = 5;
 
 /** An id of 36 letters, digits and dashes. A `b`, `c` or `f` by itself is in no number and no date. */
-function isUuid(seen: number, text: string, start: number, end: number): boolean {
+function isUuid(seen: number, codes: Codes, start: number, end: number): boolean {
   if (end - start !== UUID_LENGTH || (seen & ~(DIGIT | SIGN | HEX)) !== 0) return false;
-  for (const place of DASHES) if (text.charCodeAt(start + place) !== MINUS) return false;
+  for (const place of DASHES) if (codes[start + place] !== MINUS) return false;
   let wasLetter = false;
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     const isLetter = code >= SMALL_A;
     if (isLetter && !wasLetter && code !== SMALL_A && code !== SMALL_D && code !== SMALL_E)
-      if (at + 1 === end || text.charCodeAt(at + 1) < SMALL_A) return true;
+      if (at + 1 === end || (codes[at + 1] ?? 0) < SMALL_A) return true;
     wasLetter = isLetter;
   }
   return false;
@@ -46,15 +47,15 @@ function isUuid(seen: number, text: string, start: number, end: number): boolean
  * has millions.
  * @param seen what characters it has
  */
-export function isSuspect(seen: number, text: string, start: number, end: number): boolean {
+export function isSuspect(seen: number, { text, codes }: Piece, start: number, end: number): boolean {
   if ((seen & DIGIT) === 0) return (seen & FOREIGN) !== 0 && FOREIGN_DIGIT.test(text.slice(start, end));
   if (end - start < SHORTEST) return false;
-  if (seen === DIGIT && end - start <= EXACT_DIGITS && text.charCodeAt(start) !== ZERO) return false;
-  return !isUuid(seen, text, start, end) && mayCrash(text, start, end);
+  if (seen === DIGIT && end - start <= EXACT_DIGITS && codes[start] !== ZERO) return false;
+  return !isUuid(seen, codes, start, end) && mayCrash(codes, start, end);
 }
 
 /** The same by a look at each character. */
-function mayCrash(text: string, start: number, end: number): boolean {
+function mayCrash(codes: Codes, start: number, end: number): boolean {
   let digits = 0;
   let lastDigits = 0;
   let numbers = 0;
@@ -62,7 +63,7 @@ function mayCrash(text: string, start: number, end: number): boolean {
   // Letters, blanks, dots and colons: without one, few texts have an hour, and without an hour there is no offset.
   let others = false;
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (code >= ZERO && code <= NINE) {
       digits += 1;
       if (digits >= MANY_DIGITS) return true;
@@ -72,10 +73,10 @@ function mayCrash(text: string, start: number, end: number): boolean {
       // Digits of other scripts count, too.
       if (code > LAST_ASCII) return true;
       const isDigitBefore = digits > 0 || before === DOT || before === UNDERSCORE;
-      if ((code | 32) === SMALL_E && isDigitBefore && isExponent(text, at + 1, end)) return true;
+      if ((code | 32) === SMALL_E && isDigitBefore && isExponent(codes, at + 1, end)) return true;
       if (code === PLUS || code === MINUS) {
         const mayHaveHour = others || numbers > 3 || (numbers > 1 && lastDigits === CLOCK_DIGITS);
-        if (mayHaveHour && isOffset(text, at + 1)) return true;
+        if (mayHaveHour && isOffset(codes, at + 1)) return true;
       } else if (code === COLON || code === DOT || code <= BLANK || code >= CAPITAL_A) others = true;
       digits = 0;
     }
@@ -84,18 +85,18 @@ function mayCrash(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isDigit(codes: Codes, at: number): boolean {
+  const code = codes[at] ?? 0;
   return code >= ZERO && code <= NINE;
 }
 
 /** An exponent that makes a float infinite has three digits; one may be an underscore. */
-function isExponent(text: string, at: number, end: number): boolean {
-  const first = text.charCodeAt(at) === PLUS ? at + 1 : at;
-  return isDigit(text, first) && first + 2 < end;
+function isExponent(codes: Codes, at: number, end: number): boolean {
+  const first = codes[at] === PLUS ? at + 1 : at;
+  return isDigit(codes, first) && first + 2 < end;
 }
 
 /** An offset of a day or more has two digits for its hours. */
-function isOffset(text: string, at: number): boolean {
-  return isDigit(text, at) && isDigit(text, at + 1);
+function isOffset(codes: Codes, at: number): boolean {
+  return isDigit(codes, at) && isDigit(codes, at + 1);
 }

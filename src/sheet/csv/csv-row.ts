@@ -1,4 +1,6 @@
 import type { CellCrash, SourceRow } from '../row.ts';
+import { hashCodes, hashText } from '../text/hash.ts';
+import type { Piece } from './codes.ts';
 
 const QUOTE = 34;
 
@@ -25,7 +27,7 @@ export class CsvRow implements SourceRow {
   crash: CellCrash | undefined = undefined;
   /** The places of cells that HQ may fail at. */
   readonly suspects: readonly number[];
-  private readonly text: string;
+  private readonly piece: Piece;
   private readonly bounds: Int32Array;
   private readonly first: number;
 
@@ -35,14 +37,14 @@ export class CsvRow implements SourceRow {
   constructor(
     row: number,
     width: number,
-    text: string,
+    piece: Piece,
     bounds: Int32Array,
     first: number,
     suspects: readonly number[],
   ) {
     this.row = row;
     this.width = width;
-    this.text = text;
+    this.piece = piece;
     this.bounds = bounds;
     this.first = first;
     this.suspects = suspects;
@@ -54,11 +56,40 @@ export class CsvRow implements SourceRow {
 
   cell(place: number): string | null {
     if (place < 0 || place >= this.width) return null;
-    const { text, bounds } = this;
-    const at = this.first + place;
-    const start = bounds[at] ?? 0;
-    const end = (bounds[at + 1] ?? 0) - 1;
+    const { text, codes } = this.piece;
+    const start = this.startOf(place);
+    const end = this.endOf(place);
     if (start === end) return '';
-    return text.charCodeAt(start) === QUOTE ? unquoted(text, start, end) : text.slice(start, end);
+    return codes[start] === QUOTE ? unquoted(text, start, end) : text.slice(start, end);
+  }
+
+  units(place: number): number {
+    return place < 0 || place >= this.width ? 0 : this.endOf(place) - this.startOf(place);
+  }
+
+  holds(place: number, text: string): boolean {
+    if (this.units(place) !== text.length) return false;
+    const { codes } = this.piece;
+    const start = this.startOf(place);
+    for (let at = 0; at < text.length; at += 1) if (codes[start + at] !== text.charCodeAt(at)) return false;
+    // In quotes the cell is another text than the one that stands there.
+    return place >= 0 && place < this.width && codes[start] !== QUOTE;
+  }
+
+  hash(place: number): number {
+    if (place < 0 || place >= this.width) return 0;
+    const { codes } = this.piece;
+    const start = this.startOf(place);
+    return codes[start] === QUOTE
+      ? hashText(this.cell(place) ?? '')
+      : hashCodes(codes, start, this.endOf(place));
+  }
+
+  private startOf(place: number): number {
+    return this.bounds[this.first + place] ?? 0;
+  }
+
+  private endOf(place: number): number {
+    return (this.bounds[this.first + place + 1] ?? 0) - 1;
   }
 }

@@ -1,4 +1,15 @@
-import { CONTROL, charactersOf, DELIMITER, DIGIT, FOREIGN, NEWLINE, OTHER, SPECIAL } from './characters.ts';
+import {
+  CONTROL,
+  charactersOf,
+  DELIMITER,
+  DIGIT,
+  FOREIGN,
+  NEWLINE,
+  NONE,
+  OTHER,
+  SPECIAL,
+} from './characters.ts';
+import { type Piece, pieceOf } from './codes.ts';
 import { isSuspect } from './csv-danger.ts';
 import { CsvRow, closingQuote } from './csv-row.ts';
 
@@ -7,15 +18,11 @@ export const LONGEST_CELL = 131_072;
 /** UTF-16 units that so many characters can have in quotes: each is a pair, or a quote that is written twice. */
 const LONGEST_UNITS = LONGEST_CELL * 2 + 2;
 const LONGEST_ROW = 64 * 1024 * 1024;
-const ASCII = 128;
-/** Letters before this one are of a script without digits of its own: Latin. */
-const FIRST_FOREIGN = 0x300;
-const LAST_CHARACTERS = 0xfffe;
 const NOTHING: readonly number[] = [];
 
 /** Where cells begin in a text, while it is read. */
 class Reading {
-  readonly text: string;
+  readonly piece: Piece;
   readonly rows: CsvRow[] = [];
   rowStart = 0;
   cellStart = 0;
@@ -25,20 +32,20 @@ class Reading {
   private suspects: number[] | null = null;
 
   constructor(text: string, size: number) {
-    this.text = text;
+    this.piece = pieceOf(text);
     this.bounds = new Int32Array(size);
   }
 
   /** @param seen what characters the cell has; @param quoteEnd where the last quote was closed */
   endCell(end: number, seen: number, quoteEnd: number): void {
-    const { text, cellStart: start } = this;
+    const { piece, cellStart: start } = this;
     const isQuoted = quoteEnd > start;
     const look =
       isQuoted && quoteEnd === end - 1
-        ? isSuspect(seen, text, start + 1, quoteEnd)
+        ? isSuspect(seen, piece, start + 1, quoteEnd)
         : isQuoted
           ? (seen & (DIGIT | FOREIGN)) !== 0
-          : isSuspect(seen, text, start, end);
+          : isSuspect(seen, piece, start, end);
     if (look || end - start > LONGEST_CELL) {
       this.suspects ??= [];
       this.suspects.push(this.used - 1 - this.first);
@@ -51,7 +58,7 @@ class Reading {
 
   endRow(end: number, row: number): void {
     const width = this.used - 1 - this.first;
-    this.rows.push(new CsvRow(row, width, this.text, this.bounds, this.first, this.suspects ?? NOTHING));
+    this.rows.push(new CsvRow(row, width, this.piece, this.bounds, this.first, this.suspects ?? NOTHING));
     if (this.used + 2 > this.bounds.length) this.grow();
     this.first = this.used;
     this.bounds[this.used] = end + 1;
@@ -83,7 +90,6 @@ export class CsvRows {
   /** Some text has characters that XML does not allow. */
   hasForbidden = false;
   private readonly kinds: Uint8Array;
-  private readonly delimiter: number;
   private rest = '';
   private pieces: string[] = [];
   private waiting = 0;
@@ -91,7 +97,6 @@ export class CsvRows {
 
   constructor(delimiter: string) {
     this.kinds = charactersOf(delimiter);
-    this.delimiter = delimiter.charCodeAt(0);
   }
 
   /** The whole rows of a piece of text; line ends are `\n`. An empty line is a row without cells. */
@@ -109,8 +114,7 @@ export class CsvRows {
 
   private read(isLast: boolean): CsvRow[] {
     if (this.tooLong) return [];
-    // Joined so and not with `+`, the text lies in one piece: its characters are read much faster.
-    const text = [this.rest, ...this.pieces].join('');
+    const text = this.rest + this.pieces.join('');
     this.pieces = [];
     this.waiting = 0;
     const reading = new Reading(text, this.most);
@@ -128,26 +132,20 @@ export class CsvRows {
   }
 
   private scan(reading: Reading, isLast: boolean): void {
-    const { kinds, delimiter } = this;
-    const { text } = reading;
-    const { length } = text;
+    const { kinds } = this;
+    const { text, codes } = reading.piece;
+    const { length } = codes;
     let quoteEnd = -1;
     let seen = 0;
     for (let at = 0; at < length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code >= ASCII && code !== delimiter) {
-        seen |= code < FIRST_FOREIGN ? OTHER : FOREIGN;
-        if (code >= LAST_CHARACTERS) this.hasForbidden = true;
-        continue;
-      }
-      const kind = code < ASCII ? (kinds[code] ?? OTHER) : DELIMITER;
+      const kind = kinds[codes[at] ?? 0] ?? OTHER;
       if (kind < SPECIAL) {
         seen |= kind;
         continue;
       }
-      if (at < quoteEnd || kind === CONTROL) {
-        seen |= OTHER;
-        if (kind === CONTROL) this.hasForbidden = true;
+      if (kind >= CONTROL) this.hasForbidden = true;
+      if (at < quoteEnd || kind >= CONTROL) {
+        seen |= kind === NONE ? FOREIGN : OTHER;
         continue;
       }
       if (kind === DELIMITER) {

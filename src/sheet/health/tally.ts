@@ -4,7 +4,8 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import type { Owner } from '../../contact/two-way/owner.ts';
 import { CAUSES } from '../../contact/verdict/causes.ts';
 import { CHANNELS, type Channel } from '../../contact/verdict/types.ts';
-import { hashText, NumberIndex } from '../check/number-index.ts';
+import { NumberIndex } from '../check/number-index.ts';
+import { hashText } from '../text/hash.ts';
 import { type HealthTone, type JudgedCase, judgeCase, withOwners } from './judge-case.ts';
 import type { HealthCase } from './read-cases.ts';
 
@@ -210,7 +211,7 @@ export class HealthTally {
   private isTwice(number: string, id: string): boolean {
     if (this.options.project?.sharedNumbers === true) return false;
     const caseHash = hashText(id);
-    const before = this.numbers.rowBefore(number, { sheet: 0, row: this.cases, caseHash });
+    const before = this.numbers.rowBefore(number, 0, this.cases, caseHash);
     return before !== null && (caseHash === 0 || before.caseHash !== caseHash);
   }
 

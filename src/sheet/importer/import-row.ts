@@ -43,12 +43,11 @@ export function cellIn(places: readonly number[], row: SourceRow): Value {
   return row.cell(place);
 }
 
-function isTooLong(cell: Value): boolean {
-  return (
-    typeof cell === 'string' &&
-    cell.length > LONGEST_NAME &&
-    codePointLength(cell, LONGEST_NAME) > LONGEST_NAME
-  );
+function isTooLong(places: readonly number[], row: SourceRow): boolean {
+  const place = placeIn(places, row.width);
+  if (row.units(place) <= LONGEST_NAME) return false;
+  const cell = row.cell(place);
+  return typeof cell === 'string' && codePointLength(cell, LONGEST_NAME) > LONGEST_NAME;
 }
 
 export class RowImporter {
@@ -92,6 +91,11 @@ export class RowImporter {
     return search === null ? '' : textOf(search);
   }
 
+  /** `hashText` of it. */
+  searchHash(row: SourceRow): number {
+    return row.hash(placeIn(this.searchPlaces, row.width));
+  }
+
   closesCase(row: SourceRow): boolean {
     return this.closePlaces.length > 0 && cellIn(this.closePlaces, row) === 'yes';
   }
@@ -102,8 +106,8 @@ export class RowImporter {
    */
   state(row: SourceRow, checksCharacters: boolean, isSent = false): 'written' | 'skipped' | RowFailure {
     if (!isSent && !this.isSentWithout(row, null)) return 'skipped';
-    if (this.namePlaces.length > 0 && isTooLong(cellIn(this.namePlaces, row))) return 'name-too-long';
-    if (this.externalIdPlaces.length > 0 && isTooLong(cellIn(this.externalIdPlaces, row)))
+    if (this.namePlaces.length > 0 && isTooLong(this.namePlaces, row)) return 'name-too-long';
+    if (this.externalIdPlaces.length > 0 && isTooLong(this.externalIdPlaces, row))
       return 'external-id-too-long';
     if (this.searchesExternalId) {
       const value = this.read.value(cellIn(this.searchPlaces, row));

@@ -1,0 +1,24 @@
+/** The characters of a text as numbers in an array: read one by one, they come several times faster than from the text. */
+export type Codes = Uint8Array | Uint16Array;
+
+/** A text and its characters. */
+export interface Piece {
+  readonly text: string;
+  readonly codes: Codes;
+}
+
+/** Of the platform, as the decoder of `text/decode.ts`: browsers, workers and Node have it alike. */
+declare class TextEncoder {
+  encodeInto(text: string, bytes: Uint8Array): { readonly read: number };
+}
+
+const ENCODER = new TextEncoder();
+
+export function pieceOf(text: string): Piece {
+  const bytes = new Uint8Array(text.length);
+  // Only ASCII needs no more bytes than the text has characters.
+  if (ENCODER.encodeInto(text, bytes).read === text.length) return { text, codes: bytes };
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = text.charCodeAt(at);
+  return { text, codes };
+}

@@ -1,0 +1,105 @@
+/** What makes large sheets quick must not change what is said of them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type IndexedRow, NumberIndex } from '../../src/sheet/check/number-index.ts';
+import { pieceOf } from '../../src/sheet/csv/codes.ts';
+import { hashCodes, hashText } from '../../src/sheet/text/hash.ts';
+import { checkCsvText } from './files.ts';
+
+const HEADER =
+  'case_id,contact_phone_number,contact_phone_number_is_verified,commcare_email_address,time_zone,language_code';
+
+const text = (...texts: string[]) => fc.constantFrom(...texts);
+const digit = fc.constantFrom(...'0123456789');
+const number = fc.oneof(
+  fc.array(digit, { minLength: 8, maxLength: 8 }).map((digits) => `2547${digits.join('')}`),
+  text('', '+254712345678', '0712345678', '08031234567', '2.54712E+11', '254700000000', '"254712345678"'),
+);
+const address = fc.oneof(
+  fc
+    .tuple(text('amina', 'a.b', 'of', 'may.of', 'a..b', '1', 'x_1'), text('example.org', 'gmial.com', '-a.b'))
+    .map(([name, domain]) => `${name}@${domain}`),
+  text('', 'nobody', '"a@example.org"', 'A <a@example.org>'),
+);
+const row = fc
+  .tuple(
+    text('a', '"b"', 'ç', '123'),
+    number,
+    text('1', '1', '1', '"1"', 'yes', ''),
+    address,
+    text('Africa/Nairobi', 'Africa/Nairobi', 'UTC', 'Nairobi', '"Africa/Nairobi"', 'MAY', ''),
+    text('en', 'sw', 'en ', 'EN', 'Swahili', 'mar', '२'),
+  )
+  .map((cells) => cells.join(','));
+
+async function rowsOf(lines: readonly string[]) {
+  const { rows } = await checkCsvText(`${[HEADER, ...lines].join('\n')}\n`, {
+    project: { countries: ['KE'], languages: ['en', 'sw'], gateways: [], sharedNumbers: true },
+  });
+  return rows.map(({ state, contact, causes, corrected, remarks, isReached, outcome }) => ({
+    state,
+    contact,
+    causes,
+    corrected,
+    remarks,
+    isReached,
+    outcome: JSON.stringify(outcome),
+  }));
+}
+
+describe('what was learnt from rows before', () => {
+  it('says of a row what is said of it alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 12 }), async (lines) => {
+        const together = await rowsOf(lines);
+        for (const [at, line] of lines.entries()) expect([together[at]]).toEqual(await rowsOf([line]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the index of numbers', () => {
+  it('tells the first row of each number, as a map would', () => {
+    const numbers = fc.oneof(
+      fc.array(digit, { maxLength: 18 }).map((digits) => digits.join('')),
+      text('7', '07', '007', '123456789', '1234567890', '999999999999999', '9999999999999999', '٧', '7a'),
+    );
+    const rows = fc.array(fc.tuple(numbers, fc.nat({ max: 3 }), fc.nat(), fc.nat()), { maxLength: 60 });
+    fc.assert(
+      fc.property(rows, (drawn) => {
+        const index = new NumberIndex();
+        const map = new Map<string, IndexedRow>();
+        for (const [key, sheet, at, caseHash] of drawn) {
+          expect(index.rowBefore(key, sheet, at, caseHash)).toEqual(map.get(key) ?? null);
+          if (!map.has(key)) map.set(key, { sheet, row: at, caseHash });
+        }
+      }),
+    );
+  });
+
+  it('keeps what it knows when it grows, also of other sheets', () => {
+    const index = new NumberIndex();
+    const count = 5000;
+    for (let at = 0; at < count; at += 1) index.rowBefore(`2547${at}`, at % 2, at, at + 1);
+    for (let at = 0; at < count; at += 1)
+      expect(index.rowBefore(`2547${at}`, 9, 9, 9)).toEqual({ sheet: at % 2, row: at, caseHash: at + 1 });
+  });
+});
+
+describe('the hash of a text', () => {
+  it('is the same for a text and for its characters within another', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (drawn) => {
+        const { codes } = pieceOf(`,${drawn},`);
+        expect(hashCodes(codes, 1, codes.length - 1)).toBe(hashText(drawn));
+      }),
+    );
+  });
+
+  it('tells ids that differ in one sign', () => {
+    const ids = Array.from({ length: 20_000 }, (_, at) => `case-${at}`);
+    expect(new Set(ids.map(hashText)).size).toBe(ids.length);
+    expect(hashText('')).toBe(0);
+  });
+});
