@@ -1,6 +1,6 @@
-import { type CountryCode, validatePhoneNumberLength } from 'libphonenumber-js/min';
 import type { Advice } from '../advice/advice.ts';
 import { countryOfCode } from './countries.ts';
+import { type CountryCode, lengthFault } from './library.ts';
 import { extraDigits, missingDigits, numberKind } from './numbering.ts';
 import { renumbered, withMobilePrefix } from './renumbering.ts';
 import { say, type Write } from './say.ts';
@@ -30,7 +30,7 @@ export function adviseDigits(
 ): Advice {
   const country = countryOfCode(digits, countries);
   const change = renumbered(digits);
-  const length = validatePhoneNumberLength(`+${digits}`);
+  const length = lengthFault(`+${digits}`);
   const missing = missingDigits(digits);
   const extra = extraDigits(digits);
   const because = (write: Write): Write =>

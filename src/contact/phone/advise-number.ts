@@ -1,10 +1,10 @@
-import type { CountryCode } from 'libphonenumber-js/min';
 import type { Advice } from '../advice/advice.ts';
 import type { Contact } from '../contact.ts';
 import type { OutcomeOptions } from '../outcome/core-outcome.ts';
 import { strip } from '../python.ts';
 import { adviseDigits, adviseKind } from './advise-digits.ts';
 import { callingCode, isOfCountries, knownCountries } from './countries.ts';
+import type { CountryCode } from './library.ts';
 import { extraDigits, missingDigits, numberKind } from './numbering.ts';
 import type { PhoneOddity, PhoneReading } from './oddity.ts';
 import { isLongEnough, storedNumber } from './phone.ts';

@@ -1,9 +1,4 @@
-import { type CountryCode, getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
-
-/** Calling code of each country that has a numbering plan. */
-const CODES: ReadonlyMap<string, string> = new Map(
-  getCountries().map((country) => [country, getCountryCallingCode(country)]),
-);
+import { CALLING_CODES as CODES, type CountryCode } from './library.ts';
 
 const CALLING_CODES: ReadonlySet<string> = new Set(CODES.values());
 

@@ -1,4 +1,4 @@
-import { STATES, TABLE } from '../data/numbering.ts';
+import { type Automaton, NOWHERE, unpackNumbering } from './unpack-numbering.ts';
 
 export { NUMBERING_PLANS } from '../data/numbering.ts';
 
@@ -9,53 +9,13 @@ export { NUMBERING_PLANS } from '../data/numbering.ts';
 export type NumberKind = 'mobile' | 'fixed-line' | 'service' | 'other';
 
 const KINDS: ReadonlyArray<NumberKind | null> = [null, 'mobile', 'fixed-line', 'service', 'other'];
-const BITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const NOWHERE = 0xffff;
 const ZERO = 48;
-
-interface Automaton {
-  /** Ten entries for each state. */
-  readonly next: Uint16Array;
-  readonly labels: Uint8Array;
-}
-
-function unpack(): Automaton {
-  const next = new Uint16Array(STATES * 10).fill(NOWHERE);
-  const labels = new Uint8Array(STATES);
-  const values = new Uint8Array(128);
-  for (const [value, sign] of Array.from(BITS).entries()) values[sign.charCodeAt(0)] = value;
-  let at = 0;
-  let states = 0;
-  const bits = (): number => values[TABLE.charCodeAt(at++)] ?? 0;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 5) {
-      const group = bits();
-      value |= (group & 31) << shift;
-      if (group < 32) return value;
-    }
-  };
-  const read = (): number => {
-    const state = states++;
-    labels[state] = bits();
-    for (let digit = 0; digit < 10; ) {
-      const end = digit + bits();
-      const to = number();
-      const target = to === 0 ? NOWHERE : to === 1 ? read() : to - 2;
-      next.fill(target, state * 10 + digit, state * 10 + end);
-      digit = end;
-    }
-    return state;
-  };
-  read();
-  return { next, labels };
-}
 
 let automaton: Automaton | undefined;
 
 /** The state behind some digits, or -1 where no number begins so. */
 function walk(digits: string): number {
-  automaton ??= unpack();
+  automaton ??= unpackNumbering();
   const { next } = automaton;
   let state = 0;
   for (let at = 0; at < digits.length; at += 1) {

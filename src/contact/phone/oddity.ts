@@ -1,4 +1,4 @@
-import type { CountryCode } from 'libphonenumber-js/min';
+import type { CountryCode } from './library.ts';
 
 /** What is odd about a spelling; each makes HQ refuse the number or send to another one. */
 export type PhoneOddity =

@@ -1,8 +1,8 @@
-import parsePhoneNumber, { AsYouType } from 'libphonenumber-js/min';
 import { countryName } from '../../language/country-name.ts';
 import { toAsciiDigits } from '../python.ts';
 import { callingCode, knownCountries } from './countries.ts';
 import { exampleMobile, exampleMobiles } from './example-numbers.ts';
+import { createTyping, parseNumber } from './library.ts';
 import { isValidNumber } from './numbering.ts';
 
 /** A number while it is typed. */
@@ -18,8 +18,15 @@ export interface TypedNumber {
 /** Formats a number as it is typed. Digits of any script are taken. `country` reads national numbers. */
 export function formatAsTyped(typed: string, country?: string): TypedNumber {
   const [known] = knownCountries(country === undefined ? [] : [country]);
-  const formatter = new AsYouType(known);
-  const text = formatter.input(toAsciiDigits(typed.slice(0, 40)));
+  const formatter = createTyping(known);
+  const signs = toAsciiDigits(typed.slice(0, 40));
+  let text: string;
+  try {
+    text = formatter.input(signs);
+  } catch {
+    // libphonenumber-js 1.13 breaks off behind an international prefix of one digit (Cape Verde and Samoa have 0).
+    return { text: signs, country: known ?? null, digits: null };
+  }
   const number = formatter.getNumber();
   return {
     text,
@@ -36,12 +43,12 @@ function validDigits(international: string): string | null {
 
 /** A number as people of its country read it, with + and groups; the text itself when it is no number. */
 export function formatForPeople(digits: string): string {
-  return parsePhoneNumber(`+${digits}`, { extract: false })?.formatInternational() ?? digits;
+  return parseNumber(`+${digits}`)?.formatInternational() ?? digits;
 }
 
 /** ISO code of the country of a whole, valid number; null for any other. */
 export function numberCountry(digits: string): string | null {
-  const number = parsePhoneNumber(`+${digits}`, { extract: false });
+  const number = parseNumber(`+${digits}`);
   return number && validDigits(number.number) ? (number.country ?? null) : null;
 }
 
@@ -50,7 +57,7 @@ export function exampleNumber(
   country: string,
 ): { readonly digits: string; readonly international: string; readonly national: string } | null {
   const example = exampleMobile(country);
-  const number = example && parsePhoneNumber(`+${example.callingCode}${example.significant}`);
+  const number = example && parseNumber(`+${example.callingCode}${example.significant}`);
   if (!number) return null;
   return {
     digits: number.number.slice(1),

@@ -1,6 +1,6 @@
-import type { CountryCode } from 'libphonenumber-js/min';
 import { SPACE, toAsciiDigits } from '../python.ts';
 import { knownCountries } from './countries.ts';
+import type { CountryCode } from './library.ts';
 import { isValidNumber } from './numbering.ts';
 import type { PhoneOddity, PhoneReading } from './oddity.ts';
 import { storedNumber } from './phone.ts';

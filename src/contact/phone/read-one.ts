@@ -1,5 +1,5 @@
-import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/min';
 import { callingCode, callingCodes, isOfCountries } from './countries.ts';
+import { type CountryCode, parseNumber } from './library.ts';
 import { isValidNumber, missingDigits } from './numbering.ts';
 import type { PhoneCandidate, PhoneOddity } from './oddity.ts';
 import { renumbered } from './renumbering.ts';
@@ -17,14 +17,14 @@ export class Candidates {
 
   /** As dialled inside a country. */
   national(text: string, country: CountryCode): boolean {
-    const number = parsePhoneNumber(text, { defaultCountry: country, extract: false });
+    const number = parseNumber(text, country);
     return number?.isValid() === true && this.add(number.number.slice(1), number.country);
   }
 
   /** As it is. */
   whole(digits: string): boolean {
     if (!isValidNumber(digits)) return false;
-    return this.add(digits, parsePhoneNumber(`+${digits}`, { extract: false })?.country);
+    return this.add(digits, parseNumber(`+${digits}`)?.country);
   }
 }
 

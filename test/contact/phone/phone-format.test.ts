@@ -15,6 +15,8 @@ describe('a number while it is typed', () => {
     ['+254712345678', 'IN', { text: '+254 712 345678', country: 'KE', digits: '254712345678' }],
     ['', 'KE', { text: '', country: null, digits: null }],
     ['call me', 'ZZ', { text: '', country: null, digits: null }],
+    // What the library breaks off at stays as it was typed.
+    ['06', 'CV', { text: '06', country: 'CV', digits: null }],
   ])('%j in %j', (typed, country, expected) => {
     expect(formatAsTyped(typed, country)).toEqual(expected);
   });

@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Metadata } from 'libphonenumber-js/core';
 import { closure, compile, state, steps } from './digit-automaton.mjs';
+import { packNumbering } from './pack-numbering.mjs';
 
 const require = createRequire(import.meta.url);
 const metadata = require('libphonenumber-js/metadata.max.json');
@@ -167,36 +168,7 @@ function root(prefix) {
 const start = root('');
 if (start !== rows.length - 1) throw new Error('the root is not the last row');
 
-// Written from the root, each state where it is first met: that is what compresses best.
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-function number(value) {
-  // Little-endian groups of five bits; the sixth says that more follow.
-  let text = '';
-  let rest = value;
-  do {
-    text += ALPHABET[(rest & 31) | (rest > 31 ? 32 : 0)];
-    rest >>= 5;
-  } while (rest > 0);
-  return text;
-}
-const met = new Map();
-function pack(id) {
-  met.set(id, met.size);
-  const { label, children } = rows[id];
-  let text = ALPHABET[label];
-  for (let digit = 0; digit < 10; ) {
-    const child = children[digit];
-    let end = digit + 1;
-    while (end < 10 && children[end] === child) end += 1;
-    text += ALPHABET[end - digit];
-    if (child === 0) text += number(0);
-    else if (met.has(child)) text += number(met.get(child) + 2);
-    else text += number(1) + pack(child);
-    digit = end;
-  }
-  return text;
-}
-const packed = pack(start);
+const { table, states } = packNumbering(rows, start);
 
 const { version } = require('libphonenumber-js/package.json');
 const log = readFileSync(
@@ -220,14 +192,11 @@ export const NUMBERING_PLANS = {
 } as const;
 
 /** How many states the automaton has. */
-export const STATES = ${met.size};
+export const STATES = ${states};
 
-/**
- * The states from the first on, each where it is first met: a label, then for runs of the digits 0 to 9 how many they
- * are and where they lead (0: nowhere, 1: to a new state, which follows here, else: to state n - 2).
- */
+/** The states, as src/contact/phone/unpack-numbering.ts reads them. */
 export const TABLE =
-  '${packed.match(/.{1,2000}/g).join("' +\n  '")}';
+  '${table.match(/.{1,2000}/g).join("' +\n  '")}';
 `,
 );
-process.stderr.write(`${met.size} states, ${packed.length} characters\n`);
+process.stderr.write(`${states} states, ${table.length} characters\n`);
