@@ -76,6 +76,25 @@ export const PROJECT_FILE = {
   help: 'what is known of the project: countries, languages, gateways, …',
 } as const satisfies OptionSpec;
 
+/** For commands that read the cases of CommCare HQ. `when` stands before the help, where it is not for each of their ways. */
+export const casesPerQuestion = (when = '') =>
+  ({
+    kind: 'number',
+    value: 'NUMBER',
+    minimum: 1,
+    maximum: 5_000,
+    default: 1_000,
+    help: `${when}cases per question`,
+  }) as const satisfies OptionSpec;
+
+/** For commands that ask CommCare HQ. */
+export const hqKeyFile = (when = '') =>
+  ({
+    kind: 'text',
+    value: 'FILE',
+    help: `${when}holds an API key of HQ as "name@example.org:key" (without it: the environment's CASELINE_HQ_KEY)`,
+  }) as const satisfies OptionSpec;
+
 /** For commands that know owners from a file. */
 export const OWNERS_FILE = {
   kind: 'text',

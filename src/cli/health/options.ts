@@ -1,5 +1,11 @@
 import type { Given } from '../command/command.ts';
-import { type OptionSpecs, OWNERS_FILE, SHOW_NUMBERS } from '../command/options.ts';
+import {
+  casesPerQuestion,
+  hqKeyFile,
+  type OptionSpecs,
+  OWNERS_FILE,
+  SHOW_NUMBERS,
+} from '../command/options.ts';
 
 export const HEALTH_OPTIONS = {
   from: {
@@ -41,19 +47,8 @@ export const HEALTH_OPTIONS = {
     value: 'FILE',
     help: 'with --hq: writes the cases that are not reached as they should be, with links and what to do (CSV, no numbers)',
   },
-  page: {
-    kind: 'number',
-    value: 'NUMBER',
-    minimum: 1,
-    maximum: 5_000,
-    default: 1_000,
-    help: 'with --hq: cases per question',
-  },
-  'hq-key-file': {
-    kind: 'text',
-    value: 'FILE',
-    help: 'with --hq: holds an API key of HQ as "name@example.org:key" (without it: the environment\'s CASELINE_HQ_KEY)',
-  },
+  page: casesPerQuestion('with --hq: '),
+  'hq-key-file': hqKeyFile('with --hq: '),
 } as const satisfies OptionSpecs;
 
 export type HealthGiven = Given<typeof HEALTH_OPTIONS>;

@@ -1,6 +1,6 @@
 import type { PatientNetwork } from '../../directory/ask-patiently.ts';
 import type { Given } from '../command/command.ts';
-import type { OptionSpecs } from '../command/options.ts';
+import { casesPerQuestion, hqKeyFile, type OptionSpecs } from '../command/options.ts';
 
 export const IMPORT_OPTIONS = {
   project: { kind: 'text', value: 'NAME', help: 'the project on CommCare HQ' },
@@ -11,20 +11,9 @@ export const IMPORT_OPTIONS = {
     value: 'FILE',
     help: 'where it notes how far it came (default caseline-import-NAME.json)',
   },
-  page: {
-    kind: 'number',
-    value: 'NUMBER',
-    minimum: 1,
-    maximum: 5_000,
-    default: 1_000,
-    help: 'cases per question',
-  },
+  page: casesPerQuestion(),
   'no-workers': { kind: 'flag', help: 'cases only' },
-  'hq-key-file': {
-    kind: 'text',
-    value: 'FILE',
-    help: 'holds an API key of HQ as "name@example.org:key" (without it: the environment\'s CASELINE_HQ_KEY)',
-  },
+  'hq-key-file': hqKeyFile(),
   'token-file': {
     kind: 'text',
     value: 'FILE',

@@ -1,6 +1,7 @@
 import { createHold } from '../../guard/hold.ts';
 import type { FilledForm, FilledPlace } from '../filled-form.ts';
 import type { Control } from '../html-form/control.ts';
+import { NOTE_TAG } from '../html-form/notes.ts';
 import { choicesOf, textOf, writeAnswer } from './answer.ts';
 import { elementOf, questionOf } from './question-element.ts';
 import type { SurveyCompleting, SurveyModel, SurveyQuestion } from './survey.ts';
@@ -26,12 +27,21 @@ export interface FilledSurvey extends FilledForm {
   questionAt(element: Element): SurveyQuestion | undefined;
 }
 
+/** Whether elements came or went, other than a note that was put there. */
+function hasDrawn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const isElement = (node: Node): node is Element => 'localName' in node;
+  return (
+    [...removedNodes].some(isElement) ||
+    [...addedNodes].some((node) => isElement(node) && node.localName !== NOTE_TAG)
+  );
+}
+
 /** Follows a survey of SurveyJS by its own events, and by those of the page where it says nothing: half a value. */
 export function createFilledSurvey(parts: FilledSurveyParts): FilledSurvey {
   const { survey, root, fields, signal, whenReleased, onDrawn } = parts;
   const listeners: (() => void)[] = [];
   /** Questions that a person has left, chosen or filled in: before that nobody is told that something is wrong. */
-  const touched = new WeakSet<SurveyQuestion>();
+  let touched = new WeakSet<SurveyQuestion>();
   let typing: SurveyQuestion | null = null;
   const asked = createSurveyContacts(survey, fields, (question) => {
     if (question === typing) return 'typing';
@@ -50,6 +60,10 @@ export function createFilledSurvey(parts: FilledSurveyParts): FilledSurvey {
   function changed(): void {
     touchAnswered();
     tell();
+  }
+  /** A survey that was completed, or emptied for the next person, begins anew: nobody has come to its questions. */
+  function forgetWhenEmptied(): void {
+    if (!asked.questions().some(({ value }) => textOf(value) !== '')) touched = new WeakSet();
   }
   touchAnswered();
 
@@ -73,7 +87,10 @@ export function createFilledSurvey(parts: FilledSurveyParts): FilledSurvey {
       tell();
     });
   let drawn = elements();
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    // A page that counts or shows a clock writes all the time; questions are elements, and our own notes are none.
+    if (!records.some(hasDrawn)) return;
+    forgetWhenEmptied();
     const before = drawn;
     drawn = elements();
     onDrawn(drawn);
