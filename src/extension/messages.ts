@@ -55,7 +55,7 @@ export type LaterRequest = v.InferOutput<typeof LaterSchema>;
 
 /** More decisions than a form has places; the oldest go. */
 export const MAX_DECISIONS = 500;
-const DecidedSchema = v.object({
+export const DecidedSchema = v.object({
   key: name,
   // What a decision is about, reasons and what is asked again came later: what was stored before still counts.
   value: v.optional(name),
@@ -157,6 +157,10 @@ export const ShownOwnerSchema = v.object({
 });
 export type ShownOwner = v.InferOutput<typeof ShownOwnerSchema>;
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What went wrong in our own code: guard/trouble.ts. */
+const troubles = v.array(v.object({ where: v.string(), error: v.string(), at: v.string(), times: count }));
+
 export const OverviewSchema = v.object({
   projects: v.array(
     v.object({
@@ -166,9 +170,13 @@ export const OverviewSchema = v.object({
       asOf: v.nullable(v.string()),
       /** How many have come of a copy that is being made now; null when none is. */
       received: v.nullable(v.number()),
-      trouble: v.nullable(TroubleSchema),
+      trouble: v.nullable(v.picklist([...TroubleSchema.options, 'unreadable'])),
     }),
   ),
+  /** Something of it could not be read: what is missing here may be there. */
+  unread: v.boolean(),
+  /** What went wrong in the background. */
+  troubles,
   /** About how many forms decisions are kept. */
   forms: v.number(),
   /** Forms that were saved before their numbers could be checked. */
@@ -187,7 +195,6 @@ export type Overview = v.InferOutput<typeof OverviewSchema>;
 export const ReportRequestSchema = v.strictObject({ type: v.literal('page-report') });
 export type ReportRequest = v.InferOutput<typeof ReportRequestSchema>;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What Caseline sees on a page; no value of its form. */
 export const PageReportSchema = v.object({
   kind: v.picklist(SITE_KINDS),
@@ -209,7 +216,6 @@ export const PageReportSchema = v.object({
   ]),
   /** `Degradation.code` */
   degradations: v.array(v.string()),
-  /** What went wrong in our own code: guard/trouble.ts. */
-  troubles: v.array(v.object({ where: v.string(), error: v.string(), at: v.string(), times: count })),
+  troubles,
 });
 export type PageReport = v.InferOutput<typeof PageReportSchema>;

@@ -32,8 +32,8 @@ export interface CheckReport {
 
 /** The known owners of two-way numbers, kept for when the directory cannot be asked. */
 export interface OwnerCache {
-  /** Answers for the numbers that the cache knows to be owned, by number. */
-  lookUp(numbers: readonly string[]): Promise<ReadonlyMap<string, OwnerAnswer>>;
+  /** Answers for the numbers that the cache knows to be owned, by number; null: it could not be read. */
+  lookUp(numbers: readonly string[]): Promise<ReadonlyMap<string, OwnerAnswer> | null>;
   /** ISO 8601 instant of the last complete update; null when the cache is empty. */
   asOf(): Promise<string | null>;
 }

@@ -35,6 +35,7 @@ export function createDirectoryDesk({ directory, cache, memory, now }: DeskParts
     if (!cache || !asOf) return [];
     const numbers = items.map(({ contact }) => storedNumber(contact.contact_phone_number ?? ''));
     const owned = await cache.lookUp(numbers.filter((number) => number !== null));
+    if (!owned) return [];
     return items.map(({ ref }, index): NumberAnswer => {
       const number = numbers[index] ?? null;
       // A number that the cache does not know may have been taken since, or in another project.

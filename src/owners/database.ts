@@ -77,6 +77,20 @@ async function open(name: string, onClose: (why: 'retired' | 'lost') => void): P
   return database;
 }
 
+/** False: it could not be deleted. */
+export async function deleteDatabase(
+  name: string,
+  noted: (where: string, error: unknown) => void,
+): Promise<boolean> {
+  try {
+    await deleteDB(name);
+    return true;
+  } catch (error) {
+    noted('delete the database of owners', error);
+    return false;
+  }
+}
+
 /**
  * Opens the database, or makes it anew when it cannot be read or was made by a newer version: all of it is a copy,
  * so nothing is lost. Null when the browser gives none at all (private windows, a full disk).
@@ -84,17 +98,25 @@ async function open(name: string, onClose: (why: 'retired' | 'lost') => void): P
 export async function openDatabase(
   name: string,
   onClose: (why: 'retired' | 'lost') => void,
+  noted: (where: string, error: unknown) => void,
 ): Promise<OwnersDatabase | null> {
   try {
     return await open(name, onClose);
-  } catch {
-    try {
-      await deleteDB(name);
-      return await open(name, onClose);
-    } catch {
-      return null;
-    }
+  } catch (error) {
+    noted('open the database of owners', error);
+    if (!(await deleteDatabase(name, noted))) return null;
   }
+  try {
+    return await open(name, onClose);
+  } catch (error) {
+    noted('make the database of owners anew', error);
+    return null;
+  }
+}
+
+/** A request of a transaction that somebody waits for: when it fails, so does that. */
+export function part(request: Promise<unknown>): void {
+  request.catch(() => null);
 }
 
 /** All keys of a project, of one of its generations, or of that from a record to before another. */

@@ -2,7 +2,7 @@ import type { Directory, DirectoryFailure } from '../directory/directory.ts';
 import type { OwnersPage } from '../directory/schema.ts';
 import type { Change } from './cached-owner.ts';
 import { type Collected, collect, collectStaged } from './collected.ts';
-import { keysOf, type Meta, type Staged } from './database.ts';
+import { keysOf, type Meta, part, type Staged } from './database.ts';
 import { EMPTY, isSameState, type Job, readMeta } from './job.ts';
 import { GONE } from './phone-index.ts';
 import { phoneKey } from './phone-key.ts';
@@ -109,10 +109,10 @@ async function write(
   };
   const rows = transaction.objectStore('rows');
   // What an earlier sync had staged there, or one that was broken off.
-  if (staged.pages === 0) void rows.delete(keysOf(key, staged.generation, staged.from));
+  if (staged.pages === 0) part(rows.delete(keysOf(key, staged.generation, staged.from)));
   for (const [i, record] of records.entries())
-    void rows.put(record, [key, staged.generation, staged.end + i]);
-  void transaction.objectStore('projects').put(after, key);
+    part(rows.put(record, [key, staged.generation, staged.end + i]));
+  part(transaction.objectStore('projects').put(after, key));
   await transaction.done;
   return after;
 }

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import { BrokenDatabase, type CachedOwner } from './cached-owner.ts';
-import { keysOf, type OwnersDatabase, openDatabase, STORES } from './database.ts';
+import { createConnection } from './connection.ts';
+import { keysOf, type OwnersDatabase, part, STORES } from './database.ts';
 import { EMPTY } from './job.ts';
 import { createLookUp } from './look-up.ts';
 import { type SyncResult, syncProject, unstage } from './sync.ts';
@@ -12,27 +13,28 @@ export const IDLE_DAYS = 30;
 
 /**
  * The copy of projects' two-way owners in IndexedDB, for checks without a network. Only the background may have it:
- * in a content script IndexedDB is the page's own. Nothing here throws for a browser without storage or with a broken
- * one; such a store is empty.
+ * in a content script IndexedDB is the page's own. Nothing here throws for a browser without storage or with one that
+ * fails; what could not be read is not known then, which is another answer than that nobody holds a number.
  */
 export interface Owners {
   /** Brings the copy up to date; see `syncProject`. One at a time per project: a second call joins the first. */
   sync(directory: Directory, projectKey: string, signal: AbortSignal): Promise<SyncResult>;
-  /** Owners of those of the numbers (as HQ stores them) that the copy knows. */
-  lookUp(projectKey: string, phones: readonly string[]): Promise<ReadonlyMap<string, CachedOwner>>;
+  /** Owners of those of the numbers (as HQ stores them) that the copy knows; null: it could not be read. */
+  lookUp(projectKey: string, phones: readonly string[]): Promise<ReadonlyMap<string, CachedOwner> | null>;
   /** ISO 8601 instant of the last sync; null without a copy. */
   asOf(projectKey: string): Promise<string | null>;
   /** Milliseconds since the last sync; null without a copy. */
   age(projectKey: string): Promise<number | null>;
-  /** How many owners the copy holds. */
-  count(projectKey: string): Promise<number>;
+  /** How many owners the copy holds; null: it could not be read. */
+  count(projectKey: string): Promise<number | null>;
   /** How many owners and changes the sync under way has brought so far; null when none is. */
   received(projectKey: string): number | null;
-  /** On sign-out, on loss of permission, on request. */
-  forget(projectKey: string): Promise<void>;
+  /** On sign-out, on loss of permission, on request. False: something may be left. */
+  forget(projectKey: string): Promise<boolean>;
   /** Forgets what was not used for `IDLE_DAYS`. @param now milliseconds since 1970 */
   forgetIdle(now: number): Promise<void>;
-  forgetAll(): Promise<void>;
+  /** False: something may be left. */
+  forgetAll(): Promise<boolean>;
   close(): void;
 }
 
@@ -41,21 +43,30 @@ export function projectKey(serverOrigin: string, project: string): string {
   return `${serverOrigin} ${project}`;
 }
 
-const NOBODY: ReadonlyMap<string, CachedOwner> = new Map();
-
 function isNoRoom(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
+/** An error of the moment: every transaction is done whole or not at all, so the copy is as it was. */
+function isPassing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    ['AbortError', 'InvalidStateError', 'TransactionInactiveError'].includes(error.name)
+  );
+}
+
 /**
  * Opens the store. Does not reject.
- * @param name of the database
- * @param now milliseconds since 1970
+ * @param options.name of the database
+ * @param options.now milliseconds since 1970
+ * @param options.noted called with what went wrong: what was being done, and the error
  */
-export async function openOwners(name = 'caseline-owners', now: () => number = Date.now): Promise<Owners> {
-  let database: OwnersDatabase | null = null;
-  /** A newer caseline has taken over, or `close` was called. */
-  let retired = false;
+export async function openOwners(
+  name = 'caseline-owners',
+  now: () => number = Date.now,
+  noted: (where: string, error: unknown) => void = () => {},
+): Promise<Owners> {
+  const connection = createConnection(name, noted);
   const memory = createLookUp();
   const running = new Map<string, { readonly result: Promise<SyncResult>; stop(): void }>();
   /** Rows that the syncs under way have brought so far. */
@@ -68,22 +79,23 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     await sync?.result;
   }
 
-  async function connect(): Promise<OwnersDatabase | null> {
-    if (database || retired) return database;
-    database = await openDatabase(name, (why) => {
-      database = null;
-      if (why === 'retired') retired = true;
-    });
-    return database;
-  }
-
-  /** Runs `work` on the database; `otherwise` without one, or when it breaks off. */
-  async function attempt<T>(work: (database: OwnersDatabase) => Promise<T>, otherwise: T): Promise<T> {
-    const open = await connect();
+  /**
+   * Runs `work` on the database; `otherwise` without one, or when it breaks off. A connection that the browser closed
+   * is made anew, once.
+   */
+  async function attempt<T>(
+    where: string,
+    work: (database: OwnersDatabase) => Promise<T>,
+    otherwise: T,
+    again = true,
+  ): Promise<T> {
+    const open = await connection.open();
     if (!open) return otherwise;
     try {
       return await work(open);
-    } catch {
+    } catch (error) {
+      if (again && connection.isClosed(open, error)) return await attempt(where, work, otherwise, false);
+      noted(where, error);
       return otherwise;
     }
   }
@@ -91,34 +103,45 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
   async function forgetProject(open: OwnersDatabase, key: string): Promise<void> {
     memory.forget(key);
     const transaction = open.transaction(STORES, 'readwrite');
-    void transaction.objectStore('projects').delete(key);
-    void transaction.objectStore('index').delete(keysOf(key));
-    void transaction.objectStore('rows').delete(keysOf(key));
+    part(transaction.objectStore('projects').delete(key));
+    part(transaction.objectStore('index').delete(keysOf(key)));
+    part(transaction.objectStore('rows').delete(keysOf(key)));
     await transaction.done;
   }
 
   async function sync(directory: Directory, key: string, signal: AbortSignal): Promise<SyncResult> {
-    const open = await connect();
+    const open = await connection.open();
     if (!open) return { ok: false, failure: { reason: 'no-room' } };
     const job = { database: open, key, now, progress: (rows: number) => void received.set(key, rows) };
     try {
       return await syncProject(job, directory, signal);
     } catch (error) {
+      noted('copy owners', error);
       if (isNoRoom(error)) {
         // What came fills a disk that is full, and the old copy is of more use.
-        await attempt(() => unstage(job), undefined);
+        await attempt('make room again', () => unstage(job), undefined);
         return { ok: false, failure: { reason: 'no-room' } };
       }
-      await attempt((again) => forgetProject(again, key), undefined);
+      if (isPassing(error)) {
+        connection.isClosed(open, error);
+        return { ok: false, failure: { reason: 'aborted' } };
+      }
+      await forgetOne(key);
       return { ok: false, failure: { reason: 'broken' } };
     }
+  }
+
+  /** Whether nothing is left. What cannot be taken out of the database goes with it: all of it is a copy. */
+  async function forgetOne(key: string): Promise<boolean> {
+    const isGone = await attempt('forget owners', (open) => forgetProject(open, key).then(() => true), false);
+    return isGone || (await connection.destroy());
   }
 
   async function noteUse(open: OwnersDatabase, key: string): Promise<void> {
     memory.forget(key);
     const transaction = open.transaction('projects', 'readwrite');
     const current = await transaction.store.get(key);
-    if (current) void transaction.store.put({ ...current, lastUsed: now() }, key);
+    if (current) part(transaction.store.put({ ...current, lastUsed: now() }, key));
     await transaction.done;
   }
 
@@ -134,9 +157,10 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
     }
   }
 
-  const metaOf = (key: string) => attempt(async (open) => (await open.get('projects', key)) ?? EMPTY, EMPTY);
+  const metaOf = (key: string) =>
+    attempt('read a copy of owners', async (open) => (await open.get('projects', key)) ?? EMPTY, null);
 
-  await connect();
+  await connection.open();
 
   return {
     sync(directory, key, signal) {
@@ -151,36 +175,47 @@ export async function openOwners(name = 'caseline-owners', now: () => number = D
       running.set(key, { result, stop: () => stop.abort() });
       return result;
     },
-    lookUp: (key, phones) => attempt((open) => lookUp(open, key, phones), NOBODY),
-    asOf: async (key) => (await metaOf(key)).asOf,
+    lookUp: (key, phones) => attempt('look up owners', (open) => lookUp(open, key, phones), null),
+    asOf: async (key) => (await metaOf(key))?.asOf ?? null,
     async age(key) {
-      const { asOf } = await metaOf(key);
+      const asOf = (await metaOf(key))?.asOf ?? null;
       return asOf === null ? null : Math.max(0, now() - Date.parse(asOf));
     },
-    count: async (key) => (await metaOf(key)).count,
+    count: async (key) => (await metaOf(key))?.count ?? null,
     received: (key) => received.get(key) ?? null,
     async forget(key) {
       await stopSync(key);
-      await attempt((open) => forgetProject(open, key), undefined);
+      return await forgetOne(key);
     },
     forgetIdle: (at) =>
-      attempt(async (open) => {
-        for (const key of await open.getAllKeys('projects')) {
-          const meta = await open.get('projects', key);
-          if (meta && at - meta.lastUsed > IDLE_DAYS * DAY_MS) await forgetProject(open, key);
-        }
-      }, undefined),
+      attempt(
+        'forget owners that nobody needs',
+        async (open) => {
+          for (const key of await open.getAllKeys('projects')) {
+            const meta = await open.get('projects', key);
+            if (meta && at - meta.lastUsed > IDLE_DAYS * DAY_MS) await forgetProject(open, key);
+          }
+        },
+        undefined,
+      ),
     async forgetAll() {
       await Promise.all([...running.keys()].map(stopSync));
-      await attempt(async (open) => {
-        for (const key of await open.getAllKeys('projects')) await forgetProject(open, key);
-      }, undefined);
+      memory.clear();
+      const isGone = await attempt(
+        'forget all owners',
+        async (open) => {
+          const transaction = open.transaction(STORES, 'readwrite');
+          for (const store of STORES) part(transaction.objectStore(store).clear());
+          await transaction.done;
+          return true;
+        },
+        false,
+      );
+      return isGone || (await connection.destroy());
     },
     close() {
-      retired = true;
       memory.clear();
-      database?.close();
-      database = null;
+      connection.close();
     },
   };
 }

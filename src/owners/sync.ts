@@ -1,6 +1,6 @@
 import type { Directory, DirectoryFailure } from '../directory/directory.ts';
 import { checksumOf } from './checksum.ts';
-import { keysOf, type Meta } from './database.ts';
+import { keysOf, type Meta, part } from './database.ts';
 import { fetchPages } from './fetch-pages.ts';
 import { EMPTY, isSameState, type Job, readMeta } from './job.ts';
 import { merge, type Part } from './merge.ts';
@@ -26,9 +26,9 @@ export async function unstage({ database, key }: Job): Promise<void> {
   const transaction = database.transaction(['projects', 'rows'], 'readwrite');
   const meta = (await transaction.objectStore('projects').get(key)) ?? EMPTY;
   if (meta.staged) {
-    void transaction.objectStore('rows').delete(keysOf(key, meta.staged.generation, meta.staged.from));
+    part(transaction.objectStore('rows').delete(keysOf(key, meta.staged.generation, meta.staged.from)));
   }
-  void transaction.objectStore('projects').put({ ...meta, staged: null, cursor: null }, key);
+  part(transaction.objectStore('projects').put({ ...meta, staged: null, cursor: null }, key));
   await transaction.done;
 }
 
@@ -44,13 +44,13 @@ async function finish(job: Job, before: Meta, parts: readonly Part[], after: Met
   const index = transaction.objectStore('index');
   const generation = after.generation ?? 0;
   if (before.generation !== generation) {
-    void index.delete(keysOf(key));
+    part(index.delete(keysOf(key)));
     if (before.generation !== null) {
-      void transaction.objectStore('rows').delete(keysOf(key, before.generation));
+      part(transaction.objectStore('rows').delete(keysOf(key, before.generation)));
     }
   }
-  for (const { first, record } of parts) void index.put(record, [key, generation, first]);
-  void transaction.objectStore('projects').put(after, key);
+  for (const { first, record } of parts) part(index.put(record, [key, generation, first]));
+  part(transaction.objectStore('projects').put(after, key));
   await transaction.done;
   return true;
 }

@@ -5,6 +5,16 @@ interface Asked {
   readonly data_collection?: string[];
 }
 
+type AreaName = 'local' | 'session';
+type AreaCall = 'get' | 'set' | 'remove';
+type Listener = (...args: never[]) => unknown;
+
+/** What a script listens to; `heard` are those of the script that runs. */
+function createEvent() {
+  const heard = new Set<Listener>();
+  return { heard, addListener: (listener: Listener) => void heard.add(listener) };
+}
+
 /** A browser in small: storage, registered scripts, permissions. What a test wants to know of it, it reads here. */
 export function createFakeBrowser() {
   const hosts = ['https://www.commcarehq.org/*'];
@@ -15,20 +25,33 @@ export function createFakeBrowser() {
     granted: new Set(hosts),
     registered: new Map<string, { id: string; matches: string[] }>(),
     isFirefox: false,
+    /** Called before each call of storage: what it throws or waits for happens to the call. */
+    trip: null as ((area: AreaName, call: AreaCall) => Promise<void> | void) | null,
+    /** What storage gives back in place of what lies there. */
+    spoil: null as ((area: AreaName, value: unknown) => unknown) | null,
+  };
+  const events = {
+    message: createEvent(),
+    alarm: createEvent(),
+    others: createEvent(),
   };
   // Each call takes a turn, as between two processes: who reads and then writes can be overtaken.
   const turn = () => new Promise<void>((done) => setTimeout(done, 0));
-  const area = (map: Map<string, unknown>) => ({
+  const spoilt = (name: AreaName, value: unknown) => (state.spoil ? state.spoil(name, value) : value);
+  const area = (name: AreaName, map: Map<string, unknown>) => ({
     async get(keys: string | string[] | null) {
+      await state.trip?.(name, 'get');
       await turn();
       const wanted = keys === null ? [...map.keys()] : [keys].flat().filter((key) => map.has(key));
-      return structuredClone(Object.fromEntries(wanted.map((key) => [key, map.get(key)])));
+      return structuredClone(Object.fromEntries(wanted.map((key) => [key, spoilt(name, map.get(key))])));
     },
     async set(items: Record<string, unknown>) {
+      await state.trip?.(name, 'set');
       await turn();
       for (const [key, value] of Object.entries(items)) map.set(key, structuredClone(value));
     },
     async remove(keys: string | string[]) {
+      await state.trip?.(name, 'remove');
       await turn();
       for (const key of [keys].flat()) map.delete(key);
     },
@@ -36,21 +59,35 @@ export function createFakeBrowser() {
   const browser = {
     storage: {
       local: {
-        ...area(state.local),
+        ...area('local', state.local),
         async setAccessLevel({ accessLevel }: { accessLevel: string }) {
           state.accessLevel = accessLevel;
         },
       },
-      session: area(state.session),
+      session: area('session', state.session),
+      onChanged: events.others,
     },
     runtime: {
+      id: 'caseline',
+      onMessage: events.message,
+      onInstalled: events.others,
+      onStartup: events.others,
       getURL: (path: string) => `chrome-extension://caseline/${path}`,
       getManifest: () => ({
         host_permissions: hosts,
         ...(state.isFirefox ? { browser_specific_settings: {} } : {}),
       }),
     },
+    alarms: {
+      get: async () => undefined,
+      create: () => undefined,
+      clear: async () => true,
+      onAlarm: events.alarm,
+    },
+    tabs: { onRemoved: events.others, query: async () => [], sendMessage: async () => null },
     permissions: {
+      onAdded: events.others,
+      onRemoved: events.others,
       request: vi.fn(async ({ origins = [], data_collection = [] }: Asked) => {
         for (const origin of origins) {
           if (/^http:\/\/(?!localhost|127)/.test(origin)) throw new Error('not in the manifest');
@@ -83,5 +120,5 @@ export function createFakeBrowser() {
       },
     },
   };
-  return { browser, state };
+  return { browser, state, events };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeBrowser } from './fake-browser.ts';
+import { importProjects, type Projects } from './import-projects.ts';
 
 const fake = vi.hoisted(() => ({ browser: { storage: { session: {} } } as object }));
 vi.mock('../../src/extension/browser.ts', () => fake);
@@ -16,7 +17,7 @@ const DECISION = {
 } as const;
 
 let state: ReturnType<typeof createFakeBrowser>['state'];
-let projects: typeof import('../../src/extension/background/projects.ts');
+let projects: Projects;
 let known: typeof import('../../src/extension/background/known-projects.ts');
 let forms: typeof import('../../src/extension/background/form-memory.ts');
 
@@ -44,7 +45,7 @@ beforeEach(async () => {
   state.local.set('servers', [{ origin: HQ, endpoint: 'https://check.example.org', token: 'token' }]);
   vi.stubGlobal('fetch', endpoint);
   vi.resetModules();
-  projects = await import('../../src/extension/background/projects.ts');
+  projects = await importProjects();
   known = await import('../../src/extension/background/known-projects.ts');
   forms = await import('../../src/extension/background/form-memory.ts');
   await projects.forgetEverything();
@@ -193,7 +194,7 @@ describe('"Forget everything"', () => {
     await projects.forgetEverything();
     expect(kept()).toEqual([]);
     expect(state.local.has('servers')).toBe(true);
-    expect(await projects.overview()).toEqual({ projects: [], forms: 0, later: [] });
+    expect(await projects.overview()).toMatchObject({ projects: [], forms: 0, later: [], unread: false });
   });
 
   it('decisions come back at the next visit, and old ones without a reason still count', async () => {

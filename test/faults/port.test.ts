@@ -4,6 +4,7 @@ import { decideSave } from '../../src/guard/gate.ts';
 import { createOwners } from '../../src/guard/owners.ts';
 import { PATIENCE_MS } from '../../src/guard/patience.ts';
 import { createFakeBrowser } from '../extension/fake-browser.ts';
+import { importProjects, type Projects } from '../extension/import-projects.ts';
 
 const fake = vi.hoisted(() => ({ browser: { storage: { session: {} } } as object }));
 vi.mock('../../src/extension/browser.ts', () => fake);
@@ -61,7 +62,7 @@ type Asked = 'endpoint' | 'HQ';
 
 let fault: Fault | null;
 let clock: ReturnType<typeof setInterval>;
-let projects: typeof import('../../src/extension/background/projects.ts');
+let projects: Projects;
 let browser: ReturnType<typeof createFakeBrowser>;
 
 const OWNER = { phone: HELD, kind: 'case', id: 'c1', name: 'Asha' };
@@ -117,7 +118,7 @@ beforeEach(async () => {
   });
   vi.stubGlobal('fetch', fetchIt);
   vi.resetModules();
-  projects = await import('../../src/extension/background/projects.ts');
+  projects = await importProjects();
   await projects.forgetEverything();
 });
 afterEach(() => {
@@ -176,7 +177,7 @@ describe.each(['endpoint', 'HQ'] as const)('a save while the %s meets', (asked) 
       await visit();
       // The background was stopped since: what HQ said a moment ago is not remembered.
       vi.resetModules();
-      projects = await import('../../src/extension/background/projects.ts');
+      projects = await importProjects();
       fault = met;
       const { posts, questions, reason, held } = await save();
       expect({ posts, questions }).toEqual({ posts: 1, questions: [[`${HELD} from cache`]] });
@@ -199,7 +200,7 @@ describe.each(['endpoint', 'HQ'] as const)('a save while the %s meets', (asked) 
     async (_, met) => {
       await visit();
       vi.resetModules();
-      projects = await import('../../src/extension/background/projects.ts');
+      projects = await importProjects();
       fault = met;
       expect(await save()).toMatchObject({ posts: 1, questions: [], reason: 'signed-out' });
       expect(await knownOwners()).toEqual([]);

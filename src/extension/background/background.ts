@@ -4,31 +4,32 @@
  */
 import * as v from 'valibot';
 import type { FactsAnswer } from '../../guard/desk.ts';
+import { trouble } from '../../guard/trouble.ts';
 import { browser, type Runtime } from '../browser.ts';
 import { type Hello, type Request, RequestSchema } from '../messages.ts';
 import { pageAddress } from '../page-kind.ts';
 import { offFor, withFactsByHand } from '../preferences.ts';
 import { syncRegistrations } from '../servers.ts';
 import { markGivenUp } from './badge.ts';
+import { forgetEverything, forgetProject, forgetServers } from './forget.ts';
 import { decideAbout, loadForm } from './form-memory.ts';
 import { injectContent, injectParts } from './inject.ts';
 import { forgetSheet, keepSheet, recallSheet } from './kept-sheets.ts';
 import { LATER_ALARM, later } from './later-parts.ts';
 import { CONTACTS, ROWS } from './limits.ts';
+import { lookUpNumbers, overview } from './overview.ts';
 import { answerOwnerFrame, isOwnerFrame, keepNames, ownerAddress } from './owner-frame.ts';
-import {
-  deskFor,
-  forgetEverything,
-  forgetProject,
-  forgetServers,
-  lookUpNumbers,
-  overview,
-} from './projects.ts';
+import { deskFor } from './projects.ts';
 import { changedOrigins, keepPagesOut, readBuild, SERVERS } from './settings.ts';
 import { loadPreferences } from './stored-preferences.ts';
 import { scheduleUpkeep, UPKEEP_ALARM, upkeep } from './upkeep.ts';
 
 const NEVER = new AbortController().signal;
+
+/** Nobody waits for it; that it failed is noted. */
+function aside(where: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => trouble(where, error));
+}
 
 async function hello(project: string): Promise<Hello> {
   const [{ shadow }, { language, rules }] = await Promise.all([readBuild(), loadPreferences()]);
@@ -66,7 +67,7 @@ async function answerPage(request: Request, sender: Runtime.MessageSender): Prom
       return await later.keep(page, request);
     case 'found':
       // A visit is a good moment to ask what waits.
-      void later.repeat('all');
+      aside('check again', later.repeat('all'));
       return await later.foundFor(page.address);
     case 'seen':
       return await later.seen(page.address);
@@ -116,35 +117,50 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const parsed = v.safeParse(RequestSchema, message);
   if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
-  return isOwnPage(sender) ? answerOwnPage(parsed.output, sender) : answerPage(parsed.output, sender);
+  const answer = isOwnPage(sender) ? answerOwnPage : answerPage;
+  return answer(parsed.output, sender).catch((error: unknown) => {
+    trouble(`answer ${parsed.output.type}`, error);
+    // Whoever asked hears that there is no answer.
+    throw error;
+  });
+});
+
+// What nobody waited for: the browser would print the error with its message, which may quote a value.
+self.addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  trouble('work on the side', event.reason);
 });
 
 // While the background lives it hears of the network itself; afterwards alarms and pages wake it.
-self.addEventListener('online', () => void later.repeat('all'));
+self.addEventListener('online', () => aside('check again', later.repeat('all')));
 
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === UPKEEP_ALARM) void upkeep();
-  if (alarm.name === LATER_ALARM) void later.repeat('due');
+  if (alarm.name === UPKEEP_ALARM) aside('keep up', upkeep());
+  if (alarm.name === LATER_ALARM) aside('check again', later.repeat('due'));
 });
 
-browser.tabs.onRemoved.addListener((tabId) => void forgetSheet(tabId));
+browser.tabs.onRemoved.addListener((tabId) => aside('forget a sheet', forgetSheet(tabId)));
 
 // The options page only writes; what follows from it is done here.
 browser.storage.onChanged.addListener((changes, area) => {
   const change = area === 'local' ? changes[SERVERS] : undefined;
   if (!change) return;
-  void syncRegistrations();
-  void forgetServers(changedOrigins(change.oldValue, change.newValue));
+  register();
+  aside('forget a server', forgetServers(changedOrigins(change.oldValue, change.newValue)));
 });
 
-void keepPagesOut();
+aside('close the storage to pages', keepPagesOut());
+
+function register(): void {
+  aside('register servers', syncRegistrations());
+}
 
 function atStart(): void {
-  void scheduleUpkeep();
-  void syncRegistrations();
+  aside('schedule the upkeep', scheduleUpkeep());
+  register();
 }
 
 browser.runtime.onInstalled.addListener(atStart);
 browser.runtime.onStartup.addListener(atStart);
-browser.permissions.onAdded.addListener(() => void syncRegistrations());
-browser.permissions.onRemoved.addListener(() => void syncRegistrations());
+browser.permissions.onAdded.addListener(register);
+browser.permissions.onRemoved.addListener(register);

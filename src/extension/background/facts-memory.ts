@@ -1,8 +1,9 @@
 /** Keeps the last known facts of a project for when the directory is not reachable. They hold no personal data. */
 import * as v from 'valibot';
 import type { FactsMemory } from '../../guard/directory-desk.ts';
+import { trouble } from '../../guard/trouble.ts';
 import { FactsAnswerSchema } from '../answers.ts';
-import { browser } from '../browser.ts';
+import { local } from './storage.ts';
 import { removeKeysWith } from './stored-keys.ts';
 
 const PREFIX = 'facts ';
@@ -12,7 +13,7 @@ function factsKey(origin: string, project: string): string {
 }
 
 export async function forgetFacts(origin: string, project: string): Promise<void> {
-  await browser.storage.local.remove(factsKey(origin, project));
+  await local.remove(factsKey(origin, project));
 }
 
 export async function forgetAllFacts(): Promise<void> {
@@ -23,12 +24,21 @@ export function createFactsMemory(origin: string, project: string): FactsMemory 
   const key = factsKey(origin, project);
   return {
     async load() {
-      const stored = await browser.storage.local.get(key);
-      const parsed = v.safeParse(FactsAnswerSchema, stored[key]);
-      return parsed.success ? parsed.output : null;
+      try {
+        const parsed = v.safeParse(FactsAnswerSchema, (await local.get(key))[key]);
+        return parsed.success ? parsed.output : null;
+      } catch (error) {
+        trouble('read what is known of a project', error);
+        return null;
+      }
     },
     async save(answer) {
-      await browser.storage.local.set({ [key]: answer });
+      try {
+        await local.set({ [key]: answer });
+      } catch (error) {
+        // What the directory told is no less true for that.
+        trouble('keep what is known of a project', error);
+      }
     },
   };
 }

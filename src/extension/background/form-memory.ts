@@ -12,8 +12,8 @@ import {
 } from '../../designed/memory.ts';
 import { sharedKey } from '../../designed/shared-key.ts';
 import { createMutex } from '../../guard/mutex.ts';
-import { browser } from '../browser.ts';
-import { MAX_DECISIONS, RememberedSchema } from '../messages.ts';
+import { DecidedSchema, MAX_DECISIONS, MAX_NAME } from '../messages.ts';
+import { local } from './storage.ts';
 import { keysWith, removeKeysWith } from './stored-keys.ts';
 
 const PREFIX = 'form ';
@@ -28,9 +28,27 @@ function placesOf(form: string): readonly string[] {
 
 /** @param form `PageAddress.form` */
 export async function loadForm(form: string): Promise<Remembered> {
-  const stored = await browser.storage.local.get([...placesOf(form)]);
-  const read = placesOf(form).map((place) => v.safeParse(RememberedSchema, stored[place]));
-  return together(read.map((parsed) => (parsed.success ? parsed.output : NOTHING_REMEMBERED)));
+  const stored = await local.get([...placesOf(form)]);
+  return together(placesOf(form).map((place) => readRemembered(stored[place])));
+}
+
+const KeySchema = v.pipe(v.string(), v.maxLength(MAX_NAME));
+
+/** What is not a decision any more is left out: one that is damaged must not take the others with it. */
+function readList<const S extends v.GenericSchema>(schema: S, list: unknown): readonly v.InferOutput<S>[] {
+  return (Array.isArray(list) ? list : []).flatMap((one) => {
+    const parsed = v.safeParse(schema, one);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
+function readRemembered(stored: unknown): Remembered {
+  if (typeof stored !== 'object' || stored === null) return NOTHING_REMEMBERED;
+  return {
+    accepted: readList(DecidedSchema, Reflect.get(stored, 'accepted')),
+    ignored: readList(DecidedSchema, Reflect.get(stored, 'ignored')),
+    asked: readList(KeySchema, Reflect.get(stored, 'asked')),
+  };
 }
 
 /** What was decided on all pages of one form: of two decisions about one finding the later one counts. */
@@ -62,14 +80,14 @@ export async function decideAbout(form: string, decision: Decision): Promise<voi
   await inTurn(async () => {
     const { accepted, ignored, asked } = afterDecision(await loadForm(form), decision);
     const [place = '', ...old] = placesOf(form);
-    await browser.storage.local.set({
+    await local.set({
       [place]: {
         accepted: accepted.slice(-MAX_DECISIONS),
         ignored: ignored.slice(-MAX_DECISIONS),
         asked: asked.slice(-MAX_DECISIONS),
       } satisfies Remembered,
     });
-    await browser.storage.local.remove([...old]);
+    await local.remove(old);
   });
 }
 

@@ -1,8 +1,8 @@
 /** Which projects were opened in this browser: what the upkeep refreshes and the popup shows. */
 import * as v from 'valibot';
 import { createMutex } from '../../guard/mutex.ts';
-import { browser } from '../browser.ts';
 import { type Trouble, TroubleSchema } from '../content/trouble.ts';
+import { local } from './storage.ts';
 
 const KEY = 'projects';
 
@@ -17,16 +17,18 @@ const ProjectSchema = v.object({
 export type KnownProject = v.InferOutput<typeof ProjectSchema>;
 
 export async function knownProjects(): Promise<readonly KnownProject[]> {
-  const stored = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(v.array(ProjectSchema), stored[KEY]);
-  return parsed.success ? parsed.output : [];
+  const stored: unknown = (await local.get(KEY))[KEY];
+  return (Array.isArray(stored) ? stored : []).flatMap((one) => {
+    const parsed = v.safeParse(ProjectSchema, one);
+    return parsed.success ? [parsed.output] : [];
+  });
 }
 
 const inTurn = createMutex();
 
 function change(edit: (projects: readonly KnownProject[]) => readonly KnownProject[]): Promise<void> {
   return inTurn(async () => {
-    await browser.storage.local.set({ [KEY]: edit(await knownProjects()) });
+    await local.set({ [KEY]: edit(await knownProjects()) });
   });
 }
 

@@ -2,9 +2,10 @@
 import { browser } from '../browser.ts';
 import type { FoundLater } from '../messages.ts';
 import { pageAddress } from '../page-kind.ts';
+import { laterQueue } from './kept-stores.ts';
 import { createLater } from './later.ts';
 import type { Found } from './later-queue.ts';
-import { deskFor, laterQueue } from './projects.ts';
+import { deskFor } from './projects.ts';
 
 export const LATER_ALARM = 'later';
 /** Browsers fire alarms no oftener. */

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { createMutex } from '../../guard/mutex.ts';
+import { trouble } from '../../guard/trouble.ts';
 import type { Area } from './later-queue.ts';
 
 export interface Bucket {
@@ -53,6 +54,11 @@ export function createLimits(storage: Pick<Area, 'get' | 'set'>, now: () => numb
   return {
     take: (of, bucket, tokens) =>
       // Where nothing can be kept, nothing can be counted: a check must not end with that.
-      oneAtATime(() => take(of, bucket, tokens).catch(() => null)),
+      oneAtATime(() =>
+        take(of, bucket, tokens).catch((error: unknown) => {
+          trouble('count what pages ask', error);
+          return null;
+        }),
+      ),
   };
 }

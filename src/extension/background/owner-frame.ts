@@ -5,7 +5,7 @@ import { withoutNames } from '../../guard/unnamed.ts';
 import { browser } from '../browser.ts';
 import type { ShownOwner } from '../messages.ts';
 import type { Frame } from './frame-fetch.ts';
-import { lookUpNumbers } from './projects.ts';
+import { lookUpNumbers } from './overview.ts';
 import { createShownOwners } from './shown-owners.ts';
 import { loadPreferences } from './stored-preferences.ts';
 

@@ -3,39 +3,29 @@ import type { Directory, DirectoryFailure } from '../../directory/directory.ts';
 import type { CheckItem } from '../../directory/schema.ts';
 import type { CheckReport, Desk, FactsAnswer, OwnerCache } from '../../guard/desk.ts';
 import { createDirectoryDesk } from '../../guard/directory-desk.ts';
-import { IDLE_DAYS, type Owners, openOwners, projectKey } from '../../owners/store.ts';
-import { browser } from '../browser.ts';
-import type { LookedUp, Overview } from '../messages.ts';
-import { forgetEveryHq, forgetHq, type Source, sourceFor } from './directories.ts';
-import { createFactsMemory, forgetAllFacts, forgetFacts } from './facts-memory.ts';
-import { countForms, forgetForms } from './form-memory.ts';
+import { trouble } from '../../guard/trouble.ts';
+import { IDLE_DAYS, type Owners, projectKey } from '../../owners/store.ts';
+import { forgetHq, type Source, sourceFor } from './directories.ts';
+import { createFactsMemory } from './facts-memory.ts';
+import { forgetProject } from './forget.ts';
 import type { Frame } from './frame-fetch.ts';
-import { forgetProjects, knownProjects, noteTrouble, rememberVisit } from './known-projects.ts';
-import { createLaterQueue } from './later-queue.ts';
+import { owners } from './kept-stores.ts';
+import { knownProjects, noteTrouble, rememberVisit } from './known-projects.ts';
 import { type Bucket, CONTACTS, createLimits, LEAST_FOR_A_QUESTION, PAGES } from './limits.ts';
+import { session } from './storage.ts';
 
 /** So many owners are more than HQ gives on a few pages; so long it keeps such a list itself. */
 const LONG_LIST = 5_000;
 const LONG_LIST_MS = 30 * 60_000;
 
-/** Checks that wait for the network. */
-export const laterQueue = createLaterQueue(browser.storage.session, Date.now);
-
-const limits = createLimits(browser.storage.session, Date.now);
-
-let opening: Promise<Owners> | null = null;
-
-/** Opened once per life of the background, which may be short. */
-function owners(): Promise<Owners> {
-  opening ??= openOwners();
-  return opening;
-}
+const limits = createLimits(session, Date.now);
 
 function cacheOf(store: Owners, key: string): OwnerCache {
   return {
     asOf: () => store.asOf(key),
     async lookUp(numbers) {
       const found = await store.lookUp(key, numbers);
+      if (found === null) return null;
       return new Map(
         [...found].map(([number, { phone: _, ...owner }]) => [number, { status: 'owned_here', owner }]),
       );
@@ -53,10 +43,25 @@ function isClosed(kind: Source['kind'], failure: DirectoryFailure | null): boole
   return kind === 'hq' && failure?.reason === 'absent';
 }
 
-/** Stands in the place of a directory that was asked as often as this browser lets pages ask: what is kept answers. */
-function askedTooOften(retryAfterSeconds: number): Directory {
-  const refuse = async () => ({ ok: false, failure: { reason: 'throttled', retryAfterSeconds } }) as const;
+/** Stands in the place of a directory that is not asked: what is kept answers. */
+function refusing(failure: DirectoryFailure): Directory {
+  const refuse = async () => ({ ok: false, failure }) as const;
   return { check: refuse, settings: refuse, owners: refuse };
+}
+
+/** It was asked as often as this browser lets pages ask. */
+function askedTooOften(retryAfterSeconds: number): Directory {
+  return refusing({ reason: 'throttled', retryAfterSeconds });
+}
+
+/** Who is asked, as far as that can be read: somebody else than what is set must not be. */
+async function sourceOf(origin: string, project: string, frame: Frame | null): Promise<Source> {
+  try {
+    return await sourceFor(origin, project, frame);
+  } catch (error) {
+    trouble('read which servers are set', error);
+    return { kind: 'endpoint', directory: refusing({ reason: 'unreachable' }) };
+  }
 }
 
 /**
@@ -71,7 +76,7 @@ export async function deskFor(
 ): Promise<Desk> {
   const key = projectKey(origin, project);
   const isPrivate = frame?.isPrivate === true;
-  const { kind, directory } = await sourceFor(origin, project, frame);
+  const { kind, directory } = await sourceOf(origin, project, frame);
   const store = await owners();
   const deskOf = (asked: Directory): Desk =>
     createDirectoryDesk({
@@ -85,6 +90,7 @@ export async function deskFor(
 
   async function forgetWhatIsLocked(): Promise<void> {
     if (isPrivate) forgetHq(origin, project);
+    // The person is told that they are signed out, whatever became of this.
     else await forgetProject(origin, project);
   }
 
@@ -123,10 +129,14 @@ export async function deskFor(
     }
     if (isClosed(kind, failure)) await forgetOwners();
     if (isPrivate) return { ...answer, failure };
-    await rememberVisit(origin, project, new Date());
+    await rememberVisit(origin, project, new Date()).catch((error: unknown) =>
+      trouble('note a visit', error),
+    );
     // Nobody waits for it: a check never does.
     if (!failure && !(kind === 'hq' && (await isFreshLongList(store, key)))) {
-      void syncOwners(origin, project, directory, signal);
+      syncOwners(origin, project, directory, signal).catch((error: unknown) =>
+        trouble('note how owners were copied', error),
+      );
     }
     return { ...answer, failure };
   }
@@ -137,7 +147,7 @@ export async function deskFor(
 /** HQ tells no changes, so each copy of a long list is a hundred questions: not for every page that is opened. */
 async function isFreshLongList(store: Owners, key: string): Promise<boolean> {
   const age = await store.age(key);
-  return age !== null && age < LONG_LIST_MS && (await store.count(key)) > LONG_LIST;
+  return age !== null && age < LONG_LIST_MS && ((await store.count(key)) ?? 0) > LONG_LIST;
 }
 
 async function syncOwners(
@@ -151,57 +161,6 @@ async function syncOwners(
   if (reason === null) await noteTrouble(origin, project, null);
   if (reason === 'no-room' || reason === 'broken') await noteTrouble(origin, project, reason);
   if (reason === 'signed-out' || reason === 'forbidden') await forgetProject(origin, project);
-}
-
-export async function forgetProject(origin: string, project: string): Promise<void> {
-  forgetHq(origin, project);
-  await (await owners()).forget(projectKey(origin, project));
-  await forgetFacts(origin, project);
-  await forgetProjects((known) => known.origin === origin && known.project === project);
-  await laterQueue.drop((entry) => entry.origin === origin && entry.project === project);
-}
-
-/** Somebody else is asked about these servers from now on: what the one before said of owners does not count there. */
-export async function forgetServers(origins: ReadonlySet<string>): Promise<void> {
-  for (const { origin, project } of await knownProjects()) {
-    if (origins.has(origin)) await forgetProject(origin, project);
-  }
-}
-
-export async function forgetEverything(): Promise<void> {
-  forgetEveryHq();
-  await (await owners()).forgetAll();
-  await forgetAllFacts();
-  await forgetProjects(() => true);
-  await forgetForms();
-  await laterQueue.drop(() => true);
-}
-
-export async function overview(): Promise<Overview> {
-  const store = await owners();
-  const projects = await Promise.all(
-    (await knownProjects()).map(async ({ origin, project, trouble = null }) => {
-      const key = projectKey(origin, project);
-      const [count, asOf, received] = [await store.count(key), await store.asOf(key), store.received(key)];
-      return { origin, project, owners: count, asOf, received, trouble };
-    }),
-  );
-  const later = (await laterQueue.entries()).map(({ address, title, state, places }) => {
-    return { address, title, state, labels: [...new Set(places.map(({ label }) => label))] };
-  });
-  return { projects, forms: await countForms(), later };
-}
-
-/** Looks up numbers (as HQ stores them) in what is kept of a project. */
-export async function lookUpNumbers(
-  origin: string,
-  project: string,
-  numbers: readonly string[],
-): Promise<LookedUp> {
-  const store = await owners();
-  const key = projectKey(origin, project);
-  const found = await store.lookUp(key, numbers);
-  return { asOf: await store.asOf(key), owners: [...found.values()] };
 }
 
 /** Refreshes the owners of projects visited lately and forgets those that nobody opens any more. */

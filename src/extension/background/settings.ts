@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
 import { ShadowSchema } from '../messages.ts';
+import { local } from './storage.ts';
 
 /** `https://www.commcarehq.org`; `http://localhost` stands for every port of this machine. */
 const origin = v.pipe(v.string(), v.url());
@@ -36,12 +37,15 @@ export async function readBuild(): Promise<Build> {
 }
 
 function parseServers(stored: unknown): readonly Server[] {
-  const parsed = v.safeParse(v.array(ServerSchema), stored);
-  return parsed.success ? parsed.output : [];
+  // One that is damaged must not take the others with it.
+  return (Array.isArray(stored) ? stored : []).flatMap((one) => {
+    const parsed = v.safeParse(ServerSchema, one);
+    return parsed.success ? [parsed.output] : [];
+  });
 }
 
 export async function readServers(): Promise<readonly Server[]> {
-  return parseServers((await browser.storage.local.get(SERVERS))[SERVERS]);
+  return parseServers((await local.get(SERVERS))[SERVERS]);
 }
 
 /** Origins whose entry came, went or became another one. */
@@ -54,7 +58,7 @@ export function changedOrigins(before: unknown, after: unknown): ReadonlySet<str
 }
 
 export async function writeServers(servers: readonly Server[]): Promise<void> {
-  await browser.storage.local.set({ [SERVERS]: servers });
+  await local.set({ [SERVERS]: servers });
 }
 
 /**
@@ -62,10 +66,10 @@ export async function writeServers(servers: readonly Server[]): Promise<void> {
  * find them there. Firefox has no such switch.
  */
 export async function keepPagesOut(): Promise<void> {
-  const { local } = browser.storage;
-  const setAccessLevel: unknown = Reflect.get(local, 'setAccessLevel');
+  const area = browser.storage.local;
+  const setAccessLevel: unknown = Reflect.get(area, 'setAccessLevel');
   if (typeof setAccessLevel !== 'function') return;
-  await Reflect.apply(setAccessLevel, local, [{ accessLevel: 'TRUSTED_CONTEXTS' }]);
+  await Reflect.apply(setAccessLevel, area, [{ accessLevel: 'TRUSTED_CONTEXTS' }]);
 }
 
 /** This machine by its name, at any port: what development builds bring along. */

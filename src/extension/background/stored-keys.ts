@@ -1,11 +1,11 @@
 /** Entries of the extension's storage that have a prefix in common. */
-import { browser } from '../browser.ts';
+import { local } from './storage.ts';
 
 export async function keysWith(prefix: string): Promise<readonly string[]> {
-  const stored = await browser.storage.local.get(null);
+  const stored = await local.get(null);
   return Object.keys(stored).filter((key) => key.startsWith(prefix));
 }
 
 export async function removeKeysWith(prefix: string): Promise<void> {
-  await browser.storage.local.remove([...(await keysWith(prefix))]);
+  await local.remove(await keysWith(prefix));
 }

@@ -1,13 +1,13 @@
 /** Where the preferences stand in this browser: the extension's own pages write them, the background follows them. */
 import { createMutex } from '../../guard/mutex.ts';
 import { trouble } from '../../guard/trouble.ts';
-import { browser } from '../browser.ts';
 import { NO_PREFERENCES, type Preferences, readPreferences } from '../preferences.ts';
+import { local } from './storage.ts';
 
 const PREFERENCES = 'preferences';
 
 async function stored(): Promise<Preferences> {
-  return readPreferences((await browser.storage.local.get(PREFERENCES))[PREFERENCES]);
+  return readPreferences((await local.get(PREFERENCES))[PREFERENCES]);
 }
 
 /** A storage that cannot be read must not keep Caseline off every page: nothing counts as set then. */
@@ -29,7 +29,7 @@ const inTurn = createMutex();
 export async function changePreferences(change: (now: Preferences) => Preferences): Promise<Preferences> {
   return await inTurn(async () => {
     const next = change(await stored());
-    await browser.storage.local.set({ [PREFERENCES]: next });
+    await local.set({ [PREFERENCES]: next });
     return next;
   });
 }

@@ -7,11 +7,12 @@ async function ask(request: Request): Promise<unknown> {
   return await browser.runtime.sendMessage(request);
 }
 
-const NOTHING: Overview = { projects: [], forms: 0, later: [] };
+/** The background did not say what is kept: it may be anything. */
+const UNREAD: Overview = { projects: [], forms: 0, later: [], unread: true, troubles: [] };
 
 export async function readOverview(): Promise<Overview> {
-  const parsed = v.safeParse(OverviewSchema, await ask({ type: 'overview' }));
-  return parsed.success ? parsed.output : NOTHING;
+  const parsed = v.safeParse(OverviewSchema, await ask({ type: 'overview' }).catch(() => null));
+  return parsed.success ? parsed.output : UNREAD;
 }
 
 type Project = Pick<Overview['projects'][number], 'origin' | 'project'>;
@@ -21,15 +22,17 @@ export async function lookUp(
   { origin, project }: Project,
   numbers: readonly string[],
 ): Promise<LookedUp | null> {
-  const answer = await ask({ type: 'look-up', origin, project, numbers: [...numbers] });
+  const answer = await ask({ type: 'look-up', origin, project, numbers: [...numbers] }).catch(() => null);
   const parsed = v.safeParse(LookedUpSchema, answer);
   return parsed.success ? parsed.output : null;
 }
 
-export async function forgetEverything(): Promise<void> {
-  await ask({ type: 'forget' });
+/** Whether nothing is left. */
+export async function forgetEverything(): Promise<boolean> {
+  return (await ask({ type: 'forget' }).catch(() => false)) === true;
 }
 
-export async function forgetProject({ origin, project }: Project): Promise<void> {
-  await ask({ type: 'forget-project', origin, project });
+/** Whether nothing is left. */
+export async function forgetProject({ origin, project }: Project): Promise<boolean> {
+  return (await ask({ type: 'forget-project', origin, project }).catch(() => false)) === true;
 }

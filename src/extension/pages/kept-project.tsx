@@ -18,8 +18,7 @@ export function KeptProject({
   const when = entry.asOf ? new Date(entry.asOf).toLocaleString(locale) : null;
   const facts = [
     entry.origin.replace(/^https?:\/\//, ''),
-    text.owners(entry.owners),
-    text.updated(when),
+    ...(entry.trouble === 'unreadable' ? [] : [text.owners(entry.owners), text.updated(when)]),
     ...(entry.received === null ? [] : [text.updating(entry.received)]),
   ];
   return (

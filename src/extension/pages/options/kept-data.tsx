@@ -8,14 +8,23 @@ import type { PagesTexts } from '../texts/en.ts';
 export function KeptData({ texts, locale }: { texts: PagesTexts; locale: string }) {
   const text = texts.options.data;
   const [known, setKnown] = useState<Overview | null>(null);
+  const [isLeft, setLeft] = useState(false);
   const load = (): void => void readOverview().then(setKnown);
+  const forget = (work: Promise<boolean>): void =>
+    void work.then((isGone) => {
+      setLeft(!isGone);
+      load();
+    });
   useEffect(load, []);
-  const isEmpty = known !== null && known.projects.length + known.forms + known.later.length === 0;
+  const isEmpty =
+    known !== null && !known.unread && known.projects.length + known.forms + known.later.length === 0;
   return (
     <section aria-labelledby="data">
       <h2 id="data">{text.title}</h2>
       <p class="quiet">{text.intro}</p>
       {isEmpty && <p>{text.none}</p>}
+      {known?.unread && <p role="alert">{texts.keptUnread}</p>}
+      {isLeft && <p role="alert">{texts.notForgotten}</p>}
       <ul class="list">
         {known?.projects.map((entry) => (
           <KeptProject
@@ -24,7 +33,7 @@ export function KeptData({ texts, locale }: { texts: PagesTexts; locale: string 
             text={texts.popup}
             locale={locale}
           >
-            <button type="button" onClick={() => void forgetProject(entry).then(load)}>
+            <button type="button" onClick={() => forget(forgetProject(entry))}>
               {text.remove}
             </button>
           </KeptProject>
@@ -32,7 +41,7 @@ export function KeptData({ texts, locale }: { texts: PagesTexts; locale: string 
       </ul>
       {known !== null && known.forms > 0 && <p>{texts.popup.decisions(known.forms)}</p>}
       {!isEmpty && (
-        <button type="button" onClick={() => void forgetEverything().then(load)}>
+        <button type="button" onClick={() => forget(forgetEverything())}>
           {texts.forgetEverything}
         </button>
       )}

@@ -40,12 +40,16 @@ function LaterRow({ entry, text }: { entry: Overview['later'][number]; text: Pag
   );
 }
 
+const isEmpty = (known: Overview): boolean =>
+  !known.unread && known.projects.length + known.forms + known.later.length === 0;
+
 function Kept({ known, language }: { known: Overview; language: PagesLanguage }) {
   const text = language.texts.popup;
   return (
     <section aria-labelledby="kept">
       <h2 id="kept">{text.kept}</h2>
-      {known.projects.length + known.forms + known.later.length === 0 && <p>{text.keptNothing}</p>}
+      {known.unread && <p role="alert">{language.texts.keptUnread}</p>}
+      {isEmpty(known) && <p>{text.keptNothing}</p>}
       <ul class="list">
         {known.later.map((entry) => (
           <LaterRow key={entry.address} entry={entry} text={text} />
@@ -75,7 +79,13 @@ function Popup() {
   const { preferences, change, isLost } = usePreferences();
   const language = useLanguage(preferences);
   const [known, setKnown] = useState<Overview | null>(null);
+  const [isLeft, setLeft] = useState(false);
   const load = (): void => void readOverview().then(setKnown);
+  const forget = (): void =>
+    void forgetEverything().then((isGone) => {
+      setLeft(!isGone);
+      load();
+    });
   const look = (): void => void lookAtPage(Number.isNaN(chosenTab) ? null : chosenTab).then(setHere);
   useEffect(() => {
     load();
@@ -96,7 +106,6 @@ function Popup() {
   if (!language) return null;
   const { texts } = language;
   const text = texts.popup;
-  const isEmpty = known !== null && known.projects.length + known.forms + known.later.length === 0;
   return (
     <>
       <header>
@@ -111,13 +120,17 @@ function Popup() {
       {here && preferences && <Here here={here} preferences={preferences} text={text} change={change} />}
       {known && <Kept known={known} language={language} />}
       {preferences && <LanguageChoice preferences={preferences} text={texts.language} change={change} />}
-      <ReportProblem content={problemReport(version, navigator.userAgent, here)} text={text.report} />
+      <ReportProblem
+        content={problemReport(version, navigator.userAgent, here, known?.troubles ?? [])}
+        text={text.report}
+      />
+      {isLeft && <p role="alert">{texts.notForgotten}</p>}
       <p class="row">
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {text.options}
         </button>
-        {known && !isEmpty && (
-          <button type="button" onClick={() => void forgetEverything().then(load)}>
+        {known && !isEmpty(known) && (
+          <button type="button" onClick={forget}>
             {texts.forgetEverything}
           </button>
         )}

@@ -16,6 +16,9 @@ export const pagesEn = {
   help: 'Help',
   language: { title: 'Language', browser: 'As the browser' },
   notKept: 'This browser could not keep the change: its storage is full or damaged.',
+  keptUnread: 'What is kept in this browser cannot be read now: its storage is full or damaged.',
+  notForgotten:
+    'Not everything could be forgotten: the storage of this browser is full or damaged. Try again, or remove the extension.',
   forgetEverything: 'Forget everything',
   popup: {
     here: 'This page',
@@ -70,6 +73,8 @@ export const pagesEn = {
       'no-room':
         'There is no room on this disk for its owners: numbers can be checked only while you are online.',
       broken: 'What was stored of its owners was damaged and is read again at your next visit.',
+      unreadable:
+        'What is stored of its owners cannot be read now: numbers can be checked only while you are online.',
     },
     decisions: (n: number) =>
       plural(n, {

@@ -17,6 +17,10 @@ export const pagesEs: PagesTexts = {
   help: 'Ayuda',
   language: { title: 'Idioma', browser: 'El del navegador' },
   notKept: 'Este navegador no pudo guardar el cambio: su almacenamiento está lleno o dañado.',
+  keptUnread:
+    'Lo que se guarda en este navegador no se puede leer ahora: su almacenamiento está lleno o dañado.',
+  notForgotten:
+    'No se pudo olvidar todo: el almacenamiento de este navegador está lleno o dañado. Inténtelo de nuevo o quite la extensión.',
   forgetEverything: 'Olvidar todo',
   popup: {
     here: 'Esta página',
@@ -71,6 +75,8 @@ export const pagesEs: PagesTexts = {
       'no-room':
         'No hay sitio en este disco para sus dueños: los números solo se pueden revisar con conexión.',
       broken: 'Lo guardado de sus dueños estaba dañado y se leerá otra vez en su próxima visita.',
+      unreadable:
+        'Lo que se guarda de sus dueños no se puede leer ahora: los números solo se pueden comprobar con conexión.',
     },
     decisions: (n: number) =>
       plural(n, {

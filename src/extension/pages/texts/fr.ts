@@ -17,6 +17,10 @@ export const pagesFr: PagesTexts = {
   help: 'Aide',
   language: { title: 'Langue', browser: 'Celle du navigateur' },
   notKept: 'Ce navigateur n’a pas pu garder le changement : sa mémoire est pleine ou abîmée.',
+  keptUnread:
+    'Ce qui est gardé dans ce navigateur est illisible pour le moment : sa mémoire est pleine ou abîmée.',
+  notForgotten:
+    'Tout n’a pas pu être oublié : la mémoire de ce navigateur est pleine ou abîmée. Réessayez, ou retirez l’extension.',
   forgetEverything: 'Tout oublier',
   popup: {
     here: 'Cette page',
@@ -73,6 +77,8 @@ export const pagesFr: PagesTexts = {
       'no-room':
         'Il n’y a pas de place sur ce disque pour ses propriétaires : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
       broken: 'Ce qui était gardé de ses propriétaires était abîmé et sera relu à votre prochaine visite.',
+      unreadable:
+        'Ce qui est gardé de ses propriétaires est illisible pour le moment : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
     },
     decisions: (n: number) =>
       plural(n, {

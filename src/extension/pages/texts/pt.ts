@@ -17,6 +17,10 @@ export const pagesPt: PagesTexts = {
   help: 'Ajuda',
   language: { title: 'Idioma', browser: 'O do navegador' },
   notKept: 'Este navegador não conseguiu guardar a mudança: o armazenamento está cheio ou danificado.',
+  keptUnread:
+    'O que é guardado neste navegador não pode ser lido agora: o armazenamento está cheio ou danificado.',
+  notForgotten:
+    'Não foi possível esquecer tudo: o armazenamento deste navegador está cheio ou danificado. Tente de novo ou remova a extensão.',
   forgetEverything: 'Esquecer tudo',
   popup: {
     here: 'Esta página',
@@ -70,6 +74,8 @@ export const pagesPt: PagesTexts = {
     troubles: {
       'no-room': 'Não há espaço neste disco para os donos: os números só podem ser conferidos com conexão.',
       broken: 'O que estava guardado dos donos estava danificado e será lido de novo na sua próxima visita.',
+      unreadable:
+        'O que está guardado dos seus donos não pode ser lido agora: os números só podem ser verificados com conexão.',
     },
     decisions: (n: number) =>
       plural(n, {

@@ -17,6 +17,10 @@ export const pagesSw: PagesTexts = {
   help: 'Msaada',
   language: { title: 'Lugha', browser: 'Ya kivinjari' },
   notKept: 'Kivinjari hiki hakikuweza kuhifadhi badiliko: hifadhi yake imejaa au imeharibika.',
+  keptUnread:
+    'Kilichohifadhiwa katika kivinjari hiki hakiwezi kusomwa sasa: hifadhi yake imejaa au imeharibika.',
+  notForgotten:
+    'Si kila kitu kiliweza kusahauliwa: hifadhi ya kivinjari hiki imejaa au imeharibika. Jaribu tena, au ondoa kiendelezi.',
   forgetEverything: 'Sahau yote',
   popup: {
     here: 'Ukurasa huu',
@@ -71,6 +75,8 @@ export const pagesSw: PagesTexts = {
       'no-room':
         'Hakuna nafasi kwenye diski hii kwa wamiliki wake: namba zinaweza kukaguliwa ukiwa mtandaoni tu.',
       broken: 'Kilichohifadhiwa kuhusu wamiliki wake kiliharibika na kitasomwa tena utakapotembelea tena.',
+      unreadable:
+        'Kilichohifadhiwa kuhusu wamiliki wake hakiwezi kusomwa sasa: namba zinaweza kukaguliwa tu ukiwa mtandaoni.',
     },
     decisions: (n: number) =>
       plural(n, {
