@@ -13,10 +13,10 @@ export const HELD = '254712345678';
 
 /** The network: a check endpoint that knows one owner, or nothing. */
 export function createNetwork() {
-  const network = { up: true, asked: 0 };
+  const network = { up: true, /** Called before each question. */ before: null as (() => void) | null };
   async function fetchIt(url: string, init: RequestInit = {}): Promise<Response> {
     if (url.startsWith('chrome-extension:')) throw new TypeError('no build.json');
-    network.asked += 1;
+    network.before?.();
     if (!network.up) throw new TypeError('Failed to fetch');
     if (url.includes('/owners')) {
       const owner = { phone: HELD, kind: 'case', id: 'c1', name: 'Asha' };
