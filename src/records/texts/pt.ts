@@ -1,6 +1,5 @@
-import { sheetEn } from '../../sheet/texts-en.ts';
+import { sheetPt } from '../../sheet/texts-pt.ts';
 import { importerPt } from '../importer/texts/pt.ts';
 import type { RecordTexts } from './record-texts.ts';
 
-/** What is said of files and rows comes in English. */
-export const recordsPt: RecordTexts = { importer: importerPt, sheet: sheetEn };
+export const recordsPt: RecordTexts = { importer: importerPt, sheet: sheetPt };
