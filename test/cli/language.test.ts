@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageOfTerminal } from '../../src/cli/language.ts';
 import { SPOKEN } from '../../src/language/codes.ts';
@@ -77,5 +80,54 @@ describe('--language', () => {
   it('says what it knows where it is none of ours', async () => {
     const { status, stderr } = await caseline(['lint', FORM, '--language', 'de']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('--language')]);
+  });
+});
+
+describe('sheet, health and try', () => {
+  const SHEET = 'case_id,contact_phone_number,time_zone\na,0712345678,Nairobi\nb,254712345678,UTC\nc,,\n';
+  const PROJECT = JSON.stringify({ countries: ['KE'], languages: ['en'] });
+
+  async function inFolder(run: (cwd: string) => Promise<void>): Promise<void> {
+    const cwd = mkdtempSync(join(tmpdir(), 'caseline-'));
+    try {
+      writeFileSync(join(cwd, 'a.csv'), SHEET);
+      writeFileSync(join(cwd, 'refused.csv'), `${SHEET}\n`);
+      writeFileSync(join(cwd, 'project.json'), PROJECT);
+      writeFileSync(join(cwd, 'answers.json'), '[]');
+      await run(cwd);
+    } finally {
+      rmSync(cwd, { recursive: true });
+    }
+  }
+
+  it.each(OTHERS)('speak %s of the same things', async (code) => {
+    const form = join(process.cwd(), FORM);
+    await inFolder(async (cwd) => {
+      const commands = [
+        ['sheet', 'a.csv', '--project', 'project.json', '--today', '2026-11-29'],
+        ['sheet', 'refused.csv', '--project', 'project.json', '--today', '2026-11-29'],
+        ['health', '--from', 'a.csv', '--project', 'project.json'],
+        ['health', '--from', 'a.csv', '--project', 'project.json', '--format', 'html'],
+        ['try', form, '--answers', 'answers.json', '--project', 'project.json'],
+      ];
+      for (const command of commands) {
+        const english = await caseline([...command, '--language', 'en'], { cwd });
+        const other = await caseline([...command, '--language', code], { cwd });
+        expect(other.status).toBe(english.status);
+        const lines = new Set(english.stdout.split('\n'));
+        const same = other.stdout
+          .split('\n')
+          .filter((line) => /[a-z]{4} [a-z]{2,} [a-z]{2,}/i.test(line) && lines.has(line));
+        expect(same.filter((line) => !/[{<]/.test(line))).toEqual([]);
+      }
+    });
+  });
+
+  it.each(OTHERS)('%s: programs read the same', async (code) => {
+    await inFolder(async (cwd) => {
+      const read = async (language: string) =>
+        (await caseline(['sheet', 'a.csv', '--format', 'ndjson', '--language', language], { cwd })).stdout;
+      expect(await read(code)).toBe(await read('en'));
+    });
   });
 });

@@ -1,17 +1,17 @@
 /** What `caseline health` does. */
 import { type CasesRead, readCases } from '../../sheet/health/read-cases.ts';
 import { HealthTally } from '../../sheet/health/tally.ts';
-import { sheetEn } from '../../sheet/texts-en.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
 import { codeOf } from '../command/run.ts';
+import { loadTexts } from '../language.ts';
 import { readProjectFile } from '../project-file.ts';
 import type { Read } from '../read-file.ts';
 import { mapOf, openFile, ownersOf, unknownColumn } from '../sheet/input.ts';
+import type { CliTexts } from '../texts/en.ts';
 import type { HealthGiven } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readCaseLines } from './read-lines.ts';
-import { healthEn } from './texts.ts';
 
 const LINES = /\.(?:ndjson|jsonl)$/i;
 const PROGRESS_EVERY = 20_000;
@@ -22,7 +22,12 @@ interface Counted {
   readonly unread: number;
 }
 
-async function count(options: HealthGiven['options'], name: string, io: CommandIo): Promise<Read<Counted>> {
+async function count(
+  options: HealthGiven['options'],
+  name: string,
+  io: CommandIo,
+  texts: CliTexts,
+): Promise<Read<Counted>> {
   const file = await openFile(name, io.cwd);
   if ('error' in file) return file;
   const map = mapOf(options.map);
@@ -40,7 +45,7 @@ async function count(options: HealthGiven['options'], name: string, io: CommandI
     seen += more;
     if (seen - shown < PROGRESS_EVERY) return;
     shown = seen;
-    io.err.progress(healthEn.progress(seen));
+    io.err.progress(texts.health.progress(seen));
   };
   if (LINES.test(name)) {
     let unread = 0;
@@ -54,7 +59,7 @@ async function count(options: HealthGiven['options'], name: string, io: CommandI
   const events = readCases(file.value, map.value);
   for (let next = await events.next(); ; next = await events.next()) {
     if (next.done) {
-      const problem = problemOf(next.value, name, map.value);
+      const problem = problemOf(next.value, name, map.value, texts);
       return problem === null ? { value: { tally, unread: 0 } } : { error: problem };
     }
     if (next.value.kind === 'again') tally = begin();
@@ -70,15 +75,16 @@ function problemOf(
   { columns, problem }: CasesRead,
   name: string,
   map: Parameters<typeof unknownColumn>[0],
+  { sheet, health }: CliTexts,
 ): string | null {
   if (problem) {
-    const { what, how } = sheetEn.refusals[problem.code](problem.details ?? []);
+    const { what, how } = sheet.refusals[problem.code](problem.details ?? []);
     return `${name}: ${what} ${how}`;
   }
   if (!columns || Object.keys(columns.contact).length === 0) {
     const [near] = columns?.nearMisses ?? [];
-    const hint = near ? ` Probably meant: --map ${near.property}=${near.header}` : '';
-    return `${name}: ${healthEn.noProperty}${hint}`;
+    const hint = near ? ` ${health.probablyMeant} --map ${near.property}=${near.header}` : '';
+    return `${name}: ${health.noProperty}${hint}`;
   }
   return unknownColumn(map, [columns]);
 }
@@ -88,19 +94,20 @@ export async function runHealth(
   name: string,
   io: CommandIo,
 ): Promise<Ended> {
+  const texts = await loadTexts(options.language, io.env);
   let counted: Read<Counted>;
   try {
-    counted = await count(options, name, io);
+    counted = await count(options, name, io, texts);
   } catch (error) {
     // The file went away while it was read.
     if (error instanceof Error && 'code' in error && 'syscall' in error)
-      return refused(healthEn.unreadable(name, codeOf(error)));
+      return refused(`${name}: cannot be read${codeOf(error)}`);
     throw error;
   }
   if ('error' in counted) return refused(counted.error);
   io.err.finish();
   const { tally, unread } = counted.value;
-  printReport(tally.report, { file: name, unread }, options, io);
-  if (unread > 0 && options.format !== 'json') io.err.print(healthEn.unread(unread));
+  printReport(tally.report, { file: name, unread }, options, io, texts);
+  if (unread > 0 && options.format !== 'json') io.err.print(texts.health.unread(unread));
   return 0;
 }

@@ -4,9 +4,10 @@ import { healthHtml } from '../../health/report-html.ts';
 import { type Line, linesOf } from '../../lint/reports/line.ts';
 import type { HealthReport } from '../../sheet/health/tally.ts';
 import type { CommandIo } from '../command/io.ts';
+import type { CliTexts } from '../texts/en.ts';
+import { inLanguage } from './in-language.ts';
 import type { HealthGiven } from './options.ts';
 import { healthLines } from './report.ts';
-import { healthEn } from './texts.ts';
 
 /**
  * Prints a report in the format that was asked for.
@@ -18,11 +19,14 @@ export function printReport(
   about: object,
   options: Pick<HealthGiven['options'], 'format' | 'show-numbers'>,
   io: CommandIo,
+  texts: CliTexts,
   more: readonly Line[] = [],
 ): void {
+  const { health, lang } = texts;
+  const said = inLanguage(report, texts);
   const isShown = options['show-numbers'] || (options.format === 'text' && io.out.isTerminal);
   const shown: Shown = isShown ? (text) => text : maskedText;
-  if (options.format === 'json') io.out.json({ ...about, ...report }, 2);
-  else if (options.format === 'html') io.out.printAll(linesOf(healthHtml(report, healthEn, shown, 'en')));
-  else io.out.printAll([...healthLines(report, healthEn, shown), ...more]);
+  if (options.format === 'json') io.out.json({ ...about, ...said }, 2);
+  else if (options.format === 'html') io.out.printAll(linesOf(healthHtml(said, health, shown, lang)));
+  else io.out.printAll([...healthLines(said, health, shown), ...more]);
 }

@@ -9,7 +9,7 @@ import {
   type HealthReport,
   type HealthTone,
 } from '../../sheet/health/tally.ts';
-import type { HealthTexts } from './texts.ts';
+import type { HealthTexts } from './texts/en.ts';
 
 const STYLES: Readonly<Record<HealthTone, Style>> = {
   ok: 'good',

@@ -4,30 +4,28 @@ import { FoundCauses } from '../../sheet/check/found.ts';
 import type { SheetOptions, SheetReport } from '../../sheet/check-sheet.ts';
 import type { SheetFile } from '../../sheet/file.ts';
 import { pass, type Reader } from '../../sheet/pass.ts';
-import { sheetEn } from '../../sheet/texts-en.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
 import { codeOf } from '../command/run.ts';
+import { loadTexts } from '../language.ts';
+import type { CliTexts } from '../texts/en.ts';
 import { type WrittenCopy, writeCopy } from './copy.ts';
 import { openFile, readOptions, unknownColumn } from './input.ts';
 import type { SheetGiven } from './options.ts';
 import { copyLines, reportLines } from './report.ts';
 import { refusalJson, rowJson, summaryJson } from './rows.ts';
 
-const TEXTS = {
-  progress: (rows: number) => `${rows.toLocaleString('en')} rows`,
-  unreadable: (file: string, code: string) => `${file}: cannot be read${code}`,
-};
+const unreadable = (file: string, code: string): string => `${file}: cannot be read${code}`;
 const PROGRESS_EVERY = 20_000;
 /** Rows that are written at a time. */
 const BATCH = 500;
 
-const passOf = (io: CommandIo, file: SheetFile, options: SheetOptions, reader: Reader) => {
+const passOf = ({ io, file, options, texts }: Run, reader: Reader) => {
   let shown = 0;
   return pass(file, options, reader, (seen) => {
     if (seen - shown < PROGRESS_EVERY) return;
     shown = seen;
-    io.err.progress(TEXTS.progress(seen));
+    io.err.progress(texts.sheetReport.progress(seen));
   });
 };
 
@@ -36,6 +34,7 @@ interface Run {
   readonly file: SheetFile;
   readonly options: SheetOptions;
   readonly io: CommandIo;
+  readonly texts: CliTexts;
   /** Writes the copy that was asked for; null when none was. */
   copy(report: SheetReport): Promise<WrittenCopy | { readonly error: string } | null>;
 }
@@ -48,15 +47,17 @@ function statusOf(report: SheetReport): number {
   return report.refusals.length > 0 ? 2 : hasErrors(report) ? 1 : 0;
 }
 
-async function asText({ file, options, io, copy }: Run, showsNumbers: boolean): Promise<Ended> {
-  let found = new FoundCauses(sheetEn);
-  const report = await passOf(io, file, options, {
+async function asText(run: Run, showsNumbers: boolean): Promise<Ended> {
+  const { options, io, texts, copy } = run;
+  const begin = (): FoundCauses => new FoundCauses(texts.sheet, { advice: texts.contact.advice });
+  let found = begin();
+  const report = await passOf(run, {
     async rows(rows) {
       for (const row of rows) if (row.causes.length > 0) found.add(row);
       return true;
     },
     again() {
-      found = new FoundCauses(sheetEn);
+      found = begin();
     },
   });
   if (!report) return 0;
@@ -65,10 +66,7 @@ async function asText({ file, options, io, copy }: Run, showsNumbers: boolean): 
   const written = await copy(report);
   if (written && 'error' in written) return refused(written.error);
   io.err.finish();
-  io.out.printAll([
-    ...reportLines(report, found, sheetEn, showsNumbers),
-    ...copyLines(report, written, sheetEn),
-  ]);
+  io.out.printAll([...reportLines(report, found, texts, showsNumbers), ...copyLines(report, written, texts)]);
   return statusOf(report);
 }
 
@@ -78,17 +76,18 @@ const IGNORED: Reader = { rows: async () => true, again: () => {} };
  * One row a line. The file is passed twice, so that nothing is told of the rows of a file that HQ refuses whole: what
  * it refuses may stand in the last line.
  */
-async function asLines({ file, options, io, copy }: Run): Promise<Ended> {
-  const report = await passOf(io, file, options, IGNORED);
+async function asLines(run: Run): Promise<Ended> {
+  const { options, io, texts, copy } = run;
+  const report = await passOf(run, IGNORED);
   if (!report) return 0;
   const missing = unknownColumn(options.map, report.columns);
   if (missing !== null) return refused(missing);
   const [refusal] = report.refusals;
   if (refusal?.stage !== 'upload') {
-    const last = await passOf(io, file, options, {
+    const last = await passOf(run, {
       async rows(rows) {
         for (let from = 0; from < rows.length; from += BATCH) {
-          io.out.jsonLines(rows.slice(from, from + BATCH).map((row) => rowJson(row, sheetEn)));
+          io.out.jsonLines(rows.slice(from, from + BATCH).map((row) => rowJson(row, texts.sheet)));
           if (!(await io.out.ready())) return false;
         }
         return true;
@@ -100,17 +99,18 @@ async function asLines({ file, options, io, copy }: Run): Promise<Ended> {
   const written = await copy(report);
   if (written && 'error' in written) return refused(written.error);
   io.err.finish();
-  if (refusal) io.out.json({ refused: refusalJson(refusal, sheetEn) });
+  if (refusal) io.out.json({ refused: refusalJson(refusal, texts.sheet) });
   io.out.json({ summary: summaryJson(report, written) });
   return statusOf(report);
 }
 
 /** One document; for files that fit into memory. */
-async function asDocument({ file, options, io, copy }: Run, name: string): Promise<Ended> {
+async function asDocument(run: Run, name: string): Promise<Ended> {
+  const { options, io, texts, copy } = run;
   let rows: object[] = [];
-  const report = await passOf(io, file, options, {
+  const report = await passOf(run, {
     async rows(more) {
-      for (const row of more) rows.push(rowJson(row, sheetEn));
+      for (const row of more) rows.push(rowJson(row, texts.sheet));
       return true;
     },
     again() {
@@ -127,7 +127,7 @@ async function asDocument({ file, options, io, copy }: Run, name: string): Promi
   io.out.json(
     {
       file: name,
-      ...(refusal ? { refused: refusalJson(refusal, sheetEn) } : {}),
+      ...(refusal ? { refused: refusalJson(refusal, texts.sheet) } : {}),
       rows: refusal?.stage === 'upload' ? [] : rows,
       summary: summaryJson(report, written),
     },
@@ -147,6 +147,7 @@ export async function runSheet({ options: given, operands }: SheetGiven, io: Com
     file: file.value,
     options: options.value,
     io,
+    texts: await loadTexts(given.language, io.env),
     async copy(report) {
       if (given.fixed === undefined) return null;
       const written = await writeCopy(given.fixed, source, options.value, report, io.cwd);
@@ -159,7 +160,7 @@ export async function runSheet({ options: given, operands }: SheetGiven, io: Com
   } catch (error) {
     // The file went away while it was read.
     if (error instanceof Error && 'code' in error && 'syscall' in error)
-      return refused(TEXTS.unreadable(name, codeOf(error)));
+      return refused(unreadable(name, codeOf(error)));
     throw error;
   }
 }

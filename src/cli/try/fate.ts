@@ -1,8 +1,8 @@
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { Outcome } from '../../contact/outcome/outcome.ts';
 import { maskedAddress, maskedNumber } from '../../contact/phone/show-number.ts';
-import { type ContactTexts, contactEn } from '../../contact/texts/en.ts';
 import { CHANNEL_OF } from '../../contact/verdict/types.ts';
+import type { CliTexts } from '../texts/en.ts';
 
 const MASKED = { number: (digits: string) => maskedNumber(digits), address: maskedAddress };
 
@@ -16,10 +16,11 @@ export function fateOf(
   property: ContactProperty,
   outcome: Outcome,
   shows: boolean,
-  texts: ContactTexts = contactEn,
+  { contact, tried }: Pick<CliTexts, 'contact' | 'tried'>,
 ): readonly string[] {
   if (property === 'contact_phone_number_is_verified') return [];
   const line = outcome.verdict[CHANNEL_OF[property]];
-  const sentence = shows ? line.say(texts) : line.say(texts, MASKED);
-  return property === 'contact_phone_number' ? [sentence, `replies: ${repliesOf(outcome)}`] : [sentence];
+  const said = (one: typeof line): string => (shows ? one.say(contact) : one.say(contact, MASKED));
+  const replies = tried.replies(repliesOf(outcome), said(outcome.verdict.replies));
+  return property === 'contact_phone_number' ? [said(line), replies] : [said(line)];
 }

@@ -8,6 +8,7 @@ import { readText } from '../read-file.ts';
 import { withPaths } from './answers.ts';
 import { actual } from './expectation.ts';
 import { readTable } from './table-file.ts';
+import type { TryTexts } from './texts/en.ts';
 import { tried } from './tried.ts';
 
 /** One thing that is not as expected. */
@@ -19,14 +20,6 @@ interface Difference {
   readonly actual: string;
 }
 
-const TEXTS = {
-  row: (id: string, line: number) => `${id} (line ${line})`,
-  differs: (column: string, expected: string, found: string) =>
-    `${column}: expected ${expected}, but it is ${found}`,
-  fine: (count: number) => `${count} ${count === 1 ? 'row is' : 'rows are'} as expected`,
-  wrong: (rows: number, count: number) => `${rows} of ${count} rows differ`,
-};
-
 /** `caseline try --table`: every row against what it expects. Exit status 1 when one differs. */
 export async function runTable(
   file: string,
@@ -35,6 +28,7 @@ export async function runTable(
     readonly project: ProjectFacts | undefined;
     readonly shows: boolean;
     readonly format: 'text' | 'json';
+    readonly texts: TryTexts;
   },
   io: CommandIo,
 ): Promise<Ended> {
@@ -53,20 +47,24 @@ export async function runTable(
   }
   const rows = table.rows.length;
   if (given.format === 'json') io.out.json({ rows, differences }, 2);
-  else io.out.print(...reportLines(differences, rows, given.shows));
+  else io.out.print(...reportLines(differences, rows, given));
   return differences.length === 0 ? 0 : 1;
 }
 
-function reportLines(differences: readonly Difference[], rows: number, shows: boolean): readonly Line[] {
-  if (differences.length === 0) return [[styled('good', TEXTS.fine(rows))]];
+function reportLines(
+  differences: readonly Difference[],
+  rows: number,
+  { shows, texts: { table } }: { readonly shows: boolean; readonly texts: TryTexts },
+): readonly Line[] {
+  if (differences.length === 0) return [[styled('good', table.fine(rows))]];
   const shown = (text: string): string => (shows ? text : masked(text));
   const lines: Line[] = [];
   let last = 0;
   for (const { line, id, column, expected, actual: found } of differences) {
-    if (line !== last) lines.push([styled('bold', TEXTS.row(shown(id), line))]);
+    if (line !== last) lines.push([styled('bold', table.row(shown(id), line))]);
     last = line;
-    lines.push(['  ', styled('error', TEXTS.differs(column, shown(expected), shown(found)))]);
+    lines.push(['  ', styled('error', table.differs(column, shown(expected), shown(found)))]);
   }
   const wrong = new Set(differences.map(({ line }) => line)).size;
-  return [...lines, TEXTS.wrong(wrong, rows)];
+  return [...lines, table.wrong(wrong, rows)];
 }

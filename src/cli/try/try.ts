@@ -28,9 +28,15 @@ export async function runTry({ options, operands }: TryGiven, io: CommandIo): Pr
   const [name = ''] = operands;
   const form = await findForm(name, options.form, actions, io);
   if ('error' in form) return refused(form.error);
+  const texts = await loadTexts(options.language, io.env);
   const shows = options['show-numbers'] || io.out.isTerminal;
   if (options.table !== undefined)
-    return await runTable(options.table, form.value, { project, shows, format: options.format }, io);
+    return await runTable(
+      options.table,
+      form.value,
+      { project, shows, format: options.format, texts: texts.tried },
+      io,
+    );
   const read = await readJson(options.answers ?? '', io.cwd);
   if ('error' in read) return refused(read.error);
   const answers = v.safeParse(Answers, read.value);
@@ -38,8 +44,7 @@ export async function runTry({ options, operands }: TryGiven, io: CommandIo): Pr
   const result = tried(form.value, withPaths(answers.output, form.value), { project });
   if (options.format === 'json') io.out.json(result, 2);
   else {
-    const { contact } = await loadTexts(options.language, io.env);
-    io.out.print(...triedLines(result, form.value, shows, contact));
+    io.out.print(...triedLines(result, form.value, shows, texts));
   }
   return 0;
 }

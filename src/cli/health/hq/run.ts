@@ -11,13 +11,14 @@ import { causeText, HealthTally } from '../../../sheet/health/tally.ts';
 import { type Ended, refused } from '../../command/command.ts';
 import type { CommandIo } from '../../command/io.ts';
 import { createProgress } from '../../import/progress.ts';
+import { loadTexts } from '../../language.ts';
 import { readProjectFile } from '../../project-file.ts';
 import type { Read } from '../../read-file.ts';
 import { readOwners } from '../../sheet/input.ts';
 import { writing } from '../../writing.ts';
+import { saidOf } from '../in-language.ts';
 import type { HealthGiven } from '../options.ts';
 import { printReport } from '../print-report.ts';
-import { healthEn } from '../texts.ts';
 import { type HealthSeams, readHealthJob } from './job.ts';
 import { HealthFile } from './state.ts';
 import { workList } from './work-list.ts';
@@ -67,8 +68,10 @@ export async function runHqHealth(
   const state = await HealthFile.open(job);
   if (typeof state === 'string') return refused(state);
   const { memory } = state;
-  if (memory.at.next !== null) io.err.print(healthEn.goingOn);
-  else if (memory.at.since !== null) io.err.print(healthEn.since(memory.at.since));
+  const texts = await loadTexts(options.language, io.env);
+  const { health } = texts;
+  if (memory.at.next !== null) io.err.print(health.goingOn);
+  else if (memory.at.since !== null) io.err.print(health.since(memory.at.since));
 
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
@@ -81,7 +84,7 @@ export async function runHqHealth(
     sleep: (ms, until) => delay(ms, undefined, { signal: until }).catch(() => null),
     random: Math.random,
     ...seams.network,
-    onWait: (seconds, why) => io.err.print(healthEn.asked(seconds, why === 'throttled')),
+    onWait: (seconds, why) => io.err.print(health.asked(seconds, why === 'throttled')),
   };
   const { project, owners } = known.value;
   try {
@@ -97,24 +100,24 @@ export async function runHqHealth(
     const reached = reachedBy(report.channels.sms);
     const { last } = memory;
     const difference = last
-      ? [healthEn.before(last.at.slice(0, DAY), `${last.reached}`, `${last.cases}`, reached - last.reached)]
+      ? [health.before(last.at.slice(0, DAY), `${last.reached}`, `${last.cases}`, reached - last.reached)]
       : [];
     const about = { hq: job.hq, project: job.project, unread: skipped, before: last };
-    printReport(report, about, options, io, difference);
-    if (skipped > 0) io.err.print(healthEn.skipped(skipped));
+    printReport(report, about, options, io, texts, difference);
+    if (skipped > 0) io.err.print(health.skipped(skipped));
     const list = options['work-list'];
     if (list !== undefined) {
-      const said = (cause: string) => memory.texts.get(cause) ?? causeText(cause);
-      const wrong = await writing(resolve(io.cwd, list), workList(memory.cases.values(), job, said));
+      const said = (cause: string) => saidOf(cause, texts) ?? memory.texts.get(cause) ?? causeText(cause);
+      const wrong = await writing(resolve(io.cwd, list), workList(memory.cases.values(), job, said, health));
       if (wrong !== null) return refused(`${list} ${wrong}`);
-      io.err.print(healthEn.listed(list));
+      io.err.print(health.listed(list));
     }
     memory.take({ kind: 'report', at: new Date(now()).toISOString(), cases: report.cases, reached });
     await state.write();
     return 0;
   } catch (error) {
     const why = error instanceof AskStopped ? error.message : `failed (${errorKind(error)})`;
-    return refused(`${why}. ${healthEn.startAgain}`, 1);
+    return refused(`${why}. ${health.startAgain}`, 1);
   } finally {
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);

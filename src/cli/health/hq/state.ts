@@ -4,8 +4,10 @@ import { appendFile, rename, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { HealthMemory, type HealthState, type StateEntry, StateEntrySchema } from '../../../health/state.ts';
 import { readBytesOf } from '../../read-file.ts';
-import { healthEn } from '../texts.ts';
 
+const noState = (file: string): string => `${file} is no state of a health report; remove it to start anew`;
+const otherState = (file: string): string =>
+  `${file} is of another project or server; choose another file with --state`;
 /** A million cases have some 300 MB. */
 const LARGEST = 1024 * 1024 * 1024;
 /** The file says of nobody how to reach them, but it names cases. */
@@ -51,9 +53,8 @@ export class HealthFile implements HealthState {
     if ('error' in read) return read.missing ? state.begin() : `${place.file} ${read.error}`;
     const lines = read.value.toString('utf8').split('\n');
     const head = v.safeParse(HeadSchema, jsonOf(lines.shift() ?? ''));
-    if (!head.success) return healthEn.noState(place.file);
-    if (head.output.project !== place.project || head.output.hq !== place.hq)
-      return healthEn.otherState(place.file);
+    if (!head.success) return noState(place.file);
+    if (head.output.project !== place.project || head.output.hq !== place.hq) return otherState(place.file);
     state.key = head.output.key;
     for (const line of lines) {
       const entry = v.safeParse(StateEntrySchema, jsonOf(line));

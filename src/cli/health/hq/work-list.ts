@@ -4,8 +4,19 @@ import { CHANNELS } from '../../../contact/verdict/types.ts';
 import { guarded } from '../../../sheet/corrected/changes.ts';
 import { csvRow } from '../../../sheet/csv/write-csv.ts';
 import type { HealthTone, JudgedCase } from '../../../sheet/health/judge-case.ts';
-import { healthEn } from '../texts.ts';
+import type { HealthTexts } from '../texts/en.ts';
 
+const COLUMNS = [
+  'case_id',
+  'link',
+  'case_type',
+  'owner_id',
+  'channel',
+  'state',
+  'cause',
+  'what',
+  'what_to_do',
+];
 /** What somebody has to do something about. */
 const WORK: ReadonlySet<HealthTone> = new Set(['fails', 'doubtful', 'late']);
 
@@ -17,15 +28,16 @@ export function workList(
   cases: Iterable<JudgedCase>,
   place: { readonly hq: string; readonly project: string },
   textOf: (cause: string) => AdviceText | undefined,
+  texts: Pick<HealthTexts, 'channels' | 'tones'>,
 ): string {
-  const rows = [csvRow(healthEn.workList)];
+  const rows = [csvRow(COLUMNS)];
   for (const { id, caseType, owner, lines } of cases)
     for (const channel of CHANNELS) {
       const { tone, cause } = lines[channel];
       if (!WORK.has(tone)) continue;
       const { what = '', how = '' } = textOf(cause) ?? {};
-      const cells = [id, linkOf(place.hq, place.project, id), caseType, owner, healthEn.channels[channel]];
-      rows.push(csvRow([...cells, healthEn.tones[tone], cause, what, how].map(guarded)));
+      const cells = [id, linkOf(place.hq, place.project, id), caseType, owner, texts.channels[channel]];
+      rows.push(csvRow([...cells, texts.tones[tone], cause, what, how].map(guarded)));
     }
   return rows.join('');
 }

@@ -11,10 +11,12 @@ import type { Read } from '../../read-file.ts';
 import { holdersOf, todayOf, unknownColumn } from '../../sheet/input.ts';
 import { copyLines, reportLines } from '../../sheet/report.ts';
 import { refusalJson, rowJson, summaryJson } from '../../sheet/rows.ts';
+import { sheetReportEn } from '../../sheet/texts/en.ts';
 import { BY_PROPERTY, factsFor, fileAt, INPUT } from '../inputs.ts';
 import { maskedData } from '../masked-data.ts';
 import { defineTool } from '../tool.ts';
 
+const TEXTS = { sheet: sheetEn, sheetReport: sheetReportEn };
 /** Enough to see what is wrong: an answer goes into a conversation, a file can have a million rows. */
 const MOST_ROWS = 20;
 
@@ -103,7 +105,7 @@ export const checkSheet = defineTool({
     if ('error' in read) return read;
     const { report, found, rows } = read.value;
     const [refusal] = report.refusals;
-    const lines = [...reportLines(report, found, sheetEn, show), ...copyLines(report, null, sheetEn)];
+    const lines = [...reportLines(report, found, TEXTS, show), ...copyLines(report, null, TEXTS)];
     const data = {
       file: path,
       ...(refusal ? { refused: refusalJson(refusal, sheetEn) } : {}),

@@ -4,6 +4,7 @@ import { createFormModel } from '../../../form/create-form-model.ts';
 import { renderLines } from '../../../lint/reports/render.ts';
 import { Answers, withPaths } from '../../try/answers.ts';
 import { triedLines } from '../../try/report.ts';
+import { tryEn } from '../../try/texts/en.ts';
 import { tried } from '../../try/tried.ts';
 import { factsFor, formsFor, INPUT } from '../inputs.ts';
 import { maskedData } from '../masked-data.ts';
@@ -50,7 +51,7 @@ export const tryForm = defineTool({
     const model = createFormModel(one.source);
     const given = withPaths(v.parse(Answers, answers), model);
     const result = tried(model, given, { project: facts.value, owners });
-    const text = renderLines(triedLines(result, model, show, contactEn), false);
+    const text = renderLines(triedLines(result, model, show, { contact: contactEn, tried: tryEn }), false);
     const data = JSON.parse(JSON.stringify(result));
     return show ? { text, data } : maskedData({ text, data });
   },

@@ -1,0 +1,28 @@
+/** A report in the language of a person. What was found is told in English, with the values of the first case. */
+import type { AdviceText } from '../../contact/advice/advice-text.ts';
+import { CHANNELS } from '../../contact/verdict/types.ts';
+import { generalText } from '../../health/cause-text.ts';
+import type { HealthReport } from '../../sheet/health/tally.ts';
+import type { CliTexts } from '../texts/en.ts';
+
+/** Of the verdict on an export that lacks a column. */
+const NO_COLUMN = 'depends-on-case';
+
+/** What is said of a cause in a language other than English; undefined in English, and where it has no text of its own. */
+export function saidOf(cause: string, { lang, health, contact }: CliTexts): AdviceText | undefined {
+  if (lang === 'en') return undefined;
+  return cause === NO_COLUMN ? { ...health.noColumn, why: '' } : generalText(cause, health, contact.advice);
+}
+
+export function inLanguage(report: HealthReport, texts: CliTexts): HealthReport {
+  if (texts.lang === 'en') return report;
+  const channels = { ...report.channels };
+  for (const channel of CHANNELS) {
+    const { tones, causes } = channels[channel];
+    channels[channel] = {
+      tones,
+      causes: causes.map((cause) => ({ ...cause, text: saidOf(cause.code, texts) ?? cause.text })),
+    };
+  }
+  return { ...report, channels };
+}

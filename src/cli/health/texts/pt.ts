@@ -1,0 +1,27 @@
+/** What `caseline health` says beside the report, verdict and advice, in Portuguese. */
+import { reportPt } from '../../../health/texts/pt.ts';
+import type { HealthTexts } from './en.ts';
+
+export const healthPt: HealthTexts = {
+  ...reportPt,
+  noProperty:
+    'nenhuma coluna é uma das propriedades de contacto. Exporte-as, ou indique uma coluna com --map.',
+  probablyMeant: 'Provavelmente:',
+  noColumn: {
+    what: 'O ficheiro não tem coluna para isso, por isso aqui não se sabe.',
+    how: 'Exporte também a propriedade.',
+  },
+  unread: (lines) => (lines === 1 ? 'Não foi possível ler 1 linha' : `Não foi possível ler ${lines} linhas`),
+  more: (count) => `e mais ${count}`,
+  progress: (count) => `${count.toLocaleString('pt')} casos`,
+  listed: (file) => `Escrito: ${file}`,
+  goingOn: 'Continua-se onde parou',
+  since: (instant) => `Lê-se o que o HQ indexou desde ${instant}`,
+  before: (day, reached, cases, change) =>
+    `Da última vez (${day}): ${reached} de ${cases}${change === 0 ? ', como agora' : change > 0 ? `; agora mais ${change}` : `; agora menos ${-change}`}.`,
+  skipped: (count) =>
+    count === 1 ? 'Não foi possível ler 1 entrada do HQ' : `Não foi possível ler ${count} entradas do HQ`,
+  startAgain: 'Inicie de novo para continuar onde parou.',
+  asked: (seconds, throttled) =>
+    throttled ? `Pedidos a mais; espera-se ${seconds} s` : `Nova tentativa em ${seconds} s`,
+};

@@ -1,0 +1,27 @@
+/** What `caseline health` says beside the report, verdict and advice, in Swahili. */
+import { reportSw } from '../../../health/texts/sw.ts';
+import type { HealthTexts } from './en.ts';
+
+export const healthSw: HealthTexts = {
+  ...reportSw,
+  noProperty: 'hakuna safuwima ambayo ni sifa ya mawasiliano. Zihamishe, au taja safuwima kwa --map.',
+  probablyMeant: 'Huenda ni:',
+  noColumn: {
+    what: 'Faili haina safuwima yake, kwa hiyo hapa haijulikani.',
+    how: 'Hamisha sifa hiyo pia.',
+  },
+  unread: (lines) => `Mistari ${lines} haikuweza kusomwa`,
+  more: (count) => `na ${count} zaidi`,
+  progress: (count) => `kesi ${count.toLocaleString('sw')}`,
+  listed: (file) => `Imeandikwa: ${file}`,
+  goingOn: 'Inaendelea pale iliposimama',
+  since: (instant) => `Inachukua kilichowekwa na HQ tangu ${instant}`,
+  before: (day, reached, cases, change) =>
+    `Mara iliyopita (${day}): ${reached} kati ya ${cases}${change === 0 ? ', kama sasa' : change > 0 ? `; sasa ${change} zaidi` : `; sasa ${-change} pungufu`}.`,
+  skipped: (count) => `Maingizo ${count} ya HQ hayakuweza kusomwa`,
+  startAgain: 'Ianzishe tena ili iendelee pale iliposimama.',
+  asked: (seconds, throttled) =>
+    throttled
+      ? `Imeuliza mara nyingi mno; inasubiri sekunde ${seconds}`
+      : `Itajaribu tena baada ya sekunde ${seconds}`,
+};

@@ -1,0 +1,41 @@
+/** What `caseline try` says to people, in Hindi. */
+import type { TryTexts } from './en.ts';
+
+export const tryHi: TryTexts = {
+  answers: 'जवाब',
+  status: {
+    ok: 'लिया गया',
+    constraint: 'अस्वीकार: सत्यापन की शर्त, या जवाब ज़रूरी है',
+    'cannot-cast': 'अस्वीकार: सवाल का प्रकार',
+    'not-shown': 'पूछा नहीं गया: छिपा है, या सवाल नहीं है',
+  },
+  stopped: 'फ़ॉर्म यहाँ रुक जाता है',
+  savedAs: (text) => `${text} के रूप में सहेजा गया`,
+  empty: 'कुछ नहीं',
+  cannotOpen: 'फ़ॉर्म नहीं खुलता',
+  stops: 'फ़ॉर्म रुक जाता है',
+  at: (name, path) => `, ${name} पर (${path})`,
+  noCases: 'यह फ़ॉर्म कोई केस नहीं लिखता।',
+  caseBy: (caseType, action) => `${action} से${caseType === null ? '' : ` ${caseType} प्रकार का`} केस`,
+  row: (row) => `पंक्ति ${row}`,
+  kept: 'लिखा नहीं गया: मौजूदा केस के पास जो है वही रहता है',
+  unknown: (why) => `पता नहीं: ${why} पर निर्भर है`,
+  depends: {
+    outside: 'केस, उपयोगकर्ता या लुकअप टेबल',
+    meta: 'फ़ॉर्म भेजते समय HQ जो भरता है',
+    path: 'ऐसा संदर्भ जो यहाँ नहीं खोला जा सकता',
+    shown: 'दिखाने की ऐसी शर्त जो तय नहीं हो सकती',
+    condition: 'सत्यापन की ऐसी शर्त जो तय नहीं हो सकती',
+    rows: 'दोहराव में कितनी पंक्तियाँ हैं',
+    zone: 'फ़ोन का समय क्षेत्र',
+    noQuestion: 'ऐसा सवाल जो फ़ॉर्म में नहीं है',
+  },
+  replies: (_cause, sentence) => `जवाब: ${sentence}`,
+  undecided: 'पता नहीं',
+  table: {
+    row: (id, line) => `${id} (लाइन ${line})`,
+    differs: (column, expected, found) => `${column}: ${expected} होना था, पर ${found} है`,
+    fine: (count) => `${count} ${count === 1 ? 'पंक्ति वैसी है' : 'पंक्तियाँ वैसी हैं'} जैसी होनी थी`,
+    wrong: (rows, count) => `${count} में से ${rows} पंक्तियाँ अलग हैं`,
+  },
+};

@@ -1,0 +1,41 @@
+/** What `caseline try` says to people, in Swahili. */
+import type { TryTexts } from './en.ts';
+
+export const trySw: TryTexts = {
+  answers: 'Majibu',
+  status: {
+    ok: 'limekubaliwa',
+    constraint: 'limekataliwa: sharti la uhakiki, au jibu linahitajika',
+    'cannot-cast': 'limekataliwa: aina ya swali',
+    'not-shown': 'halikuulizwa: limefichwa, au si swali',
+  },
+  stopped: 'fomu inasimama hapa',
+  savedAs: (text) => `limehifadhiwa kama ${text}`,
+  empty: 'tupu',
+  cannotOpen: 'Fomu haifunguki',
+  stops: 'Fomu inasimama',
+  at: (name, path) => ` kwenye ${name} (${path})`,
+  noCases: 'Fomu hii haiandiki kesi yoyote.',
+  caseBy: (caseType, action) => `Kesi${caseType === null ? '' : ` ya aina ${caseType}`} kwa ${action}`,
+  row: (row) => `safu ya ${row}`,
+  kept: 'haijaandikwa: kesi iliyopo inabaki na ilichonacho',
+  unknown: (why) => `haijulikani: inategemea ${why}`,
+  depends: {
+    outside: 'kesi, mtumiaji au jedwali la rejea',
+    meta: 'kile HQ inachojaza fomu inapotumwa',
+    path: 'rejeleo ambalo haliwezi kufuatwa hapa',
+    shown: 'sharti la kuonyesha ambalo haliwezi kuamuliwa',
+    condition: 'sharti la uhakiki ambalo haliwezi kuamuliwa',
+    rows: 'idadi ya safu za marudio',
+    zone: 'saa za eneo la simu',
+    noQuestion: 'swali ambalo halimo kwenye fomu',
+  },
+  replies: (_cause, sentence) => `majibu: ${sentence}`,
+  undecided: 'Haijulikani',
+  table: {
+    row: (id, line) => `${id} (mstari ${line})`,
+    differs: (column, expected, found) => `${column}: ilitarajiwa ${expected}, lakini ni ${found}`,
+    fine: (count) => `Safu ${count} ziko kama ilivyotarajiwa`,
+    wrong: (rows, count) => `Safu ${rows} kati ya ${count} zinatofautiana`,
+  },
+};
