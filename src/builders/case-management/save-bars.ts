@@ -1,6 +1,6 @@
 import type { SaveDecision } from '../../guard/hold.ts';
+import { holdClicks } from '../../guard/hold-clicks.ts';
 import { createMutex } from '../../guard/mutex.ts';
-import { holdClicks } from '../hold-clicks.ts';
 import { HOMES, homesOf, SAVE_BAR } from './dom.ts';
 
 const BUTTON = '.btn';

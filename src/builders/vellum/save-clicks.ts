@@ -1,5 +1,5 @@
 import type { SaveDecision } from '../../guard/hold.ts';
-import { holdClicks } from '../hold-clicks.ts';
+import { holdClicks } from '../../guard/hold-clicks.ts';
 import { SAVE_BUTTON, saveButton } from './dom.ts';
 
 const isOff = (button: Element): boolean => button.classList.contains('disabled');

@@ -1,5 +1,5 @@
-import { holdClicks } from '../../builders/hold-clicks.ts';
 import type { SaveDecision } from '../../guard/hold.ts';
+import { holdClicks } from '../../guard/hold-clicks.ts';
 import { holdSubmit } from '../../guard/submit-hold.ts';
 import { FORM, NAV_SUBMIT } from './dom.ts';
 

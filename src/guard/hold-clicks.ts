@@ -1,4 +1,4 @@
-import { createHold, type HoldParts } from '../guard/hold.ts';
+import { createHold, type HoldParts } from './hold.ts';
 
 export interface ClickHoldParts<T> extends HoldParts<T> {
   readonly document: Document;
