@@ -12,8 +12,10 @@ export interface InlineHostOptions {
   readonly document: Document;
   /** `open` only in development builds and tests. */
   readonly mode: 'open' | 'closed';
-  /** Says `position: relative` of the host. */
+  /** Says the `position` of the host. */
   readonly css: string;
+  /** `fixed` for what floats over the page; in the flow when left out. */
+  readonly position?: 'relative' | 'fixed' | undefined;
   readonly signal: AbortSignal;
   /** Puts it into the page. */
   readonly put: (element: HTMLElement) => void;
@@ -21,13 +23,20 @@ export interface InlineHostOptions {
 
 export const INLINE_TAG = 'caseline-record';
 
-export function createInlineHost({ document, mode, css, signal, put }: InlineHostOptions): InlineHost {
+export function createInlineHost({
+  document,
+  mode,
+  css,
+  position = 'relative',
+  signal,
+  put,
+}: InlineHostOptions): InlineHost {
   const element = document.createElement(INLINE_TAG);
   const root = element.attachShadow({ mode });
   const content = document.createElement('div');
   // Whether styles count is seen only in the page.
   put(element);
-  adoptStyles(root, css, 'relative');
+  adoptStyles(root, css, position);
   root.append(content);
   containEvents(root, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });

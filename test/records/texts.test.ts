@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bulkEditEn } from '../../src/records/bulk-edit/texts/en.ts';
 import { importerEn } from '../../src/records/importer/texts/en.ts';
 import { loadRecordTexts } from '../../src/records/texts/load.ts';
 
@@ -18,10 +19,13 @@ function textsOf(catalogue: object, place = ''): [string, string][] {
 /** The same in every language. */
 const SAME = new Set(['label', 'join', 'confirm.column']);
 
-describe('the texts of the importer', () => {
+describe.each([
+  ['importer', importerEn],
+  ['bulkEdit', bulkEditEn],
+] as const)('the texts of %s', (feature, texts) => {
   it.each(['fr', 'es', 'pt', 'sw', 'hi'])('%s says all that English says, in its own words', async (code) => {
-    const english = new Map(textsOf(importerEn));
-    const own = textsOf((await loadRecordTexts(code)).importer);
+    const english = new Map(textsOf(texts));
+    const own = textsOf((await loadRecordTexts(code))[feature]);
     expect(own.map(([place]) => place)).toEqual([...english.keys()]);
     const left = own.filter(
       ([place, text]) => !SAME.has(place) && (text === '' || text === english.get(place)),
@@ -30,6 +34,6 @@ describe('the texts of the importer', () => {
   });
 
   it.each(['en', 'de', 'xx'])('%s comes in English', async (code) => {
-    expect((await loadRecordTexts(code)).importer).toBe(importerEn);
+    expect((await loadRecordTexts(code))[feature]).toBe(texts);
   });
 });

@@ -2,10 +2,11 @@
 import { trouble } from '../../guard/trouble.ts';
 import { type LanguageCode, languageOf } from '../../language/codes.ts';
 import { sheetEn } from '../../sheet/texts-en.ts';
+import { bulkEditEn } from '../bulk-edit/texts/en.ts';
 import { importerEn } from '../importer/texts/en.ts';
 import type { RecordTexts } from './record-texts.ts';
 
-const ENGLISH: RecordTexts = { importer: importerEn, sheet: sheetEn };
+const ENGLISH: RecordTexts = { bulkEdit: bulkEditEn, importer: importerEn, sheet: sheetEn };
 
 /** The languages beside English, a line for each: only the one in use is loaded. */
 const OTHERS: Readonly<Partial<Record<LanguageCode, () => Promise<RecordTexts>>>> = {
