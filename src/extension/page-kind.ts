@@ -25,9 +25,10 @@ export function pageAddress(url: string): PageAddress | null {
   return { kind, origin, project, address: origin + pathname, form: formOf(kind, origin, pathname, project) };
 }
 
-/** The settings' address, with its last `/`: the form builder is `source/` inside of it. The importer is one for a project. */
+/** The settings' address, with its last `/`: the form builder is `source/` inside of it. Importer and Bulk Edit are one for a project. */
 function formOf(kind: SiteKind, origin: string, pathname: string, project: string): string {
   if (kind === 'importer') return `${origin}/a/${project}/data/edit/import_cases/`;
+  if (kind === 'bulk-edit') return `${origin}/a/${project}/cases/`;
   const address = origin + pathname;
   const settings = kind === 'vellum' ? address.replace(/source\/?$/, '') : address;
   return settings.replace(/\/?$/, '/');

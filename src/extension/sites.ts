@@ -2,7 +2,7 @@
  * The kinds of page of HQ that Caseline knows; every other page gets nothing but the loader. One table: from it follow
  * what the manifest matches, what the background injects, and what a server of one's own is registered for.
  */
-export const SITE_KINDS = ['vellum', 'case-management', 'web-apps', 'importer'] as const;
+export const SITE_KINDS = ['vellum', 'case-management', 'web-apps', 'importer', 'bulk-edit'] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
 
 interface Site {
@@ -38,6 +38,13 @@ export const SITES: Readonly<Record<SiteKind, Site>> = {
   importer: {
     address: /^\/a\/([\w.:-]+)\/(?:data\/edit\/import_cases|importer\/excel\/(?:config|fields))\/?$/,
     matches: ['/a/*/data/edit/import_cases*', '/a/*/importer/excel/*'],
+    pageScript: null,
+  },
+  // A session of Bulk Edit Case Data. Where HQ mounts it is not known: it ends in `cases/<session>/`, and the page itself
+  // tells whether it is one (records/bulk-edit).
+  'bulk-edit': {
+    address: /^\/a\/([\w.:-]+)\/(?:[\w-]+\/){0,4}cases\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/?$/,
+    matches: ['/a/*/cases/*'],
     pageScript: null,
   },
 };

@@ -18,6 +18,12 @@ describe('which pages Caseline knows', () => {
     ['/a/demo/data/edit/import_cases/', 'importer'],
     ['/a/demo/importer/excel/config/', 'importer'],
     ['/a/demo/importer/excel/fields/', 'importer'],
+    // Wherever HQ mounts it.
+    ['/a/demo/data/clean/cases/0f6e3b1a-1111-4222-8333-444455556666/', 'bulk-edit'],
+    ['/a/demo/cases/0f6e3b1a-1111-4222-8333-444455556666', 'bulk-edit'],
+    ['/a/demo/data/clean/cases/', null],
+    ['/a/demo/data/clean/cases/0f6e3b1a-1111-4222-8333-444455556666/table/', null],
+    ['/a/demo/data/clean/cases/0f6e3b1a/', null],
     ['/a/demo/importer/excel/commit/', null],
     ['/a/demo/data/edit/import_cases/history/1/', null],
     ['/a/demo/apps/view/e237/form/', null],
@@ -54,6 +60,7 @@ describe('which pages Caseline knows', () => {
     ['/a/p/apps/view/1/form/source/', '/a/p/apps/view/1/form/source/'],
     ['/a/p/data/edit/import_cases/', '/a/p/data/edit/import_cases/'],
     ['/a/p/importer/excel/fields/', '/a/p/data/edit/import_cases/'],
+    ['/a/p/data/clean/cases/0f6e3b1a-1111-4222-8333-444455556666/', '/a/p/cases/'],
   ])('%s is a page of the form %s', (path, form) => {
     expect(pageAddress(`https://www.commcarehq.org${path}`)?.form).toBe(`https://www.commcarehq.org${form}`);
   });

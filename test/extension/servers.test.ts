@@ -33,6 +33,7 @@ describe('a server of your own', () => {
         'https://hq.example.org/a/*/cloudcare/apps/*',
         'https://hq.example.org/a/*/data/edit/import_cases*',
         'https://hq.example.org/a/*/importer/excel/*',
+        'https://hq.example.org/a/*/cases/*',
       ],
     ]);
     await writeServers([]);

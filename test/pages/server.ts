@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { createBulkEditRoutes } from './bulk-edit/routes.ts';
 import { createCaseRoutes } from './case-management/server/routes.ts';
 import { SHEET } from './greeting.ts';
 import { createImporterRoutes } from './importer/routes.ts';
@@ -73,12 +74,14 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
   const csrf = randomUUID();
   const caseRoutes = createCaseRoutes(forms, csrf);
   const importer = createImporterRoutes(csrf);
+  const bulkEdit = createBulkEditRoutes();
   let posts: Post[] = [];
   const clear = (): void => {
     posts = [];
     forms.clear();
     caseRoutes.clear();
     importer.clear();
+    bulkEdit.clear();
     faults.clear();
   };
 
@@ -123,7 +126,7 @@ export async function startPages({ port = 0, handlers = [] }: PagesOptions = {})
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const handle of [...handlers, caseRoutes.handle, importer.handle])
+    for (const handle of [...handlers, caseRoutes.handle, importer.handle, bulkEdit.handle])
       if (await handle(request, response)) return;
     const url = new URL(request.url ?? '/', 'http://localhost');
     const { pathname } = url;

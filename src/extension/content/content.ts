@@ -11,6 +11,7 @@ const KINDS = {
   'case-management': () => import('./page-kinds/case-management.ts'),
   'web-apps': () => import('./page-kinds/web-apps.ts'),
   importer: () => import('./page-kinds/importer.ts'),
+  'bulk-edit': () => import('./page-kinds/bulk-edit.ts'),
 } satisfies Record<SiteKind, () => Promise<{ start(): Promise<void> }>>;
 
 // The frame may have gone elsewhere between the loader's question and this script.

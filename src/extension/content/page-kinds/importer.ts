@@ -1,14 +1,13 @@
 /** HQ's importer of cases, isolated world: the document is enough, and the chosen file is read here. */
 import * as v from 'valibot';
 import { troubles } from '../../../guard/troubles.ts';
-import { createDeliberateCheck } from '../../../overlay/shell/host/deliberate.ts';
-import { createTopLayer } from '../../../overlay/shell/host/top-layer.ts';
 import { KeptSheetSchema, type SheetMemory } from '../../../records/importer/kept-sheet.ts';
 import { startImporter } from '../../../records/importer/start.ts';
 import { loadRecordTexts } from '../../../records/texts/load.ts';
 import { createBackgroundDesk } from '../../background/background-desk.ts';
 import { browser } from '../../browser.ts';
 import type { Request } from '../../messages.ts';
+import { deliberateIn } from '../deliberate-in.ts';
 import { sayHello } from '../hello.ts';
 import { answerReports } from '../page-report.ts';
 
@@ -47,13 +46,7 @@ export async function start(): Promise<void> {
       mode: shadow,
       language,
       now: () => new Date(),
-      deliberateIn(host, place, life) {
-        const topLayer = createTopLayer(document, place === 'top' ? host : null, life);
-        // What the page had open before lies below a host that was just raised.
-        if (place === 'top') topLayer.raised();
-        const check = createDeliberateCheck(document, { element: host, outranked: false }, topLayer);
-        return (event, control) => check(event, control) === null;
-      },
+      deliberateIn,
       memory,
       texts: importer,
       sheet,

@@ -65,12 +65,21 @@ interface Props {
   readonly change: ChangePreferences;
 }
 
+/** What can be switched off beside the whole project. */
+const NARROW = {
+  vellum: 'form',
+  'case-management': 'form',
+  'web-apps': 'webApps',
+  importer: 'importer',
+  'bulk-edit': 'bulkEdit',
+} as const;
+
 function Switches({ here: { page, report }, preferences, text, change }: Props) {
   if (!page) return null;
   const off = offFor(preferences, page);
   const turn = (to: 'form' | 'project' | null) => change((now) => switched(now, page, to));
   // Web Apps has one address for all forms of a project.
-  const narrow = page.kind === 'web-apps' ? 'webApps' : page.kind === 'importer' ? 'importer' : 'form';
+  const narrow = NARROW[page.kind];
   // What is set and what the page does differ until it is loaded again.
   const isWaiting = (off !== null) === (report !== null);
   return (

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<SiteKind, string>> = {
   'case-management': 'Form settings',
   'web-apps': 'Web Apps',
   importer: 'Import cases',
+  'bulk-edit': 'Bulk Edit',
 };
 
 export const pagesEn = {
@@ -52,12 +53,14 @@ export const pagesEn = {
       form: 'Caseline is off for this form.',
       webApps: 'Caseline is off in Web Apps of this project.',
       importer: 'Caseline is off on the importer of this project.',
+      bulkEdit: 'Caseline is off on Bulk Edit of this project.',
       project: 'Caseline is off for this project.',
     },
     switchOff: {
       form: 'Off for this form',
       webApps: 'Off in Web Apps',
       importer: 'Off on the importer',
+      bulkEdit: 'Off on Bulk Edit',
       project: (name: string) => `Off for the project ${name}`,
     },
     switchOn: 'Switch on',

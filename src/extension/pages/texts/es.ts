@@ -11,6 +11,7 @@ const kinds: Readonly<Record<SiteKind, string>> = {
   'case-management': 'Configuración del formulario',
   'web-apps': 'Web Apps',
   importer: 'Importar casos',
+  'bulk-edit': 'Edición masiva',
 };
 
 export const pagesEs: PagesTexts = {
@@ -54,12 +55,14 @@ export const pagesEs: PagesTexts = {
       form: 'Caseline está apagado para este formulario.',
       webApps: 'Caseline está apagado en Web Apps de este proyecto.',
       importer: 'Caseline está apagado en el importador de este proyecto.',
+      bulkEdit: 'Caseline está apagado en la edición masiva de este proyecto.',
       project: 'Caseline está apagado para este proyecto.',
     },
     switchOff: {
       form: 'Apagar para este formulario',
       webApps: 'Apagar en Web Apps',
       importer: 'Apagar en el importador',
+      bulkEdit: 'Apagar en la edición masiva',
       project: (name: string) => `Apagar para el proyecto ${name}`,
     },
     switchOn: 'Encender',

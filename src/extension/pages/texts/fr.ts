@@ -11,6 +11,7 @@ const kinds: Readonly<Record<SiteKind, string>> = {
   'case-management': 'Paramètres du formulaire',
   'web-apps': 'Web Apps',
   importer: 'Import de dossiers',
+  'bulk-edit': 'Modification en masse',
 };
 
 export const pagesFr: PagesTexts = {
@@ -56,12 +57,14 @@ export const pagesFr: PagesTexts = {
       form: 'Caseline est désactivé pour ce formulaire.',
       webApps: 'Caseline est désactivé dans les Web Apps de ce projet.',
       importer: 'Caseline est désactivé sur l’import de ce projet.',
+      bulkEdit: 'Caseline est désactivé sur la modification en masse de ce projet.',
       project: 'Caseline est désactivé pour ce projet.',
     },
     switchOff: {
       form: 'Désactiver pour ce formulaire',
       webApps: 'Désactiver dans Web Apps',
       importer: 'Désactiver sur l’import',
+      bulkEdit: 'Désactiver sur la modification en masse',
       project: (name: string) => `Désactiver pour le projet ${name}`,
     },
     switchOn: 'Activer',

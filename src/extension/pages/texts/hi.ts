@@ -11,6 +11,7 @@ const kinds: Readonly<Record<SiteKind, string>> = {
   'case-management': 'फ़ॉर्म की सेटिंग',
   'web-apps': 'Web Apps',
   importer: 'केस आयात',
+  'bulk-edit': 'सामूहिक संपादन',
 };
 
 export const pagesHi: PagesTexts = {
@@ -52,12 +53,14 @@ export const pagesHi: PagesTexts = {
       form: 'Caseline इस फ़ॉर्म के लिए बंद है।',
       webApps: 'Caseline इस प्रोजेक्ट के Web Apps में बंद है।',
       importer: 'Caseline इस प्रोजेक्ट के आयात पृष्ठ पर बंद है।',
+      bulkEdit: 'Caseline इस प्रोजेक्ट के सामूहिक संपादन पृष्ठ पर बंद है।',
       project: 'Caseline इस प्रोजेक्ट के लिए बंद है।',
     },
     switchOff: {
       form: 'इस फ़ॉर्म के लिए बंद करें',
       webApps: 'Web Apps में बंद करें',
       importer: 'आयात पृष्ठ पर बंद करें',
+      bulkEdit: 'सामूहिक संपादन पृष्ठ पर बंद करें',
       project: (name: string) => `प्रोजेक्ट ${name} के लिए बंद करें`,
     },
     switchOn: 'चालू करें',

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<SiteKind, string>> = {
   'case-management': 'Configurações do formulário',
   'web-apps': 'Web Apps',
   importer: 'Importar casos',
+  'bulk-edit': 'Edição em massa',
 };
 
 export const pagesPt: PagesTexts = {
@@ -54,12 +55,14 @@ export const pagesPt: PagesTexts = {
       form: 'O Caseline está desligado para este formulário.',
       webApps: 'O Caseline está desligado no Web Apps deste projeto.',
       importer: 'O Caseline está desligado no importador deste projeto.',
+      bulkEdit: 'O Caseline está desligado na edição em massa deste projeto.',
       project: 'O Caseline está desligado para este projeto.',
     },
     switchOff: {
       form: 'Desligar para este formulário',
       webApps: 'Desligar no Web Apps',
       importer: 'Desligar no importador',
+      bulkEdit: 'Desligar na edição em massa',
       project: (name: string) => `Desligar para o projeto ${name}`,
     },
     switchOn: 'Ligar',

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<SiteKind, string>> = {
   'case-management': 'Mipangilio ya fomu',
   'web-apps': 'Web Apps',
   importer: 'Ingiza kesi',
+  'bulk-edit': 'Kuhariri kwa wingi',
 };
 
 export const pagesSw: PagesTexts = {
@@ -54,12 +55,14 @@ export const pagesSw: PagesTexts = {
       form: 'Caseline imezimwa kwa fomu hii.',
       webApps: 'Caseline imezimwa kwenye Web Apps za mradi huu.',
       importer: 'Caseline imezimwa kwenye uingizaji wa mradi huu.',
+      bulkEdit: 'Caseline imezimwa kwenye kuhariri kwa wingi kwa mradi huu.',
       project: 'Caseline imezimwa kwa mradi huu.',
     },
     switchOff: {
       form: 'Zima kwa fomu hii',
       webApps: 'Zima kwenye Web Apps',
       importer: 'Zima kwenye uingizaji',
+      bulkEdit: 'Zima kwenye kuhariri kwa wingi',
       project: (name: string) => `Zima kwa mradi ${name}`,
     },
     switchOn: 'Washa',
