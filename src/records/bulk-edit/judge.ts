@@ -34,7 +34,7 @@ function contactOf(cells: readonly TableCell[], value: (cell: TableCell) => stri
 
 export function judgeRow({ caseId, label, cells }: TableRow, facts: ProjectFacts): readonly JudgedCell[] {
   const contact = contactOf(cells, now);
-  const isEdited = cells.some(({ edited }) => edited !== undefined);
+  const isEdited = cells.some((cell) => now(cell) !== cell.stored);
   const problems = cells.length === 0 ? NONE : problemsOf(contact, facts);
   const before = isEdited
     ? problemsOf(
@@ -45,7 +45,8 @@ export function judgeRow({ caseId, label, cells }: TableRow, facts: ProjectFacts
   return cells.map((cell) => {
     const problem = problems.get(cell.property) ?? null;
     const wasThere = problem?.advice.code === before.get(cell.property)?.advice.code;
-    const edited = cell.edited !== undefined;
+    // A bulk edit that leaves a value as it is writes nothing new.
+    const edited = now(cell) !== cell.stored;
     return {
       caseId,
       label,

@@ -41,11 +41,9 @@ describe('the cells of Bulk Edit', () => {
   it('take what a card offers into their own field, and the person sends it', async () => {
     await s.bulkEdit.open();
     await s.caseline.waitForFindings(ALL);
-    await s.caseline.choose('time_zone');
-    await s.caseline.click('Write Africa/Nairobi into the cell');
-    await s.bulkEdit.waitForOurs(
-      'After Apply: HQ will send scheduled messages at the hours of Africa/Nairobi.',
-    );
+    await s.caseline.choose('language_code');
+    await s.caseline.click('Write en into the cell');
+    await s.bulkEdit.waitForOurs('After Apply: HQ will look for a text in the language en first.');
     expect(await s.bulkEdit.posts()).toEqual([]);
     await s.page.keyboard.press('Enter');
     await s.caseline.waitForFindings(ALL - 1);

@@ -55,6 +55,12 @@ describe('what is said of a cell', () => {
     ]);
   });
 
+  it('an edit that leaves the value as it is brings nothing', () => {
+    expect(said({ contact_phone_number: ['0712000001', '0712000001'] })).toEqual([
+      ['contact_phone_number', 'phone-leading-zero', false],
+    ]);
+  });
+
   it('is worked out once, and follows elements that are drawn anew', () => {
     const judge = createJudge();
     const [before] = judge([row({ language_code: 'EN' })], KENYA);
