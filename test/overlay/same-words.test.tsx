@@ -73,7 +73,8 @@ describe('equal values have equal words', () => {
     const result = entry && simulation.run(entry.id, new Map());
     if (!entry || !result) throw new Error('no case');
     layer.ui.setDrawer({
-      contacts: [{ key: 'a', entry, row: null, result, refused: [], offers: [], owner: null }],
+      audience: 'builder',
+      contacts: [{ key: 'a', entry, row: null, result, refused: [], quiet: [], offers: [], owner: null }],
       project,
       gaps: [],
       room: { top: 0, bottom: 0 },

@@ -18,6 +18,8 @@ export interface WebAppSessionParts {
   readonly shadow: 'open' | 'closed';
   /** What the layer speaks. */
   readonly language: FieldLanguage;
+  /** `builder`: who tries a form that he builds. */
+  readonly audience: 'clerk' | 'builder';
   /** Who repeats checks that could not be made. */
   readonly recheck: CreateRecheck;
   /** What draws; ours when left out. */
@@ -29,7 +31,19 @@ export interface WebAppSessionParts {
 
 /** Checks the contacts of a form in Web Apps while it is filled in, for as long as the signal lives. */
 export function startWebAppSession(parts: WebAppSessionParts): void {
-  const { document, entry, desk, signal, language, recheck, mount = mountUi, place, source, now } = parts;
+  const {
+    document,
+    entry,
+    desk,
+    signal,
+    language,
+    audience,
+    recheck,
+    mount = mountUi,
+    place,
+    source,
+    now,
+  } = parts;
   const form = createFilledWebApp({ entry, signal, place, source });
   const options = {
     document,
@@ -46,6 +60,9 @@ export function startWebAppSession(parts: WebAppSessionParts): void {
     language,
     now,
     view: (session) =>
-      createEntryView({ document, signal, entry, form, language, mount, options, recheck }, session),
+      createEntryView(
+        { document, signal, entry, form, language, audience, mount, options, recheck },
+        session,
+      ),
   });
 }

@@ -6,6 +6,8 @@ import type { OwnerState } from '../simulator/use-owner.ts';
 /** Values that may have been meant instead of what was entered. */
 export interface DrawerOffer {
   readonly property: ContactProperty;
+  /** The question as people see it; empty where none is on the screen. */
+  readonly label: string;
   /** Best first. */
   readonly values: readonly string[];
 }
@@ -19,7 +21,13 @@ export interface DrawerContact {
   readonly row: number | null;
   readonly result: SimulationResult;
   /** What the page itself says against an answer, by property. */
-  readonly refused: readonly { readonly property: ContactProperty; readonly text: string }[];
+  readonly refused: readonly {
+    readonly property: ContactProperty;
+    readonly label: string;
+    readonly text: string;
+  }[];
+  /** Properties whose answer is half typed: nothing is said against them yet. */
+  readonly quiet: readonly ContactProperty[];
   readonly offers: readonly DrawerOffer[];
   /** Null where nobody can be asked. */
   readonly owner: OwnerState | null;
@@ -43,6 +51,8 @@ export type DrawerGap = (typeof DRAWER_GAPS)[number];
 
 /** Everything that the drawer shows. It is replaced, never changed. */
 export interface DrawerView {
+  /** Who fills the form in: a clerk needs one sentence, whoever tries a form that he builds also its causes. */
+  readonly audience: 'clerk' | 'builder';
   readonly contacts: readonly [DrawerContact, ...DrawerContact[]];
   readonly project: ProjectFacts;
   readonly gaps: readonly DrawerGap[];

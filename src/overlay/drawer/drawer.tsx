@@ -3,12 +3,14 @@ import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Troubles } from '../parts/troubles.tsx';
-import { soundOf, VerdictIcon } from '../parts/verdict-icon.tsx';
+import { ToneIcon } from '../parts/verdict-icon.tsx';
 import type { DrawerState } from '../shell/state.ts';
 import { hqOutcome } from '../simulator/hq-outcome.ts';
-import { HqSection } from '../simulator/hq-section.tsx';
-import { SavedSection } from '../simulator/saved-section.tsx';
+import { shownIn } from '../simulator/shown-in.ts';
+import { type ContactSentence, contactSentence } from './contact-sentence.ts';
+import { Details } from './details.tsx';
 import type { DrawerContact, DrawerGap, DrawerView } from './drawer-view.ts';
+import { Holder } from './holder.tsx';
 import { Offers } from './offers.tsx';
 
 export interface DrawerProps {
@@ -21,20 +23,21 @@ export interface DrawerProps {
   onElement(element: HTMLElement | null): void;
 }
 
-/** The three ways to reach a contact. */
-const LINES = ['sms', 'replies', 'email'] as const;
-
 /** What the page does not take is not saved, whatever HQ would make of it. */
 function refusedOf({ refused }: DrawerContact): readonly ContactProperty[] {
   return refused.map(({ property }) => property);
 }
 
-/** What becomes of the contact of a form that is being filled in: one line at the page's edge, and all of it on demand. */
+/** What becomes of the contact of a form that is being filled in: one sentence at the page's edge, and all of it on demand. */
 export function Drawer(props: DrawerProps) {
   const { view, state, onOpen, onElement } = props;
   const text = useEnv().layer.drawer;
   const { contacts, room } = view;
   const current = contacts.find(({ key }) => key === state.contact) ?? contacts[0];
+  const { entry, result, owner } = current;
+  const refused = refusedOf(current);
+  const { verdict } = hqOutcome(result, entry.creates, view.project, owner?.check ?? null, refused);
+  const sentence = contactSentence(verdict, current.quiet);
   return (
     <section
       class={`drawer surface ${state.open ? 'open' : ''}`}
@@ -50,55 +53,48 @@ export function Drawer(props: DrawerProps) {
         keepsFocus={!state.open}
         onAct={() => onOpen(!state.open)}
       >
-        <Summary contact={current} view={view} />
+        <Summary sentence={sentence} contacts={contacts.length} />
       </Button>
-      {state.open && <Body {...props} current={current} />}
+      {state.open && <Body {...props} current={current} refused={refused} held={sentence.held} />}
     </section>
   );
 }
 
-/** The short line; screen readers hear it again when it changes. */
-function Summary({ contact, view }: { readonly contact: DrawerContact; readonly view: DrawerView }) {
-  const { simulator, drawer: text } = useEnv().layer;
-  const { entry, result, owner } = contact;
-  const check = owner?.check ?? null;
-  const { verdict } = hqOutcome(result, entry.creates, view.project, check, refusedOf(contact));
-  const { sms, email } = simulator.channels;
-  const labels = { sms, replies: text.replies, email };
+/** The sentence; screen readers hear it again when it changes. */
+function Summary({ sentence, contacts }: { readonly sentence: ContactSentence; readonly contacts: number }) {
+  const { layer, contact: words, locale } = useEnv();
+  const { drawer: text } = layer;
+  const { lines, held, tone, typing } = sentence;
+  const said = [...lines.map((line) => line.say(words, shownIn(locale))), ...(held ? [text.held] : [])];
   return (
     <>
       <span class="hidden">{text.name}: </span>
-      <span class="tones" aria-live="polite" aria-atomic="true">
-        {LINES.map((name) => (
-          <span key={name}>
-            <VerdictIcon line={verdict[name]} />
-            {labels[name]}
-            <span class="hidden">: {text.tone[soundOf(verdict[name])]}; </span>
-          </span>
-        ))}
+      {tone !== null && <ToneIcon tone={tone} />}
+      <span class="sentence" aria-live="polite" aria-atomic="true" dir="auto">
+        {said.length > 0
+          ? said.map((one) => `${one}${text.end}`).join(' ')
+          : typing
+            ? text.typing
+            : text.nothing}
       </span>
-      {view.contacts.length > 1 && <span class="muted">{text.more(view.contacts.length)}</span>}
+      {contacts > 1 && <span class="muted">{text.more(contacts)}</span>}
       <Icon name="next" />
     </>
   );
 }
 
-function Body(props: DrawerProps & { readonly current: DrawerContact }) {
-  const { view, current, sendAt, onSendAt, onContact } = props;
+interface BodyProps extends DrawerProps {
+  readonly current: DrawerContact;
+  readonly refused: readonly ContactProperty[];
+  readonly held: boolean;
+}
+
+function Body({ view, current, refused, held, sendAt, onSendAt, onContact }: BodyProps) {
   const { drawer: text, simulator } = useEnv().layer;
   const { contacts, gaps, project } = view;
   return (
     <div class="body simulator">
       <h2 class="hidden">{text.name}</h2>
-      {gaps.length > 0 && (
-        <div class="gaps">
-          {gaps.map((gap: DrawerGap) => (
-            <p key={gap} class="muted">
-              {text.gap[gap]}
-            </p>
-          ))}
-        </div>
-      )}
       {contacts.length > 1 && (
         <label class="row-field">
           <span>{simulator.case}</span>
@@ -111,20 +107,26 @@ function Body(props: DrawerProps & { readonly current: DrawerContact }) {
           </select>
         </label>
       )}
+      {held && <Holder key={current.key} owner={current.owner} />}
       <Offers contact={current} />
-      <HqSection
-        key={current.key}
-        result={current.result}
-        creates={current.entry.creates}
+      {view.enterClears && <p class="muted">{text.enterClears}</p>}
+      {gaps.length > 0 && (
+        <div class="gaps">
+          {gaps.map((gap: DrawerGap) => (
+            <p key={gap} class="muted">
+              {text.gap[gap]}
+            </p>
+          ))}
+        </div>
+      )}
+      <Details
+        contact={current}
+        refused={refused}
         project={project}
+        audience={view.audience}
         sendAt={sendAt}
         onSendAt={onSendAt}
-        owner={current.owner}
-        refused={refusedOf(current)}
-        explain
       />
-      <SavedSection entry={current.entry} result={current.result} />
-      {view.enterClears && <p class="muted">{text.enterClears}</p>}
       <Troubles />
     </div>
   );

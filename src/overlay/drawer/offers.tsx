@@ -14,16 +14,14 @@ export function Offers({ contact }: { readonly contact: DrawerContact }) {
   if (offers.length === 0 && refused.length === 0) return null;
   return (
     <section class="offers">
-      {refused.map(({ property, text: said }) => (
+      {refused.map(({ property, label, text: said }) => (
         <p key={property} class="error">
-          {properties[property].title}: {text.refused(said)}
+          {label || properties[property].title}: {text.refused(said)}
         </p>
       ))}
-      {offers.map(({ property, values }) => (
+      {offers.map(({ property, label, values }) => (
         <div key={property}>
-          <p class="muted">
-            {text.meant} {properties[property].title}
-          </p>
+          <p class="muted">{text.meant(label || properties[property].title)}</p>
           {values.map((value) => (
             <Button key={value} look="plain" onAct={() => callbacks.onUseOffer?.(key, property, value)}>
               {value === '' ? (

@@ -2,10 +2,8 @@ import type { SimulationResult } from '../../assist/simulator/simulate.ts';
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { HqReason } from '../../contact/outcome/outcome-types.ts';
 import { reasonText } from '../../contact/outcome/reasons.ts';
-import { showNumber } from '../../contact/phone/show-number.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { Channel } from '../../contact/verdict/types.ts';
-import type { Show } from '../../contact/verdict/verdict-line.ts';
 import { ToneIcon } from '../helpers/example-table.tsx';
 import { useEnv } from '../parts/env.ts';
 import { RichText } from '../parts/rich-text.tsx';
@@ -13,6 +11,7 @@ import { VerdictIcon } from '../parts/verdict-icon.tsx';
 import { type HqOutcome, hqOutcome } from './hq-outcome.ts';
 import { LanguageLine } from './language-line.tsx';
 import { OwnerLine } from './owner-line.tsx';
+import { shownIn } from './shown-in.ts';
 import type { OwnerState } from './use-owner.ts';
 import { ZoneLine } from './zone-line.tsx';
 
@@ -27,8 +26,8 @@ export interface HqSectionProps {
   readonly owner: OwnerState | null;
   /** Properties whose answers the form or its page does not take. */
   readonly refused?: readonly ContactProperty[] | undefined;
-  /** Say of each code of HQ's reports what it means. */
-  readonly explain?: boolean | undefined;
+  /** Say of each code of HQ's reports what it means, at once or when it is opened. */
+  readonly explain?: 'open' | 'folded' | undefined;
 }
 
 /** The verdict on a contact, line by line, and what can be said beside it. */
@@ -40,14 +39,15 @@ export function HqSection({
   onSendAt,
   owner,
   refused,
-  explain = false,
+  explain,
 }: HqSectionProps) {
   const { layer, contact } = useEnv();
   const { simulator: text } = layer;
   const words = contact.verdict;
   const made = hqOutcome(result, creates, project, owner?.check ?? null, refused);
   const { sms, twoWay, email, gateway, verdict, advice } = made;
-  const code = (reason: HqReason | null) => explain && reason && <Code reason={reason} />;
+  const code = (reason: HqReason | null) =>
+    explain && reason && <Code reason={reason} open={explain === 'open'} />;
 
   return (
     <section>
@@ -102,17 +102,12 @@ export function HqSection({
   );
 }
 
-/** A number would be turned round in a right-to-left text. */
-function isolated(text: string): string {
-  return `\u2066${text}\u2069`;
-}
-
 /** A code of HQ's messaging reports, folded: who meets it there later knows it then. */
-function Code({ reason }: { readonly reason: HqReason }) {
+function Code({ reason, open }: { readonly reason: HqReason; readonly open: boolean }) {
   const { reasons, lang } = useEnv();
   const known = reasonText(reason, reasons);
   return (
-    <details class="code">
+    <details class="code" open={open}>
       <summary>
         <code>{reason}</code>
       </summary>
@@ -135,10 +130,6 @@ interface HqLineProps {
 function HqLine({ made, channel, children }: HqLineProps) {
   const { layer, contact, locale } = useEnv();
   const line = made.verdict[channel];
-  const show: Show = {
-    number: (digits) => isolated(showNumber(digits, locale)),
-    address: (address) => isolated(address),
-  };
   return (
     <div>
       <dt>
@@ -146,7 +137,7 @@ function HqLine({ made, channel, children }: HqLineProps) {
         {layer.simulator.channels[channel]}
       </dt>
       <dd>
-        <p dir="auto">{line.say(contact, show)}</p>
+        <p dir="auto">{line.say(contact, shownIn(locale))}</p>
         {children}
       </dd>
     </div>

@@ -231,6 +231,19 @@ export class EntryPage {
     await expect.poll(() => this.layerText('.drawer .body'), PATIENCE).not.toBe('');
   }
 
+  /** The drawer with everything that it knows: for clerks that is folded. */
+  async openDetails(): Promise<void> {
+    await this.openDrawer();
+    if ((await this.layerText('.drawer .hq')) !== '') return;
+    await this.click('Details');
+    await expect.poll(() => this.layerText('.drawer .hq'), PATIENCE).not.toBe('');
+  }
+
+  /** The sentence that a clerk reads, whether the drawer is open or not. */
+  async expectSentence(text: string | RegExp): Promise<void> {
+    await expect.poll(() => this.layerText('.drawer .sentence'), PATIENCE).toMatch(text);
+  }
+
   /** The open drawer's lines by their heading. */
   async lines(): Promise<Record<string, string>> {
     return await this.frame.evaluate((root) => {

@@ -11,7 +11,7 @@ describe('the drawer beside a form of Web Apps', () => {
     await s.entry.choose('May we send messages?', 'Yes');
     await s.entry.type('E-mail address', 'achieng@example.org');
     await s.entry.choose('Where do you live?', 'New York');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('SMS', /^HQ will send SMS to .*254 712 345678/);
     await s.entry.expectLine('Replies', /Held by a case of this project/);
     await waitForOwner(s.page, 'Achieng Otieno');
@@ -24,7 +24,7 @@ describe('the drawer beside a form of Web Apps', () => {
 
   it('follows each key before the page has sent anything', async () => {
     await s.entry.open({ form: 'register' });
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('SMS', /HQ will send no SMS: there is no number/);
     await s.entry.type('Phone number', '254700111222', false);
     await s.entry.expectLine('SMS', /254 700 111222/);
@@ -34,7 +34,7 @@ describe('the drawer beside a form of Web Apps', () => {
   it("explains HQ's error codes", async () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('E-mail address', 'bob@x');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('E-mail', /INVALID_EMAIL_ADDRESS/);
     await s.entry.click('INVALID_EMAIL_ADDRESS');
     await s.entry.expectLine('E-mail', /Recipient's email address is not valid/);
@@ -46,7 +46,7 @@ describe('the drawer beside a form of Web Apps', () => {
     await s.entry.choose('Where do you live?', 'Kenya');
     await s.entry.type('Language', 'EN');
     await s.entry.type('SMS gateway', 'NOBODY');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('Time zone', /HQ will use the project's time zone/);
     await s.entry.expectLine('Language', /HQ will send the text of the project's language/);
     await s.entry.expectLine('Gateway', /GATEWAY_NOT_FOUND/);
@@ -56,7 +56,7 @@ describe('the drawer beside a form of Web Apps', () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('Phone number', '254700111222');
     await s.entry.choose('May we send messages?', 'No');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('contact_phone_number_is_verified', /^0$/);
     await s.entry.expectLine('Replies', /HQ will take replies for this contact, but that is doubtful/);
     await expect.poll(() => s.entry.layerText('.drawer .advice')).toMatch(/contact_phone_number_is_verified/);
@@ -68,13 +68,34 @@ describe('the drawer beside a form of Web Apps', () => {
     await s.entry.openDrawer();
     await expect
       .poll(() => s.entry.layerText('.drawer .offers'))
-      .toMatch(/does not take the answer: This does not appear to be a valid phone/);
+      .toMatch(/^Phone number: this page does not take the answer: This does not appear to be a valid phone/);
+  });
+
+  it('tells a clerk one sentence, from what was typed, and who gets the replies when it is asked for', async () => {
+    await s.entry.open({ form: 'register' });
+    await s.entry.expectSentence(/^No number or e-mail address entered yet\.$/);
+    await s.entry.type('Phone number', '254712345678');
+    await s.entry.choose('May we send messages?', 'Yes');
+    await s.entry.expectSentence(
+      /^HQ will send SMS to .*254 712 345678 \(Kenya\).*\. Replies go to somebody else, who holds this number\.$/,
+    );
+    await s.entry.openDrawer();
+    expect(await s.entry.layerText('.drawer')).not.toMatch(/contact_phone|[A-Z]{3,}_[A-Z]/);
+    await s.entry.click('Show who');
+    await waitForOwner(s.page, 'Achieng Otieno');
+  });
+
+  it('opens properties and codes for whoever tries a form in App Preview', async () => {
+    await s.entry.open({ form: 'register', preview: true });
+    await s.entry.openDrawer();
+    await s.entry.expectLine('SMS', /NO_PHONE_NUMBER.*Contact has no phone number/);
+    await s.entry.expectLine('contact_phone_number', /empty/);
   });
 
   it('follows a calculation into the property, and leaves to the case what the form does not write', async () => {
     await s.entry.open({ form: 'follow' });
     await s.entry.type('Local number', '712345678');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('contact_phone_number', /^254712345678$/);
     await s.entry.expectLine('E-mail', /It depends on what the case has already/);
     // It is this very case that holds the number.
@@ -89,7 +110,7 @@ describe('the drawer beside a form of Web Apps', () => {
     await s.entry.press('.add');
     await expect.poll(() => s.page.$$eval('#webforms .q', (blocks) => blocks.length)).toBe(5);
     await s.entry.type('Phone of the child', '12');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await expect.poll(() => s.entry.layerText('.drawer .summary')).toContain('2 contacts');
     await s.entry.expectLine('SMS', /254 700 111222/);
     await s.entry.chooseContact(1);
@@ -125,7 +146,7 @@ describe('when the design of the app cannot be read', () => {
   ])('%s: matches questions by their names, and says so', async (app, why) => {
     await s.entry.open({ form: 'names', app });
     await s.entry.type('Your number', '0712 345 678');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await expect.poll(() => s.entry.layerText('.drawer .gaps')).toMatch(why);
     expect(await s.entry.layerText('.drawer .gaps')).toContain('by their names alone');
     await s.entry.expectLine('contact_phone_number', /^0712 345 678$/);
@@ -140,7 +161,7 @@ describe('when the design of the app cannot be read', () => {
   it('slow: begins with the names and goes on with the design when it has arrived', async () => {
     await s.entry.open({ form: 'names', app: 'slow' });
     await s.entry.type('Your number', '254700111222', false);
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await expect.poll(() => s.entry.layerText('.drawer .body')).toContain('254700111222');
     await s.entry.choose('Verified?', 'Yes');
     await s.entry.expectLine('contact_phone_number_is_verified', /^1$/);

@@ -13,7 +13,7 @@ describe('other ways in which the page works', () => {
     await s.entry.open({ form: 'register', query });
     await s.entry.type('Full name', 'Achieng');
     await s.entry.type('Phone number', '254700111222');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('SMS', /254 700 111222/);
     await s.entry.submit();
     await s.entry.waitForSaved();
@@ -34,7 +34,7 @@ describe('other ways in which the page works', () => {
     });
     await s.page.reload();
     await expect.poll(() => s.entry.hasDrawer()).toBe(true);
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('SMS', /NO_PHONE_NUMBER/);
     await s.entry.type('Phone number', '254700111222');
     await s.entry.expectLine('SMS', /254 700 111222/);
@@ -43,7 +43,7 @@ describe('other ways in which the page works', () => {
   it('stays through answers that are garbage, errors or slow, as the page does', async () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('Phone number', '254700111222');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     s.demo.webApps.fault('answer', { type: 'garbage' });
     await s.entry.type('Full name', 'Achieng');
     await s.page.waitForFunction(() => document.body.innerText.includes('unable to save this answer'));
@@ -59,7 +59,7 @@ describe('other ways in which the page works', () => {
   it('keeps the drawer and its focus while the page draws the form anew', async () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('Phone number', '254700111222');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('SMS', /254 700 111222/);
     await s.page.evaluate(() => dispatchEvent(new CustomEvent('test:render')));
     await s.entry.type('Phone number', '254700111333');
@@ -80,7 +80,7 @@ describe('other ways in which the page works', () => {
   it('goes away with the form, and comes with the next one', async () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('Phone number', '254700111222');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.press('#breadcrumb-region button');
     await expect.poll(() => s.entry.hasDrawer()).toBe(false);
     const follow = await s.page.waitForSelector('#menu-region button:nth-of-type(2)');
@@ -88,7 +88,7 @@ describe('other ways in which the page works', () => {
     const client = await s.page.waitForSelector('#menu-region button:only-child');
     await client?.click();
     await s.entry.type('Local number', '700111444');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('contact_phone_number', /^254700111444$/);
   });
 });
@@ -126,7 +126,7 @@ describe('an answer of Formplayer that a later one has overtaken', () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('Phone number', '254700111222');
     await s.entry.choose('Where do you live?', 'Nairobi');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('time_zone', /Africa\/Nairobi/);
     // It says that nothing was answered; the page goes on showing what it showed.
     s.demo.webApps.fault('answer', { type: 'overtaken' });
@@ -142,7 +142,7 @@ describe('App Preview', () => {
     await s.entry.type('Full name', 'Achieng');
     await s.entry.next();
     await s.entry.type('Phone number', '254700111222', false);
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('SMS', /254 700 111222/);
     for (const open of [true, false]) {
       if (!open) await s.page.keyboard.press('Escape');
@@ -173,7 +173,7 @@ describe('App Preview', () => {
       document.querySelector<HTMLElement>('.btn-formnav-next[data-bind*="nextQuestion"]')?.click();
     });
     await s.entry.question('May we send messages?');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('contact_phone_number', /^12345$/);
   });
 
@@ -192,7 +192,7 @@ describe('App Preview', () => {
     await s.entry.waitUntilAttached();
     await s.entry.frame.waitForSelector('#webforms .q');
     await s.entry.type('Phone number', '254700111333');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.expectLine('SMS', /254 700 111333/);
   });
 
@@ -229,7 +229,7 @@ describe('the keyboard', () => {
     await s.entry.press('.add');
     await s.entry.type('Phone of the child', '+254 700 111 222');
     await s.entry.press('.add');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     expect(await brokenRules(s.page, 'caseline-root')).toEqual([]);
     await s.page.setViewport({ width: 320, height: 560 });
     // The page has another layout from its next frame on.

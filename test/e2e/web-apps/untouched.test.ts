@@ -47,7 +47,7 @@ describe('a corrected value', () => {
     await s.entry.open({ form: 'register' });
     await s.entry.type('Full name', 'Achieng');
     await s.entry.type('Phone number', '+254 700 111 222');
-    await s.entry.openDrawer();
+    await s.entry.openDetails();
     await s.entry.click('Use +254 700 111222 (Kenya)');
     await expect.poll(() => s.entry.value('Phone number')).toBe('254700111222');
     // HQ took the value: its own error is gone.

@@ -59,6 +59,7 @@ async function open(
     signal: opened.life.signal,
     shadow: 'open',
     language: ENGLISH,
+    audience: 'clerk',
     recheck(found) {
       unasked.found = found;
       return {
@@ -149,7 +150,7 @@ describe('a form with a contact, while it is filled in,', () => {
     form.errors.set(ZONE, 'Not allowed');
     form.tell('form');
     await pause();
-    expect(ui.drawer?.contacts[0].refused).toEqual([{ property: ZONE, text: 'Not allowed' }]);
+    expect(ui.drawer?.contacts[0].refused).toEqual([{ property: ZONE, label: ZONE, text: 'Not allowed' }]);
   });
 
   it('asks once for the project, and judges again when it is known', async () => {

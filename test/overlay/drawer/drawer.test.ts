@@ -26,10 +26,21 @@ if (!entry) throw new Error('the sketch makes no case');
 function contact(phone: string, more: Partial<DrawerContact> = {}): DrawerContact {
   const result = entry && simulation.run(entry.id, new Map([['/data/phone', phone]]));
   if (!entry || !result) throw new Error('no result');
-  return { key: `contact ${phone}`, entry, row: null, result, refused: [], offers: [], owner: null, ...more };
+  return {
+    key: `contact ${phone}`,
+    entry,
+    row: null,
+    result,
+    refused: [],
+    quiet: [],
+    offers: [],
+    owner: null,
+    ...more,
+  };
 }
 
 const view = (first: DrawerContact, more: Partial<DrawerView> = {}): DrawerView => ({
+  audience: 'clerk',
   contacts: [first],
   project,
   gaps: [],
@@ -42,16 +53,46 @@ let layer: Mounted;
 beforeEach(() => {
   layer = mount({ launcher: false });
 });
-const summary = (): string => layer.find('.drawer .summary').textContent ?? '';
+/** Without the signs that keep numbers from being turned round. */
+const summary = (): string =>
+  layer.find('.drawer .summary').textContent?.replace(/[\u2066\u2069]/g, '') ?? '';
 const open = (): void => layer.find('.drawer .summary').click();
+const details = async (): Promise<void> => {
+  const element = layer.find('.drawer .details') as HTMLDetailsElement;
+  element.open = true;
+  element.dispatchEvent(new Event('toggle'));
+  await expect.poll(() => layer.texts('.drawer .hq dt')).not.toEqual([]);
+};
 
 describe('the drawer', () => {
-  it('is one line at first, with the three ways to reach the contact', () => {
+  it('is one sentence at first', () => {
     layer.ui.setDrawer(view(contact('254700111222')));
-    expect(summary()).toBe('Messaging contact: SMS: as meant; Replies: not known; E-mail: not asked for; ');
+    expect(summary()).toBe('Messaging contact: HQ will send SMS to +254 700 111222 (Kenya).');
     expect(layer.root.querySelector('.drawer .body')).toBeNull();
     expect(layer.find('.drawer .summary').getAttribute('aria-expanded')).toBe('false');
     expect(layer.find('.drawer').getAttribute('aria-label')).toBe('Messaging contact');
+  });
+
+  it('says nothing against a form that nobody has filled in, or that is half typed', () => {
+    layer.ui.setDrawer(view(contact('')));
+    expect(summary()).toBe('Messaging contact: No number or e-mail address entered yet.');
+    expect(layer.root.querySelector('.drawer .severity')).toBeNull();
+    layer.ui.setDrawer(view(contact('07', { quiet: ['contact_phone_number'] })));
+    expect(summary()).toContain('as soon as you have finished typing');
+    expect(layer.root.querySelector('.drawer .severity')).toBeNull();
+    layer.ui.setDrawer(view(contact('254700111222', { quiet: ['contact_phone_number'] })));
+    expect(summary()).toContain('HQ will send SMS to +254 700 111222 (Kenya).');
+    layer.ui.setDrawer(view(contact('07')));
+    expect(summary()).toContain('HQ will send no SMS');
+  });
+
+  it('shows a clerk no property and no code before Details is opened', async () => {
+    layer.ui.setDrawer(view(contact('12')));
+    open();
+    expect(layer.find('.drawer').textContent).not.toMatch(/contact_phone|_NUMBER/);
+    await details();
+    expect(layer.find('.drawer').textContent).toMatch(/contact_phone_number/);
+    expect(layer.texts('.drawer .code[open]')).toEqual([]);
   });
 
   it('leaves room for the page’s own navigation', () => {
@@ -64,9 +105,10 @@ describe('the drawer', () => {
   });
 
   it('shows all of the contact on demand, and goes when the form goes', () => {
-    layer.ui.setDrawer(view(contact('12')));
+    layer.ui.setDrawer(view(contact('12'), { audience: 'builder' }));
     open();
     expect(layer.find('.drawer .summary').getAttribute('aria-expanded')).toBe('true');
+    expect(layer.root.querySelectorAll('.drawer .code[open]')).toHaveLength(2);
     expect(layer.texts('.drawer dt')).toEqual(
       expect.arrayContaining([
         'SMS',
@@ -108,16 +150,16 @@ describe('the drawer', () => {
 
   it('offers corrected values, an empty one too, and says what the page does not take', () => {
     const offers = [
-      { property: 'contact_phone_number' as const, values: ['254700111222'] },
-      { property: 'time_zone' as const, values: [''] },
+      { property: 'contact_phone_number' as const, label: 'Mobile', values: ['254700111222'] },
+      { property: 'time_zone' as const, label: '', values: [''] },
     ];
-    const refused = [{ property: 'contact_phone_number' as const, text: 'not a number' }];
+    const refused = [{ property: 'contact_phone_number' as const, label: 'Mobile', text: 'not a number' }];
     layer.ui.setDrawer(view(contact('+254 700 111 222', { offers, refused })));
-    // What is not taken is not saved.
-    expect(summary()).toContain('SMS: fails; Replies: fails;');
+    expect(summary()).toContain('Nothing is saved: the form or its page does not take the answer.');
     open();
+    expect(layer.texts('.offers .muted')[0]).toBe('Mobile: did you mean…?');
     expect(layer.texts('.offers .error')).toEqual([
-      'Phone number: this page does not take the answer: not a number',
+      'Mobile: this page does not take the answer: not a number',
     ]);
     layer.button('Use +254 700 111222 (Kenya)').click();
     expect(layer.callbacks.onUseOffer).toHaveBeenCalledWith(
@@ -141,13 +183,13 @@ describe('the drawer', () => {
     const list = layer.find('.drawer select') as HTMLSelectElement;
     list.value = rows[1].key;
     list.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(summary()).toContain('SMS: fails');
+    expect(summary()).toContain('HQ will send no SMS');
     // A row that is gone leaves the first.
     layer.ui.setDrawer(view(rows[0]));
-    expect(summary()).toContain('SMS: as meant');
+    expect(summary()).toContain('HQ will send SMS to');
   });
 
-  it('says what holds the number, and asks again when the person wishes', () => {
+  it('says what holds the number, and asks again when the person wishes', async () => {
     let asked = 0;
     const owner = {
       check: {
@@ -169,8 +211,14 @@ describe('the drawer', () => {
       },
     };
     layer.ui.setDrawer(view(contact('254700111222', { owner })));
-    expect(summary()).toContain('Replies: fails;');
+    expect(summary()).toContain(
+      'HQ will send SMS to +254 700 111222 (Kenya). Replies go to somebody else, who holds this number.',
+    );
     open();
+    expect(layer.find('.drawer').textContent).not.toContain('Held by');
+    layer.button('Show who').click();
+    await expect.poll(() => layer.texts('.holder').join()).toContain('Held by a case of this project');
+    await details();
     expect(layer.find('.owner-check').textContent).toContain('Held by a case of this project');
     layer.button('Check again').click();
     expect(asked).toBe(1);
@@ -179,8 +227,6 @@ describe('the drawer', () => {
   it('speaks French', () => {
     layer = mount({ launcher: false, language: FRENCH });
     layer.ui.setDrawer(view(contact('254700111222')));
-    expect(summary()).toBe(
-      'Contact de messagerie: SMS: comme prévu; Réponses: inconnu; E-mail: pas demandé; ',
-    );
+    expect(summary()).toBe('Contact de messagerie: HQ enverra les SMS à +254 700 111222 (Kenya).');
   });
 });

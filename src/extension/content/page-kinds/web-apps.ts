@@ -4,7 +4,7 @@
  */
 
 import { connectPage } from '../../../filled/web-apps/channel.ts';
-import { readAppPlace } from '../../../filled/web-apps/contacts/app-place.ts';
+import { isPreview, readAppPlace } from '../../../filled/web-apps/contacts/app-place.ts';
 import { fetchAppSource } from '../../../filled/web-apps/contacts/app-source.ts';
 import { createFormEntry } from '../../../filled/web-apps/form-entry.ts';
 import { startWebAppSession } from '../../../filled/web-apps/start.ts';
@@ -39,6 +39,7 @@ export async function start(): Promise<void> {
     signal,
     shadow,
     language,
+    audience: isPreview(location) ? 'builder' : 'clerk',
     mount: reportPage('web-apps', visit, mountUi),
     recheck: createPageRecheck(visit.address, window, signal),
     place: () => readAppPlace(location),

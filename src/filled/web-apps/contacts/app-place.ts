@@ -8,6 +8,7 @@ export interface AppPlace {
 }
 
 const PATH = /^\/a\/([\w.:-]+)\/cloudcare\/apps\/(?:preview_app\/([^/]+)|v2(?:\/preview(?:\/([^/]+))?)?)\/?$/;
+const PREVIEW = /\/cloudcare\/apps\/(?:preview_app|v2\/preview)(?:\/|$)/;
 const MOST_SELECTIONS = 100;
 
 /** Web Apps keeps its state as JSON in the hash; every other hash is a page without a form. */
@@ -26,6 +27,11 @@ function readHash(hash: string): { readonly appId: string; readonly selections: 
   } catch {
     return nothing;
   }
+}
+
+/** Whether a form is tried where it is built, in App Preview. */
+export function isPreview({ pathname }: Pick<Location, 'pathname'>): boolean {
+  return PREVIEW.test(pathname);
 }
 
 /** Null where the address does not tell the app. */

@@ -1,3 +1,4 @@
+import type { ContactProperty } from '../../../contact/contact.ts';
 import type { DrawerContact, DrawerGap, DrawerView } from '../../../overlay/drawer/drawer-view.ts';
 import type { FilledContact } from '../../filled-form.ts';
 import type { Moment } from '../../session.ts';
@@ -7,6 +8,7 @@ import type { EntryLook } from '../filled-web-app.ts';
 export interface DrawerContent {
   readonly moment: Moment;
   readonly look: EntryLook;
+  readonly audience: DrawerView['audience'];
   readonly room: DrawerView['room'];
   /** Enter in a box presses another button of the page than Submit. */
   readonly enterPressesOther: boolean;
@@ -19,6 +21,7 @@ export function drawerView(content: DrawerContent): DrawerView | null {
   const [first, ...others] = moment.contacts.flatMap((contact) => contactView(contact, content));
   if (!first) return null;
   return {
+    audience: content.audience,
     contacts: [first, ...others],
     project: moment.facts,
     gaps: gapsOf(look.knowledge),
@@ -36,12 +39,17 @@ function contactView(contact: FilledContact, { moment, look, ownerOf }: DrawerCo
   const made = look.contacts.get(contact.key);
   if (!made) return [];
   const { key, entry, row, result, direct } = made;
+  const labelOf = (property: ContactProperty): string =>
+    contact.places.find((place) => place.property === property)?.label ?? '';
   const refused = [...direct].flatMap(([property, ix]) => {
     const text = look.state.errors.get(ix);
-    return text === undefined ? [] : [{ property, text }];
+    return text === undefined ? [] : [{ property, label: labelOf(property), text }];
   });
+  const quiet = contact.places
+    .filter((place) => !moment.speaksAt(contact, place))
+    .map(({ property }) => property);
   const offers = moment.problems
     .filter((one) => one.contact === contact && one.offers.length > 0)
-    .map((one) => ({ property: one.place.property, values: one.offers }));
-  return [{ key, entry, row, result, refused, offers, owner: ownerOf(contact) }];
+    .map((one) => ({ property: one.place.property, label: one.place.label, values: one.offers }));
+  return [{ key, entry, row, result, refused, quiet, offers, owner: ownerOf(contact) }];
 }

@@ -19,6 +19,7 @@ export interface EntryViewParts {
   readonly entry: FormEntry;
   readonly form: FilledWebApp;
   readonly language: FieldLanguage;
+  readonly audience: DrawerView['audience'];
   readonly mount: typeof mountUi;
   readonly options: Omit<UiOptions, 'callbacks'>;
   /** Who repeats checks that could not be made. */
@@ -115,6 +116,7 @@ export function createEntryView(parts: EntryViewParts, session: FilledSession): 
         drawerView({
           moment: now,
           look,
+          audience: parts.audience,
           room: room(),
           enterPressesOther: entry.enterPressesOther(),
           ownerOf,

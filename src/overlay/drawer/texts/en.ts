@@ -1,4 +1,3 @@
-import type { Tone } from '../../../contact/verdict/verdict-line.ts';
 import { createPlural } from '../../../language/plural.ts';
 import type { DrawerGap } from '../drawer-view.ts';
 
@@ -7,21 +6,21 @@ const plural = createPlural('en');
 export const drawerEn = {
   /** Name of the region, for screen readers. */
   name: 'Messaging contact',
-  replies: 'Replies',
-  /** What the signs say, for screen readers. */
-  tone: {
-    ok: 'as meant',
-    late: 'late',
-    doubtful: 'doubtful',
-    fails: 'fails',
-    absent: 'not asked for',
-    unknown: 'not known',
-  } satisfies Readonly<Record<Tone | 'absent', string>>,
+  /** Before anything was typed. */
+  nothing: 'No number or e-mail address entered yet.',
+  /** Half a number is not judged. */
+  typing: 'Caseline says here what HQ will do as soon as you have finished typing.',
+  /** After the sentence about SMS, which it belongs to. */
+  held: 'Replies go to somebody else, who holds this number',
+  /** After each sentence. */
+  end: '.',
+  showHolder: 'Show who',
+  details: 'Details',
   /** How many contacts the form makes or changes. */
   more: (contacts: number) => plural(contacts, { one: '# contact', other: '# contacts' }),
   row: (contact: string, row: number) => `${contact}, row ${row}`,
-  /** Before the name of the property that a corrected value is for. */
-  meant: 'May have been meant for',
+  /** Before the values that may have been meant. */
+  meant: (question: string) => `${question}: did you mean…?`,
   /** The page's own words against an answer. */
   refused: (said: string) => `this page does not take the answer: ${said}`,
   /** On the button that puts a corrected value in. */

@@ -1,4 +1,3 @@
-import type { Tone } from '../../../contact/verdict/verdict-line.ts';
 import { createPlural } from '../../../language/plural.ts';
 import type { DrawerGap } from '../drawer-view.ts';
 import type { DrawerTexts } from './en.ts';
@@ -8,21 +7,21 @@ const plural = createPlural('es');
 export const drawerEs: DrawerTexts = {
   /** Name of the region, for screen readers. */
   name: 'Contacto de mensajería',
-  replies: 'Respuestas',
-  /** What the signs say, for screen readers. */
-  tone: {
-    ok: 'como se quería',
-    late: 'tarde',
-    doubtful: 'dudoso',
-    fails: 'falla',
-    absent: 'no se pide',
-    unknown: 'no se sabe',
-  } satisfies Readonly<Record<Tone | 'absent', string>>,
+  /** Before anything was typed. */
+  nothing: 'Todavía no hay número ni dirección de correo.',
+  /** Half a number is not judged. */
+  typing: 'Caseline dirá aquí qué hará HQ en cuanto termine de escribir.',
+  /** After the sentence about SMS, which it belongs to. */
+  held: 'Las respuestas van a otra persona, que tiene este número',
+  /** After each sentence. */
+  end: '.',
+  showHolder: 'Mostrar quién',
+  details: 'Detalles',
   /** How many contacts the form makes or changes. */
   more: (contacts: number) => plural(contacts, { one: '# contacto', other: '# contactos' }),
   row: (contact: string, row: number) => `${contact}, fila ${row}`,
-  /** Before the name of the property that a corrected value is for. */
-  meant: 'Quizá se quería para',
+  /** Before the values that may have been meant. */
+  meant: (question: string) => `${question}: ¿quiso decir…?`,
   /** The page's own words against an answer. */
   refused: (said: string) => `esta página no acepta la respuesta: ${said}`,
   /** On the button that puts a corrected value in. */

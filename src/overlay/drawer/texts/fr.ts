@@ -5,18 +5,20 @@ const plural = createPlural('fr');
 
 export const drawerFr: DrawerTexts = {
   name: 'Contact de messagerie',
-  replies: 'Réponses',
-  tone: {
-    ok: 'comme prévu',
-    late: 'en retard',
-    doubtful: 'douteux',
-    fails: 'échoue',
-    absent: 'pas demandé',
-    unknown: 'inconnu',
-  },
+  /** Before anything was typed. */
+  nothing: 'Pas encore de numéro ni d’adresse e-mail.',
+  /** Half a number is not judged. */
+  typing: 'Caseline dira ici ce que HQ va faire dès que vous aurez fini de taper.',
+  /** After the sentence about SMS, which it belongs to. */
+  held: 'Les réponses vont à quelqu’un d’autre, qui détient ce numéro',
+  /** After each sentence. */
+  end: '.',
+  showHolder: 'Montrer qui',
+  details: 'Détails',
   more: (contacts) => plural(contacts, { one: '# contact', other: '# contacts' }),
   row: (contact, row) => `${contact}, ligne ${row}`,
-  meant: 'Peut-être voulu pour',
+  /** Before the values that may have been meant. */
+  meant: (question) => `${question} : vouliez-vous dire… ?`,
   refused: (said) => `cette page n’accepte pas la réponse : ${said}`,
   use: (value) => `Utiliser ${value}`,
   useEmpty: 'Laisser vide',

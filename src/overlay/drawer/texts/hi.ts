@@ -1,4 +1,3 @@
-import type { Tone } from '../../../contact/verdict/verdict-line.ts';
 import { createPlural } from '../../../language/plural.ts';
 import type { DrawerGap } from '../drawer-view.ts';
 import type { DrawerTexts } from './en.ts';
@@ -8,21 +7,21 @@ const plural = createPlural('hi');
 export const drawerHi: DrawerTexts = {
   /** Name of the region, for screen readers. */
   name: 'संदेश संपर्क',
-  replies: 'उत्तर',
-  /** What the signs say, for screen readers. */
-  tone: {
-    ok: 'जैसा चाहिए',
-    late: 'देर',
-    doubtful: 'संदेह',
-    fails: 'विफल',
-    absent: 'नहीं माँगा',
-    unknown: 'ज्ञात नहीं',
-  } satisfies Readonly<Record<Tone | 'absent', string>>,
+  /** Before anything was typed. */
+  nothing: 'अभी कोई नंबर या ई-मेल पता नहीं भरा गया।',
+  /** Half a number is not judged. */
+  typing: 'आपका टाइप करना पूरा होते ही Caseline यहाँ बताएगा कि HQ क्या करेगा।',
+  /** After the sentence about SMS, which it belongs to. */
+  held: 'उत्तर किसी और को जाते हैं, जिसके पास यह नंबर है',
+  /** After each sentence. */
+  end: '।',
+  showHolder: 'दिखाएँ कौन',
+  details: 'विवरण',
   /** How many contacts the form makes or changes. */
   more: (contacts: number) => plural(contacts, { one: '# संपर्क', other: '# संपर्क' }),
   row: (contact: string, row: number) => `${contact}, पंक्ति ${row}`,
-  /** Before the name of the property that a corrected value is for. */
-  meant: 'शायद इसके लिए था',
+  /** Before the values that may have been meant. */
+  meant: (question: string) => `${question}: क्या आपका मतलब यह था…?`,
   /** The page's own words against an answer. */
   refused: (said: string) => `यह पृष्ठ उत्तर नहीं लेता: ${said}`,
   /** On the button that puts a corrected value in. */

@@ -1,4 +1,3 @@
-import type { Tone } from '../../../contact/verdict/verdict-line.ts';
 import { createPlural } from '../../../language/plural.ts';
 import type { DrawerGap } from '../drawer-view.ts';
 import type { DrawerTexts } from './en.ts';
@@ -8,21 +7,21 @@ const plural = createPlural('pt');
 export const drawerPt: DrawerTexts = {
   /** Name of the region, for screen readers. */
   name: 'Contato de mensagens',
-  replies: 'Respostas',
-  /** What the signs say, for screen readers. */
-  tone: {
-    ok: 'como desejado',
-    late: 'tarde',
-    doubtful: 'duvidoso',
-    fails: 'falha',
-    absent: 'não pedido',
-    unknown: 'não se sabe',
-  } satisfies Readonly<Record<Tone | 'absent', string>>,
+  /** Before anything was typed. */
+  nothing: 'Ainda não há número nem endereço de e-mail.',
+  /** Half a number is not judged. */
+  typing: 'O Caseline diz aqui o que o HQ fará assim que você terminar de digitar.',
+  /** After the sentence about SMS, which it belongs to. */
+  held: 'As respostas vão para outra pessoa, que tem este número',
+  /** After each sentence. */
+  end: '.',
+  showHolder: 'Mostrar quem',
+  details: 'Detalhes',
   /** How many contacts the form makes or changes. */
   more: (contacts: number) => plural(contacts, { one: '# contato', other: '# contatos' }),
   row: (contact: string, row: number) => `${contact}, linha ${row}`,
-  /** Before the name of the property that a corrected value is for. */
-  meant: 'Talvez fosse para',
+  /** Before the values that may have been meant. */
+  meant: (question: string) => `${question}: você quis dizer…?`,
   /** The page's own words against an answer. */
   refused: (said: string) => `esta página não aceita a resposta: ${said}`,
   /** On the button that puts a corrected value in. */

@@ -1,4 +1,3 @@
-import type { Tone } from '../../../contact/verdict/verdict-line.ts';
 import { createPlural } from '../../../language/plural.ts';
 import type { DrawerGap } from '../drawer-view.ts';
 import type { DrawerTexts } from './en.ts';
@@ -8,21 +7,21 @@ const plural = createPlural('sw');
 export const drawerSw: DrawerTexts = {
   /** Name of the region, for screen readers. */
   name: 'Mwasiliani wa ujumbe',
-  replies: 'Majibu',
-  /** What the signs say, for screen readers. */
-  tone: {
-    ok: 'kama ilivyokusudiwa',
-    late: 'kuchelewa',
-    doubtful: 'shaka',
-    fails: 'inashindwa',
-    absent: 'haijaombwa',
-    unknown: 'haijulikani',
-  } satisfies Readonly<Record<Tone | 'absent', string>>,
+  /** Before anything was typed. */
+  nothing: 'Bado hakuna namba wala anwani ya barua pepe iliyoandikwa.',
+  /** Half a number is not judged. */
+  typing: 'Ukimaliza kuandika, Caseline itasema hapa HQ itafanya nini.',
+  /** After the sentence about SMS, which it belongs to. */
+  held: 'Majibu yanaenda kwa mtu mwingine, mwenye namba hii',
+  /** After each sentence. */
+  end: '.',
+  showHolder: 'Onyesha ni nani',
+  details: 'Maelezo zaidi',
   /** How many contacts the form makes or changes. */
   more: (contacts: number) => plural(contacts, { one: 'mwasiliani #', other: 'waasiliani #' }),
   row: (contact: string, row: number) => `${contact}, mstari ${row}`,
-  /** Before the name of the property that a corrected value is for. */
-  meant: 'Huenda ilikusudiwa kwa',
+  /** Before the values that may have been meant. */
+  meant: (question: string) => `${question}: je, ulimaanisha…?`,
   /** The page's own words against an answer. */
   refused: (said: string) => `ukurasa huu haukubali jibu: ${said}`,
   /** On the button that puts a corrected value in. */
