@@ -3,14 +3,16 @@ import type { FactsAnswer } from '../guard/desk.ts';
 import type { SessionTexts } from '../overlay/notices/texts/en.ts';
 import type { StatusView } from '../overlay/shell/ui.ts';
 
-function stateOf({ failure }: FactsAnswer): StatusView['state'] {
+function stateOf({ failure, asked }: FactsAnswer): StatusView['state'] {
   switch (failure?.reason) {
     case undefined:
     case 'not-configured':
       return 'idle';
+    // A check endpoint has no session: it does not know the project, or not the token.
     case 'signed-out':
+      return asked === 'hq' ? 'signed-out' : 'unknown-project';
     case 'forbidden':
-      return 'signed-out';
+      return 'forbidden';
     // Somebody answers, but not as a check endpoint does.
     case 'absent':
     case 'refused':

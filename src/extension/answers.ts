@@ -24,6 +24,7 @@ export const FactsAnswerSchema = v.object({
   facts: v.omit(SettingsSchema, ['project']),
   asOf: v.nullable(v.string()),
   failure: v.nullable(FailureSchema),
+  asked: v.optional(v.picklist(['hq', 'endpoint'])),
 });
 
 export const CheckReportSchema = v.object({

@@ -208,6 +208,8 @@ export const PageReportSchema = v.object({
     'checking',
     'offline',
     'signed-out',
+    'forbidden',
+    'unknown-project',
     'unsure',
     'off',
     'broken',

@@ -12,6 +12,8 @@ export interface FactsAnswer {
   readonly asOf: string | null;
   /** Why the directory could not be asked now; null when it answered. */
   readonly failure: DirectoryFailure | null;
+  /** `hq`: CommCare HQ itself was asked, with the person's session. */
+  readonly asked?: 'hq' | 'endpoint' | undefined;
 }
 
 export interface NumberAnswer {

@@ -5,8 +5,8 @@ import { ENGLISH } from '../languages.ts';
 
 const YESTERDAY = '2026-11-21T12:00:00.000Z';
 
-function status(failure: DirectoryFailure | null) {
-  return statusOf({ facts: {}, asOf: YESTERDAY, failure }, [], ENGLISH.layer.session);
+function status(failure: DirectoryFailure | null, asked?: 'hq' | 'endpoint') {
+  return statusOf({ facts: {}, asOf: YESTERDAY, failure, asked }, [], ENGLISH.layer.session);
 }
 
 describe('what the status line says of the directory', () => {
@@ -16,12 +16,17 @@ describe('what the status line says of the directory', () => {
     [{ reason: 'unreachable' }, 'offline', YESTERDAY],
     [{ reason: 'timeout' }, 'offline', YESTERDAY],
     [{ reason: 'server-error', status: 503 }, 'offline', YESTERDAY],
-    [{ reason: 'signed-out' }, 'signed-out', YESTERDAY],
-    [{ reason: 'forbidden' }, 'signed-out', YESTERDAY],
+    [{ reason: 'signed-out' }, 'unknown-project', YESTERDAY],
+    [{ reason: 'forbidden' }, 'forbidden', YESTERDAY],
     [{ reason: 'absent' }, 'unsure', YESTERDAY],
     [{ reason: 'garbage' }, 'unsure', YESTERDAY],
   ] as const)('%j: %s', (failure, state, ownersAsOf) => {
     expect(status(failure)).toMatchObject({ state, ownersAsOf });
+  });
+
+  it('says “signed out” only of CommCare HQ: an endpoint does not know the project, or not its token', () => {
+    expect(status({ reason: 'signed-out' }, 'hq').state).toBe('signed-out');
+    expect(status({ reason: 'signed-out' }, 'endpoint').state).toBe('unknown-project');
   });
 
   it('says that no endpoint is set, where none is', () => {

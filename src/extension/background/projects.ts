@@ -125,10 +125,10 @@ export async function deskFor(
     const failure = answer.failure ?? (isLocked(unready) || isClosed(kind, unready) ? unready : null);
     if (isLocked(failure)) {
       await forgetWhatIsLocked();
-      return { facts: {}, asOf: null, failure };
+      return { facts: {}, asOf: null, failure, asked: kind };
     }
     if (isClosed(kind, failure)) await forgetOwners();
-    if (isPrivate) return { ...answer, failure };
+    if (isPrivate) return { ...answer, failure, asked: kind };
     await rememberVisit(origin, project, new Date()).catch((error: unknown) =>
       trouble('note a visit', error),
     );
@@ -138,7 +138,7 @@ export async function deskFor(
         trouble('note how owners were copied', error),
       );
     }
-    return { ...answer, failure };
+    return { ...answer, failure, asked: kind };
   }
 
   return { check, facts };

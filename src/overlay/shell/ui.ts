@@ -46,10 +46,22 @@ export interface DecidedViews {
 /** What the status line of the panel says. */
 export interface StatusView {
   /**
-   * `unsure`: the directory answered, but not about everything. `off`: the page's checks are switched off. `broken`:
-   * our own code failed, so what was to be checked was not. `unread`: the page has given no form to check.
+   * `signed-out`: of CommCare HQ. `forbidden`: the role may not see owners. `unknown-project`: the check endpoint does not
+   * know the project, or not the token. `unsure`: the directory answered, but not about
+   * everything. `off`: the page's checks are switched off. `broken`: our own code failed, so what was to be checked was
+   * not. `unread`: the page has given no form to check.
    */
-  readonly state: 'idle' | 'checking' | 'offline' | 'signed-out' | 'unsure' | 'off' | 'broken' | 'unread';
+  readonly state:
+    | 'idle'
+    | 'checking'
+    | 'offline'
+    | 'signed-out'
+    | 'forbidden'
+    | 'unknown-project'
+    | 'unsure'
+    | 'off'
+    | 'broken'
+    | 'unread';
   /** In the person's language; empty for the state's own standard text. */
   readonly text: string;
   /** ISO 8601 instant of the cached owners, when they are what is used. */

@@ -37,7 +37,10 @@ export const pagesEn = {
       idle: '',
       checking: 'Caseline is checking.',
       offline: 'Nobody could be asked who holds the numbers of this form.',
-      'signed-out': 'HQ does not tell who holds numbers: you are signed out, or may not see it.',
+      'signed-out': 'You are signed out of CommCare HQ, so it does not tell who holds numbers.',
+      forbidden: 'Your role may not see who holds numbers in this project.',
+      'unknown-project':
+        'The check endpoint does not know this project, or not the token that is set: nobody says who holds numbers. See Options, Servers.',
       unsure: 'Not everything could be asked.',
       off: 'The checks of this page are switched off.',
       unread: 'No form could be read on this page: nothing is checked.',

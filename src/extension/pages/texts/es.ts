@@ -39,7 +39,10 @@ export const pagesEs: PagesTexts = {
       idle: '',
       checking: 'Caseline está revisando.',
       offline: 'No se pudo preguntar a nadie quién tiene los números de este formulario.',
-      'signed-out': 'HQ no dice quién tiene los números: usted cerró la sesión o no puede verlo.',
+      'signed-out': 'Cerró la sesión de CommCare HQ, así que no dice quién tiene los números.',
+      forbidden: 'Su rol no permite ver quién tiene los números en este proyecto.',
+      'unknown-project':
+        'El punto de control no conoce este proyecto, o no la clave guardada: nadie dice quién tiene los números. Vea Opciones, Servidores.',
       unsure: 'No se pudo preguntar todo.',
       off: 'Las revisiones de esta página están apagadas.',
       unread: 'No se pudo leer ningún formulario en esta página: no se revisa nada.',

@@ -39,8 +39,10 @@ export const pagesFr: PagesTexts = {
       idle: '',
       checking: 'Caseline vérifie.',
       offline: 'Personne n’a pu dire qui détient les numéros de ce formulaire.',
-      'signed-out':
-        'HQ ne dit pas qui détient les numéros : vous êtes déconnecté, ou n’avez pas le droit de le voir.',
+      'signed-out': 'Vous êtes déconnecté de CommCare HQ, qui ne dit donc pas qui détient les numéros.',
+      forbidden: 'Votre rôle ne permet pas de voir qui détient les numéros dans ce projet.',
+      'unknown-project':
+        'Le point de contrôle ne connaît pas ce projet, ou pas le jeton enregistré : personne ne dit qui détient les numéros. Voyez Options, Serveurs.',
       unsure: 'Tout n’a pas pu être demandé.',
       off: 'Les contrôles de cette page sont désactivés.',
       unread: 'Aucun formulaire n’a pu être lu sur cette page : rien n’est vérifié.',

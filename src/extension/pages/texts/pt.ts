@@ -39,7 +39,10 @@ export const pagesPt: PagesTexts = {
       idle: '',
       checking: 'O Caseline está conferindo.',
       offline: 'Não se pôde perguntar a ninguém quem tem os números deste formulário.',
-      'signed-out': 'O HQ não diz quem tem os números: você saiu da sessão ou não pode ver isso.',
+      'signed-out': 'Você saiu da sessão do CommCare HQ, por isso ele não diz quem tem os números.',
+      forbidden: 'A sua função não permite ver quem tem os números neste projeto.',
+      'unknown-project':
+        'O ponto de verificação não conhece este projeto, ou não a chave guardada: ninguém diz quem tem os números. Veja Opções, Servidores.',
       unsure: 'Nem tudo pôde ser perguntado.',
       off: 'As verificações desta página estão desligadas.',
       unread: 'Nenhum formulário pôde ser lido nesta página: nada é conferido.',

@@ -39,7 +39,10 @@ export const pagesSw: PagesTexts = {
       idle: '',
       checking: 'Caseline inakagua.',
       offline: 'Hakuna aliyeweza kuulizwa nani ana namba za fomu hii.',
-      'signed-out': 'HQ haisemi nani ana namba: umetoka kwenye akaunti, au huruhusiwi kuona.',
+      'signed-out': 'Umetoka kwenye akaunti ya CommCare HQ, kwa hiyo haisemi nani ana namba.',
+      forbidden: 'Jukumu lako halikuruhusu kuona nani ana namba katika mradi huu.',
+      'unknown-project':
+        'Kituo cha ukaguzi hakijui mradi huu, au hakijui tokeni iliyowekwa: hakuna anayesema nani ana namba. Angalia Chaguo, Seva.',
       unsure: 'Si yote yaliyoweza kuulizwa.',
       off: 'Ukaguzi wa ukurasa huu umezimwa.',
       unread: 'Hakuna fomu iliyoweza kusomwa kwenye ukurasa huu: hakuna kinachokaguliwa.',

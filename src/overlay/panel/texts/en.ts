@@ -62,7 +62,10 @@ export const panelEn = {
     idle: 'Checked',
     checking: 'Checking…',
     offline: 'Offline: owners of numbers come from the last list',
-    'signed-out': 'Signed out: owners of numbers cannot be asked',
+    'signed-out': 'Signed out of CommCare HQ: owners of numbers cannot be asked',
+    forbidden: 'Your role may not see who holds numbers: owners cannot be asked',
+    'unknown-project':
+      'The check endpoint does not know this project, or not this token: owners cannot be asked',
     unsure: 'Some owners of numbers could not be asked',
     off: 'Switched off for this form',
     unread: 'Not checked: no form could be read on this page',

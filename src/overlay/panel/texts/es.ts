@@ -66,7 +66,10 @@ export const panelEs: PanelTexts = {
     idle: 'Revisado',
     checking: 'Revisando…',
     offline: 'Sin conexión: los dueños de los números vienen de la última lista',
-    'signed-out': 'Sesión cerrada: no se puede preguntar por los dueños de los números',
+    'signed-out': 'Sesión de CommCare HQ cerrada: no se puede preguntar quién tiene los números',
+    forbidden: 'Su rol no permite ver quién tiene los números',
+    'unknown-project':
+      'El punto de control no conoce este proyecto, o no esta clave: no se puede preguntar quién tiene los números',
     unsure: 'No se pudo preguntar por algunos dueños de números',
     off: 'Apagado para este formulario',
     unread: 'Sin revisar: no se pudo leer ningún formulario en esta página',

@@ -64,7 +64,10 @@ export const panelFr: PanelTexts = {
     idle: 'Vérifié',
     checking: 'Vérification…',
     offline: 'Hors ligne : les titulaires des numéros viennent de la dernière liste',
-    'signed-out': 'Déconnecté : les titulaires des numéros ne peuvent pas être demandés',
+    'signed-out': 'Déconnecté de CommCare HQ : impossible de demander qui détient les numéros',
+    forbidden: 'Votre rôle ne permet pas de voir qui détient les numéros',
+    'unknown-project':
+      'Le point de contrôle ne connaît pas ce projet, ou pas ce jeton : impossible de demander qui détient les numéros',
     unsure: 'Certains titulaires n’ont pas pu être demandés',
     off: 'Désactivé pour ce formulaire',
     unread: 'Non vérifié : aucun formulaire n’a pu être lu sur cette page',

@@ -66,7 +66,10 @@ export const panelPt: PanelTexts = {
     idle: 'Conferido',
     checking: 'Conferindo…',
     offline: 'Sem conexão: os donos dos números vêm da última lista',
-    'signed-out': 'Fora da sessão: não se pode perguntar pelos donos dos números',
+    'signed-out': 'Fora da sessão do CommCare HQ: não se pode perguntar quem tem os números',
+    forbidden: 'A sua função não permite ver quem tem os números',
+    'unknown-project':
+      'O ponto de verificação não conhece este projeto, ou não esta chave: não se pode perguntar quem tem os números',
     unsure: 'Não se pôde perguntar por alguns donos de números',
     off: 'Desligado para este formulário',
     unread: 'Não conferido: nenhum formulário pôde ser lido nesta página',

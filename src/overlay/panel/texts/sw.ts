@@ -63,7 +63,10 @@ export const panelSw: PanelTexts = {
     idle: 'Imekaguliwa',
     checking: 'Inakagua…',
     offline: 'Nje ya mtandao: wamiliki wa namba wanatoka kwenye orodha ya mwisho',
-    'signed-out': 'Umetoka kwenye akaunti: wamiliki wa namba hawawezi kuulizwa',
+    'signed-out': 'Umetoka kwenye akaunti ya CommCare HQ: haiwezekani kuuliza nani ana namba',
+    forbidden: 'Jukumu lako halikuruhusu kuona nani ana namba',
+    'unknown-project':
+      'Kituo cha ukaguzi hakijui mradi huu, au hakijui tokeni hii: haiwezekani kuuliza nani ana namba',
     unsure: 'Baadhi ya wamiliki wa namba hawakuweza kuulizwa',
     off: 'Imezimwa kwa fomu hii',
     unread: 'Haijakaguliwa: hakuna fomu iliyoweza kusomwa kwenye ukurasa huu',
