@@ -118,7 +118,7 @@ function contentScript(): EnvironmentOptions {
 const extension = (name: string, file = `src/extension/content/${name}.ts`) =>
   script(file, 'dist/build', `${name}.js`);
 
-/** The popup and the options page: modules, which load a language when it is asked for. */
+/** The popup, the options page and the first one: modules, which load a language when it is asked for. */
 function pages(): EnvironmentOptions {
   return script('', 'dist/build', '', {
     modulePreload: false,
@@ -126,6 +126,7 @@ function pages(): EnvironmentOptions {
       input: {
         options: 'src/extension/pages/options/options.tsx',
         popup: 'src/extension/pages/popup/popup.tsx',
+        welcome: 'src/extension/pages/welcome/welcome.tsx',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'pages/[name].js' },
     },

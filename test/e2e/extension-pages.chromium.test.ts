@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { brokenRules } from './support/axe.ts';
 import { enterContentScript } from './support/content-script.ts';
 import { popupAddress } from './support/extension-console.ts';
 import { useScenario } from './support/scenario.ts';
@@ -45,6 +46,21 @@ describe('the options page', () => {
     await s.page.click('#servers ~ form button.primary');
     const alert = await s.page.waitForSelector('[role="alert"]');
     expect(await alert?.evaluate((element) => element.textContent)).toContain('https://');
+  });
+});
+
+describe('the page that opens after an installation', () => {
+  it('says in the language that is chosen what Caseline does, and that it may work', async () => {
+    await s.page.goto(popup.replace('popup', 'welcome'));
+    await s.page.waitForSelector('.given');
+    expect(await s.page.$eval('main', (main) => main.textContent)).toContain('There is nothing to set up.');
+    expect(await brokenRules(s.page, 'main')).toEqual([]);
+    await s.page.select('[name="language"]', 'sw');
+    await s.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Karibu Caseline');
+    await s.page.select('[name="language"]', '');
+    await s.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Welcome to Caseline');
+    const isKept = `chrome.storage.local.get().then((all) => !/"language":"sw"/.test(JSON.stringify(all)))`;
+    await s.page.waitForFunction(isKept, { polling: 100 });
   });
 });
 

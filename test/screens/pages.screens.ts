@@ -14,6 +14,9 @@ it('popup and options', async () => {
   await s.page.goto(popup);
   await s.page.waitForSelector('ul.list li', PATIENCE);
   await draw(s.page, 'popup');
+  await s.page.goto(popup.replace('popup', 'welcome'));
+  await s.page.waitForSelector('.given', PATIENCE);
+  await draw(s.page, 'welcome');
   await s.page.goto(popup.replace('popup', 'options'));
   await s.page.waitForSelector('[name="endpoint"]', PATIENCE);
   await draw(s.page, 'options', { for: ['docs', 'stores'] });

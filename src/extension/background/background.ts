@@ -11,6 +11,7 @@ import { pageAddress } from '../page-kind.ts';
 import { offFor, withFactsByHand } from '../preferences.ts';
 import { syncRegistrations } from '../servers.ts';
 import { markGivenUp } from './badge.ts';
+import { openFirstRun } from './first-run.ts';
 import { forgetEverything, forgetProject, forgetServers } from './forget.ts';
 import { decideAbout, loadForm } from './form-memory.ts';
 import { injectContent, injectParts } from './inject.ts';
@@ -160,7 +161,10 @@ function atStart(): void {
   register();
 }
 
-browser.runtime.onInstalled.addListener(atStart);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  atStart();
+  aside('open the first page', openFirstRun(reason));
+});
 browser.runtime.onStartup.addListener(atStart);
 browser.permissions.onAdded.addListener(register);
 browser.permissions.onRemoved.addListener(register);
