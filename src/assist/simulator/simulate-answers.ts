@@ -7,6 +7,7 @@ import { savedText } from '../../form/engine/saved.ts';
 import { heldValue, scopeAt, valueIn } from '../../form/engine/scope.ts';
 import type { Stop } from '../../form/engine/stop.ts';
 import { type Observed, type Supposed, suppose } from '../../form/engine/suppose.ts';
+import { DEPENDS } from '../../form/engine/why.ts';
 import { resolve } from '../../form/engine/world.ts';
 import type { FormModel } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
@@ -61,14 +62,12 @@ export function answered(
     saved(path) {
       const live = liveAt(path);
       if (stop) return failure(whyOf(stop));
-      if (!live) return unknown('a question that is not in the form');
+      if (!live) return unknown(DEPENDS.noQuestion);
       const shown = isShown(live);
       if (shown === false) return known('');
       const result = savedText(live);
       if ('why' in result) return unknown(result.why);
-      return shown === null && result.text !== ''
-        ? unknown('a display condition that cannot be decided')
-        : known(result.text);
+      return shown === null && result.text !== '' ? unknown(DEPENDS.shown) : known(result.text);
     },
     shown(path) {
       const live = liveAt(path);

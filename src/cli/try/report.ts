@@ -30,7 +30,7 @@ export function triedLines(result: Tried, form: FormModel, shows: boolean, texts
   if (result.result !== 'submitted') {
     const what = result.result === 'cannot-open' ? say.cannotOpen : say.stops;
     const place = result.at === null ? '' : say.at(name(result.at), result.at);
-    return [...lines, [styled('error', what), `${place}: ${result.why ?? ''}`]];
+    return [...lines, [styled('error', what), `${place}: ${say.technical(result.why ?? '')}`]];
   }
   for (const one of result.cases) lines.push(...caseLines(one, shown, shows, texts));
   if (result.cases.length === 0) lines.push(say.noCases);

@@ -34,7 +34,7 @@ export const WHY = {
   positionOfNothing: () => 'The position of a node that is not there was asked for.',
 };
 
-/** What a value depends on that only the phone or the case knows. */
+/** What a value depends on that only the phone or the case knows; `assist/reasons` says it in other languages. */
 export const DEPENDS = {
   outside: 'the case, the user or a lookup table',
   meta: 'what HQ fills in when the form is sent',

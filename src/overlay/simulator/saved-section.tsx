@@ -1,3 +1,4 @@
+import { sayReason } from '../../assist/reasons/say-reason.ts';
 import type { Simulated, SimulatedCase, SimulationResult } from '../../assist/simulator/simulate.ts';
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import { Verbatim } from '../helpers/example-table.tsx';
@@ -42,8 +43,8 @@ function SavedValue({ simulated, creates }: { readonly simulated: Simulated; rea
     case 'kept':
       return <span class="muted">{creates ? text.keptNew : text.kept}</span>;
     case 'unknown':
-      return <span class="incomplete">{text.unknown(simulated.reason)}</span>;
+      return <span class="incomplete">{text.unknown(sayReason(simulated.reason, text.reasons))}</span>;
     case 'error':
-      return <span class="error">{text.error(simulated.message)}</span>;
+      return <span class="error">{text.error(sayReason(simulated.message, text.reasons))}</span>;
   }
 }

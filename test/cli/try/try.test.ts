@@ -226,3 +226,12 @@ describe('caseline try --table', () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe('caseline try --language', () => {
+  it('quotes what the engine says in English alone', async () => {
+    writeFileSync(join(folder, 'stops.xml'), STOPS);
+    writeFileSync(join(folder, 'a.json'), '{"/data/a": "x"}');
+    const { stdout } = await run(['stops.xml', '--answers', 'a.json', '--language', 'fr']);
+    expect(stdout).toMatch(/^Le formulaire s’arrête.*: « .+ » \(en anglais\)$/m);
+  });
+});

@@ -1,4 +1,5 @@
 /** What `caseline try` says to people, in English; the type is what another language has to say. */
+import { reasonsEn } from '../../../assist/reasons/texts/en.ts';
 import type { AnswerStatus } from '../../../form/engine/answer.ts';
 import { DEPENDS } from '../../../form/engine/why.ts';
 
@@ -23,6 +24,8 @@ export const tryEn = {
   kept: 'not written: an existing case keeps what it has',
   unknown: (why: string) => `not known: depends on ${why}`,
   depends: DEPENDS,
+  /** Why a form does not open, or stops: only said in English. */
+  technical: reasonsEn.technical,
   /** What becomes of replies: the cause, as docs/verdict.md lists it, or the sentence of the verdict. */
   replies: (cause: string, _sentence: string) => `replies: ${cause}`,
   undecided: 'Not known',

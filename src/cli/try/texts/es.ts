@@ -1,4 +1,5 @@
 /** What `caseline try` says to people, in Spanish. */
+import { reasonsEs } from '../../../assist/reasons/texts/es.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryEs: TryTexts = {
@@ -30,6 +31,7 @@ export const tryEs: TryTexts = {
     zone: 'de la zona horaria del teléfono',
     noQuestion: 'de una pregunta que no está en el formulario',
   },
+  technical: reasonsEs.technical,
   replies: (_cause, sentence) => `respuestas: ${sentence}`,
   undecided: 'No se sabe',
   table: {

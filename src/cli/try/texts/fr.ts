@@ -1,4 +1,5 @@
 /** What `caseline try` says to people, in French. */
+import { reasonsFr } from '../../../assist/reasons/texts/fr.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryFr: TryTexts = {
@@ -30,6 +31,7 @@ export const tryFr: TryTexts = {
     zone: 'du fuseau horaire du téléphone',
     noQuestion: 'd’une question qui n’est pas dans le formulaire',
   },
+  technical: reasonsFr.technical,
   replies: (_cause, sentence) => `réponses : ${sentence}`,
   undecided: 'Pas connu',
   table: {

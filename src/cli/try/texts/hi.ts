@@ -1,4 +1,5 @@
 /** What `caseline try` says to people, in Hindi. */
+import { reasonsHi } from '../../../assist/reasons/texts/hi.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryHi: TryTexts = {
@@ -30,6 +31,7 @@ export const tryHi: TryTexts = {
     zone: 'फ़ोन का समय क्षेत्र',
     noQuestion: 'ऐसा सवाल जो फ़ॉर्म में नहीं है',
   },
+  technical: reasonsHi.technical,
   replies: (_cause, sentence) => `जवाब: ${sentence}`,
   undecided: 'पता नहीं',
   table: {

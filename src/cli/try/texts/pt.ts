@@ -1,4 +1,5 @@
 /** What `caseline try` says to people, in Portuguese. */
+import { reasonsPt } from '../../../assist/reasons/texts/pt.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryPt: TryTexts = {
@@ -30,6 +31,7 @@ export const tryPt: TryTexts = {
     zone: 'do fuso horário do telefone',
     noQuestion: 'de uma pergunta que não está no formulário',
   },
+  technical: reasonsPt.technical,
   replies: (_cause, sentence) => `respostas: ${sentence}`,
   undecided: 'Não se sabe',
   table: {

@@ -1,4 +1,5 @@
 /** What `caseline try` says to people, in Swahili. */
+import { reasonsSw } from '../../../assist/reasons/texts/sw.ts';
 import type { TryTexts } from './en.ts';
 
 export const trySw: TryTexts = {
@@ -30,6 +31,7 @@ export const trySw: TryTexts = {
     zone: 'saa za eneo la simu',
     noQuestion: 'swali ambalo halimo kwenye fomu',
   },
+  technical: reasonsSw.technical,
   replies: (_cause, sentence) => `majibu: ${sentence}`,
   undecided: 'Haijulikani',
   table: {

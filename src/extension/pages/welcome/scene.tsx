@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { WelcomeTexts } from './texts/en.ts';
 
+const PROPERTY = 'contact_phone_number';
+const MISSPELT = 'contact_phone';
+
 /** A picture that moves: a mistake is marked, explained and mended. It can be stopped, and rests where motion is unwanted. */
 export function Scene({ text }: { readonly text: WelcomeTexts }) {
   const [isStill, setStill] = useState(false);
@@ -12,8 +15,8 @@ export function Scene({ text }: { readonly text: WelcomeTexts }) {
           <div class="name">{text.scene.property}</div>
           <div class="box">
             <span class="values" dir="ltr">
-              <code class="wrong">contact_phone</code>
-              <code class="right">contact_phone_number</code>
+              <code class="wrong">{MISSPELT}</code>
+              <code class="right">{PROPERTY}</code>
             </span>
             <span class="mark">!</span>
           </div>

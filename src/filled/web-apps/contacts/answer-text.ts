@@ -1,3 +1,4 @@
+import { REASONS } from '../../../assist/reasons/reasons.ts';
 import type { Question } from '../../../form/source.ts';
 import { javaDoubleToString } from '../../../form/xpath/java-number.ts';
 import type { Typed } from '../dom.ts';
@@ -8,7 +9,6 @@ export type AnswerText =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'opaque'; readonly reason: string };
 
-const CHOICE = 'the value behind this choice, which Web Apps does not tell';
 const NOTHING: AnswerText = { type: 'text', text: '' };
 
 const text = (value: string): AnswerText => ({ type: 'text', text: value });
@@ -49,9 +49,9 @@ export function answerText(
     const held = typeof answer === 'number' ? [answer] : answer;
     const picks = typed === undefined ? held : typed;
     if (picks === null || picks.length === 0) return NOTHING;
-    if (typeof picks === 'string' || !question) return { type: 'opaque', reason: CHOICE };
+    if (typeof picks === 'string' || !question) return { type: 'opaque', reason: REASONS.choice };
     const values = [...picks].sort((a, b) => a - b).map((pick) => choiceValue(pick, entry, question));
-    return values.includes(null) ? { type: 'opaque', reason: CHOICE } : text(values.join(' '));
+    return values.includes(null) ? { type: 'opaque', reason: REASONS.choice } : text(values.join(' '));
   }
   const value = typeof typed === 'string' ? typed : answer;
   if (value === null) return NOTHING;

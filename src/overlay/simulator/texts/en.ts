@@ -1,3 +1,4 @@
+import { reasonsEn } from '../../../assist/reasons/texts/en.ts';
 import type { Channel } from '../../../contact/verdict/types.ts';
 
 /** The day before, the same, the day after. */
@@ -23,6 +24,8 @@ export const simulatorEn = {
   /** The form does not write it; by whether the case is new. */
   kept: 'not written: keeps what the case has',
   keptNew: 'not written: empty',
+  /** What a value depends on, in `unknown` and `error`. */
+  reasons: reasonsEn,
   unknown: (reason: string) => `cannot be known: ${reason}`,
   error: (message: string) => `the phone stops: ${message}`,
   hq: 'What CommCare HQ does',

@@ -1,3 +1,4 @@
+import { reasonsEs } from '../../../assist/reasons/texts/es.ts';
 import type { Channel } from '../../../contact/verdict/types.ts';
 import type { SimulatorTexts } from './en.ts';
 
@@ -24,6 +25,8 @@ export const simulatorEs: SimulatorTexts = {
   /** The form does not write it; by whether the case is new. */
   kept: 'no se escribe: queda lo que el caso tiene',
   keptNew: 'no se escribe: vacío',
+  /** What a value depends on, in `unknown` and `error`. */
+  reasons: reasonsEs,
   unknown: (reason: string) => `no se puede saber: ${reason}`,
   error: (message: string) => `el teléfono se detiene: ${message}`,
   hq: 'Lo que hace CommCare HQ',

@@ -1,3 +1,4 @@
+import { reasonsFr } from '../../../assist/reasons/texts/fr.ts';
 import type { SimulatorTexts } from './en.ts';
 
 const DAYS = { '-1': ' la veille', 0: '', 1: ' le lendemain' } as const;
@@ -19,6 +20,8 @@ export const simulatorFr: SimulatorTexts = {
   empty: 'vide',
   kept: 'pas écrit : garde ce que contient le dossier',
   keptNew: 'pas écrit : vide',
+  /** What a value depends on, in `unknown` and `error`. */
+  reasons: reasonsFr,
   unknown: (reason) => `ne peut pas être su (${reason})`,
   error: (message) => `le téléphone s’arrête : ${message}`,
   hq: 'Ce que fait CommCare HQ',

@@ -1,3 +1,4 @@
+import { reasonsHi } from '../../../assist/reasons/texts/hi.ts';
 import type { Channel } from '../../../contact/verdict/types.ts';
 import type { SimulatorTexts } from './en.ts';
 
@@ -24,6 +25,8 @@ export const simulatorHi: SimulatorTexts = {
   /** The form does not write it; by whether the case is new. */
   kept: 'नहीं लिखा जाता: केस में जो है वही रहता है',
   keptNew: 'नहीं लिखा जाता: खाली',
+  /** What a value depends on, in `unknown` and `error`. */
+  reasons: reasonsHi,
   unknown: (reason: string) => `नहीं जाना जा सकता: ${reason}`,
   error: (message: string) => `फ़ोन रुकता है: ${message}`,
   hq: 'CommCare HQ क्या करता है',

@@ -1,3 +1,4 @@
+import { reasonsPt } from '../../../assist/reasons/texts/pt.ts';
 import type { Channel } from '../../../contact/verdict/types.ts';
 import type { SimulatorTexts } from './en.ts';
 
@@ -24,6 +25,8 @@ export const simulatorPt: SimulatorTexts = {
   /** The form does not write it; by whether the case is new. */
   kept: 'não escrito: fica o que o caso tem',
   keptNew: 'não escrito: vazio',
+  /** What a value depends on, in `unknown` and `error`. */
+  reasons: reasonsPt,
   unknown: (reason: string) => `não se pode saber: ${reason}`,
   error: (message: string) => `o telefone para: ${message}`,
   hq: 'O que o CommCare HQ faz',

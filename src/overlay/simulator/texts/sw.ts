@@ -1,3 +1,4 @@
+import { reasonsSw } from '../../../assist/reasons/texts/sw.ts';
 import type { Channel } from '../../../contact/verdict/types.ts';
 import type { SimulatorTexts } from './en.ts';
 
@@ -24,6 +25,8 @@ export const simulatorSw: SimulatorTexts = {
   /** The form does not write it; by whether the case is new. */
   kept: 'haiandikwi: inabaki ya kesi',
   keptNew: 'haiandikwi: tupu',
+  /** What a value depends on, in `unknown` and `error`. */
+  reasons: reasonsSw,
   unknown: (reason: string) => `haiwezi kujulikana: ${reason}`,
   error: (message: string) => `simu inasimama: ${message}`,
   hq: 'CommCare HQ inafanya nini',

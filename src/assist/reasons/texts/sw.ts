@@ -1,0 +1,16 @@
+import type { ReasonTexts } from './en.ts';
+
+export const reasonsSw: ReasonTexts = {
+  depends: {
+    outside: 'kesi, mtumiaji au jedwali la rejea',
+    meta: 'kile ambacho HQ hujaza fomu inapotumwa',
+    path: 'rejea ambayo haiwezi kufuatwa hapa',
+    shown: 'sharti la kuonyesha ambalo haliwezi kuamuliwa',
+    condition: 'sharti la uhakiki ambalo haliwezi kuamuliwa',
+    rows: 'idadi ya mistari ya marudio',
+    zone: 'ukanda wa saa wa simu',
+    noQuestion: 'swali ambalo halimo katika fomu',
+    choice: 'thamani iliyo nyuma ya chaguo hili, ambayo Web Apps haisemi',
+  },
+  technical: (why) => `“${why}” (kwa Kiingereza)`,
+};
