@@ -142,12 +142,12 @@ describe('the table of examples', () => {
   it('follows the validation condition while the designer edits it', async () => {
     await tools.tab('Helpers');
     await tools.open('Try answers', 'commcare_email_address');
-    await s.caseline.waitForText('8 examples end badly of 10', '.widget');
+    await s.caseline.waitForText('8 examples give a wrong result of 10', '.widget');
     await s.builder.type('constraintAttr', "regex(., '@')");
-    await s.caseline.waitForText('6 examples end badly of 10', '.widget');
+    await s.caseline.waitForText('6 examples give a wrong result of 10', '.widget');
     expect(await tools.isOpen()).toBe(true);
     await s.caseline.click('Take only one e-mail address');
-    await s.caseline.waitForText('All 10 examples end well', '.widget');
+    await s.caseline.waitForText('All 10 examples give a right result', '.widget');
     expect(await s.builder.expression('constraintAttr')).toContain('regex(.');
   });
 
@@ -160,7 +160,7 @@ describe('the table of examples', () => {
     await tools.type('Try your own answer', 'amina@example');
     await s.caseline.waitForText('nothing is sent: should be refused', '.widget');
     await tools.type('Try your own answer', 'amina@example.org');
-    await s.caseline.waitForText('messages arrive', '.widget');
+    await s.caseline.waitForText('HQ sends', '.widget');
     expect(await s.page.evaluate(() => document.body.hasAttribute('data-heard'))).toBe(false);
   });
 });

@@ -55,7 +55,7 @@ describe('from an empty form', () => {
     };
     await click('Caseline: no findings');
     await click('Set up messaging');
-    await s.caseline.waitForText('end as they should', '.setup .summary');
+    await s.caseline.waitForText('get what they should', '.setup .summary');
     await click('Add to the form');
     await s.caseline.waitForText('The form does all of this', '.setup');
     await s.builder.clickSave();

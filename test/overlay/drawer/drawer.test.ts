@@ -227,6 +227,6 @@ describe('the drawer', () => {
   it('speaks French', () => {
     layer = mount({ launcher: false, language: FRENCH });
     layer.ui.setDrawer(view(contact('254700111222')));
-    expect(summary()).toBe('Contact de messagerie: HQ enverra les SMS à +254 700 111222 (Kenya).');
+    expect(summary()).toBe('Contact de messagerie: HQ enverra des SMS à +254 700 111222 (Kenya).');
   });
 });

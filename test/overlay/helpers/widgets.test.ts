@@ -218,7 +218,7 @@ describe('the pickers', () => {
 describe('the table of examples', () => {
   it('follows the form, and stays after its condition was used', async () => {
     layer.ui.openHelper(keyOf(tools, 'examples'));
-    expect(layer.texts('.summary')).toEqual(['8 examples end badly of 10']);
+    expect(layer.texts('.summary')).toEqual(['8 examples give a wrong result of 10']);
     layer.button('Take only one e-mail address').click();
     expect(layer.callbacks.onInsert).toHaveBeenCalledOnce();
     const tight = toolsOf(`
@@ -227,7 +227,7 @@ describe('the table of examples', () => {
       map commcare_email_address <- email
     `);
     layer.ui.setTools(tight);
-    await eventually(() => expect(layer.texts('.summary')).toEqual(['5 examples end badly of 10']));
+    await eventually(() => expect(layer.texts('.summary')).toEqual(['5 examples give a wrong result of 10']));
     expect(layer.texts('p.expression code')).toEqual(["regex(., '^[a-z@.]+$')"]);
   });
 

@@ -136,8 +136,8 @@ describe('the panel', () => {
       'List of owners from 3 hours ago',
     ]);
     expect(layer.texts('.degraded li')).toEqual([
-      'A helper does not fit this page (new-code).',
-      'A helper does not fit this page (constructor).',
+      'A helper does not work on this page (new-code).',
+      'A helper does not work on this page (constructor).',
       'Saving is not held: check the list before you save.',
     ]);
   });

@@ -86,7 +86,7 @@ describe('Set up messaging', () => {
         'Saves contact_number_verified as contact_phone_number_is_verified.',
       ],
     });
-    expect(layer.texts('.setup .summary')).toEqual(['Tried on 4 people: 4 end as they should']);
+    expect(layer.texts('.setup .summary')).toEqual(['Tried on 4 people: 4 get what they should']);
     expect(layer.texts('.setup .result').map((text) => text.trim())).toEqual([
       'gets SMS and can reply',
       'gets SMS and can reply',

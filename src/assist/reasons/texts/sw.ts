@@ -2,13 +2,13 @@ import type { ReasonTexts } from './en.ts';
 
 export const reasonsSw: ReasonTexts = {
   depends: {
-    outside: 'kesi, mtumiaji au jedwali la rejea',
+    outside: 'kesi, mtumiaji au jedwali la marejeleo',
     meta: 'kile ambacho HQ hujaza fomu inapotumwa',
-    path: 'rejea ambayo haiwezi kufuatwa hapa',
+    path: 'rejeleo ambalo haliwezi kufuatwa hapa',
     shown: 'sharti la kuonyesha ambalo haliwezi kuamuliwa',
     condition: 'sharti la uhakiki ambalo haliwezi kuamuliwa',
-    rows: 'idadi ya mistari ya marudio',
-    zone: 'ukanda wa saa wa simu',
+    rows: 'idadi ya safu za kikundi kinachorudiwa',
+    zone: 'saa za eneo za simu',
     noQuestion: 'swali ambalo halimo katika fomu',
     choice: 'thamani iliyo nyuma ya chaguo hili, ambayo Web Apps haisemi',
   },

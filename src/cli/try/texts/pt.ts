@@ -27,7 +27,7 @@ export const tryPt: TryTexts = {
     path: 'de uma referência que aqui não se pode seguir',
     shown: 'de uma condição de exibição que não se pode decidir',
     condition: 'de uma condição de validação que não se pode decidir',
-    rows: 'de quantas linhas tem a repetição',
+    rows: 'de quantas linhas tem o grupo repetido',
     zone: 'do fuso horário do telefone',
     noQuestion: 'de uma pergunta que não está no formulário',
   },

@@ -56,7 +56,7 @@ export const emailSw: typeof emailEn = {
     text(
       `Kikoa kinaonekana kama kosa la kuandika ${likely}.`,
       'Kagua tahajia.',
-      'HQ inatuma kwa anwani kama ilivyoandikwa: kwa mtu yeyote asiyekuwepo au kwa mgeni.',
+      'HQ inatuma kwa anwani kama ilivyoandikwa: kwa asiyekuwepo au kwa mtu asiyejulikana.',
     ),
   notPublic: () =>
     text(

@@ -213,7 +213,7 @@ export const phoneFr: typeof phoneEn = {
     ),
   owned: (kind: 'case' | 'mobile-worker', pending: boolean) =>
     text(
-      `Un autre ${kind === 'case' ? 'dossier' : 'agent'} détient ce numéro pour les messages à double sens${pending ? ' (sa vérification est encore en cours)' : ''}.`,
+      `Un autre ${kind === 'case' ? 'dossier' : 'agent mobile'} détient ce numéro pour les messages à double sens${pending ? ' (sa vérification est encore en cours)' : ''}.`,
       'Utilisez un autre numéro, ou fermez l’autre contact, puis enregistrez de nouveau ce dossier : HQ ne transmet pas le numéro de lui-même.',
       'Ce contact reçoit les messages, mais les réponses vont à l’autre, et les enquêtes SMS ne commencent pas.',
     ),

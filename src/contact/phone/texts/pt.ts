@@ -203,7 +203,7 @@ export const phonePt: typeof phoneEn = {
     text(
       'Outro contato também tem este número.',
       'Use um número próprio do contato, se houver.',
-      'Este projeto deixa contatos partilharem um número: os dois recebem mensagens, mas as pesquisas vêm uma depois da outra e uma resposta pode ser contada para o contato errado.',
+      'Este projeto deixa contatos compartilharem um número: os dois recebem mensagens, mas as pesquisas vêm uma depois da outra e uma resposta pode ser contada para o contato errado.',
     ),
   owned: (kind: 'case' | 'mobile-worker', pending: boolean) =>
     text(

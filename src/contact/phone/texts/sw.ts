@@ -201,7 +201,7 @@ export const phoneSw: typeof phoneEn = {
     text(
       'Hii inaonekana kama namba ya kujaza nafasi, iliyoandikwa mtu akiwa hana namba.',
       'Hifadhi thamani tupu badala yake.',
-      'HQ inatuma kwake: kwa asiyekuwepo au kwa mgeni, na mwasiliani wa kwanza wa aina hii anaimiliki namba.',
+      'HQ inatuma kwake: kwa asiyekuwepo au kwa mtu asiyejulikana, na mwasiliani wa kwanza wa aina hii anaimiliki namba.',
     ),
   shared: () =>
     text(

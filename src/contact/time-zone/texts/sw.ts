@@ -5,7 +5,7 @@ const text = (what: string, how: string, why: string): AdviceText => ({ what, ho
 
 const WHY = 'Hapo HQ inatumia saa za eneo la mradi bila kusema, kwa hiyo ujumbe unafika saa isiyo sahihi.';
 
-const PLACES = { start: 'mwanzoni', end: 'mwishoni', both: 'pande zote' } as const;
+const PLACES = { start: 'mwanzoni mwa', end: 'mwishoni mwa', both: 'pande zote za' } as const;
 
 function use({ candidates, summerDiffers }: ZoneRemedy): string {
   if (candidates.length === 0) return 'Chagua eneo kwenye orodha chini ya Default Timezone.';
@@ -22,7 +22,7 @@ export const timeZoneSw: typeof timeZoneEn = {
       'HQ haijui eneo kama hilo na inatumia la mradi.',
     ),
   blankAround: (shown: string, place: 'start' | 'end' | 'both', remedy: ZoneRemedy) =>
-    text(`Kuna nafasi tupu (␣) ${PLACES[place]} mwa “${shown}”.`, use(remedy), `HQ haiiondoi. ${WHY}`),
+    text(`Kuna nafasi tupu (␣) ${PLACES[place]} “${shown}”.`, use(remedy), `HQ haiiondoi. ${WHY}`),
   spelling: (shown: string, remedy: ZoneRemedy) =>
     text(`“${shown}” si tahajia ya eneo: _ kwa nafasi ya ndani, / kati ya bara na mji.`, use(remedy), WHY),
   offset: (shown: string, remedy: ZoneRemedy) =>

@@ -1,10 +1,4 @@
-/** What is wrong with a value as the end of a sentence: without its full stop, small unless a name or a sign begins it. */
-function clause(what: string): string {
-  const bare = what.replace(/\.$/, '');
-  return /^[A-Z][a-z]/.test(bare) && !/^(?:HQ|Windows|Mail)\b/.test(bare) && !/^[A-Z]\S*\/\S/.test(bare)
-    ? bare.charAt(0).toLowerCase() + bare.slice(1)
-    : bare;
-}
+import { clause } from '../clause.ts';
 
 /**
  * What becomes of a contact, in English; the type is what another language has to say. Each text says what HQ will

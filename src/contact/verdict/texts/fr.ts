@@ -1,6 +1,7 @@
+import { clause } from '../clause.ts';
 import type { VerdictTexts } from './en.ts';
 
-/** In French. What is wrong with a value stands beside it as advice. */
+/** In French. */
 export const verdictFr: VerdictTexts = {
   dependsOnCase: () => 'Cela dépend de ce que le dossier contient déjà : ce formulaire ne l’écrit pas',
   notKnown: () =>
@@ -11,14 +12,14 @@ export const verdictFr: VerdictTexts = {
   unnamed: { number: 'ce numéro', address: 'cette adresse' },
 
   sms: {
-    sent: (number) => `HQ enverra les SMS à ${number}`,
+    sent: (number) => `HQ enverra des SMS à ${number}`,
     sentThrough: (number, gateway) =>
-      `HQ enverra les SMS à ${number} par ${gateway}, si le projet a cette passerelle`,
+      `HQ enverra des SMS à ${number} par ${gateway}, si le projet a cette passerelle`,
     noNumber: () => 'HQ n’enverra pas de SMS : il n’y a pas de numéro',
-    refused: () => 'HQ n’enverra pas de SMS : il n’accepte pas ce numéro',
+    refused: (what) => `HQ n’enverra pas de SMS : ${clause(what)}`,
     noUsableNumber: () => 'HQ n’enverra pas de SMS : la valeur n’est pas un numéro qu’il enregistre',
     threeDigits: () => 'HQ n’enverra pas de SMS : trois chiffres ou moins ne sont qu’un indicatif de pays',
-    doubtful: (number) => `HQ enverra les SMS à ${number}, mais ce numéro est douteux`,
+    doubtful: (number, what) => `HQ enverra des SMS à ${number}, mais c’est douteux : ${clause(what)}`,
     gatewayFails: () => 'HQ n’enverra pas de SMS : le projet n’a pas la passerelle que nomme le contact',
   },
   replies: {
@@ -41,27 +42,28 @@ export const verdictFr: VerdictTexts = {
       'HQ prendra les réponses, mais un autre contact détient aussi ce numéro : une réponse peut compter pour le mauvais',
     ownerNotKnown: () =>
       'HQ prendra les réponses pour ce contact, sauf si un autre contact de ce serveur détient le numéro : le titulaire n’est pas connu ici',
-    doubtfulNumber: () => 'HQ prendra les réponses, mais d’un numéro douteux',
-    doubtfulFlag: () => 'HQ prendra les réponses pour ce contact, mais c’est douteux',
+    doubtfulNumber: (what) => `HQ prendra les réponses, mais d’un numéro douteux : ${clause(what)}`,
+    doubtfulFlag: (what) => `HQ prendra les réponses pour ce contact, mais c’est douteux : ${clause(what)}`,
     gatewayFails: () =>
       'HQ ne commencera pas d’échange : le projet n’a pas la passerelle que nomme le contact',
     gatewayNotKnown: (gateway) =>
       `HQ prendra les réponses pour ce contact, si le projet a la passerelle ${gateway}`,
   },
   email: {
-    sent: (address) => `HQ enverra les e-mails à ${address}`,
+    sent: (address) => `HQ enverra des e-mails à ${address}`,
     noAddress: () => 'HQ n’enverra pas d’e-mail : il n’y a pas d’adresse',
-    refused: () => 'HQ n’enverra pas d’e-mail : il n’accepte pas cette adresse',
+    refused: (what) => `HQ n’enverra pas d’e-mail : ${clause(what)}`,
     notValid: () => 'HQ n’enverra pas d’e-mail : il n’accepte pas cette adresse',
-    doubtful: (address) => `HQ enverra les e-mails à ${address}, mais cette adresse est douteuse`,
+    doubtful: (address, what) => `HQ enverra des e-mails à ${address}, mais c’est douteux : ${clause(what)}`,
   },
   timeZone: {
-    own: (zone) => `HQ enverra les messages prévus aux heures de ${zone}`,
+    own: (zone) => `HQ enverra les messages programmés aux heures de ${zone}`,
     project: (zone) =>
-      `HQ enverra les messages prévus aux heures du fuseau du projet${zone === null ? '' : `, ${zone}`}`,
-    late: (zone) =>
-      `HQ prendra le fuseau du projet${zone === null ? '' : `, ${zone}`} : la valeur n’est pas un fuseau qu’il connaît, et les messages peuvent arriver tard ou la nuit`,
-    doubtful: (zone) => `HQ enverra les messages prévus aux heures de ${zone}, mais c’est douteux`,
+      `HQ enverra les messages programmés aux heures du fuseau du projet${zone === null ? '' : `, ${zone}`}`,
+    late: (zone, what) =>
+      `HQ prendra le fuseau du projet${zone === null ? '' : `, ${zone}`}, et les messages peuvent arriver tard ou la nuit : ${clause(what)}`,
+    doubtful: (zone, what) =>
+      `HQ enverra les messages programmés aux heures de ${zone}, mais c’est douteux : ${clause(what)}`,
   },
   language: {
     own: (code) => `HQ cherchera d’abord un texte dans la langue ${code}`,
@@ -69,16 +71,17 @@ export const verdictFr: VerdictTexts = {
       `HQ cherchera d’abord un texte dans la langue du projet${code === null ? '' : `, ${code}`}`,
     notKnown: (code) =>
       `HQ cherchera d’abord un texte dans la langue ${code}, si le projet l’a : ses langues ne sont pas connues ici`,
-    doubtful: (code) =>
-      `HQ enverra le texte de la langue du projet${code === null ? '' : `, ${code}`} : le projet n’a pas la langue du contact`,
-    none: () => 'HQ n’enverra pas de texte : le projet n’a pas la langue du contact, et s’arrête après elle',
+    doubtful: (code, what) =>
+      `HQ enverra le texte de la langue du projet${code === null ? '' : `, ${code}`} : ${clause(what)}`,
+    none: (what) =>
+      `HQ n’enverra pas de texte, car le projet s’arrête après la langue du contact : ${clause(what)}`,
   },
   gateway: {
     found: (name) => `HQ enverra par la passerelle ${name}`,
     standard: () => 'HQ choisira la passerelle selon le numéro',
     notKnown: (name) =>
       `HQ enverra par ${name}, si le projet a cette passerelle : ses passerelles ne sont pas connues ici`,
-    fails: () => 'HQ n’enverra aucun SMS : le projet n’a pas de passerelle de ce nom',
+    fails: (what) => `HQ n’enverra aucun SMS : ${clause(what)}`,
     notFound: (name) => `HQ n’enverra aucun SMS : le projet n’a pas de passerelle ${name}`,
   },
   later: {

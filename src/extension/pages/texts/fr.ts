@@ -7,7 +7,7 @@ import type { PagesTexts } from './en.ts';
 const plural = createPlural('fr');
 
 const kinds: Readonly<Record<SiteKind, string>> = {
-  vellum: 'Constructeur de formulaires',
+  vellum: 'Éditeur de formulaires',
   'case-management': 'Paramètres du formulaire',
   'web-apps': 'Web Apps',
   importer: 'Import de dossiers',
@@ -26,12 +26,12 @@ export const pagesFr: PagesTexts = {
   popup: {
     here: 'Cette page',
     kinds,
-    nothing: 'Rien de faux n’a été trouvé.',
+    nothing: 'Rien d’incorrect n’a été trouvé.',
     findings: {
       error: (n: number) => plural(n, { one: '# erreur', other: '# erreurs' }),
       warning: (n: number) => plural(n, { one: '# avertissement', other: '# avertissements' }),
       info: (n: number) => plural(n, { one: '# remarque', other: '# remarques' }),
-      incomplete: (n: number) => plural(n, { one: '# non vérifiés', other: '# non vérifiés' }),
+      incomplete: (n: number) => plural(n, { one: '# non vérifié', other: '# non vérifiés' }),
     },
     filled: 'Montre ce que HQ fera du contact pendant qu’on remplit un formulaire.',
     states: {
@@ -52,7 +52,7 @@ export const pagesFr: PagesTexts = {
     },
     partial: 'Une partie du formulaire n’a pas pu être lue, donc elle n’est pas vérifiée.',
     notOurs:
-      'Caseline ne travaille pas sur cette page. Il travaille dans CommCare HQ : dans le constructeur de formulaires, dans les paramètres d’un formulaire, dans Web Apps et dans App Preview.',
+      'Caseline ne travaille pas sur cette page. Il travaille dans CommCare HQ : dans l’éditeur de formulaires, dans les paramètres d’un formulaire, dans Web Apps et dans App Preview.',
     notStarted: 'Caseline n’a pas démarré sur cette page.',
     reload: 'Recharger la page',
     isOff: {
@@ -75,15 +75,15 @@ export const pagesFr: PagesTexts = {
     allow: 'Autoriser',
     kept: 'Gardé dans ce navigateur',
     keptNothing: 'Rien n’est gardé dans ce navigateur.',
-    owners: (n: number) => plural(n, { one: '# propriétaire connu', other: '# propriétaires connus' }),
+    owners: (n: number) => plural(n, { one: '# titulaire connu', other: '# titulaires connus' }),
     updated: (when: string | null) => (when === null ? 'jamais mis à jour' : `mis à jour ${when}`),
     updating: (n: number) => plural(n, { other: 'mise à jour en cours, # jusqu’ici' }),
     troubles: {
       'no-room':
-        'Il n’y a pas de place sur ce disque pour ses propriétaires : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
-      broken: 'Ce qui était gardé de ses propriétaires était abîmé et sera relu à votre prochaine visite.',
+        'Il n’y a pas de place sur ce disque pour ses titulaires : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
+      broken: 'Ce qui était gardé de ses titulaires était abîmé et sera relu à votre prochaine visite.',
       unreadable:
-        'Ce qui est gardé de ses propriétaires est illisible pour le moment : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
+        'Ce qui est gardé de ses titulaires est illisible pour le moment : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
     },
     decisions: (n: number) =>
       plural(n, {
@@ -100,8 +100,8 @@ export const pagesFr: PagesTexts = {
       numbers: 'Numéros',
       numbersHelp: 'Un par ligne, ou toute une colonne d’un tableau. Ils restent dans ce navigateur.',
       submit: 'Chercher',
-      owner: { case: 'un dossier', worker: 'un agent' },
-      notKnown: (project: string) => `Les propriétaires de ${project} ne sont pas encore connus.`,
+      owner: { case: 'un dossier', worker: 'un agent mobile' },
+      notKnown: (project: string) => `Les titulaires de ${project} ne sont pas encore connus.`,
       from: (project: string, when: string) =>
         `${project}, d’après la liste du ${when}. Les autres projets n’y sont pas.`,
     },
@@ -125,7 +125,7 @@ export const pagesFr: PagesTexts = {
       remove: 'Retirer',
       origin: 'Serveur CommCare HQ',
       originHint:
-        'Là où vous créez des formulaires. Votre propre serveur marche aussi : le navigateur demande votre permission.',
+        'Là où vous créez des formulaires. Votre propre serveur marche aussi : le navigateur demande votre autorisation.',
       endpoint: 'Point de contrôle',
       endpointHint:
         'L’adresse que vous a donnée l’équipe de votre projet. Laissez-la vide, ainsi que le jeton, pour interroger le serveur lui-même.',
@@ -139,7 +139,7 @@ export const pagesFr: PagesTexts = {
         endpoint: 'Le point de contrôle doit être une adresse qui commence par https://.',
         plain: 'Le point de contrôle doit être une adresse simple, sans ?, # ni mot de passe.',
         token: 'Le jeton doit être un seul mot.',
-        permission: 'Sans la permission, Caseline ne peut pas y travailler.',
+        permission: 'Sans l’autorisation, Caseline ne peut pas y travailler.',
       },
     },
     facts: {
@@ -200,7 +200,7 @@ export const pagesFr: PagesTexts = {
       loaded: 'Les réglages du fichier comptent maintenant.',
       wantToken: (servers: string) => `Ajoutez de nouveau ces serveurs, avec leur jeton : ${servers}.`,
       wantPermission: (servers: string) =>
-        `Ajoutez de nouveau ces serveurs, pour que le navigateur demande votre permission : ${servers}.`,
+        `Ajoutez de nouveau ces serveurs, pour que le navigateur demande votre autorisation : ${servers}.`,
       problem: 'Ce n’est pas un fichier de réglages de Caseline. Rien n’a été changé.',
     },
   },

@@ -31,7 +31,7 @@ export const pagesPt: PagesTexts = {
       error: (n: number) => plural(n, { one: '# erro', other: '# erros' }),
       warning: (n: number) => plural(n, { one: '# aviso', other: '# avisos' }),
       info: (n: number) => plural(n, { one: '# dica', other: '# dicas' }),
-      incomplete: (n: number) => plural(n, { one: '# não conferidos', other: '# não conferidos' }),
+      incomplete: (n: number) => plural(n, { one: '# não conferido', other: '# não conferidos' }),
     },
     filled: 'Mostra o que o HQ vai fazer com o contato enquanto se preenche um formulário.',
     states: {

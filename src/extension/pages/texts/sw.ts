@@ -42,7 +42,7 @@ export const pagesSw: PagesTexts = {
       'signed-out': 'Umetoka kwenye akaunti ya CommCare HQ, kwa hiyo haisemi nani ana namba.',
       forbidden: 'Jukumu lako halikuruhusu kuona nani ana namba katika mradi huu.',
       'unknown-project':
-        'Kituo cha ukaguzi hakijui mradi huu, au hakijui tokeni iliyowekwa: hakuna anayesema nani ana namba. Angalia Chaguo, Seva.',
+        'Kituo cha ukaguzi hakijui mradi huu, au hakijui tokeni iliyowekwa: hakuna anayesema nani ana namba. Angalia Chaguzi, Seva.',
       unsure: 'Si yote yaliyoweza kuulizwa.',
       off: 'Ukaguzi wa ukurasa huu umezimwa.',
       unread: 'Hakuna fomu iliyoweza kusomwa kwenye ukurasa huu: hakuna kinachokaguliwa.',
@@ -97,7 +97,7 @@ export const pagesSw: PagesTexts = {
       title: 'Tafuta namba',
       project: 'Mradi',
       numbers: 'Namba',
-      numbersHelp: 'Moja kwa kila mstari, au safu nzima ya jedwali. Zinabaki kwenye kivinjari hiki.',
+      numbersHelp: 'Moja kwa kila mstari, au safuwima nzima ya jedwali. Zinabaki kwenye kivinjari hiki.',
       submit: 'Tafuta',
       owner: { case: 'kesi', worker: 'mfanyakazi wa uwandani' },
       notKnown: (project: string) => `Wamiliki wa ${project} bado hawajulikani.`,

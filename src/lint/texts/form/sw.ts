@@ -207,7 +207,7 @@ export const formRulesSw: typeof formRulesEn = {
     }),
     several: (question: string, property: Wanted): Message => ({
       what: `Machaguo kadhaa ya ${named(question)} yanaweza kuchaguliwa pamoja, na kwa pamoja si ${WANTED[property]}.`,
-      why: 'CommCare inayahifadhi kama maandishi moja yenye nafasi kati yake, `a b`. CommCare HQ haiwezi kuyatumia, na fomu haisemi chochote.',
+      why: 'CommCare inayahifadhi pamoja, yakitenganishwa kwa nafasi, `a b`. CommCare HQ haiwezi kuyatumia, na fomu haisemi chochote.',
       how: 'Tumia swali la machaguo linalokubali jibu moja.',
     }),
     title: (): string => 'Badilisha kuwa maandishi',

@@ -6,7 +6,7 @@ import type { languageRulesEn } from './en.ts';
 const { either, list, named } = wordsSw;
 
 const LANGUAGE_UNKNOWN_WHY =
-  'CommCare HQ inalinganisha msimbo hasa, herufi kwa herufi. Kwa msimbo isiokuwa nao inatuma lugha ya kawaida ya mradi, au haitumi ujumbe kabisa.';
+  'CommCare HQ inalinganisha msimbo hasa, herufi kwa herufi. Kwa msimbo ambao haina inatuma lugha ya kawaida ya mradi, au haitumi ujumbe kabisa.';
 const TIME_ZONE_UNKNOWN_WHY =
   'Haisemi popote: ujumbe kwa mwasiliani huyu unafuata saa za eneo la mradi kimyakimya, kwa hiyo unaweza kufika usiku.';
 

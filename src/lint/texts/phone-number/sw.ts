@@ -13,7 +13,7 @@ const { list, named, place, portion } = wordsSw;
 const PHONE_SEVERAL_IN_ONE_WHY =
   'CommCare HQ inakubali namba moja kwa kila mwasiliani. Inakataa thamani yenye mkato, mkwaju au neno, na inaunganisha tarakimu za namba mbili kuwa moja ambayo hakuna anayo.';
 const PHONE_VALIDATION_TOO_STRICT_WHY =
-  'Watu hawawezi kuandika namba yao, au kwa tahajia ambayo CommCare HQ haitumi kwayo tu. Wanaiacha, au wanaandika namba isiyo yao.';
+  'Watu hawawezi kuandika namba yao, au wanaweza tu kwa tahajia ambayo CommCare HQ haitumii ujumbe. Wanaiacha, au wanaandika namba isiyo yao.';
 const PHONE_VALIDATION_TOO_STRICT_WIDEN = 'Fanya sharti la uhakiki likubali msimbo wa nchi na namba nzima.';
 const PHONE_VALIDATION_TOO_STRICT_WIDEN_BEHIND_CODE =
   'Fanya sharti la uhakiki likubali kila namba ya nchi kama inavyofuata msimbo wa nchi.';

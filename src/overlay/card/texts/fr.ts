@@ -5,8 +5,8 @@ const plural = createPlural('fr');
 
 export const cardFr: CardTexts = {
   position: (index, total) => `${index} sur ${total}`,
-  previous: 'Signalement précédent ici',
-  next: 'Signalement suivant ici',
+  previous: 'Constat précédent ici',
+  next: 'Constat suivant ici',
   suggestions: 'Suggestions : à vérifier avant usage',
   goTo: 'Aller à la question',
   elsewhere: 'Ouvrir dans l’éditeur de formulaires',
@@ -23,5 +23,5 @@ export const cardFr: CardTexts = {
   fixed: (left) =>
     left === 0
       ? 'Corrigé. Plus rien à signaler.'
-      : `Corrigé. ${plural(left, { one: 'Il reste # signalement.', other: 'Il reste # signalements.' })}`,
+      : `Corrigé. ${plural(left, { one: 'Il reste # constat.', other: 'Il reste # constats.' })}`,
 };

@@ -17,7 +17,7 @@ export const cardPt: CardTexts = {
   ignoreRule: 'Ignorar esta regra aqui',
   cancel: 'Cancelar',
   why: 'Por quê?',
-  locked: 'Esta pergunta está bloqueada: desbloqueie-a no editor de formulários para alterá-la.',
+  locked: 'Esta pergunta está bloqueada: desbloqueie-a no construtor de formulários para mudá-la.',
   docs: 'Sobre esta regra',
   old: 'Isto já estava no formulário quando você o abriu: ao salvar não se pergunta sobre isso.',
   fixed: (left: number) =>

@@ -19,10 +19,10 @@ export const doneSw: DoneTexts = {
     n === 0
       ? 'Hakuna tatizo lililobaki.'
       : plural(n, { one: 'Limebaki tatizo #.', other: 'Yamebaki matatizo #.' }),
-  undo: 'Tengua',
+  undo: 'Tendua',
   undoOf: (undo: string, name: string) => `${undo}: ${name}`,
-  undone: 'Imetenguliwa: fomu iko kama ilivyokuwa.',
-  changed: 'Haikutenguliwa: mahali hapa pa fomu palibadilishwa baadaye.',
+  undone: 'Imetenduliwa: fomu iko kama ilivyokuwa.',
+  changed: 'Haikutenduliwa: mahali hapa pa fomu palibadilishwa baadaye.',
   /** Types of questions, as the form builder calls them. */
   kinds: {
     text: 'Maandishi',

@@ -10,7 +10,7 @@ export const drawerPt: DrawerTexts = {
   /** Before anything was typed. */
   nothing: 'Ainda não há número nem endereço de e-mail.',
   /** Half a number is not judged. */
-  typing: 'O Caseline diz aqui o que o HQ fará assim que você terminar de digitar.',
+  typing: 'O Caseline diz aqui o que o HQ vai fazer assim que você terminar de digitar.',
   /** After the sentence about SMS, which it belongs to. */
   held: 'As respostas vão para outra pessoa, que tem este número',
   /** After each sentence. */

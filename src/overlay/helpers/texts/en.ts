@@ -118,7 +118,7 @@ export const helpersEn = {
     own: 'Try your own answer',
     effect: {
       'asked-again': 'refused, asked again',
-      sent: 'messages arrive',
+      sent: 'HQ sends',
       'sent-elsewhere': 'sent to a wrong number',
       'not-sent': 'nothing is sent',
       empty: 'nothing is saved',
@@ -132,8 +132,8 @@ export const helpersEn = {
     },
     summary: (wrong: number, all: number) =>
       wrong === 0
-        ? `All ${all} examples end well`
-        : `${plural(wrong, { one: '# example ends badly', other: '# examples end badly' })} of ${all}`,
+        ? `All ${all} examples give a right result`
+        : `${plural(wrong, { one: '# example gives a wrong result', other: '# examples give a wrong result' })} of ${all}`,
     unknownCountries:
       'The countries of the project are not known: numbers of three others stand in for them.',
   },

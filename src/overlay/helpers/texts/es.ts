@@ -85,7 +85,7 @@ export const helpersEs: HelpersTexts = {
   consent: {
     answer: 'Respuesta que acepta',
     fresh: 'Preguntar con una pregunta nueva',
-    makes: (question) => `Caseline añade la pregunta «${question}» con las respuestas Sí y No.`,
+    makes: (question) => `Caseline añade la pregunta “${question}” con las respuestas Sí y No.`,
     verified: 'verificado: las respuestas llegan a este contacto',
     notVerified: 'no verificado',
     noAnswer: 'sin respuesta',
@@ -97,7 +97,7 @@ export const helpersEs: HelpersTexts = {
       language: 'Idioma',
       gateway: 'Pasarela',
     },
-    results: (n: number) => plural(n, { one: '# encontrados', other: '# encontrados' }),
+    results: (n: number) => plural(n, { one: '# encontrado', other: '# encontrados' }),
     more: (n: number) => plural(n, { other: 'y # más: escriba para reducir la lista' }),
     forAll: 'El mismo para cada contacto.',
     forChoices: (question: string) => `Opciones de “${question}”.`,
@@ -119,7 +119,7 @@ export const helpersEs: HelpersTexts = {
     own: 'Pruebe su propia respuesta',
     effect: {
       'asked-again': 'rechazado, se pregunta otra vez',
-      sent: 'los mensajes llegan',
+      sent: 'HQ envía',
       'sent-elsewhere': 'se envía a un número equivocado',
       'not-sent': 'no se envía nada',
       empty: 'no se guarda nada',
@@ -133,8 +133,8 @@ export const helpersEs: HelpersTexts = {
     },
     summary: (wrong: number, all: number) =>
       wrong === 0
-        ? `Los ${all} ejemplos terminan bien`
-        : `${plural(wrong, { one: '# ejemplo termina mal', other: '# ejemplos terminan mal' })} de ${all}`,
+        ? `Los ${all} ejemplos dan un resultado correcto`
+        : `${plural(wrong, { one: '# ejemplo da un resultado incorrecto', other: '# ejemplos dan un resultado incorrecto' })} de ${all}`,
     unknownCountries: 'No se conocen los países del proyecto: números de otros tres ocupan su lugar.',
   },
 };

@@ -114,7 +114,7 @@ export const helpersFr: HelpersTexts = {
     own: 'Essayez votre propre réponse',
     effect: {
       'asked-again': 'refusé, redemandé',
-      sent: 'les messages arrivent',
+      sent: 'HQ envoie',
       'sent-elsewhere': 'envoyé à un mauvais numéro',
       'not-sent': 'rien n’est envoyé',
       empty: 'rien n’est enregistré',
@@ -128,8 +128,8 @@ export const helpersFr: HelpersTexts = {
     },
     summary: (wrong, all) =>
       wrong === 0
-        ? `Les ${all} exemples finissent bien`
-        : `${plural(wrong, { one: '# exemple finit mal', other: '# exemples finissent mal' })} sur ${all}`,
+        ? `Les ${all} exemples donnent un bon résultat`
+        : `${plural(wrong, { one: '# exemple donne un mauvais résultat', other: '# exemples donnent un mauvais résultat' })} sur ${all}`,
     unknownCountries:
       'Les pays du projet ne sont pas connus : des numéros de trois autres pays les remplacent.',
   },

@@ -85,7 +85,7 @@ export const helpersPt: HelpersTexts = {
   consent: {
     answer: 'Resposta que aceita',
     fresh: 'Perguntar com uma pergunta nova',
-    makes: (question) => `O Caseline acrescenta a pergunta “${question}” com as respostas Sim e Não.`,
+    makes: (question) => `O Caseline adiciona a pergunta “${question}” com as respostas Sim e Não.`,
     verified: 'verificado: as respostas chegam a este contato',
     notVerified: 'não verificado',
     noAnswer: 'sem resposta',
@@ -97,7 +97,7 @@ export const helpersPt: HelpersTexts = {
       language: 'Idioma',
       gateway: 'Gateway',
     },
-    results: (n: number) => plural(n, { one: '# encontrados', other: '# encontrados' }),
+    results: (n: number) => plural(n, { one: '# encontrado', other: '# encontrados' }),
     more: (n: number) => plural(n, { other: 'e mais #: digite para reduzir a lista' }),
     forAll: 'O mesmo para cada contato.',
     forChoices: (question: string) => `Opções de “${question}”.`,
@@ -119,7 +119,7 @@ export const helpersPt: HelpersTexts = {
     own: 'Teste a sua própria resposta',
     effect: {
       'asked-again': 'recusado, pergunta-se de novo',
-      sent: 'as mensagens chegam',
+      sent: 'o HQ envia',
       'sent-elsewhere': 'enviado para um número errado',
       'not-sent': 'nada é enviado',
       empty: 'nada é salvo',
@@ -133,8 +133,8 @@ export const helpersPt: HelpersTexts = {
     },
     summary: (wrong: number, all: number) =>
       wrong === 0
-        ? `Todos os ${all} exemplos terminam bem`
-        : `${plural(wrong, { one: '# exemplo termina mal', other: '# exemplos terminam mal' })} de ${all}`,
+        ? `Todos os ${all} exemplos dão um resultado certo`
+        : `${plural(wrong, { one: '# exemplo dá um resultado errado', other: '# exemplos dão um resultado errado' })} de ${all}`,
     unknownCountries: 'Não se conhecem os países do projeto: números de outros três ficam no lugar deles.',
   },
 };

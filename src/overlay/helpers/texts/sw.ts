@@ -118,7 +118,7 @@ export const helpersSw: HelpersTexts = {
     own: 'Jaribu jibu lako mwenyewe',
     effect: {
       'asked-again': 'limekataliwa, linaulizwa tena',
-      sent: 'ujumbe unafika',
+      sent: 'HQ inatuma',
       'sent-elsewhere': 'unatumwa kwa namba isiyo sahihi',
       'not-sent': 'hakuna kinachotumwa',
       empty: 'hakuna kinachohifadhiwa',
@@ -132,8 +132,8 @@ export const helpersSw: HelpersTexts = {
     },
     summary: (wrong: number, all: number) =>
       wrong === 0
-        ? `Mifano yote ${all} inaisha vizuri`
-        : `${plural(wrong, { one: 'mfano # unaisha vibaya', other: 'mifano # inaisha vibaya' })} kati ya ${all}`,
+        ? `Mifano yote ${all} inatoa matokeo sahihi`
+        : `${plural(wrong, { one: 'mfano # unatoa tokeo lisilo sahihi', other: 'mifano # inatoa matokeo yasiyo sahihi' })} kati ya ${all}`,
     unknownCountries: 'Nchi za mradi hazijulikani: namba za nchi nyingine tatu zimechukua nafasi yake.',
   },
 };

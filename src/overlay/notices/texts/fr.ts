@@ -3,7 +3,7 @@ import type { SessionTexts } from './en.ts';
 
 export const sessionFr: SessionTexts = {
   goTo: 'Aller à la question',
-  notConfigured: 'Aucun service de contrôle n’est défini : les titulaires des numéros ne sont pas vérifiés',
+  notConfigured: 'Aucun point de contrôle n’est défini : les titulaires des numéros ne sont pas vérifiés',
   notHere: 'Ce constat n’a pas d’emplacement sur cette page : il se trouve dans l’éditeur de formulaires.',
   elsewhere: 'Ouvrir dans l’éditeur de formulaires',
   notRevealed: 'L’emplacement de ce constat n’a pas pu être affiché : il a peut-être été supprimé.',
@@ -31,11 +31,11 @@ const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   aborted: 'la vérification a été interrompue',
   'signed-out': 'le serveur n’accepte pas le jeton, ou vous êtes déconnecté',
   forbidden: 'vous n’avez pas accès à ce projet',
-  absent: 'il n’y a pas de service de contrôle à l’adresse indiquée',
+  absent: 'il n’y a pas de point de contrôle à l’adresse indiquée',
   refused: 'le serveur a refusé la demande',
   throttled: 'le serveur a été trop sollicité',
   'server-error': 'le serveur est en panne',
   garbage: 'la réponse est incompréhensible',
-  'not-configured': 'aucun service de contrôle n’est défini',
+  'not-configured': 'aucun point de contrôle n’est défini',
   replaced: 'Caseline a été mis à jour pendant que la page était ouverte',
 };

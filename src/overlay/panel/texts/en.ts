@@ -57,7 +57,7 @@ export const panelEn = {
     'no-mapping-rows': 'The rows of this page could not be found: findings stand in this list only.',
     'other-caseline': 'Another Caseline is at work on this page.',
   },
-  unknownDegradation: (code: string) => `A helper does not fit this page (\`${code}\`).`,
+  unknownDegradation: (code: string) => `A helper does not work on this page (\`${code}\`).`,
   status: {
     idle: 'Checked',
     checking: 'Checking…',

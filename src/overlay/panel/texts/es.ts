@@ -28,12 +28,13 @@ export const panelEs: PanelTexts = {
     }),
   decided: {
     ignored: {
-      title: (n: number) => plural(n, { other: '# ignorado aquí' }),
+      title: (n: number) => plural(n, { one: '# ignorado aquí', other: '# ignorados aquí' }),
       because: (reason: string) => `Porque: ${reason}`,
       undo: 'Revisar otra vez',
     },
     accepted: {
-      title: (n: number) => plural(n, { other: '# guardado de todos modos' }),
+      title: (n: number) =>
+        plural(n, { one: '# guardado de todos modos', other: '# guardados de todos modos' }),
       because: (reason: string) => `Guardado de todos modos: ${reason}`,
       undo: 'Preguntar otra vez',
     },
@@ -61,7 +62,7 @@ export const panelEs: PanelTexts = {
     'no-mapping-rows': 'No se encontraron las filas de esta página: los problemas están solo en esta lista.',
     'other-caseline': 'Otro Caseline trabaja en esta página.',
   },
-  unknownDegradation: (code: string) => `Una ayuda no cabe en esta página (\`${code}\`).`,
+  unknownDegradation: (code: string) => `Una ayuda no funciona en esta página (\`${code}\`).`,
   status: {
     idle: 'Revisado',
     checking: 'Revisando…',

@@ -9,7 +9,7 @@ export const panelFr: PanelTexts = {
   title: 'Contacts de messagerie',
   tabs: { findings: 'Constats', setup: 'Configurer', helpers: 'Aides', simulator: 'Simulateur' },
   open: (n) =>
-    `Caseline : ${n === 0 ? 'rien à signaler' : plural(n, { one: '# signalement', other: '# signalements' })}`,
+    `Caseline : ${n === 0 ? 'rien à signaler' : plural(n, { one: '# constat', other: '# constats' })}`,
   openUnchecked: (said) => `Caseline : ${said}`,
   openPartly: (open) => `${open}. Seule une partie de ce formulaire a été vérifiée`,
   fixAll: (n) =>
@@ -52,14 +52,14 @@ export const panelFr: PanelTexts = {
     'no-case-mappings':
       'Les propriétés de dossier des questions n’ont pas pu être lues : seules les questions « Save to Case » sont vérifiées.',
     'no-page-data':
-      'Les réglages de dossier de cette page n’ont pas pu être lus : rechargez la page pour les vérifier.',
+      'Les paramètres de dossier de cette page n’ont pas pu être lus : rechargez la page pour les vérifier.',
     'no-form-source':
       'Le formulaire lui-même n’a pas pu être lu : seul ce que cette page dit de ses questions est vérifié.',
     'no-mapping-rows':
       'Les lignes de cette page n’ont pas été trouvées : les constats figurent dans cette liste seulement.',
     'other-caseline': 'Une autre instance de Caseline travaille déjà sur cette page.',
   },
-  unknownDegradation: (code) => `Une aide ne convient pas à cette page (\`${code}\`).`,
+  unknownDegradation: (code) => `Une aide ne fonctionne pas sur cette page (\`${code}\`).`,
   status: {
     idle: 'Vérifié',
     checking: 'Vérification…',
@@ -74,5 +74,5 @@ export const panelFr: PanelTexts = {
     broken: 'Non vérifié : une erreur s’est produite dans Caseline',
   },
   ownersAsOf: (age) => `Liste des titulaires : ${age}`,
-  keys: (next, previous) => `\`${next}\` signalement suivant, \`${previous}\` précédent`,
+  keys: (next, previous) => `\`${next}\` constat suivant, \`${previous}\` précédent`,
 };

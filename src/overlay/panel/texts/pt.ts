@@ -27,12 +27,12 @@ export const panelPt: PanelTexts = {
     }),
   decided: {
     ignored: {
-      title: (n: number) => plural(n, { other: '# ignorado aqui' }),
+      title: (n: number) => plural(n, { one: '# ignorado aqui', other: '# ignorados aqui' }),
       because: (reason: string) => `Porque: ${reason}`,
       undo: 'Conferir de novo',
     },
     accepted: {
-      title: (n: number) => plural(n, { other: '# salvo mesmo assim' }),
+      title: (n: number) => plural(n, { one: '# salvo mesmo assim', other: '# salvos mesmo assim' }),
       because: (reason: string) => `Salvo mesmo assim: ${reason}`,
       undo: 'Perguntar de novo',
     },
@@ -61,7 +61,7 @@ export const panelPt: PanelTexts = {
     'no-mapping-rows': 'As linhas desta página não foram encontradas: os problemas estão só nesta lista.',
     'other-caseline': 'Outro Caseline está trabalhando nesta página.',
   },
-  unknownDegradation: (code: string) => `Uma ajuda não cabe nesta página (\`${code}\`).`,
+  unknownDegradation: (code: string) => `Uma ajuda não funciona nesta página (\`${code}\`).`,
   status: {
     idle: 'Conferido',
     checking: 'Conferindo…',

@@ -58,7 +58,7 @@ export const panelSw: PanelTexts = {
     'no-mapping-rows': 'Mistari ya ukurasa huu haikupatikana: matatizo yako kwenye orodha hii tu.',
     'other-caseline': 'Caseline nyingine inafanya kazi kwenye ukurasa huu.',
   },
-  unknownDegradation: (code: string) => `Kisaidizi hakifai kwenye ukurasa huu (\`${code}\`).`,
+  unknownDegradation: (code: string) => `Kisaidizi hakifanyi kazi kwenye ukurasa huu (\`${code}\`).`,
   status: {
     idle: 'Imekaguliwa',
     checking: 'Inakagua…',

@@ -7,7 +7,7 @@ export const ownerPt: OwnerTexts = {
   who: 'Quem o tem',
   hereUnnamed: 'Outro contato deste projeto o tem',
   elsewhere: 'Um contato de outro projeto o tem',
-  shared: 'Partilhado: este projeto deixa vários contatos usarem um número',
+  shared: 'Compartilhado: este projeto deixa vários contatos usarem um número',
   unknown: 'Não se sabe quem o tem',
   pending: 'em verificação',
   since: (date: string) => `desde ${date}`,

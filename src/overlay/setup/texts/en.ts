@@ -47,7 +47,7 @@ export const setupEn = {
   } satisfies Readonly<Record<WhyOpen, string>>,
   byHand: 'This form builder cannot save questions as case properties. Do it in the settings of the form:',
   noGateway: 'The project has no SMS gateway yet: add one in Messaging > SMS Connectivity.',
-  tried: (right: number, all: number) => `Tried on ${all} people: ${right} end as they should`,
+  tried: (right: number, all: number) => `Tried on ${all} people: ${right} get what they should`,
   person: {
     agrees: 'agrees',
     refuses: 'does not agree',

@@ -49,7 +49,7 @@ export const setupEs: SetupTexts = {
   byHand:
     'Este constructor de formularios no puede guardar preguntas como propiedades de caso. Hágalo en la configuración del formulario:',
   noGateway: 'El proyecto aún no tiene pasarela SMS: añada una en Messaging > SMS Connectivity.',
-  tried: (right: number, all: number) => `Probado con ${all} personas: ${right} terminan como deben`,
+  tried: (right: number, all: number) => `Probado con ${all} personas: ${right} reciben lo que deben`,
   person: {
     agrees: 'acepta',
     refuses: 'no acepta',

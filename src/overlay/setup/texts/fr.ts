@@ -17,7 +17,7 @@ export const setupFr: SetupTexts = {
   part: {
     name: 'Nom du contact',
     sms: 'Numéro de téléphone',
-    replies: 'Accord pour les messages',
+    replies: 'Consentement aux messages',
     email: 'Adresse e-mail',
     language: 'Langue',
     timeZone: 'Fuseau horaire',
@@ -43,7 +43,7 @@ export const setupFr: SetupTexts = {
     locked: 'Ce qu’il faudrait changer est verrouillé.',
   },
   byHand:
-    'Cet éditeur ne peut pas enregistrer de questions comme propriétés de dossier. Faites-le dans les réglages du formulaire :',
+    'Cet éditeur ne peut pas enregistrer de questions comme propriétés de dossier. Faites-le dans les paramètres du formulaire :',
   noGateway: 'Le projet n’a pas encore de passerelle SMS : ajoutez-en une dans Messaging > SMS Connectivity.',
   tried: (right, all) => `Essayé sur ${all} personnes : ${right} ont le résultat voulu`,
   person: {

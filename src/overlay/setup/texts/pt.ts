@@ -48,7 +48,7 @@ export const setupPt: SetupTexts = {
   byHand:
     'Este construtor de formulários não pode salvar perguntas como propriedades de caso. Faça isso nas configurações do formulário:',
   noGateway: 'O projeto ainda não tem gateway de SMS: adicione um em Messaging > SMS Connectivity.',
-  tried: (right: number, all: number) => `Testado com ${all} pessoas: ${right} terminam como devem`,
+  tried: (right: number, all: number) => `Testado com ${all} pessoas: ${right} recebem o que devem`,
   person: {
     agrees: 'aceita',
     refuses: 'não aceita',

@@ -50,7 +50,7 @@ export const setupSw: SetupTexts = {
   byHand:
     'Kijenzi hiki cha fomu hakiwezi kuhifadhi maswali kama sifa za kesi. Lifanye kwenye mipangilio ya fomu:',
   noGateway: 'Mradi bado hauna lango la SMS: ongeza moja kwenye Messaging > SMS Connectivity.',
-  tried: (right: number, all: number) => `Imejaribiwa kwa watu ${all}: ${right} wanaishia inavyopaswa`,
+  tried: (right: number, all: number) => `Imejaribiwa kwa watu ${all}: ${right} wanapata inavyopaswa`,
   person: {
     agrees: 'anakubali',
     refuses: 'hakubali',

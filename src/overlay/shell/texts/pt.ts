@@ -14,7 +14,7 @@ export const shellPt: ShellTexts = {
     error: (n: number) => plural(n, { one: '# erro', other: '# erros' }),
     warning: (n: number) => plural(n, { one: '# aviso', other: '# avisos' }),
     info: (n: number) => plural(n, { one: '# nota', other: '# notas' }),
-    incomplete: (n: number) => plural(n, { other: '# não decidido' }),
+    incomplete: (n: number) => plural(n, { one: '# não decidido', other: '# não decididos' }),
   } satisfies Readonly<Record<Severity, (n: number) => string>>,
   close: 'Fechar',
   /** Screen-reader name of a marker: severity and first finding, and how many there are at the place. */

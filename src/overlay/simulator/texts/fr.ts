@@ -15,7 +15,7 @@ export const simulatorFr: SimulatorTexts = {
   noChoice: 'sans réponse',
   refused: 'La condition de validation refuse cette réponse : la personne ne peut pas continuer.',
   hidden: 'Pas posée avec ces réponses.',
-  lookup: 'Les choix viennent d’une table : saisissez une valeur.',
+  lookup: 'Les choix viennent d’une table de référence : saisissez une valeur.',
   contact: 'Ce qui est enregistré',
   empty: 'vide',
   kept: 'pas écrit : garde ce que contient le dossier',
@@ -53,6 +53,6 @@ export const simulatorFr: SimulatorTexts = {
     free: 'Aucun titulaire connu pour ce numéro',
     self: 'Ce contact en est le titulaire',
     failed: 'Le titulaire n’a pas pu être demandé.',
-    notConfigured: 'Aucun service de contrôle n’est défini.',
+    notConfigured: 'Aucun point de contrôle n’est défini.',
   },
 };

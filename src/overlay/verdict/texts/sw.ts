@@ -10,7 +10,7 @@ const or = (typed: readonly string[]): string =>
 
 /** The verdict of a form in one line. `typed`: how numbers begin. */
 export const verdictSw: VerdictTexts = {
-  noNumber: 'Fomu hii haihifadhi namba ya simu ambayo CommCare HQ ingeweza kutumia SMS.',
+  noNumber: 'Fomu hii haihifadhi namba ya simu ambayo CommCare HQ ingeweza kuitumia SMS.',
   notAsked: (sent: boolean): string =>
     sent
       ? 'HQ itatuma SMS za wote kwa namba ile ile: fomu hii haimuulizi mtu namba.'

@@ -64,7 +64,7 @@ export const importerEs: ImporterTexts = {
   },
   open: 'Ver filas y causas',
   bulk: 'Cada hoja tiene una columna caseid. Si las hojas se llaman como tipos de caso, HQ las importa todas; por eso se revisan todas.',
-  nearMiss: (column, property) => `«${column}» se parece a ${property}, pero HQ la lee como otra propiedad.`,
+  nearMiss: (column, property) => `“${column}” se parece a ${property}, pero HQ la lee como otra propiedad.`,
   privacy: 'El archivo se lee en este navegador y Caseline no lo envía a ninguna parte.',
   owners: {
     ask: 'Preguntar quién tiene estos números',

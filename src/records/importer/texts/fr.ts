@@ -9,10 +9,10 @@ export const importerFr: ImporterTexts = {
   label: 'Caseline',
   checking: (rows) =>
     rows === 0 ? 'Lecture du fichier…' : `Lecture du fichier : ${digits.format(rows)} lignes…`,
-  failed: 'Caseline n’a pas pu contrôler ce fichier. HQ peut l’importer tout de même.',
+  failed: 'Caseline n’a pas pu vérifier ce fichier. HQ peut l’importer tout de même.',
   unreached: (n, of) =>
     `${digits.format(n)} ${n === 1 ? 'numéro' : 'numéros'} sur ${digits.format(of)} ${n === 1 ? 'n’atteint' : 'n’atteignent'} personne`,
-  reached: (n) => plural(n, { one: 'HQ écrira au seul numéro', other: 'HQ écrira aux # numéros, tous' }),
+  reached: (n) => plural(n, { one: 'HQ enverra au seul numéro', other: 'HQ enverra aux # numéros, tous' }),
   causes: {
     'phone-zero-lost': (n) => plural(n, { one: '# a perdu son 0', other: '# ont perdu leur 0' }),
     'phone-leading-zero': (n) => plural(n, { one: '# commence par 0', other: '# commencent par 0' }),
@@ -45,7 +45,7 @@ export const importerFr: ImporterTexts = {
   noNumbers: (rows) =>
     plural(rows, { one: '# ligne, aucun numéro de téléphone', other: '# lignes, aucun numéro de téléphone' }),
   noColumns:
-    'Aucune colonne ne porte le nom d’une propriété de contact. Ce que vous associez à la main est contrôlé sur la page d’association des colonnes.',
+    'Aucune colonne ne porte le nom d’une propriété de contact. Ce que vous associez à la main est vérifié sur la page d’association des colonnes.',
   refused: 'HQ refuse ce fichier',
   dies: (row) => `L’import de HQ s’arrête à la ligne ${row}`,
   onceMended: 'Une fois cela corrigé :',
@@ -61,7 +61,7 @@ export const importerFr: ImporterTexts = {
     nothing: 'vide',
   },
   open: 'Voir les lignes et les causes',
-  bulk: 'Chaque feuille a une colonne caseid. Si les feuilles portent le nom de types de dossier, HQ les importe toutes : elles sont donc toutes contrôlées.',
+  bulk: 'Chaque feuille a une colonne caseid. Si les feuilles portent le nom de types de dossier, HQ les importe toutes : elles sont donc toutes vérifiées.',
   nearMiss: (column, property) =>
     `« ${column} » ressemble à ${property}, mais HQ la lit comme une autre propriété.`,
   privacy: 'Le fichier est lu dans ce navigateur ; Caseline ne l’envoie nulle part.',
@@ -104,8 +104,8 @@ export const importerFr: ImporterTexts = {
     look: (of) => plural(of, { one: '# valeur', other: '# valeurs' }),
     sample: (rows) => `dans les ${digits.format(rows)} premières lignes`,
     notSeen:
-      'Caseline n’a pas vu le fichier de cet import, ou ne l’a pas lu jusqu’au bout. Revenez en arrière et choisissez-le de nouveau pour que cette colonne soit contrôlée.',
-    notJudged: 'Cette colonne n’a pas été contrôlée pour cette propriété.',
+      'Caseline n’a pas vu le fichier de cet import, ou ne l’a pas lu jusqu’au bout. Revenez en arrière et choisissez-le de nouveau pour que cette colonne soit vérifiée.',
+    notJudged: 'Cette colonne n’a pas été vérifiée comme cette propriété.',
   },
   confirm: {
     title: 'Importer ces valeurs ?',

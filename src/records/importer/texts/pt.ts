@@ -8,19 +8,19 @@ export const importerPt: ImporterTexts = {
   join: (parts) => parts.join(', '),
   label: 'Caseline',
   checking: (rows) => (rows === 0 ? 'Lendo o arquivo…' : `Lendo o arquivo: ${digits.format(rows)} linhas…`),
-  failed: 'O Caseline não conseguiu verificar este arquivo. O HQ pode importá-lo mesmo assim.',
+  failed: 'O Caseline não conseguiu conferir este arquivo. O HQ pode importá-lo mesmo assim.',
   unreached: (n, of) =>
     `${digits.format(n)} de ${of === 1 ? '1 número' : `${digits.format(of)} números`} não ${n === 1 ? 'chega' : 'chegam'} a ninguém`,
   reached: (n) =>
-    n === 1 ? 'O HQ enviará para o único número' : `O HQ enviará para os ${digits.format(n)} números`,
+    n === 1 ? 'O HQ vai enviar para o único número' : `O HQ vai enviar para os ${digits.format(n)} números`,
   causes: {
     'phone-zero-lost': (n) => plural(n, { one: '# perdeu o seu 0', other: '# perderam o seu 0' }),
-    'phone-leading-zero': (n) => plural(n, { one: '# começa por 0', other: '# começam por 0' }),
-    'phone-international-prefix': (n) => plural(n, { one: '# começa por 00', other: '# começam por 00' }),
+    'phone-leading-zero': (n) => plural(n, { one: '# começa com 0', other: '# começam com 0' }),
+    'phone-international-prefix': (n) => plural(n, { one: '# começa com 00', other: '# começam com 00' }),
     'phone-country-code-missing': (n) =>
-      plural(n, { one: '# não tem indicativo do país', other: '# não têm indicativo do país' }),
+      plural(n, { one: '# não tem código do país', other: '# não têm código do país' }),
     'phone-country-code-doubled': (n) =>
-      plural(n, { one: '# tem duas vezes o indicativo', other: '# têm duas vezes o indicativo' }),
+      plural(n, { one: '# tem duas vezes o código do país', other: '# têm duas vezes o código do país' }),
     'phone-trailing-decimal': (n) => plural(n, { one: '# termina em .0', other: '# terminam em .0' }),
     'phone-scientific-notation': (n) =>
       plural(n, { one: '# está escrito como 2.5E+11', other: '# estão escritos como 2.5E+11' }),
@@ -44,7 +44,7 @@ export const importerPt: ImporterTexts = {
   noNumbers: (rows) =>
     plural(rows, { one: '# linha, sem números de telefone', other: '# linhas, sem números de telefone' }),
   noColumns:
-    'Nenhuma coluna tem o nome de uma propriedade de contato. O que associar à mão é verificado na página onde as colunas são associadas.',
+    'Nenhuma coluna tem o nome de uma propriedade de contato. O que você associar à mão é conferido na página onde as colunas são associadas.',
   refused: 'O HQ recusa este arquivo',
   dies: (row) => `A importação do HQ para na linha ${row}`,
   onceMended: 'Depois de corrigido isso:',
@@ -60,8 +60,8 @@ export const importerPt: ImporterTexts = {
     nothing: 'vazio',
   },
   open: 'Ver linhas e causas',
-  bulk: 'Cada planilha tem uma coluna caseid. Se as planilhas tiverem nomes de tipos de caso, o HQ importa todas; por isso todas são verificadas.',
-  nearMiss: (column, property) => `«${column}» parece ${property}, mas o HQ lê-a como outra propriedade.`,
+  bulk: 'Cada planilha tem uma coluna caseid. Se as planilhas tiverem nomes de tipos de caso, o HQ importa todas; por isso todas são conferidas.',
+  nearMiss: (column, property) => `“${column}” parece ${property}, mas o HQ a lê como outra propriedade.`,
   privacy: 'O arquivo é lido neste navegador e o Caseline não o envia para lugar nenhum.',
   owners: {
     ask: 'Perguntar quem tem estes números',
@@ -83,7 +83,7 @@ export const importerPt: ImporterTexts = {
     download: 'Baixar o arquivo corrigido',
     writing: 'Gravando…',
     done: (cells) =>
-      `Guardado com ${plural(cells, { one: '# célula alterada', other: '# células alteradas' })}. Escolha esse arquivo em vez deste.`,
+      `Salvo com ${plural(cells, { one: '# célula alterada', other: '# células alteradas' })}. Escolha esse arquivo em vez deste.`,
     changes: 'Baixar a lista de alterações',
     listed: 'As alterações estão na sua última planilha.',
     none: 'Não é possível escrever uma cópia corrigida deste arquivo.',
@@ -101,12 +101,12 @@ export const importerPt: ImporterTexts = {
     look: (of) => plural(of, { one: '# valor', other: '# valores' }),
     sample: (rows) => `nas primeiras ${digits.format(rows)} linhas`,
     notSeen:
-      'O Caseline não viu o arquivo desta importação, ou não o leu até ao fim. Volte atrás e escolha-o de novo para que esta coluna seja verificada.',
-    notJudged: 'Esta coluna não foi verificada como esta propriedade.',
+      'O Caseline não viu o arquivo desta importação, ou não o leu até o fim. Volte e escolha-o de novo para que esta coluna seja conferida.',
+    notJudged: 'Esta coluna não foi conferida como esta propriedade.',
   },
   confirm: {
     title: 'Importar estes valores?',
-    body: 'O HQ importa-os como estão e não diz nada do que está errado.',
+    body: 'O HQ os importa como estão e não diz nada do que está errado.',
     column: (column, property) => (column === property ? property : `${column} → ${property}`),
     back: 'Não importar',
     importAnyway: 'Importar mesmo assim',

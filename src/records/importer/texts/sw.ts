@@ -45,7 +45,7 @@ export const importerSw: ImporterTexts = {
     'Hakuna safuwima yenye jina la sifa ya mwasiliani. Unachokilinganisha mwenyewe kinakaguliwa kwenye ukurasa wa kulinganisha safuwima.',
   refused: 'HQ inakataa faili hii',
   dies: (row) => `Uingizaji wa HQ unasimama kwenye safu ya ${row}`,
-  onceMended: 'Hilo likisharekebishwa:',
+  onceMended: 'Hilo likishasahihishwa:',
   atRow: (row) => `safu ya ${row}`,
   more: (n) => plural(n, { one: 'na safu # zaidi', other: 'na safu # zaidi' }),
   rows: (n) => plural(n, { one: 'safu #', other: 'safu #' }),
@@ -74,7 +74,7 @@ export const importerSw: ImporterTexts = {
     held: (n, of) =>
       `Namba ${digits.format(n)} kati ya ${digits.format(of)} zilizoulizwa ${n === 1 ? 'ni ya mtu mwingine' : 'ni za watu wengine'}.`,
     heldMaybeSelf: (n, of) =>
-      `Namba ${digits.format(n)} kati ya ${digits.format(of)} zilizoulizwa ${n === 1 ? 'tayari ina mwenyewe' : 'tayari zina wenyewe'}. Faili haitaji kesi zake kwa case_id, kwa hiyo huenda baadhi ni za wasiliani hawa hawa.`,
+      `Namba ${digits.format(n)} kati ya ${digits.format(of)} zilizoulizwa ${n === 1 ? 'tayari ina mwenyewe' : 'tayari zina wenyewe'}. Faili haitaji kesi zake kwa case_id, kwa hiyo huenda baadhi ni za waasiliani hawa hawa.`,
     unasked: 'Haikuwezekana kuuliza nani ana namba. Jaribu tena baadaye.',
     part: (n) => `Ni namba ${digits.format(n)} za kwanza tu zilizoulizwa.`,
   },
@@ -87,7 +87,7 @@ export const importerSw: ImporterTexts = {
     listed: 'Mabadiliko yameorodheshwa kwenye karatasi yake ya mwisho.',
     none: 'Nakala iliyosahihishwa ya faili hii haiwezi kuandikwa.',
     takes: 'HQ inakubali nakala hiyo.',
-    stillRefused: 'HQ inakataa nakala pia: rekebisha mengine kwa mkono.',
+    stillRefused: 'HQ inakataa nakala pia: sahihisha mengine kwa mkono.',
     reason: (reason, column, row) =>
       `Ni faili ya Excel, kwa sababu CSV haiwezi kubeba kilichokusudiwa: ${reason} (safu ya ${row}, ${column}).`,
     failed: 'Nakala haikuweza kuandikwa.',

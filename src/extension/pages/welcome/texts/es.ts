@@ -1,7 +1,7 @@
 import type { WelcomeTexts } from './en.ts';
 
 export const welcomeEs: WelcomeTexts = {
-  title: 'Bienvenido a Caseline',
+  title: 'Le damos la bienvenida a Caseline',
   intro:
     'CommCare HQ envía SMS y correos a un caso solo si seis propiedades están exactamente bien, y nunca avisa cuando no lo están. Caseline avisa, mientras usted trabaja.',
   language: { title: 'Idioma', browser: 'El del navegador' },

@@ -4,21 +4,21 @@ export const welcomeFr: WelcomeTexts = {
   title: 'Bienvenue dans Caseline',
   intro:
     'CommCare HQ n’envoie de SMS et d’e-mails à un dossier que si six propriétés sont exactement justes, et ne dit jamais quand elles ne le sont pas. Caseline le dit, pendant que vous travaillez.',
-  language: { title: 'Langue', browser: 'Comme le navigateur' },
+  language: { title: 'Langue', browser: 'Celle du navigateur' },
   steps: [
     'Créez ou remplissez un formulaire dans CommCare HQ comme d’habitude. Caseline marque ce que HQ ne comprendrait pas.',
-    'Lisez en une phrase ce qui ne va pas, et corrigez-le d’un clic. Annuler le défait.',
+    'Lisez en une phrase ce qui ne va pas, et corrigez-le d’un clic. « Annuler » revient en arrière.',
     'Enregistrez. Caseline ne demande que si quelque chose de nouveau est faux, ou si un numéro appartient déjà à quelqu’un d’autre.',
   ],
   picture:
-    'Une question est enregistrée dans contact_phone, une propriété que HQ ne connaît pas. Caseline la marque et propose de la renommer. Après un clic c’est contact_phone_number, et HQ enverra les SMS.',
+    'Une question est enregistrée dans contact_phone, une propriété que HQ ne connaît pas. Caseline la marque et propose de la renommer. Après un clic c’est contact_phone_number, et HQ enverra des SMS.',
   pause: 'Arrêter l’image',
   play: 'Animer l’image',
   scene: {
     property: 'Propriété de dossier',
     wrong: 'Vouliez-vous dire `contact_phone_number` ?',
     fix: 'Renommer',
-    done: 'HQ enverra les SMS à +254 700 000000',
+    done: 'HQ enverra des SMS à +254 700 000000',
   },
   permission: {
     title: 'Autorisation',
@@ -33,7 +33,7 @@ export const welcomeFr: WelcomeTexts = {
   next: {
     title: 'Pour continuer',
     guide: 'Comment Caseline fonctionne',
-    setup: 'Mettre en place les messages dans un formulaire',
+    setup: 'Configurer les messages dans un formulaire',
     privacy: 'Ce qui reste privé',
     options: 'Options : serveurs, projets, règles',
   },

@@ -11,14 +11,14 @@ export const welcomePt: WelcomeTexts = {
     'Salve. O Caseline só pergunta se houver algo novo errado, ou se um número já for de outra pessoa.',
   ],
   picture:
-    'Uma pergunta é salva em contact_phone, uma propriedade que o HQ não conhece. O Caseline a marca e oferece mudar o nome. Depois de um clique é contact_phone_number, e o HQ enviará os SMS.',
+    'Uma pergunta é salva em contact_phone, uma propriedade que o HQ não conhece. O Caseline a marca e oferece mudar o nome. Depois de um clique é contact_phone_number, e o HQ vai enviar SMS.',
   pause: 'Parar a imagem',
   play: 'Mover a imagem',
   scene: {
     property: 'Propriedade do caso',
     wrong: 'Você quis dizer `contact_phone_number`?',
     fix: 'Mudar o nome',
-    done: 'O HQ enviará os SMS para +254 700 000000',
+    done: 'O HQ vai enviar SMS para +254 700 000000',
   },
   permission: {
     title: 'Permissão',
@@ -33,7 +33,7 @@ export const welcomePt: WelcomeTexts = {
   next: {
     title: 'Para continuar',
     guide: 'Como o Caseline funciona',
-    setup: 'Preparar mensagens num formulário',
+    setup: 'Preparar as mensagens num formulário',
     privacy: 'O que fica privado',
     options: 'Opções: servidores, projetos, regras',
   },

@@ -7,7 +7,7 @@ export const welcomeSw: WelcomeTexts = {
   language: { title: 'Lugha', browser: 'Ya kivinjari' },
   steps: [
     'Tengeneza au jaza fomu kwenye CommCare HQ kama kawaida. Caseline huweka alama kwenye kile ambacho HQ haitakielewa.',
-    'Soma kwa sentensi moja kosa ni nini, na ulirekebishe kwa mbofyo mmoja. Tendua hulirudisha.',
+    'Soma kwa sentensi moja kosa ni nini, na ulisahihishe kwa mbofyo mmoja. Tendua hurudisha ilivyokuwa.',
     'Hifadhi. Caseline huuliza tu kama kuna kosa jipya, au kama namba tayari ni ya mtu mwingine.',
   ],
   picture:
@@ -35,6 +35,6 @@ export const welcomeSw: WelcomeTexts = {
     guide: 'Jinsi Caseline inavyofanya kazi',
     setup: 'Andaa ujumbe katika fomu',
     privacy: 'Kinachobaki faragha',
-    options: 'Chaguo: seva, miradi, kanuni',
+    options: 'Chaguzi: seva, miradi, kanuni',
   },
 };
