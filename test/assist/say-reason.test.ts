@@ -7,7 +7,7 @@ import { DEPENDS, WHY } from '../../src/form/engine/why.ts';
 
 describe('why a value is not known, or a form stops', () => {
   it('is said in the person’s language', () => {
-    expect(sayReason(DEPENDS.zone, reasonsSw)).toBe('ukanda wa saa wa simu');
+    expect(sayReason(DEPENDS.zone, reasonsSw)).toBe('saa za eneo za simu');
     expect(Object.values(REASONS).map((why) => sayReason(why, reasonsEn))).toEqual(Object.values(REASONS));
   });
 
