@@ -93,26 +93,28 @@ function nodeProgram(
   };
 }
 
-/** The content script and the parts that it loads later: the background injects them, so none is open to pages. */
-function contentScript(): EnvironmentOptions {
+/** For browsers, in parts that are loaded later. */
+function browserModules(build: BuildEnvironmentOptions): EnvironmentOptions {
   return {
     // A server's bundle has none of Vite's helpers, which would tell the page of what could not be loaded.
     consumer: 'server',
     resolve: { noExternal: true, conditions: ['browser', 'module', 'import', 'default'] },
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: 'dist/build',
-      emptyOutDir: false,
-      copyPublicDir: false,
-      minify: true,
-      target: ['chrome123', 'firefox140'],
-      rolldownOptions: {
-        input: { content: 'src/extension/content/content.ts' },
-        platform: 'browser',
-        output: { format: 'cjs', entryFileNames: CONTENT, chunkFileNames: 'content/[name].js' },
-      },
-    },
+    build: { copyPublicDir: false, minify: true, target: ['chrome123', 'firefox140'], ...build },
   };
+}
+
+/** The content script and the parts that it loads later: the background injects them, so none is open to pages. */
+function contentScript(): EnvironmentOptions {
+  return browserModules({
+    outDir: 'dist/build',
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: { content: 'src/extension/content/content.ts' },
+      platform: 'browser',
+      output: { format: 'cjs', entryFileNames: CONTENT, chunkFileNames: 'content/[name].js' },
+    },
+  });
 }
 
 const extension = (name: string, file = `src/extension/content/${name}.ts`) =>
@@ -197,13 +199,13 @@ export default defineConfig({
     background: extension('background', 'src/extension/background/background.ts'),
     owner: extension('owner', 'src/extension/pages/owner/owner.ts'),
     pages: pages(),
-    pluginParts: script('src/plugin/parts.ts', 'dist/plugin', 'parts.mjs', {
+    pluginParts: browserModules({
+      outDir: 'dist/plugin',
       // Chunks have other names in every build: old ones must not be packed.
       emptyOutDir: true,
-      // Vite's helper would put links into the host's head.
-      modulePreload: false,
       rolldownOptions: {
         input: { parts: 'src/plugin/parts.ts' },
+        platform: 'browser',
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },

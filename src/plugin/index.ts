@@ -6,9 +6,13 @@
  * import { attach } from 'caseline';
  * const detach = attach(document.querySelector('form'), { facts: { countries: ['KE'] } });
  */
-import { createPlugin } from './create-plugin.ts';
+import type { XFormCheck, XFormOptions } from './adapters/check-xform.ts';
+import { createAttach } from './attach.ts';
+import { createDefine } from './define-elements.ts';
+import type { Detach } from './options.ts';
 import { parts } from './parts.ts';
-import type { Plugin } from './plugin.ts';
+import type { ElementOptions, Plugin } from './plugin.ts';
+import { createRegister } from './vellum-hooks.ts';
 
 export type { ApplyResult, Builder, Degradation } from '../builders/builder.ts';
 export type { Catalogue } from '../catalogues/catalogue.ts';
@@ -35,7 +39,9 @@ export type { Finding, Site } from '../lint/finding.ts';
 export type { Theme, ThemeToken } from '../overlay/shell/theme.ts';
 export type { AdapterChange, AdapterQuestion, BuilderAdapter } from './adapters/adapter.ts';
 export type { XFormCheck, XFormFields, XFormOptions } from './adapters/check-xform.ts';
+export { createBuilder } from './adapters/create-builder.ts';
 export type { FormioBuilder, FormioComponent, FormioOptions, FormioSchema } from './adapters/formio.ts';
+export { formioBuilder } from './adapters/formio.ts';
 export type {
   AttachOptions,
   AttachState,
@@ -48,11 +54,27 @@ export type {
 } from './options.ts';
 export type { ElementOptions, Plugin, VellumInstance, VellumJQuery } from './plugin.ts';
 
-const plugin: Plugin = createPlugin(parts);
+// Functions and not an object of them: who bundles a page leaves out those that it does not call.
 
-export const attach: Plugin['attach'] = plugin.attach;
-export const registerVellumPlugin: Plugin['registerVellumPlugin'] = plugin.registerVellumPlugin;
-export const defineElements: Plugin['defineElements'] = plugin.defineElements;
-export const createBuilder: Plugin['createBuilder'] = plugin.createBuilder;
-export const formioBuilder: Plugin['formioBuilder'] = plugin.formioBuilder;
-export const checkXForm: Plugin['checkXForm'] = plugin.checkXForm;
+/** See {@link Plugin.attach}. */
+export function attach(...given: Parameters<Plugin['attach']>): Detach {
+  return createAttach(parts)(...given);
+}
+
+/** See {@link Plugin.registerVellumPlugin}. */
+export function registerVellumPlugin(...given: Parameters<Plugin['registerVellumPlugin']>): void {
+  createRegister(parts)(...given);
+}
+
+let define: Plugin['defineElements'] | undefined;
+
+/** See {@link Plugin.defineElements}. */
+export function defineElements(options?: ElementOptions): Promise<void> {
+  define ??= createDefine(parts);
+  return define(options);
+}
+
+/** See {@link Plugin.checkXForm}. */
+export async function checkXForm(text: string, options?: XFormOptions): Promise<XFormCheck> {
+  return (await parts.xform()).checkXFormText(text, options);
+}
