@@ -6,10 +6,12 @@ import parsePhoneNumber, {
   type PhoneNumber,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/core/es6';
-import metadata from 'libphonenumber-js/min/metadata';
+import { unpackMetadata } from './unpack-metadata.ts';
+
+const metadata = unpackMetadata();
 
 /**
- * libphonenumber-js, for the browsers of today and with its small metadata: formats and lengths. Which numbers there
+ * libphonenumber-js, for the browsers of today and with what is needed of its small metadata: formats and lengths. Which numbers there
  * are says the automaton (`numbering.ts`).
  */
 export type { CountryCode };
