@@ -22,6 +22,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'say who of a project can be reached and why the others cannot',
     load: async () => (await import('./health/command.ts')).createHealthCommand(),
   },
+  dictionary: {
+    summary: "write the values that contacts may have as a file for HQ's data dictionary",
+    load: async () => (await import('./dictionary/command.ts')).dictionaryCommand,
+  },
   serve: {
     summary: 'run the check endpoint',
     load: async () => (await import('./serve/command.ts')).createServeCommand(),

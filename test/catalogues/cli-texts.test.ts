@@ -7,8 +7,8 @@ import { texts } from './all-texts.ts';
 const LANGUAGES = await Promise.all(SPOKEN.map((code) => loadTexts(code, {})));
 
 /** What commands say beside findings and verdicts, which the other catalogues hold. */
-const said = ({ sheet, sheetReport, health, tried }: CliTexts): [string, string][] =>
-  texts({ sheet, sheetReport, health, tried }, '');
+const said = ({ sheet, sheetReport, health, tried, dictionary }: CliTexts): [string, string][] =>
+  texts({ sheet, sheetReport, health, tried, dictionary }, '');
 
 /** `SMS`, `Gateway`, `: KE`: the same in several languages. */
 const SAME_WORD = /^(SMS|E-mail|Gateway|\W*|[A-Z]{2}\W.*)$/;

@@ -4,6 +4,7 @@ import { type RuleTexts, rulesEn } from '../../lint/texts/en.ts';
 import { type ReportTexts, reportEn } from '../../lint/texts/report/en.ts';
 import { type RuleSummaries, ruleSummariesEn } from '../../lint/texts/summaries/en.ts';
 import { type SheetTexts, sheetEn } from '../../sheet/texts-en.ts';
+import { type DictionaryTexts, dictionaryEn } from '../dictionary/texts/en.ts';
 import { type HealthTexts, healthEn } from '../health/texts/en.ts';
 import { type SheetReportTexts, sheetReportEn } from '../sheet/texts/en.ts';
 import { type TryTexts, tryEn } from '../try/texts/en.ts';
@@ -20,6 +21,7 @@ export interface CliTexts {
   readonly sheetReport: SheetReportTexts;
   readonly health: HealthTexts;
   readonly tried: TryTexts;
+  readonly dictionary: DictionaryTexts;
 }
 
 export const cliEn: CliTexts = {
@@ -32,4 +34,5 @@ export const cliEn: CliTexts = {
   sheetReport: sheetReportEn,
   health: healthEn,
   tried: tryEn,
+  dictionary: dictionaryEn,
 };

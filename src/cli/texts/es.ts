@@ -3,6 +3,7 @@ import { rulesEs } from '../../lint/texts/es.ts';
 import { reportEs } from '../../lint/texts/report/es.ts';
 import { ruleSummariesEs } from '../../lint/texts/summaries/es.ts';
 import { sheetEs } from '../../sheet/texts-es.ts';
+import { dictionaryEs } from '../dictionary/texts/es.ts';
 import { healthEs } from '../health/texts/es.ts';
 import { sheetReportEs } from '../sheet/texts/es.ts';
 import { tryEs } from '../try/texts/es.ts';
@@ -18,4 +19,5 @@ export const cliEs: CliTexts = {
   sheetReport: sheetReportEs,
   health: healthEs,
   tried: tryEs,
+  dictionary: dictionaryEs,
 };

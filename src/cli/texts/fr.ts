@@ -3,6 +3,7 @@ import { rulesFr } from '../../lint/texts/fr.ts';
 import { reportFr } from '../../lint/texts/report/fr.ts';
 import { ruleSummariesFr } from '../../lint/texts/summaries/fr.ts';
 import { sheetFr } from '../../sheet/texts-fr.ts';
+import { dictionaryFr } from '../dictionary/texts/fr.ts';
 import { healthFr } from '../health/texts/fr.ts';
 import { sheetReportFr } from '../sheet/texts/fr.ts';
 import { tryFr } from '../try/texts/fr.ts';
@@ -18,4 +19,5 @@ export const cliFr: CliTexts = {
   sheetReport: sheetReportFr,
   health: healthFr,
   tried: tryFr,
+  dictionary: dictionaryFr,
 };

@@ -3,6 +3,7 @@ import { rulesHi } from '../../lint/texts/hi.ts';
 import { reportHi } from '../../lint/texts/report/hi.ts';
 import { ruleSummariesHi } from '../../lint/texts/summaries/hi.ts';
 import { sheetHi } from '../../sheet/texts-hi.ts';
+import { dictionaryHi } from '../dictionary/texts/hi.ts';
 import { healthHi } from '../health/texts/hi.ts';
 import { sheetReportHi } from '../sheet/texts/hi.ts';
 import { tryHi } from '../try/texts/hi.ts';
@@ -18,4 +19,5 @@ export const cliHi: CliTexts = {
   sheetReport: sheetReportHi,
   health: healthHi,
   tried: tryHi,
+  dictionary: dictionaryHi,
 };

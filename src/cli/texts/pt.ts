@@ -3,6 +3,7 @@ import { rulesPt } from '../../lint/texts/pt.ts';
 import { reportPt } from '../../lint/texts/report/pt.ts';
 import { ruleSummariesPt } from '../../lint/texts/summaries/pt.ts';
 import { sheetPt } from '../../sheet/texts-pt.ts';
+import { dictionaryPt } from '../dictionary/texts/pt.ts';
 import { healthPt } from '../health/texts/pt.ts';
 import { sheetReportPt } from '../sheet/texts/pt.ts';
 import { tryPt } from '../try/texts/pt.ts';
@@ -18,4 +19,5 @@ export const cliPt: CliTexts = {
   sheetReport: sheetReportPt,
   health: healthPt,
   tried: tryPt,
+  dictionary: dictionaryPt,
 };

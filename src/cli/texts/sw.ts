@@ -3,6 +3,7 @@ import { reportSw } from '../../lint/texts/report/sw.ts';
 import { ruleSummariesSw } from '../../lint/texts/summaries/sw.ts';
 import { rulesSw } from '../../lint/texts/sw.ts';
 import { sheetSw } from '../../sheet/texts-sw.ts';
+import { dictionarySw } from '../dictionary/texts/sw.ts';
 import { healthSw } from '../health/texts/sw.ts';
 import { sheetReportSw } from '../sheet/texts/sw.ts';
 import { trySw } from '../try/texts/sw.ts';
@@ -18,4 +19,5 @@ export const cliSw: CliTexts = {
   sheetReport: sheetReportSw,
   health: healthSw,
   tried: trySw,
+  dictionary: dictionarySw,
 };
