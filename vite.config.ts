@@ -128,6 +128,7 @@ function pages(): EnvironmentOptions {
       input: {
         options: 'src/extension/pages/options/options.tsx',
         popup: 'src/extension/pages/popup/popup.tsx',
+        health: 'src/extension/pages/health/health.tsx',
         welcome: 'src/extension/pages/welcome/welcome.tsx',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'pages/[name].js' },

@@ -79,6 +79,13 @@ const DecisionSchema = v.variant('type', [
 /** A part of the content script, by its file. */
 const PartSchema = v.pipe(v.string(), v.regex(/^content\/[\w.-]+\.js$/));
 
+/** A project, and the tab of its HQ whose session is meant; null: the one of ordinary windows. */
+const HEALTH_PLACE = {
+  origin: v.pipe(v.string(), v.url()),
+  project: v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/)),
+  tab: v.nullable(v.pipe(v.number(), v.integer())),
+};
+
 export const RequestSchema = v.variant('type', [
   /** From the loader: this is a page that Caseline knows. */
   v.strictObject({ type: v.literal('page') }),
@@ -123,6 +130,9 @@ export const RequestSchema = v.variant('type', [
     project: v.string(),
     numbers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_NUMBERS)),
   }),
+  /** From the health page: what is known of its project, and one page of what HQ has of it. */
+  v.strictObject({ type: v.literal('health-begin'), ...HEALTH_PLACE }),
+  v.strictObject({ type: v.literal('health-ask'), ...HEALTH_PLACE, url: v.pipe(v.string(), v.url()) }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
 

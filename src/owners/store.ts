@@ -4,6 +4,7 @@ import { createConnection } from './connection.ts';
 import { keysOf, type OwnersDatabase, part, STORES } from './database.ts';
 import { EMPTY } from './job.ts';
 import { createLookUp } from './look-up.ts';
+import { readAll } from './read-all.ts';
 import { type SyncResult, syncProject, unstage } from './sync.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -21,6 +22,8 @@ export interface Owners {
   sync(directory: Directory, projectKey: string, signal: AbortSignal): Promise<SyncResult>;
   /** Owners of those of the numbers (as HQ stores them) that the copy knows; null: it could not be read. */
   lookUp(projectKey: string, phones: readonly string[]): Promise<ReadonlyMap<string, CachedOwner> | null>;
+  /** Visits every owner of the copy, some at a time. False: not all of them, or there is no copy. */
+  visitAll(projectKey: string, visit: (owners: readonly CachedOwner[]) => Promise<void>): Promise<boolean>;
   /** ISO 8601 instant of the last sync; null without a copy. */
   asOf(projectKey: string): Promise<string | null>;
   /** Milliseconds since the last sync; null without a copy. */
@@ -176,6 +179,7 @@ export async function openOwners(
       return result;
     },
     lookUp: (key, phones) => attempt('look up owners', (open) => lookUp(open, key, phones), null),
+    visitAll: (key, visit) => attempt('visit owners', (open) => readAll(open, key, visit), false),
     asOf: async (key) => (await metaOf(key))?.asOf ?? null,
     async age(key) {
       const asOf = (await metaOf(key))?.asOf ?? null;

@@ -57,6 +57,28 @@ describe('a copy of the owners', () => {
     });
   });
 
+  it('is visited whole, each number once as it is now', async () => {
+    fill(20_000);
+    await sync();
+    fake.remove(phoneOf(3));
+    fake.set(phoneOf(5), { kind: 'case', id: 'somebody else' });
+    await sync();
+    const seen = new Map<string, string>();
+    let rows = 0;
+    const visit = async (some: readonly { phone: string; id: string }[]): Promise<void> => {
+      rows += some.length;
+      for (const { phone, id } of some) seen.set(phone, id);
+    };
+    expect(await owners.visitAll(KEY, visit)).toBe(true);
+    expect([rows, seen.size]).toEqual([19_999, 19_999]);
+    expect([seen.has(phoneOf(3)), seen.get(phoneOf(5)), seen.get(phoneOf(6))]).toEqual([
+      false,
+      'somebody else',
+      'case-6',
+    ]);
+    expect(await owners.visitAll('another project', visit)).toBe(false);
+  });
+
   it('knows nothing and has no age before the first sync', async () => {
     expect([...(await found(KEY, ['254712345678']))]).toEqual([]);
     expect([await owners.asOf(KEY), await owners.age(KEY), await owners.count(KEY)]).toEqual([null, null, 0]);

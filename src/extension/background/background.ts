@@ -14,6 +14,7 @@ import { markGivenUp } from './badge.ts';
 import { openFirstRun } from './first-run.ts';
 import { forgetEverything, forgetProject, forgetServers } from './forget.ts';
 import { decideAbout, loadForm } from './form-memory.ts';
+import { askForHealth, beginHealth } from './health.ts';
 import { injectContent, injectParts } from './inject.ts';
 import { forgetSheet, keepSheet, recallSheet } from './kept-sheets.ts';
 import { LATER_ALARM, later } from './later-parts.ts';
@@ -105,6 +106,10 @@ async function answerOwnPage(request: Request, sender: Runtime.MessageSender): P
       return await forgetProject(request.origin, request.project);
     case 'look-up':
       return await lookUpNumbers(request.origin, request.project, request.numbers);
+    case 'health-begin':
+      return await beginHealth(request);
+    case 'health-ask':
+      return await askForHealth(request, request.url);
     default:
       return undefined;
   }

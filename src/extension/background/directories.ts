@@ -3,7 +3,7 @@ import { createHttpDirectory } from '../../directory/client.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { createHqDirectory } from '../../directory/hq.ts';
 import { projectKey } from '../../owners/store.ts';
-import { type Frame, FrameGone, fetchInFrame } from './frame-fetch.ts';
+import { type Frame, fetchWithSession } from './frame-fetch.ts';
 import { mayShareNumbers } from './hosts.ts';
 import { readBuild, readServers, serverFor } from './settings.ts';
 
@@ -25,19 +25,6 @@ function hqKey(origin: string, project: string, isPrivate: boolean): string {
   return `${projectKey(origin, project)}${isPrivate ? ' private' : ''}`;
 }
 
-/** Asks with the session of the page, as long as it is open; the upkeep asks with the one of ordinary windows. */
-async function askHq(asked: AskedHq, url: string, init: RequestInit): Promise<Response> {
-  const { frame } = asked;
-  if (!frame) return await fetch(url, init);
-  try {
-    return await fetchInFrame(frame, url, init);
-  } catch (error) {
-    if (!(error instanceof FrameGone) || frame.isPrivate) throw error;
-    asked.frame = null;
-    return await fetch(url, init);
-  }
-}
-
 function hqOf(origin: string, project: string, isPrivate: boolean): AskedHq {
   const key = hqKey(origin, project, isPrivate);
   const known = hqs.get(key);
@@ -47,7 +34,10 @@ function hqOf(origin: string, project: string, isPrivate: boolean): AskedHq {
     directory: createHqDirectory({
       origin,
       project,
-      fetch: (input, init = {}) => askHq(asked, String(input), init),
+      fetch: (input, init = {}) =>
+        fetchWithSession(asked.frame, String(input), init, () => {
+          asked.frame = null;
+        }),
     }),
   };
   hqs.set(key, asked);

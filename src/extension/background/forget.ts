@@ -1,6 +1,7 @@
 /** Forgetting what is kept: on sign-out, on loss of permission, on request. */
 import { trouble } from '../../guard/trouble.ts';
 import { projectKey } from '../../owners/store.ts';
+import { forgetAllHealth, forgetHealth } from '../../records/health/forget.ts';
 import { forgetEveryHq, forgetHq } from './directories.ts';
 import { forgetAllFacts, forgetFacts } from './facts-memory.ts';
 import { forgetForms } from './form-memory.ts';
@@ -22,6 +23,7 @@ export async function forgetProject(origin: string, project: string): Promise<bo
   const store = await owners();
   return await forgetEach([
     () => store.forget(projectKey(origin, project)),
+    () => forgetHealth(projectKey(origin, project)),
     () => forgetFacts(origin, project),
     () => forgetProjects(isIt),
     () => laterQueue.drop(isIt),
@@ -41,6 +43,7 @@ export async function forgetEverything(): Promise<boolean> {
   const store = await owners();
   return await forgetEach([
     () => store.forgetAll(),
+    () => forgetAllHealth(),
     () => forgetAllFacts(),
     () => forgetProjects(() => true),
     () => forgetForms(),

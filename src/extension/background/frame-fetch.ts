@@ -99,3 +99,23 @@ export async function fetchInFrame(
   const { status, headers, body } = v.parse(AnswerSchema, injected.result);
   return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers });
 }
+
+/**
+ * Asks with the session of a page, as long as it is open; without one, with the one of ordinary windows.
+ * @param onGone told when the page is no more
+ */
+export async function fetchWithSession(
+  frame: Frame | null,
+  url: string,
+  init: RequestInit,
+  onGone: () => void = () => {},
+): Promise<Response> {
+  if (!frame) return await fetch(url, init);
+  try {
+    return await fetchInFrame(frame, url, init);
+  } catch (error) {
+    if (!(error instanceof FrameGone) || frame.isPrivate) throw error;
+    onGone();
+    return await fetch(url, init);
+  }
+}

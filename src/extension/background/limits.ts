@@ -21,6 +21,8 @@ export const CONTACTS: Bucket = { name: 'contacts', most: 2_000, perHour: 2_000 
 /** Contacts of files on HQ's importer page, where a person presses for up to 5,000 at once. */
 export const ROWS: Bucket = { name: 'rows', most: 10_000, perHour: 10_000 };
 export const LEAST_FOR_A_QUESTION = 10;
+/** Pages of cases that the health page reads, by project: a thousand cases each. */
+export const CASE_PAGES: Bucket = { name: 'case pages', most: 1_200, perHour: 1_200 };
 /** Pages that are opened, by server. */
 export const PAGES: Bucket = { name: 'pages', most: 120, perHour: 240 };
 

@@ -5,6 +5,7 @@ import type { CheckReport, Desk, FactsAnswer, OwnerCache } from '../../guard/des
 import { createDirectoryDesk } from '../../guard/directory-desk.ts';
 import { trouble } from '../../guard/trouble.ts';
 import { IDLE_DAYS, type Owners, projectKey } from '../../owners/store.ts';
+import type { SyncResult } from '../../owners/sync.ts';
 import { forgetHq, type Source, sourceFor } from './directories.ts';
 import { createFactsMemory } from './facts-memory.ts';
 import { forgetProject } from './forget.ts';
@@ -18,7 +19,7 @@ import { session } from './storage.ts';
 const LONG_LIST = 5_000;
 const LONG_LIST_MS = 30 * 60_000;
 
-const limits = createLimits(session, Date.now);
+export const limits = createLimits(session, Date.now);
 
 function cacheOf(store: Owners, key: string): OwnerCache {
   return {
@@ -150,13 +151,23 @@ async function isFreshLongList(store: Owners, key: string): Promise<boolean> {
   return age !== null && age < LONG_LIST_MS && ((await store.count(key)) ?? 0) > LONG_LIST;
 }
 
+/** Brings the copy of a project's owners up to date; joins what does so already. */
+export async function copyOwners(
+  origin: string,
+  project: string,
+  directory: Directory,
+  signal: AbortSignal,
+): Promise<SyncResult> {
+  return await (await owners()).sync(directory, projectKey(origin, project), signal);
+}
+
 async function syncOwners(
   origin: string,
   project: string,
   directory: Directory,
   signal: AbortSignal,
 ): Promise<void> {
-  const result = await (await owners()).sync(directory, projectKey(origin, project), signal);
+  const result = await copyOwners(origin, project, directory, signal);
   const reason = result.ok ? null : result.failure.reason;
   if (reason === null) await noteTrouble(origin, project, null);
   if (reason === 'no-room' || reason === 'broken') await noteTrouble(origin, project, reason);

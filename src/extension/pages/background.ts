@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { browser } from '../browser.ts';
 import { type LookedUp, LookedUpSchema, type Overview, OverviewSchema, type Request } from '../messages.ts';
 
-async function ask(request: Request): Promise<unknown> {
+/** The answer as it came; the caller parses it. */
+export async function ask(request: Request): Promise<unknown> {
   return await browser.runtime.sendMessage(request);
 }
 

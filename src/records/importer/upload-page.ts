@@ -5,13 +5,14 @@ import { bulkNames } from '../../sheet/bulk-names.ts';
 import type { SheetOptions } from '../../sheet/check-sheet.ts';
 import type { SheetFile } from '../../sheet/file.ts';
 import { browserFile } from '../browser-file.ts';
+import { download } from '../download.ts';
 import { askOwners } from './ask-owners.ts';
 import { countByHand, SAMPLE_ROWS } from './by-hand.ts';
 import { checkFile, type FileVerdict, MOST_ASKED, wantedNumbers } from './check-file.ts';
 import type { ImporterParts } from './importer-parts.ts';
 import { keptSheet } from './kept-sheet.ts';
 import type { NoteState } from './note-state.ts';
-import { download, makeCopy } from './save-copy.ts';
+import { makeCopy } from './save-copy.ts';
 import { createUploadNote } from './upload-view.tsx';
 
 /** The form that HQ's importer takes a file with. */

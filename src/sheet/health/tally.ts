@@ -6,7 +6,7 @@ import { CAUSES } from '../../contact/verdict/causes.ts';
 import { CHANNELS, type Channel } from '../../contact/verdict/types.ts';
 import { NumberIndex } from '../check/number-index.ts';
 import { hashText } from '../text/hash.ts';
-import { type HealthTone, type JudgedCase, judgeCase, withOwners } from './judge-case.ts';
+import { type HealthTone, type JudgedCase, type JudgedLine, judgeCase, withOwners } from './judge-case.ts';
 import type { HealthCase } from './read-cases.ts';
 
 export type { HealthTone };
@@ -58,6 +58,8 @@ export interface HealthReport {
 export interface HealthOptions {
   readonly project?: ProjectFacts | undefined;
   readonly owners?: ((number: string) => readonly Owner[]) | undefined;
+  /** Told of each case as it is counted, owners and numbers that stand twice considered; it wants no number any more. */
+  readonly onCase?: ((judged: JudgedCase) => void) | undefined;
 }
 
 const MOST_IDS = 10;
@@ -72,12 +74,14 @@ const NO_COLUMN: AdviceText = {
   how: 'Export the property, too.',
   why: '',
 };
+const TWICE: JudgedLine = { tone: 'doubtful', cause: 'number-twice' };
 const TEXTS: ReadonlyMap<string, AdviceText> = new Map([
   ...CAUSES.map(({ code, meaning, mend }): [string, AdviceText] => [
     code,
     { what: meaning, how: mend, why: '' },
   ]),
   ['depends-on-case', NO_COLUMN],
+  [TWICE.cause, NUMBER_TWICE],
 ]);
 
 interface Counted {
@@ -184,27 +188,29 @@ export class HealthTally {
     this.count(owners ? withOwners(judged, owners) : judged, textOf);
   }
 
-  private count(judged: JudgedCase, textOf: (cause: string) => AdviceText | undefined): void {
-    const { id, wanted, lines } = judged;
+  private count({ wanted, ...judged }: JudgedCase, textOf: (cause: string) => AdviceText | undefined): void {
+    const { id, lines } = judged;
     this.cases += 1;
     const isTwice = wanted !== null && this.isTwice(wanted, id);
+    const { tone: repliesTone } = lines.replies;
+    // Who holds the number is told by its owners, where somebody asked for them.
+    const replies: JudgedLine =
+      isTwice && (repliesTone === 'unknown' || repliesTone === 'ok') ? TWICE : lines.replies;
+    const counted = replies === lines.replies ? lines : { ...lines, replies };
     for (const channel of CHANNELS) {
-      const { tone, cause } = lines[channel];
-      // Who holds the number is told by its owners, where somebody asked for them.
-      if (channel === 'replies' && isTwice && (tone === 'unknown' || tone === 'ok'))
-        this.channels.replies.add('doubtful', 'number-twice', id, () => NUMBER_TWICE);
-      else
-        this.channels[channel].add(
-          tone,
-          cause,
-          id,
-          () => textOf(cause) ?? causeText(cause) ?? { what: cause, how: '', why: '' },
-        );
+      const { tone, cause } = counted[channel];
+      this.channels[channel].add(
+        tone,
+        cause,
+        id,
+        () => textOf(cause) ?? causeText(cause) ?? { what: cause, how: '', why: '' },
+      );
     }
     const { tone } = lines.sms;
     const isReached = tone === 'ok' || tone === 'late';
     this.caseTypes.add(judged.caseType, isReached);
     this.owners.add(judged.owner, isReached);
+    this.options.onCase?.({ ...judged, lines: counted, wanted: null });
   }
 
   /** Whether another case before this one has the number. */

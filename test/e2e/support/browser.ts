@@ -24,11 +24,19 @@ function program(browser: BrowserName): string {
   return path;
 }
 
+/** In Firefox an extension's address is drawn when it is installed, unless it is set before. */
+const FIREFOX_UUID = '5d3f6f0e-8f0a-4c1e-9b7c-0c0ffee00001';
+export const FIREFOX_ADDRESS = `moz-extension://${FIREFOX_UUID}/`;
+const EXTENSION_UUIDS = JSON.stringify({ 'caseline@caseline.example': FIREFOX_UUID });
+
 /** A browser without extensions, into which one can be installed. */
 export async function launchBrowser(name: BrowserName): Promise<Browser> {
   const defaultViewport = { width: 1280, height: 900 };
   const executablePath = program(name);
-  if (name === 'firefox') return await launch({ browser: 'firefox', executablePath, defaultViewport });
+  if (name === 'firefox') {
+    const extraPrefsFirefox = { 'extensions.webextensions.uuids': EXTENSION_UUIDS };
+    return await launch({ browser: 'firefox', executablePath, defaultViewport, extraPrefsFirefox });
+  }
   return await launch({
     executablePath,
     pipe: true,

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { casePage, type HqCase, hqCase } from './cases.ts';
 import { HQ_OWNERS, type HqOwner, may, type Permission, type Person } from './people.ts';
 
 export type HqFault =
@@ -24,6 +25,10 @@ export interface Asked {
 export interface Hq {
   /** Those of the list; a test may add thousands. */
   owners: readonly HqOwner[];
+  /** The project's cases; null: those of the owners. */
+  cases: readonly HqCase[] | null;
+  /** So many pages of cases are answered, then connections break; null: all are. */
+  casePagesLeft: number | null;
   /** From now on answers about the project are spoiled so; null: none is. */
   set(fault: HqFault | null): void;
   /** Ends every session. */
@@ -36,8 +41,7 @@ export interface Hq {
 }
 
 const PLACE =
-  /^\/a\/([\w.:-]+)\/(sms\/chat_contact_list|api\/case\/v2|sms\/gateways|sms\/languages|settings\/project\/basic)\/$/;
-const MOST_CASES = 5_000;
+  /^\/a\/([\w.:-]+)\/(sms\/chat_contact_list|api\/case\/v2|api\/v0\.5\/messaging-event|sms\/gateways|sms\/languages|settings\/project\/basic)\/$/;
 
 interface Answer {
   readonly status: number;
@@ -86,28 +90,37 @@ function contactList(owners: readonly HqOwner[], project: string, query: URLSear
   return json({ sEcho: 1, iTotalRecords: total, iTotalDisplayRecords: total, aaData }, HTML);
 }
 
-function caseList(owners: readonly HqOwner[], project: string, url: URL): Answer {
-  const wanted = url.searchParams.getAll('properties.contact_phone_number_is_verified');
-  const limit = Math.min(Number(url.searchParams.get('limit') ?? 20), MOST_CASES);
-  const start = Number(url.searchParams.get('cursor') ?? 0);
-  const found = owners.filter(({ kind }) => kind === 'Case' && (wanted.length === 0 || wanted.includes('1')));
-  const cases = found.slice(start, start + limit).map(({ name, phone, id }) => ({
+/** Cases that hold a number, for tests that name owners and no cases. */
+function casesOf(owners: readonly HqOwner[]): HqCase[] {
+  return owners
+    .filter(({ kind }) => kind === 'Case')
+    .map(({ name, phone, id }, n) =>
+      hqCase(n, {
+        case_id: id,
+        case_name: name,
+        properties: { contact_phone_number: phone, contact_phone_number_is_verified: '1' },
+      }),
+    );
+}
+
+/** Events of messages that failed, the newest first. */
+function eventList(project: string, cases: readonly HqCase[]): Answer {
+  const objects = cases.slice(0, 3).map(({ case_id, case_name, properties }, n) => ({
+    id: n + 1,
+    content_type: 'sms',
+    date: '2026-11-20T08:00:00.000000',
+    case_id,
     domain: project,
-    case_id: id,
-    case_type: 'client',
-    case_name: name,
-    date_opened: '2026-03-02T08:30:00.000000Z',
-    closed: false,
-    properties: { contact_phone_number: phone, contact_phone_number_is_verified: '1' },
-    indices: {},
+    error: {
+      code: 'NO_PHONE_NUMBER',
+      message: 'Contact has no phone number.',
+      message_detail: null,
+    },
+    messages: [{ type: 'sms', content: 'Hello', phone_number: properties.contact_phone_number ?? '' }],
+    recipient: { recipient_id: case_id, type: 'case', name: case_name },
+    status: 'error',
   }));
-  const next = new URL(url);
-  next.searchParams.set('cursor', String(start + limit));
-  return json({
-    matching_records: found.length,
-    cases,
-    ...(start + limit < found.length ? { next: next.href } : {}),
-  });
+  return json({ objects, meta: { limit: 1_000, next: null } });
 }
 
 function gatewaysPage(csrf: string): Answer {
@@ -139,6 +152,7 @@ const BASIC_SETTINGS = html(
 const NEEDED: Readonly<Record<string, Permission>> = {
   'sms/chat_contact_list': 'edit-messaging',
   'api/case/v2': 'access-api',
+  'api/v0.5/messaging-event': 'access-api',
   'sms/gateways': 'administer',
   'sms/languages': 'administer',
   'settings/project/basic': 'administer',
@@ -177,7 +191,9 @@ export function createHq(): Hq {
       case 'sms/chat_contact_list':
         return contactList(hq.owners, project, url.searchParams);
       case 'api/case/v2':
-        return caseList(hq.owners, project, url);
+        return json(casePage(hq.cases ?? casesOf(hq.owners), url));
+      case 'api/v0.5/messaging-event':
+        return eventList(project, hq.cases ?? []);
       case 'sms/languages':
         return LANGUAGES;
       case 'settings/project/basic':
@@ -225,6 +241,8 @@ export function createHq(): Hq {
 
   const hq: Hq = {
     owners: HQ_OWNERS,
+    cases: null,
+    casePagesLeft: null,
     set(next) {
       fault = next;
     },
@@ -249,7 +267,9 @@ export function createHq(): Hq {
         asked.push({ method: request.method ?? '', url: request.url ?? '', status });
       };
       waiting += 1;
-      const spoilt = await spoil(response);
+      const isBroken = view === 'api/case/v2' && hq.casePagesLeft !== null && hq.casePagesLeft-- <= 0;
+      if (isBroken) response.destroy();
+      const spoilt = isBroken ? 'cut' : await spoil(response);
       if (spoilt === 'cut') {
         note(0);
         return true;

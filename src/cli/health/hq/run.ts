@@ -7,6 +7,7 @@ import { AskStopped, type PatientNetwork } from '../../../directory/ask-patientl
 import { errorKind } from '../../../directory/error-kind.ts';
 import { readHqCases } from '../../../health/read-cases.ts';
 import { reachedBy } from '../../../health/report.ts';
+import { workList } from '../../../health/work-list.ts';
 import { causeText, HealthTally } from '../../../sheet/health/tally.ts';
 import { type Ended, refused } from '../../command/command.ts';
 import type { CommandIo } from '../../command/io.ts';
@@ -21,7 +22,6 @@ import type { HealthGiven } from '../options.ts';
 import { printReport } from '../print-report.ts';
 import { type HealthSeams, readHealthJob } from './job.ts';
 import { HealthFile } from './state.ts';
-import { workList } from './work-list.ts';
 
 type Options = HealthGiven['options'];
 
@@ -107,8 +107,11 @@ export async function runHqHealth(
     if (skipped > 0) io.err.print(health.skipped(skipped));
     const list = options['work-list'];
     if (list !== undefined) {
-      const said = (cause: string) => saidOf(cause, texts) ?? memory.texts.get(cause) ?? causeText(cause);
-      const wrong = await writing(resolve(io.cwd, list), workList(memory.cases.values(), job, said, health));
+      const textOf = (cause: string) => saidOf(cause, texts) ?? memory.texts.get(cause) ?? causeText(cause);
+      const wrong = await writing(
+        resolve(io.cwd, list),
+        workList(memory.cases.values(), { place: job, texts: health, textOf }),
+      );
       if (wrong !== null) return refused(`${list} ${wrong}`);
       io.err.print(health.listed(list));
     }

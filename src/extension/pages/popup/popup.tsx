@@ -10,6 +10,7 @@ import type { PagesTexts } from '../texts/en.ts';
 import type { PagesLanguage } from '../texts/load.ts';
 import { useLanguage } from '../use-language.ts';
 import { usePreferences } from '../use-preferences.ts';
+import { HealthLink } from './health-link.tsx';
 import { Here } from './here.tsx';
 import { LookUpNumbers } from './look-up-numbers.tsx';
 import { HELP_URL, problemReport } from './problem-report.ts';
@@ -118,6 +119,7 @@ function Popup() {
       </header>
       {isLost && <p role="alert">{texts.notKept}</p>}
       {here && preferences && <Here here={here} preferences={preferences} text={text} change={change} />}
+      {here && <HealthLink tab={here.tab} text={text.health} />}
       {known && <Kept known={known} language={language} />}
       {preferences && <LanguageChoice preferences={preferences} text={texts.language} change={change} />}
       <ReportProblem

@@ -24,6 +24,7 @@ export const pagesEn = {
   popup: {
     here: 'This page',
     kinds,
+    health: 'Who can be reached?',
     nothing: 'Nothing wrong was found.',
     findings: {
       error: (n: number) => plural(n, { one: '# error', other: '# errors' }),

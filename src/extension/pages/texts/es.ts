@@ -26,6 +26,7 @@ export const pagesEs: PagesTexts = {
   popup: {
     here: 'Esta página',
     kinds,
+    health: '¿A quién se puede llegar?',
     nothing: 'No se encontró nada mal.',
     findings: {
       error: (n: number) => plural(n, { one: '# error', other: '# errores' }),

@@ -26,6 +26,7 @@ export const pagesFr: PagesTexts = {
   popup: {
     here: 'Cette page',
     kinds,
+    health: 'Qui peut être joint ?',
     nothing: 'Rien d’incorrect n’a été trouvé.',
     findings: {
       error: (n: number) => plural(n, { one: '# erreur', other: '# erreurs' }),

@@ -24,6 +24,7 @@ export const pagesHi: PagesTexts = {
   popup: {
     here: 'यह पृष्ठ',
     kinds,
+    health: 'किस तक पहुँचा जा सकता है?',
     nothing: 'कुछ ग़लत नहीं मिला।',
     findings: {
       error: (n: number) => plural(n, { one: '# त्रुटि', other: '# त्रुटियाँ' }),

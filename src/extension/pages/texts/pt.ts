@@ -26,6 +26,7 @@ export const pagesPt: PagesTexts = {
   popup: {
     here: 'Esta página',
     kinds,
+    health: 'Quem pode ser contactado?',
     nothing: 'Não se encontrou nada errado.',
     findings: {
       error: (n: number) => plural(n, { one: '# erro', other: '# erros' }),

@@ -26,6 +26,7 @@ export const pagesSw: PagesTexts = {
   popup: {
     here: 'Ukurasa huu',
     kinds,
+    health: 'Nani anaweza kufikiwa?',
     nothing: 'Hakuna kosa lililopatikana.',
     findings: {
       error: (n: number) => plural(n, { one: 'kosa #', other: 'makosa #' }),
