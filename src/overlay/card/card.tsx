@@ -3,9 +3,11 @@ import type { Diagnostic } from '../../lint/finding.ts';
 import { CardHelpers } from '../helpers/card-helpers.tsx';
 import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
+import { placeOf } from '../parts/finding-line.tsx';
 import { Icon, SeverityIcon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { RichText } from '../parts/rich-text.tsx';
+import { shortName } from '../parts/short-name.ts';
 import type { HelperView } from '../shell/tools.ts';
 import type { FindingView } from '../shell/ui.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -36,6 +38,7 @@ export function Card(props: CardProps) {
   const { finding, key } = view;
   const { severity, message, property } = finding;
   const index = views.indexOf(view);
+  const place = view.label ?? placeOf(finding.site?.path ?? null);
   const hasPlace = finding.site ? finding.site.path !== null : view.label !== undefined;
 
   useLayoutEffect(() => setIgnoring(false), [key]);
@@ -80,7 +83,7 @@ export function Card(props: CardProps) {
           <>
             {(!view.anchor || view.leads) && hasPlace && (
               <Button look="quiet" onAct={() => callbacks.onReveal(key)}>
-                {layer.card.goTo}
+                {place === null ? layer.card.goTo : layer.named(layer.card.goTo, shortName(place))}
               </Button>
             )}
             <Button look="quiet" onAct={() => setIgnoring(true)}>

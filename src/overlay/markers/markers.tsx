@@ -41,6 +41,7 @@ export function Markers({ groups, card, onOpen, onClose, onElement }: MarkersPro
         <Button
           look="icon"
           label={name}
+          title={name}
           opens="dialog"
           expanded={open}
           keepsFocus

@@ -1,7 +1,7 @@
 import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
 import { Icon, SeverityIcon } from '../parts/icon.tsx';
-import { worst } from '../parts/severity.ts';
+import { countBySeverity, worst } from '../parts/severity.ts';
 import type { FindingView, StatusView } from '../shell/ui.ts';
 import { isChecked, isPartly } from './whole.ts';
 
@@ -13,20 +13,22 @@ export interface LauncherProps {
 
 /** The small button in the corner: how many findings the form has, and the way to the panel. */
 export function Launcher({ findings, status, onOpen }: LauncherProps) {
-  const { panel } = useEnv().layer;
+  const { panel, count: counts } = useEnv().layer;
   const { state } = status;
   const partly = isPartly(status, (code) => Object.hasOwn(panel.degradation, code));
   const isUnknown = findings.length === 0 && !isChecked(status);
-  const count = isUnknown ? panel.openUnchecked(panel.status[state]) : panel.open(findings.length);
+  const kinds = countBySeverity(findings.map(({ finding }) => finding)).map(([severity, n]) =>
+    counts[severity](n),
+  );
+  const said = isUnknown
+    ? panel.openUnchecked(panel.status[state])
+    : findings.length === 0
+      ? panel.open(0)
+      : panel.openCounted(panel.open(findings.length), kinds.join(', '));
+  const name = partly && !isUnknown ? panel.openPartly(said) : said;
   return (
     <div class={`launcher surface ${state}`}>
-      <Button
-        look="quiet"
-        label={partly && !isUnknown ? panel.openPartly(count) : count}
-        expanded={false}
-        keepsFocus
-        onAct={onOpen}
-      >
+      <Button look="quiet" label={name} title={name} expanded={false} keepsFocus onAct={onOpen}>
         {findings.length === 0 ? (
           isUnknown || partly ? (
             <SeverityIcon severity="incomplete" />

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormVerdict } from '../../assist/verdict/form-verdict.ts';
 import { CONTACT_PROPERTIES, type ContactProperty } from '../../contact/contact.ts';
 import { Button } from '../parts/button.tsx';
+import { causesOf } from '../parts/cause.ts';
 import { useEnv } from '../parts/env.ts';
-import { FindingLine } from '../parts/finding-line.tsx';
 import { Icon, SeverityIcon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { RichText } from '../parts/rich-text.tsx';
@@ -15,6 +15,7 @@ import { NEXT_FINDING, PREVIOUS_FINDING } from '../shell/keys.ts';
 import type { Tab } from '../shell/state.ts';
 import type { DecidedViews, FindingView, StatusView } from '../shell/ui.ts';
 import { FormVerdictLine } from '../verdict/form-verdict.tsx';
+import { CauseRow } from './cause-row.tsx';
 import { DecidedList } from './decided-list.tsx';
 import { Status, SwitchedOff, Unread } from './panel-status.tsx';
 import { PanelTabs, tabId } from './panel-tabs.tsx';
@@ -115,12 +116,8 @@ function Findings({ findings, busy, current, onChoose, ...props }: PanelProps) {
               {/* Safari forgets that a list without bullets is one. */}
               {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
               <ul role="list">
-                {views.map((view) => (
-                  <li key={view.key} class={view.key === current ? 'current' : undefined}>
-                    <Button look="row" onAct={() => onChoose(view.key)}>
-                      <FindingLine finding={view.finding} label={view.label} />
-                    </Button>
-                  </li>
+                {causesOf(views, ({ finding }) => finding).map((cause) => (
+                  <CauseRow key={cause.main.key} cause={cause} current={current} onChoose={onChoose} />
                 ))}
               </ul>
             </section>

@@ -5,6 +5,8 @@ import { useEnv } from './env.ts';
 export interface ButtonProps {
   readonly look?: 'primary' | 'plain' | 'quiet' | 'icon' | 'row' | undefined;
   readonly label?: string | undefined;
+  /** For eyes, where the button shows a number or a sign alone. */
+  readonly title?: string | undefined;
   readonly busy?: boolean | undefined;
   readonly class?: string | undefined;
   readonly expanded?: boolean | undefined;
@@ -32,6 +34,7 @@ export function Button({ look = 'plain', label, busy = false, keepsFocus, onAct,
       type="button"
       class={`button ${look} ${rest.class ?? ''}`}
       aria-label={label}
+      title={rest.title}
       aria-disabled={busy || undefined}
       aria-expanded={rest.expanded}
       aria-haspopup={rest.opens}

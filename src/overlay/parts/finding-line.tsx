@@ -7,10 +7,12 @@ import { RichText } from './rich-text.tsx';
 export interface FindingLineProps {
   readonly finding: Diagnostic;
   readonly label?: string | undefined;
+  /** Its words stand there already, of another place: the name of its own is enough. */
+  readonly brief?: boolean | undefined;
 }
 
 /** A finding in a list: severity, what, and at which question. */
-export function FindingLine({ finding, label }: FindingLineProps) {
+export function FindingLine({ finding, label, brief = false }: FindingLineProps) {
   const { layer } = useEnv();
   const place = label ?? placeOf(finding.site?.path ?? null);
   return (
@@ -18,9 +20,11 @@ export function FindingLine({ finding, label }: FindingLineProps) {
       <SeverityIcon severity={finding.severity} />
       <span class="hidden">{layer.severity[finding.severity]}: </span>
       <span class="text">
-        <span dir="auto">
-          <RichText text={finding.message.what} />
-        </span>
+        {(!brief || place === null) && (
+          <span dir="auto">
+            <RichText text={finding.message.what} />
+          </span>
+        )}
         {place !== null && (
           <span class="place muted" dir="auto">
             {place}

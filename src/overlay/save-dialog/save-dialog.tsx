@@ -1,13 +1,16 @@
 import { useRef } from 'preact/hooks';
-import type { GateAnswer, GateQuestion } from '../../guard/decision.ts';
+import type { GateAnswer, GateQuestion, WrongPlace } from '../../guard/decision.ts';
+import { saysTheSame } from '../../lint/causes.ts';
 import type { Diagnostic } from '../../lint/finding.ts';
 import { MAX_REASON } from '../card/ignore-form.tsx';
 import { Button } from '../parts/button.tsx';
+import { causesOf } from '../parts/cause.ts';
 import { useEnv } from '../parts/env.ts';
-import { FindingLine } from '../parts/finding-line.tsx';
+import { FindingLine, placeOf } from '../parts/finding-line.tsx';
 import { OwnerText } from '../parts/owner-text.tsx';
 import { QuestionDialog } from '../parts/question-dialog.tsx';
 import { RichText } from '../parts/rich-text.tsx';
+import { shortName } from '../parts/short-name.ts';
 
 /** A list longer than that is not read; the panel has all of it. */
 const MAX_LISTED = 20;
@@ -28,6 +31,12 @@ export function SaveDialog({ question, withReason, onAnswer }: SaveDialogProps) 
   const allNew = withReason && question.errors.every(({ old }) => old !== true);
   const saveAnyway = () => onAnswer({ choice: 'save-anyway', reason: reason.current?.value.trim() ?? '' });
 
+  // Where *Go to question* leads: to what the list begins with.
+  const [error] = question.errors;
+  const goal = error
+    ? (error.label ?? placeOf(error.site?.path ?? null))
+    : (question.owned[0]?.label ?? null);
+
   const cancel = () => onAnswer({ choice: 'cancel' });
 
   return (
@@ -38,15 +47,31 @@ export function SaveDialog({ question, withReason, onAnswer }: SaveDialogProps) 
       onCancel={cancel}
       body={
         <>
-          <Section title={allNew ? text.newErrors : text.errors} entries={question.errors} key="errors">
-            {(finding) => (
+          <Section
+            title={(allNew ? text.newErrors : text.errors)(question.errors.length)}
+            entries={causesOf(question.errors, (finding) => finding)}
+            key="errors"
+          >
+            {({ main, others }) => (
               <>
-                <FindingLine finding={finding} label={finding.label} />
-                {question.fixable && <FixLine fixes={finding.fixes} />}
+                <Problem finding={main} withFix={question.fixable} />
+                {others.map((finding) => (
+                  <Problem
+                    key={finding.key}
+                    finding={finding}
+                    withFix={question.fixable}
+                    brief={saysTheSame(main, finding)}
+                  />
+                ))}
               </>
             )}
           </Section>
-          <Section title={text.owned} entries={question.owned} why={text.ownedWhy} key="owned">
+          <Section
+            title={text.owned(question.owned.length)}
+            entries={question.owned}
+            why={text.ownedWhy}
+            key="owned"
+          >
             {(owned) => (
               <span class="text">
                 <bdi class="number" dir="ltr">
@@ -95,7 +120,7 @@ export function SaveDialog({ question, withReason, onAnswer }: SaveDialogProps) 
               buttonRef={first}
               onAct={() => onAnswer({ choice: 'go-to-question' })}
             >
-              {text.goTo}
+              {goal === null ? text.goTo : layer.named(text.goTo, shortName(goal))}
             </Button>
             <Button look="plain" onAct={saveAnyway}>
               {text.saveAnyway}
@@ -108,6 +133,21 @@ export function SaveDialog({ question, withReason, onAnswer }: SaveDialogProps) 
         </>
       }
     />
+  );
+}
+
+interface ProblemProps {
+  readonly finding: WrongPlace;
+  readonly withFix?: boolean | undefined;
+  readonly brief?: boolean;
+}
+
+function Problem({ finding, withFix, brief }: ProblemProps) {
+  return (
+    <>
+      <FindingLine finding={finding} label={finding.label} brief={brief} />
+      {withFix && <FixLine fixes={finding.fixes} />}
+    </>
   );
 }
 
@@ -124,7 +164,7 @@ function FixLine({ fixes }: Pick<Diagnostic, 'fixes'>) {
 }
 
 interface SectionProps<T> {
-  readonly title: (n: number) => string;
+  readonly title: string;
   readonly entries: readonly T[];
   readonly why?: string | undefined;
   readonly children: (entry: T) => preact.ComponentChildren;
@@ -135,7 +175,7 @@ function Section<T>({ title, entries, why, children }: SectionProps<T>) {
   if (entries.length === 0) return null;
   return (
     <section>
-      <h3>{title(entries.length)}</h3>
+      <h3>{title}</h3>
       {why !== undefined && <p class="muted">{why}</p>}
       {/* Safari forgets that a list without bullets is one. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}

@@ -210,9 +210,9 @@ describe('the page goes', () => {
           root.shadowRoot?.querySelector('.launcher button')?.getAttribute('aria-label'),
         );
       });
-    await expect.poll(inFrame).toEqual([`Caseline: ${MISTAKES} findings`]);
+    await expect.poll(inFrame).toEqual([expect.stringMatching(`^Caseline: ${MISTAKES} findings\\. `)]);
     await s.page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
-    await expect.poll(inFrame).toEqual([`Caseline: ${MISTAKES} findings`]);
+    await expect.poll(inFrame).toEqual([expect.stringMatching(`^Caseline: ${MISTAKES} findings\\. `)]);
     expect(await new CaselineLayer(s.page).exists()).toBe(false);
   });
 });

@@ -69,12 +69,14 @@ export class CaselineLayer {
     await this.#explain(wait, `"${text}" in ${selector ?? 'the layer'}`);
   }
 
+  /** By its name; what it is about may stand behind that (“Go to question: tz”). */
   async button(name: string): Promise<ElementHandle<Element>> {
     const handle = await this.page.waitForFunction(
       (root, wanted) =>
-        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('button') ?? [])].find(
-          (element) => (element.getAttribute('aria-label') ?? element.innerText).trim() === wanted,
-        ),
+        [...(document.querySelector(root)?.shadowRoot?.querySelectorAll('button') ?? [])].find((element) => {
+          const said = (element.getAttribute('aria-label') ?? element.innerText).trim();
+          return said === wanted || said.startsWith(`${wanted}: `);
+        }),
       PATIENCE,
       ROOT,
       name,
@@ -127,7 +129,8 @@ export class CaselineLayer {
           (section) =>
             [...section.querySelectorAll<HTMLElement>('li .text > :first-child')].map((line) => ({
               property: section.querySelector('h3 code')?.textContent ?? '',
-              what: line.innerText.trim(),
+              // Folded lines are not drawn.
+              what: (line.textContent ?? '').trim(),
             })),
         ),
       ROOT,
@@ -169,6 +172,18 @@ export class CaselineLayer {
     await this.waitForText(property, '.card');
   }
 
+  /** Unfolds what has the same cause as the findings of the list. */
+  async #openOthers(): Promise<void> {
+    const folded = '.panel .others:not([open]) > summary';
+    const isFolded = () =>
+      this.page.evaluate(
+        (root, inner) => Boolean(document.querySelector(root)?.shadowRoot?.querySelector(inner)),
+        ROOT,
+        folded,
+      );
+    while (await isFolded()) await press(() => this.#part(folded));
+  }
+
   /** What is wrong, of each finding that the panel lists. */
   async whats(): Promise<string[]> {
     const open = await this.panelIsOpen();
@@ -188,6 +203,7 @@ export class CaselineLayer {
   /** Chooses the finding in the panel that says so, and waits for its card. */
   async chooseFinding(what: string): Promise<void> {
     await this.openPanel();
+    await this.#openOthers();
     await press(async () => {
       const row = await this.page.waitForFunction(
         (root, text) =>
@@ -196,7 +212,7 @@ export class CaselineLayer {
               .querySelector(root)
               ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel li .text > :first-child') ?? []),
           ]
-            .find((line) => line.innerText.replace(/\s+/g, ' ').trim() === text)
+            .find((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim() === text)
             ?.closest('button'),
         PATIENCE,
         ROOT,
@@ -215,7 +231,7 @@ export class CaselineLayer {
         const lines = [...(layer?.querySelectorAll<HTMLElement>('.panel li .text > :first-child') ?? [])];
         return (
           layer?.querySelector('.panel') &&
-          !lines.some((line) => line.innerText.replace(/\s+/g, ' ').trim() === text)
+          !lines.some((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim() === text)
         );
       },
       PATIENCE,

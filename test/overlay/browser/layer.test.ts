@@ -300,13 +300,13 @@ describe('the save dialog', () => {
     await page.evaluate(() => window.gallery.ui.setPanel(true));
     await page.focus('#language');
     await ask(page);
-    const round = ['Go to question', 'Save anyway', 'Cancel'];
+    const round = ['Go to question: phone', 'Save anyway', 'Cancel'];
     expect(await focused(page)).toBe(round[0]);
     for (const expected of ['Save anyway', 'Cancel', ...round]) {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe(expected);
     }
-    for (const expected of ['Save anyway', 'Go to question', ...round.toReversed()]) {
+    for (const expected of ['Save anyway', 'Go to question: phone', ...round.toReversed()]) {
       await pressBack(page);
       expect(await focused(page)).toBe(expected);
     }
@@ -315,7 +315,7 @@ describe('the save dialog', () => {
   it('Tab comes from its text to its buttons', async () => {
     const { page } = await stage.open();
     for (const [press, expected] of [
-      [() => page.keyboard.press('Tab'), 'Go to question'],
+      [() => page.keyboard.press('Tab'), 'Go to question: phone'],
       [() => pressBack(page), 'Cancel'],
     ] as const) {
       await ask(page);
@@ -354,7 +354,7 @@ describe('the save dialog', () => {
     await page.evaluate(() => window.gallery.ui.setPanel(true));
     await (await need(page, '.panel header button')).focus();
     await ask(page);
-    expect(await focused(page)).toBe('Go to question');
+    expect(await focused(page)).toBe('Go to question: phone');
     await page.keyboard.press('Escape');
     const back = await need(page, '.panel header button');
     expect(await back.evaluate((button) => button.matches(':focus'))).toBe(true);
@@ -379,7 +379,7 @@ describe('the save dialog', () => {
     };
     await ask(page);
     expect(await poke()).toEqual([true, 0]);
-    expect(await focused(page)).toBe('Go to question');
+    expect(await focused(page)).toBe('Go to question: phone');
     await page.keyboard.press('Escape');
     await answer(page);
     await expect.poll(poke).toEqual([false, 40]);
@@ -461,8 +461,8 @@ describe('the save dialog', () => {
     await ask(page);
     if (!early) await openModal();
     await frames(page);
-    await expect.poll(() => focused(page)).toBe('Go to question');
-    for (const expected of ['Save anyway', 'Cancel', 'Go to question']) {
+    await expect.poll(() => focused(page)).toBe('Go to question: phone');
+    for (const expected of ['Save anyway', 'Cancel', 'Go to question: phone']) {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe(expected);
     }
@@ -610,9 +610,9 @@ describe('the guard', () => {
     await page.evaluate(() => document.querySelector('caseline-root')?.remove());
     await frames(page);
     expect(await page.evaluate(() => window.gallery.answer)).toBe('');
-    expect(await focused(page)).toBe('Go to question');
+    expect(await focused(page)).toBe('Go to question: phone');
     await page.mouse.click(60, 120);
-    expect(await focused(page)).toBe('Go to question');
+    expect(await focused(page)).toBe('Go to question: phone');
     await pressUntilAnswered(page, 'dialog .plain');
     expect(await page.evaluate(() => window.gallery.answer)).toBe('save-anyway');
   });

@@ -88,7 +88,7 @@ describe('the card', () => {
     layer.ui.setFindings([{ ...first!, key: 'k', leads: true }]);
     layer.find('.marker button').click();
     expect(layer.callbacks.onReveal).toHaveBeenCalledExactlyOnceWith('k');
-    layer.button('Go to question').click();
+    layer.button('Go to question: phone').click();
     expect(layer.callbacks.onReveal).toHaveBeenCalledTimes(2);
   });
 
@@ -142,7 +142,7 @@ describe('the card', () => {
   it('offers the way to a question that is not on the screen', () => {
     layer.ui.setFindings(sampleViews(false));
     layer.ui.openCard('zone-unknown');
-    layer.button('Go to question').click();
+    layer.button('Go to question: zone').click();
     expect(layer.callbacks.onReveal).toHaveBeenCalledExactlyOnceWith('zone-unknown');
   });
 

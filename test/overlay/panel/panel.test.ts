@@ -14,7 +14,7 @@ beforeEach(() => {
 describe('the panel', () => {
   it('is opened by the floating button, which counts', () => {
     layer.ui.setFindings(sampleViews());
-    layer.button('Caseline: 4 findings').click();
+    layer.button('Caseline: 4 findings. 1 error, 1 warning, 1 not decided, 1 note').click();
     expect(layer.find('.panel h2').textContent).toBe('Messaging contacts');
     expect(layer.callbacks.onPanel).toHaveBeenCalledExactlyOnceWith(true);
     layer.button('Close').click();
@@ -43,6 +43,46 @@ describe('the panel', () => {
     layer.ui.setFindings([{ ...first!, label: 'Mother’s phone' }, second!]);
     layer.ui.setPanel(true);
     expect(layer.texts('.panel .place')).toEqual(['Mother’s phone', 'verified']);
+  });
+
+  it('shows findings of one cause in one row, which names their questions and leads to each', () => {
+    const at = (key: string, label: string) => ({
+      key,
+      label,
+      anchor: null,
+      finding: finding('zone-free', 'warning', 'time_zone', {
+        path: `/data/${key}`,
+        what: `The time zone is typed by hand in \`${key}\`.`,
+      }),
+    });
+    layer.ui.setFindings([at('tz', 'Time zone'), at('tz_2', 'Second zone'), at('tz_3', 'Third zone')]);
+    layer.ui.setPanel(true);
+    expect(layer.texts('.panel section > ul > li > button .text')).toEqual([
+      'The time zone is typed by hand in tz.Time zone',
+    ]);
+    expect(layer.texts('.panel .others summary')).toEqual([
+      '2 more with the same cause: Second zone, Third zone',
+    ]);
+    expect(layer.texts('.panel .others .text')).toEqual(['Second zone', 'Third zone']);
+    expect(layer.texts('.panel h3 .counts .hidden')).toEqual(['3 warnings']);
+    layer.find('.panel .others li:last-child button').click();
+    expect(layer.callbacks.onReveal).toHaveBeenCalledExactlyOnceWith('tz_3');
+  });
+
+  it('stands for a cause with the worst of its findings, and tells what the others are', () => {
+    const both = ['phone-unvalidated', 'phone-prefix-keeps-trunk-zero'].map((rule, index) => ({
+      key: rule,
+      anchor: null,
+      finding: finding(rule, index === 0 ? 'warning' : 'error', 'contact_phone_number'),
+    }));
+    layer.ui.setFindings(both);
+    layer.ui.setPanel(true);
+    expect(layer.texts('.panel .what, .panel section > ul > li > button .text > :first-child')).toEqual([
+      'What phone-prefix-keeps-trunk-zero found.',
+    ]);
+    // Both are about the same place: nothing is named twice.
+    expect(layer.texts('.panel .others summary')).toEqual(['1 more with the same cause']);
+    expect(layer.texts('.panel .others .text > :first-child')).toEqual(['What phone-unvalidated found.']);
   });
 
   it('leads to a finding', () => {
@@ -153,7 +193,7 @@ describe('the panel', () => {
     layer.ui.setFindings(sampleViews());
     layer.ui.setStatus({ state: 'idle', text: '', degradations: [code] });
     expect(layer.find('.launcher button').getAttribute('aria-label')).toBe(
-      'Caseline: 4 findings. Only a part of this form was checked',
+      'Caseline: 4 findings. 1 error, 1 warning, 1 not decided, 1 note. Only a part of this form was checked',
     );
     layer.ui.setPanel(true);
     expect(layer.texts('.status p')).toEqual(['Only a part of this form was checked']);

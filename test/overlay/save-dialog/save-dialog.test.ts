@@ -27,7 +27,7 @@ const question = (parts: Partial<GateQuestion> = {}): GateQuestion => ({
 
 describe('the question before a save', () => {
   it.each([
-    ['Go to question', { choice: 'go-to-question' }],
+    ['Go to question: phone', { choice: 'go-to-question' }],
     ['Save anyway', { choice: 'save-anyway', reason: '' }],
     ['Cancel', { choice: 'cancel' }],
   ] as const)('%s answers %o and closes', async (name, answer) => {
@@ -35,6 +35,28 @@ describe('the question before a save', () => {
     layer.button(name).click();
     await expect(answered).resolves.toEqual(answer);
     expect(layer.root.querySelector('dialog')).toBeNull();
+  });
+
+  it('tells a mistake once, with each question where it was made, and counts all', async () => {
+    const at = (name: string): WrongPlace => ({
+      ...wrong(
+        finding('zone-unknown', 'error', 'time_zone', {
+          path: `/data/${name}`,
+          what: '`Nairobi` is no time zone.',
+        }),
+      ),
+      label: `Zone ${name}`,
+    });
+    const answered = layer.ui.ask(question({ errors: [at('a'), at('b'), wrong(SAMPLES[0]!)] }));
+    expect(layer.texts('dialog h3')).toEqual(['3 problems']);
+    expect(layer.texts('dialog li')).toHaveLength(2);
+    expect(layer.texts('dialog .text')).toEqual([
+      'Nairobi is no time zone.Zone a',
+      'Zone b',
+      expect.stringContaining('can start with'),
+    ]);
+    layer.button('Go to question: Zone a').click();
+    await expect(answered).resolves.toEqual({ choice: 'go-to-question' });
   });
 
   it('answers cancel when the browser closes it', async () => {

@@ -12,6 +12,8 @@ export const panelEn = {
     `Caseline: ${n === 0 ? 'no findings' : plural(n, { one: '# finding', other: '# findings' })}`,
   /** Where nothing was found because nothing was checked; `said` is its status. */
   openUnchecked: (said: string) => `Caseline: ${said}`,
+  /** Behind `open`: what the number on the button counts. */
+  openCounted: (open: string, kinds: string) => `${open}. ${kinds}`,
   /** Behind `open`, for screen readers. */
   openPartly: (open: string) => `${open}. Only a part of this form was checked`,
   fixAll: (n: number) => plural(n, { one: 'Apply # safe fix', other: 'Apply all # safe fixes' }),
@@ -19,6 +21,8 @@ export const panelEn = {
   fixAllList: 'What this changes',
   empty: 'No findings',
   emptyHint: 'Nothing wrong was found in what this form writes for messaging.',
+  /** Under a finding: others that the same change mends. */
+  sameCause: (n: number) => plural(n, { other: '# more with the same cause' }),
   noProperty: 'Other',
   old: (n: number) =>
     plural(n, {

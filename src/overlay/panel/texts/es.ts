@@ -11,6 +11,7 @@ export const panelEs: PanelTexts = {
   open: (n: number) =>
     `Caseline: ${n === 0 ? 'sin problemas' : plural(n, { one: '# problema', other: '# problemas' })}`,
   openUnchecked: (said: string) => `Caseline: ${said}`,
+  openCounted: (open: string, kinds: string) => `${open}. ${kinds}`,
   /** Behind `open`, for screen readers. */
   openPartly: (open: string) => `${open}. Solo se revisó una parte de este formulario`,
   fixAll: (n: number) =>
@@ -19,6 +20,7 @@ export const panelEs: PanelTexts = {
   fixAllList: 'Lo que esto cambia',
   empty: 'Sin problemas',
   emptyHint: 'No se encontró nada mal en lo que este formulario escribe para mensajería.',
+  sameCause: (n: number) => plural(n, { other: '# más por la misma causa' }),
   noProperty: 'Otros',
   old: (n: number) =>
     plural(n, {

@@ -11,12 +11,14 @@ export const panelFr: PanelTexts = {
   open: (n) =>
     `Caseline : ${n === 0 ? 'rien à signaler' : plural(n, { one: '# constat', other: '# constats' })}`,
   openUnchecked: (said) => `Caseline : ${said}`,
+  openCounted: (open, kinds) => `${open}. ${kinds}`,
   openPartly: (open) => `${open}. Seule une partie de ce formulaire a été vérifiée`,
   fixAll: (n) =>
     plural(n, { one: 'Appliquer # correction sûre', other: 'Appliquer les # corrections sûres' }),
   fixAllList: 'Ce qui sera modifié',
   empty: 'Rien à signaler',
   emptyHint: 'Rien d’incorrect n’a été trouvé dans ce que ce formulaire écrit pour la messagerie.',
+  sameCause: (n) => plural(n, { one: '# autre de même cause', other: '# autres de même cause' }),
   noProperty: 'Autre',
   old: (n) =>
     plural(n, {

@@ -12,6 +12,7 @@ export const panelHi: PanelTexts = {
   open: (n: number) =>
     `Caseline: ${n === 0 ? 'कोई समस्या नहीं' : plural(n, { one: '# समस्या', other: '# समस्याएँ' })}`,
   openUnchecked: (said: string) => `Caseline: ${said}`,
+  openCounted: (open: string, kinds: string) => `${open}। ${kinds}`,
   /** Behind `open`, for screen readers. */
   openPartly: (open: string) => `${open}। इस फ़ॉर्म का केवल एक भाग जाँचा गया`,
   fixAll: (n: number) => plural(n, { one: '# सुरक्षित सुधार लागू करें', other: 'सभी # सुरक्षित सुधार लागू करें' }),
@@ -19,6 +20,7 @@ export const panelHi: PanelTexts = {
   fixAllList: 'इससे क्या बदलता है',
   empty: 'कोई समस्या नहीं',
   emptyHint: 'यह फ़ॉर्म संदेशों के लिए जो लिखता है उसमें कुछ ग़लत नहीं मिला।',
+  sameCause: (n: number) => plural(n, { other: 'इसी कारण से # और' }),
   noProperty: 'अन्य',
   old: (n: number) =>
     plural(n, {

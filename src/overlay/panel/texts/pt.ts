@@ -11,6 +11,7 @@ export const panelPt: PanelTexts = {
   open: (n: number) =>
     `Caseline: ${n === 0 ? 'sem problemas' : plural(n, { one: '# problema', other: '# problemas' })}`,
   openUnchecked: (said: string) => `Caseline: ${said}`,
+  openCounted: (open: string, kinds: string) => `${open}. ${kinds}`,
   /** Behind `open`, for screen readers. */
   openPartly: (open: string) => `${open}. Só uma parte deste formulário foi conferida`,
   fixAll: (n: number) =>
@@ -19,6 +20,7 @@ export const panelPt: PanelTexts = {
   fixAllList: 'O que isto muda',
   empty: 'Sem problemas',
   emptyHint: 'Não se encontrou nada errado no que este formulário escreve para mensagens.',
+  sameCause: (n: number) => plural(n, { other: 'mais # pela mesma causa' }),
   noProperty: 'Outros',
   old: (n: number) =>
     plural(n, {

@@ -12,6 +12,7 @@ export const panelSw: PanelTexts = {
   open: (n: number) =>
     `Caseline: ${n === 0 ? 'hakuna tatizo' : plural(n, { one: 'tatizo #', other: 'matatizo #' })}`,
   openUnchecked: (said: string) => `Caseline: ${said}`,
+  openCounted: (open: string, kinds: string) => `${open}. ${kinds}`,
   /** Behind `open`, for screen readers. */
   openPartly: (open: string) => `${open}. Sehemu tu ya fomu hii imekaguliwa`,
   fixAll: (n: number) =>
@@ -20,6 +21,7 @@ export const panelSw: PanelTexts = {
   fixAllList: 'Hili linabadilisha nini',
   empty: 'Hakuna tatizo',
   emptyHint: 'Hakuna kosa lililopatikana katika kile ambacho fomu hii inaandika kwa ujumbe.',
+  sameCause: (n: number) => plural(n, { other: '# zaidi kwa sababu ileile' }),
   noProperty: 'Mengine',
   old: (n: number) =>
     plural(n, {

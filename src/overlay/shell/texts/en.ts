@@ -15,6 +15,8 @@ export const shellEn = {
     info: (n: number) => plural(n, { one: '# note', other: '# notes' }),
     incomplete: (n: number) => plural(n, { other: '# not decided' }),
   } satisfies Readonly<Record<Severity, (n: number) => string>>,
+  /** A button, and the question that it leads to. */
+  named: (what: string, name: string) => `${what}: ${name}`,
   close: 'Close',
   /** Screen-reader name of a marker: severity and first finding, and how many there are at the place. */
   marker: (severity: string, what: string, n: number) =>

@@ -16,6 +16,7 @@ export const shellEs: ShellTexts = {
     info: (n: number) => plural(n, { one: '# nota', other: '# notas' }),
     incomplete: (n: number) => plural(n, { other: '# sin decidir' }),
   } satisfies Readonly<Record<Severity, (n: number) => string>>,
+  named: (what: string, name: string) => `${what}: ${name}`,
   close: 'Cerrar',
   /** Screen-reader name of a marker: severity and first finding, and how many there are at the place. */
   marker: (severity: string, what: string, n: number) =>

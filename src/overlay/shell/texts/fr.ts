@@ -13,6 +13,7 @@ export const shellFr: ShellTexts = {
     info: (n) => plural(n, { one: '# remarque', other: '# remarques' }),
     incomplete: (n) => plural(n, { one: '# indéterminé', other: '# indéterminés' }),
   },
+  named: (what, name) => `${what} : ${name}`,
   close: 'Fermer',
   marker: (severity, what, n) =>
     n > 1

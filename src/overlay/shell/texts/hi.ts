@@ -16,6 +16,7 @@ export const shellHi: ShellTexts = {
     info: (n: number) => plural(n, { one: '# टिप्पणी', other: '# टिप्पणियाँ' }),
     incomplete: (n: number) => plural(n, { other: '# तय नहीं' }),
   } satisfies Readonly<Record<Severity, (n: number) => string>>,
+  named: (what: string, name: string) => `${what}: ${name}`,
   close: 'बंद करें',
   /** Screen-reader name of a marker: severity and first finding, and how many there are at the place. */
   marker: (severity: string, what: string, n: number) =>

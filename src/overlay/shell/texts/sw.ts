@@ -16,6 +16,7 @@ export const shellSw: ShellTexts = {
     info: (n: number) => plural(n, { one: 'dokezo #', other: 'madokezo #' }),
     incomplete: (n: number) => plural(n, { other: '# haijaamuliwa' }),
   } satisfies Readonly<Record<Severity, (n: number) => string>>,
+  named: (what: string, name: string) => `${what}: ${name}`,
   close: 'Funga',
   /** Screen-reader name of a marker: severity and first finding, and how many there are at the place. */
   marker: (severity: string, what: string, n: number) =>
