@@ -19,6 +19,7 @@ import { createCheckedForm } from './checked-form.ts';
 import { createDeeds } from './deeds.ts';
 import { judgeFindings } from './judged-findings.ts';
 import { createDecisions, type FormMemory, noMemory } from './memory.ts';
+import { mendPlace } from './mend-place.ts';
 import { statusOf } from './status.ts';
 import { createSessionTools } from './tools.ts';
 
@@ -134,16 +135,19 @@ export function startSession(parts: SessionParts): void {
   }
 
   function placeFindings(): void {
-    const views = findings.shown().map((finding) => ({
-      key: findingKey(finding),
-      finding,
-      anchor: builder.anchor(finding.site),
-      leads: builder.leads?.(finding.site) ?? false,
-      label: form.name(finding.site.path, locale),
-      old: findings.isOld(finding),
-      locked: form.isLocked(finding.site.path),
-      elsewhere: builder.elsewhere !== undefined && finding.fixes.length === 0,
-    }));
+    const views = findings.shown().map((finding) => {
+      const place = mendPlace(finding);
+      return {
+        key: findingKey(finding),
+        finding,
+        anchor: builder.anchor(place),
+        leads: builder.leads?.(place) ?? false,
+        label: form.name(place.path, locale),
+        old: findings.isOld(finding),
+        locked: form.isLocked(place.path),
+        elsewhere: builder.elsewhere !== undefined && finding.fixes.length === 0,
+      };
+    });
     ui.together(() => {
       ui.setTools(helping.tools());
       ui.keepClear(builder.saveButton?.() ?? null);
@@ -200,7 +204,7 @@ export function startSession(parts: SessionParts): void {
   async function reveal(key: string): Promise<void> {
     const finding = findings.of(key);
     if (!finding) return;
-    if (!(await builder.reveal(finding.site))) {
+    if (!(await builder.reveal(mendPlace(finding)))) {
       tellNotRevealed(finding.site);
       return;
     }

@@ -3,10 +3,16 @@ import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
 import type { HelperView } from '../shell/tools.ts';
 
-/** The helpers for what a finding is about: its property on its case, or consent for a number that has none. */
+/**
+ * The helpers for what a finding is about: its property on its case, or consent for a number that has none. A question
+ * can be written to several cases: the helper is that of the question itself, not of another place that takes its answer.
+ */
 export function helpersFor(finding: Diagnostic, helpers: readonly HelperView[]): readonly HelperView[] {
   if (!finding.site) return [];
   const { action, property } = finding.site.write;
+  const { path } = finding.site;
+  const ofPlace = helpers.filter(({ helper }) => helper.property === property && helper.site.path === path);
+  if (ofPlace.length > 0) return ofPlace;
   return helpers.filter(
     ({ helper }) =>
       helper.site.write.action === action &&

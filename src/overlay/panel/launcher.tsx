@@ -9,10 +9,12 @@ export interface LauncherProps {
   readonly findings: readonly FindingView[];
   readonly status: StatusView;
   onOpen(): void;
+  /** The button's box, for whoever places it. */
+  onElement(launcher: HTMLElement | null): void;
 }
 
 /** The small button in the corner: how many findings the form has, and the way to the panel. */
-export function Launcher({ findings, status, onOpen }: LauncherProps) {
+export function Launcher({ findings, status, onOpen, onElement }: LauncherProps) {
   const { panel, count: counts } = useEnv().layer;
   const { state } = status;
   const partly = isPartly(status, (code) => Object.hasOwn(panel.degradation, code));
@@ -27,7 +29,7 @@ export function Launcher({ findings, status, onOpen }: LauncherProps) {
       : panel.openCounted(panel.open(findings.length), kinds.join(', '));
   const name = partly && !isUnknown ? panel.openPartly(said) : said;
   return (
-    <div class={`launcher surface ${state}`}>
+    <div class={`launcher surface ${state}`} ref={onElement}>
       <Button look="quiet" label={name} title={name} expanded={false} keepsFocus onAct={onOpen}>
         {findings.length === 0 ? (
           isUnknown || partly ? (

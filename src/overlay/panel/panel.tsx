@@ -62,6 +62,7 @@ export function Panel(props: PanelProps) {
 
   return (
     <aside class="panel surface" aria-labelledby="panel-title" tabIndex={-1} ref={panel}>
+      <span class="measure" aria-hidden="true" />
       <header>
         <h2 id="panel-title">{layer.panel.title}</h2>
         <span class="brand muted">{layer.panel.brand}</span>

@@ -57,6 +57,7 @@ export interface LayerElements {
   card(card: HTMLElement | null): void;
   frame(frame: HTMLElement | null): void;
   panel(panel: HTMLElement | null): void;
+  launcher(launcher: HTMLElement | null): void;
   drawer(drawer: HTMLElement | null): void;
 }
 
@@ -78,7 +79,7 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
   return (
     <EnvProvider value={env}>
       <section
-        class={`layer ${state.panel ? 'with-panel' : ''}`}
+        class={`layer ${state.panel ? 'with-panel' : ''} ${view || widgetView ? 'with-card' : ''}`}
         dir={env.dir}
         lang={env.lang}
         aria-label={env.layer.name}
@@ -114,7 +115,12 @@ export function Layer({ env, state, actions, elements }: LayerProps) {
             />
           ) : (
             env.launcher && (
-              <Launcher findings={findings} status={state.status} onOpen={() => actions.setPanel(true)} />
+              <Launcher
+                findings={findings}
+                status={state.status}
+                onOpen={() => actions.setPanel(true)}
+                onElement={elements.launcher}
+              />
             )
           )}
           {state.drawer && (

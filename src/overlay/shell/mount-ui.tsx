@@ -13,6 +13,7 @@ import { guardHost } from './host/guard-host.ts';
 import { listen } from './host/listen.ts';
 import { holdDialog } from './host/modality.ts';
 import { createSight } from './host/sight.ts';
+import { fieldOf, tabOut } from './host/tab-out.ts';
 import { createTopLayer } from './host/top-layer.ts';
 import { Layer, type LayerActions, type LayerElements } from './layer.tsx';
 import { drawnElements } from './place/drawn-elements.ts';
@@ -220,6 +221,7 @@ export function mountUi(options: UiOptions): Ui {
     // First of all: closing the dialog would answer for the person.
     asking.end();
     render(null, host.root);
+    placer.release();
     host.element.remove();
   }
 
@@ -241,6 +243,14 @@ export function mountUi(options: UiOptions): Ui {
         if (!placer.anchor?.contains(target)) closeCard();
       },
     },
+  });
+  tabOut({
+    document,
+    root: host.root,
+    signal: ended.signal,
+    trustedOnly,
+    leaveFrom: (place) =>
+      (place.matches('.card') && placer.anchor && fieldOf(placer.anchor)) || focus.place(),
   });
   containEvents(host.root, ended.signal);
   if (topLayer) {

@@ -1,8 +1,16 @@
+import type { DrawerView } from '../../../src/overlay/drawer/drawer-view.ts';
 import type { FindingView, Ui } from '../../../src/overlay/shell/ui.ts';
 
 declare global {
   interface Window {
     /** What the gallery gives to its tests. */
-    gallery: { ui: Ui; log: unknown[][]; views: FindingView[]; answer: string };
+    gallery: {
+      ui: Ui;
+      log: unknown[][];
+      views: FindingView[];
+      answer: string;
+      /** What the drawer of Web Apps shows of a form with this number. */
+      drawerOf(phone: string): DrawerView;
+    };
   }
 }

@@ -1,10 +1,14 @@
+import { createSimulation } from '../../../src/assist/simulator/simulate.ts';
 import { fr } from '../../../src/catalogues/fr.ts';
 import { speak } from '../../../src/catalogues/speak.ts';
 import { findingKey } from '../../../src/lint/finding.ts';
+import type { DrawerView } from '../../../src/overlay/drawer/drawer-view.ts';
 import { mountUi } from '../../../src/overlay/shell/mount-ui.tsx';
 import './gallery-window.ts';
+import { sketch } from '../../lint/support/form.ts';
 import { SAMPLES } from '../findings.ts';
 import { toolsOf } from '../tools.ts';
+import { pseudoCatalogue, pseudoFinding } from './pseudo.ts';
 
 const log: unknown[][] = [];
 const record =
@@ -15,11 +19,13 @@ const record =
 
 const settings = new URLSearchParams(location.search);
 const locale = settings.get('locale') ?? 'en';
+const isPseudo = locale === 'pseudo';
+const catalogue = isPseudo ? pseudoCatalogue : locale === 'fr' ? fr : { lang: 'en' };
 const ui = mountUi({
   document,
   signal: new AbortController().signal,
   mode: settings.get('mode') === 'closed' ? 'closed' : 'open',
-  language: speak(locale, locale === 'fr' ? fr : { lang: 'en' }),
+  language: speak(isPseudo ? 'ar' : locale, catalogue),
   now: () => Date.parse('2026-03-01T12:00:00Z'),
   callbacks: {
     onApplyFix: record('fix'),
@@ -33,10 +39,32 @@ const ui = mountUi({
 const ids = ['phone', 'verified', 'zone', 'language'];
 const views = SAMPLES.map((finding, index) => ({
   key: findingKey(finding),
-  finding,
+  finding: isPseudo ? pseudoFinding(finding) : finding,
   anchor: document.getElementById(ids[index] ?? ''),
 }));
-window.gallery = { ui, log, views, answer: '' };
+
+function drawerOf(phone: string): DrawerView {
+  const { form, project } = sketch(`
+    project countries KE
+    project defaultTimeZone Africa/Nairobi
+    project gateways TWILIO_KE
+    text phone
+    text mail
+    create save_client client
+      contact_phone_number = #form/phone
+      contact_phone_number_is_verified = '1'
+      commcare_email_address = #form/mail
+  `);
+  const simulation = createSimulation(form);
+  const [entry] = simulation.cases;
+  const result = entry && simulation.run(entry.id, new Map([['/data/phone', phone]]));
+  if (!entry || !result) throw new Error('the sketch makes no case');
+  const offers = [{ property: 'contact_phone_number' as const, values: ['254712345678', '256712345678'] }];
+  const contact = { key: 'c', entry, row: null, result, refused: [], offers, owner: null };
+  return { contacts: [contact], project, gaps: ['names'], enterClears: false, room: { top: 0, bottom: 0 } };
+}
+
+window.gallery = { ui, log, views, answer: '', drawerOf };
 ui.setFindings(views);
 if (settings.get('tools') === 'yes') {
   const tools = toolsOf(`

@@ -2,7 +2,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PATIENCE } from '../../patience.ts';
 import { createStage, frames, type Stage } from './stage.ts';
-import { violations } from './violations.ts';
 import './gallery-window.ts';
 
 let stage: Stage;
@@ -659,32 +658,6 @@ describe('the guard', () => {
 });
 
 describe('for everyone', () => {
-  it.each([
-    ['light', '', {}],
-    ['dark', '', { 'prefers-color-scheme': 'dark' }],
-    ['high contrast', '', { 'forced-colors': 'active' }],
-    ['right to left', 'locale=ar', {}],
-  ])('axe finds nothing in card, panel and dialog: %s', async (_, query, media) => {
-    const { page } = await stage.open(query, media);
-    await openFirst(page);
-    await page.evaluate(() => {
-      window.gallery.ui.setStatus({
-        state: 'offline',
-        text: '',
-        degradations: ['no-instance', 'no-instance'],
-      });
-      window.gallery.ui.setPanel(true);
-      window.gallery.ui.notify({
-        level: 'warning',
-        text: 'Saved unchecked',
-        action: { label: 'Again', run() {} },
-      });
-    });
-    expect(await violations(page)).toEqual({ violations: [], checked: true });
-    await ask(page);
-    expect(await violations(page)).toEqual({ violations: [], checked: true });
-  });
-
   it('a number in code keeps its order in right-to-left pages', async () => {
     const { page } = await stage.open('locale=ar');
     await openFirst(page);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowser, howToInstall } from '../../../.ci/browsers.mjs';
+import { type BrowserName, findBrowser, howToInstall } from '../../../.ci/browsers.mjs';
 
 const HERE = import.meta.dirname;
 
@@ -19,10 +19,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The real layer on a page with strict policies and hostile styles, in a real Chromium. */
-export async function createStage(): Promise<Stage> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error(howToInstall('chromium'));
+/** The real layer on a page with strict policies and hostile styles, in a real browser. */
+export async function createStage(name: BrowserName = 'chromium'): Promise<Stage> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(howToInstall(name));
   const out = await mkdtemp(join(tmpdir(), 'caseline-ui-'));
   await build({
     configFile: false,
@@ -48,7 +48,11 @@ export async function createStage(): Promise<Stage> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--headless=new'] });
+  const browser = await puppeteer.launch(
+    name === 'firefox'
+      ? { browser: 'firefox', executablePath }
+      : { executablePath, args: ['--no-sandbox', '--headless=new'] },
+  );
 
   return {
     async open(query = '', media = {}) {
@@ -59,10 +63,12 @@ export async function createStage(): Promise<Stage> {
         if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
       });
       await page.setViewport({ width: 1100, height: 620 });
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: Object.entries(media).map(([name, value]) => ({ name, value })),
-      });
+      const features = Object.entries(media).map(([feature, value]) => ({ name: feature, value }));
+      // Only Chromium can be asked to be another person's.
+      if (features.length > 0) {
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', { features });
+      }
       await page.goto(`http://127.0.0.1:${port}/?${query}`);
       await page.waitForFunction(() => window.gallery !== undefined);
       await frames(page);

@@ -1,7 +1,7 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inLayer } from './in-layer.ts';
 import { createStage, frames, type Stage } from './stage.ts';
-import { violations } from './violations.ts';
 import './gallery-window.ts';
 
 const HELPERS = ['number', 'consent', 'examples', 'zone', 'language', 'gateway'] as const;
@@ -11,19 +11,6 @@ beforeAll(async () => {
   stage = await createStage();
 });
 afterAll(() => stage?.close());
-
-/**
- * What comes into the layer by itself. `waitForSelector` looks again only when the page's own tree changes, and parts that
- * come later are drawn inside the shadow root.
- */
-async function inLayer(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
-  const found = await page.waitForFunction(
-    (wanted) => document.querySelector('caseline-root')?.shadowRoot?.querySelector<HTMLElement>(wanted),
-    { polling: 'raf' },
-    selector,
-  );
-  return found as ElementHandle<HTMLElement>;
-}
 
 async function openHelper(page: Page, helper: string): Promise<void> {
   await page.evaluate((wanted) => {
@@ -50,23 +37,6 @@ async function openSimulator(page: Page): Promise<void> {
 }
 
 describe('for everyone', () => {
-  it.each([
-    ['light', 'tools=yes', {}],
-    ['dark', 'tools=yes', { 'prefers-color-scheme': 'dark' }],
-    ['high contrast', 'tools=yes', { 'forced-colors': 'active' }],
-    ['right to left', 'tools=yes&locale=ar', {}],
-    ['French', 'tools=yes&locale=fr', {}],
-  ])('axe finds nothing in the widgets and the simulator: %s', async (_, query, media) => {
-    const { page, errors } = await stage.open(query, media);
-    for (const helper of HELPERS) {
-      await openHelper(page, helper);
-      expect(await violations(page), helper).toEqual({ violations: [], checked: true });
-    }
-    await openSimulator(page);
-    expect(await violations(page)).toEqual({ violations: [], checked: true });
-    expect(errors).toEqual([]);
-  });
-
   it('nothing is cut off on a window of 320 px with wide text spacing', async () => {
     const { page } = await stage.open('tools=yes');
     await page.setViewport({ width: 320, height: 480 });

@@ -20,6 +20,11 @@ export function drawnElements(placer: Placer, tracker: AnchorTracker): Omit<Laye
     },
     panel(panel) {
       placer.panel = panel;
+      // Before it is drawn: nobody sees the panel over a page that has not made room yet.
+      tracker.flush();
+    },
+    launcher(launcher) {
+      placer.launcher = launcher;
     },
   };
 }

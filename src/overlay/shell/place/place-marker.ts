@@ -5,6 +5,8 @@ export const MARKER_RADIUS_PX = 12;
 /** Lower than that is a line of text: a corner of it would be the middle of the next line. */
 const LINE_PX = 40;
 const GAP_PX = 2;
+/** What the number at a marker's corner needs beside it. */
+const BADGE_PX = 6;
 /** What people type in stands alone: a marker beside it would lie on what comes after it. */
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
@@ -50,7 +52,7 @@ export function placeMarker(
   else if (line) x = end(line) + outward * (MARKER_RADIUS_PX + GAP_PX);
   const y = line ? (visible.top + visible.bottom) / 2 : visible.top;
   return {
-    x: clamp(x, MARKER_RADIUS_PX, view.innerWidth - MARKER_RADIUS_PX),
+    x: clamp(x, MARKER_RADIUS_PX + BADGE_PX, view.innerWidth - MARKER_RADIUS_PX - BADGE_PX),
     y: Math.max(y, MARKER_RADIUS_PX),
   };
 }

@@ -1,5 +1,7 @@
 import type { Box } from './box.ts';
+import { createDock, type PanelPlace } from './dock.ts';
 import { heightBetween, placeCard } from './place-card.ts';
+import { placeLauncher } from './place-launcher.ts';
 import { MARKER_RADIUS_PX, measureSpot, placeMarker } from './place-marker.ts';
 import type { AnchorPlace } from './track-anchors.ts';
 
@@ -12,16 +14,23 @@ const GAP_PX = 8;
 /** A panel that gives way keeps so much height at least, else it stays where it is. */
 const LEAST_PANEL_PX = 160;
 
+/** Lower than that nothing of a sheet's list can be read: it then takes what room there is below Save. */
+const LEAST_SHEET_PX = 360;
+
 export interface Placer {
   readonly markers: Map<Element, HTMLElement>;
   card: HTMLElement | null;
   frame: HTMLElement | null;
   panel: HTMLElement | null;
+  /** The button that opens the panel. */
+  launcher: HTMLElement | null;
   /** The element that the open card or widget is about. */
   anchor: Element | null;
   /** Neither the panel nor a card may cover it. */
   keepClear: Element | null;
   place(places: ReadonlyMap<Element, AnchorPlace>): void;
+  /** The page as it was without us. */
+  release(): void;
 }
 
 /**
@@ -30,14 +39,19 @@ export interface Placer {
  * @param rtl whether the layer's own language runs from right to left
  */
 export function createPlacer(host: Element, view: Window, rtl: boolean): Placer {
+  const dock = createDock(view, rtl);
+  let panelPlace: PanelPlace = 'sheet';
   const placer: Placer = {
     markers: new Map(),
     card: null,
     frame: null,
     panel: null,
+    launcher: null,
     anchor: null,
     keepClear: null,
+    release: dock.release,
     place(places) {
+      panelPlace = dockPanel();
       // Where the page moves its root (transform), fixed positions start at the host's corner, not the window's.
       const origin = host.getBoundingClientRect();
       const spots = [...placer.markers].map(([anchor, marker]) => {
@@ -52,6 +66,7 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
       }
       const place = placer.anchor ? places.get(placer.anchor) : undefined;
       placePanel(place?.visible ?? null, origin);
+      if (placer.launcher) placeLauncher(placer.launcher, host, view);
       placeFrame(place?.visible ?? null, origin);
       placeOpenCard(place?.box ?? null, origin);
     },
@@ -65,6 +80,19 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
     return shown ? Math.round(box.bottom + GAP_PX) : 0;
   }
 
+  /** As wide as the style sheet makes it at the side, whatever place it has now. */
+  function dockPanel(): PanelPlace {
+    const { panel } = placer;
+    if (!panel) {
+      dock.release();
+      return 'sheet';
+    }
+    const { width } = view.getComputedStyle(panel.querySelector('.measure') ?? panel);
+    const place = dock.place(Math.ceil(Number.parseFloat(width)) || 0);
+    panel.classList.toggle('sheet', place === 'sheet');
+    return place;
+  }
+
   /** Beside the page's Save button and what the open card is about: below them, or above, where there is more room. */
   function placePanel(anchor: Box | null, origin: DOMRect): void {
     const { panel, keepClear } = placer;
@@ -73,6 +101,17 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
     const box = keepClear?.getBoundingClientRect();
     const { left, right } = panel.getBoundingClientRect();
     const { innerHeight } = view;
+    if (panelPlace === 'sheet') {
+      // Its lower edge is the window's; above it Save stays free.
+      panel.style.insetBlockStart = '';
+      panel.style.insetBlockEnd = '';
+      limitHeight(
+        panel,
+        Math.min(heightBetween(free, innerHeight), Math.max(innerHeight / 2, LEAST_SHEET_PX)),
+      );
+      return;
+    }
+    limitHeight(panel, null);
     let top = free > 0 && box && box.left < right && box.right > left ? free : 0;
     let bottom = innerHeight;
     const covered = anchor ? Math.min(anchor.right, right) - Math.max(anchor.left, left) : 0;
@@ -110,7 +149,7 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
       return;
     }
     const size = { width: card.offsetWidth, height: wholeHeight(card) };
-    const beside = panel?.offsetWidth ?? 0;
+    const beside = panel && panelPlace !== 'sheet' ? panel.offsetWidth : 0;
     // A panel that leaves no room for a card is covered by it.
     const free = view.innerWidth - beside >= size.width * 1.2 ? beside : 0;
     const window: Box = {

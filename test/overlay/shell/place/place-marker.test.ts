@@ -56,7 +56,7 @@ describe('a marker stands', () => {
   });
 
   it('inside the window', () => {
-    expect(place(element('a'), box(900, 200, 100, 26)).x).toBe(988);
-    expect(place(element('input'), box(0, -5, 5, 30), undefined, true)).toEqual({ x: 12, y: 12 });
+    expect(place(element('a'), box(900, 200, 100, 26)).x).toBe(982);
+    expect(place(element('input'), box(0, -5, 5, 30), undefined, true)).toEqual({ x: 18, y: 12 });
   });
 });

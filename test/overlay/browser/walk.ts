@@ -1,0 +1,148 @@
+/** Goes through a screen with Tab alone, and notes what a screen reader would be told at each stop. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+export interface Stop {
+  readonly role: string;
+  readonly name: string;
+  /** `expanded`, `checked`, `has-popup=dialog`, … */
+  readonly states: readonly string[];
+  /** Inside of the window, and nothing lies over its middle. */
+  readonly seen: boolean;
+  /** Tells it from others of the page. */
+  readonly id: string;
+}
+
+export interface Walk {
+  readonly stops: readonly Stop[];
+  /** Controls of the screen at which Tab did not stop. */
+  readonly missed: readonly string[];
+}
+
+/** More stops than any screen has: whoever gets there goes round in a ring that never ends. */
+const MOST = 120;
+
+/** The element of the layer that has the focus. */
+async function focused(page: Page): Promise<ElementHandle<Element> | null> {
+  const handle = await page.evaluateHandle(() => document.activeElement?.shadowRoot?.activeElement ?? null);
+  return handle.asElement() as ElementHandle<Element> | null;
+}
+
+/** Role, name and states by the rules of HTML and ARIA, as far as the layer uses them: every browser can say that. */
+function describe(element: ElementHandle<Element>): Promise<Stop> {
+  return element.evaluate((control) => {
+    const root = control.getRootNode() as ShadowRoot;
+    const implicit: Record<string, string> = {
+      a: 'link',
+      button: 'button',
+      select: 'combobox',
+      textarea: 'textbox',
+      summary: 'disclosure',
+    };
+    const inputs: Record<string, string> = {
+      checkbox: 'checkbox',
+      radio: 'radio',
+      search: 'searchbox',
+      time: 'time',
+    };
+    const { localName } = control;
+    const type = control instanceof HTMLInputElement ? (inputs[control.type] ?? 'textbox') : null;
+    const said = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
+      return node.getAttribute('aria-label') ?? [...node.childNodes].map(said).join(' ');
+    };
+    const byIds = (ids: string | null) =>
+      ids
+        ?.split(' ')
+        .map((id) => root.querySelector(`#${CSS.escape(id)}`))
+        .map((node) => (node ? said(node) : ''))
+        .join(' ');
+    const labels =
+      control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control.labels : null;
+    const name =
+      byIds(control.getAttribute('aria-labelledby')) ??
+      control.getAttribute('aria-label') ??
+      (labels?.length ? [...labels].map((label) => said(label)).join(' ') : said(control));
+    const states = [...control.attributes]
+      .filter(({ name: attribute }) => /^aria-(?!label|describedby|controls|owns)/.test(attribute))
+      .map(({ name: attribute, value }) => `${attribute.slice(5)}=${value}`);
+    if (control instanceof HTMLInputElement && control.checked) states.push('checked');
+    if (localName === 'summary')
+      states.push(control.parentElement?.hasAttribute('open') ? 'expanded' : 'collapsed');
+    const { left, top, width, height } = control.getBoundingClientRect();
+    const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+    const seen = hit !== null && (control.contains(hit) || hit.contains(control));
+    const every = [...root.querySelectorAll('*')];
+    return {
+      role: control.getAttribute('role') ?? type ?? implicit[localName] ?? localName,
+      name: name.replace(/\s+/g, ' ').trim(),
+      states,
+      seen,
+      id: `${localName} ${every.indexOf(control)}`,
+    };
+  });
+}
+
+/** The controls of a part at which Tab should stop, by the ids of `describe`. */
+function controlsOf(page: Page, part: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const root = document.querySelector('caseline-root')?.shadowRoot;
+    const every = [...(root?.querySelectorAll('*') ?? [])];
+    const chosen = new Set<string>();
+    return [
+      ...(root
+        ?.querySelector(selector)
+        ?.querySelectorAll<HTMLElement>('a[href], button, input, select, summary') ?? []),
+    ]
+      .filter((control) => control.tabIndex >= 0 && !control.matches(':disabled'))
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => {
+        if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return true;
+        // A group of choices is one stop: the chosen one, or the first.
+        const group = `input[type="radio"][name="${CSS.escape(control.name)}"]`;
+        const stop = root?.querySelector(`${group}:checked`) ?? root?.querySelector(group);
+        return stop === control && !chosen.has(control.name) && chosen.add(control.name);
+      })
+      .map((control) => `${control.localName} ${every.indexOf(control)}`);
+  }, part);
+}
+
+/** Walks from the first control of the part until Tab leaves it or comes round. */
+export async function walk(page: Page, part: string): Promise<Walk> {
+  const wanted = await controlsOf(page, part);
+  await page.evaluate((selector) => {
+    const root = document.querySelector('caseline-root')?.shadowRoot;
+    const place = root?.querySelector<HTMLElement>(selector);
+    // From the place itself, where it can have the focus; else from its first control.
+    place?.focus({ preventScroll: true });
+    if (!place?.matches(':focus'))
+      place?.querySelector<HTMLElement>('button, a[href], input, select')?.focus();
+  }, part);
+  const stops: Stop[] = [];
+  const note = async (): Promise<boolean> => {
+    const element = await focused(page);
+    const isInside = await element?.evaluate((control, selector) => control.closest(selector) !== null, part);
+    if (!element || isInside !== true) return false;
+    const stop = await describe(element);
+    if (stops.some(({ id }) => id === stop.id)) return false;
+    const isPlace = await element.evaluate((control, selector) => control.matches(selector), part);
+    if (!isPlace) stops.push(stop);
+    return true;
+  };
+  await note();
+  while (stops.length < MOST) {
+    await page.keyboard.press('Tab');
+    if (!(await note())) break;
+  }
+  const met = new Set(stops.map(({ id }) => id));
+  return { stops, missed: wanted.filter((id) => !met.has(id)) };
+}
+
+/** For people to read. */
+export function printed({ stops, missed }: Walk): string {
+  const lines = stops.map(
+    ({ role, name, states, seen }, index) =>
+      `  ${String(index + 1).padStart(2)}. ${role}: ${name || '(no name)'}${states.map((state) => ` [${state}]`).join('')}${seen ? '' : ' (not seen)'}`,
+  );
+  return [...lines, ...missed.map((id) => `  not reached: ${id}`)].join('\n');
+}
