@@ -7,10 +7,12 @@ const { markGivenUp } = await import('../../src/extension/background/badge.ts');
 it('the icon is marked in the tab whose page drove Caseline away, and in no other', async () => {
   const marks: object[] = [];
   const note = async (mark: object) => void marks.push(mark);
-  Object.assign(fake, { browser: { action: { setBadgeText: note, setBadgeBackgroundColor: note } } });
+  const action = { setBadgeText: note, setBadgeBackgroundColor: note, setTitle: note };
+  Object.assign(fake, { browser: { action, i18n: { getMessage: (key: string) => `text of ${key}` } } });
   await markGivenUp(7);
   expect(marks).toEqual([
     { tabId: 7, text: '!' },
     { tabId: 7, color: '#b3261e' },
+    { tabId: 7, title: 'text of stopped' },
   ]);
 });

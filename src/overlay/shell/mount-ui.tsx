@@ -16,6 +16,7 @@ import { createSight } from './host/sight.ts';
 import { fieldOf, tabOut } from './host/tab-out.ts';
 import { createTopLayer } from './host/top-layer.ts';
 import { Layer, type LayerActions, type LayerElements } from './layer.tsx';
+import { createOpenings } from './openings.ts';
 import { drawnElements } from './place/drawn-elements.ts';
 import { createPlacer } from './place/placer.ts';
 import { trackAnchors } from './place/track-anchors.ts';
@@ -41,12 +42,11 @@ export function mountUi(options: UiOptions): Ui {
   const isDeliberate = options.isDeliberate ?? createDeliberateCheck(document, host, topLayer);
 
   let state: UiState = INITIAL_STATE;
-  /** More changes come before anything is drawn. */
+  /** Nothing is drawn yet. */
   let waits = false;
   let serial = 0;
   /** Findings whose fixes were chosen and that are still there. */
   const applied = new Set<string>();
-  let drawer: HTMLElement | null = null;
 
   const focus = createFocusMemory(document, host.element);
   const placer = createPlacer(host.element, view, language.dir === 'rtl');
@@ -94,32 +94,14 @@ export function mountUi(options: UiOptions): Ui {
     return serial;
   }
 
-  function focusedIn(part: '.card' | '.panel' | '.widget' | '.drawer' | '.done'): boolean {
-    return Boolean(host.root.activeElement?.closest(part));
-  }
-
-  function setPanel(open: boolean, byPerson = false): void {
-    if (open === state.panel) return;
-    if (open && byPerson) focus.remember();
-    const inside = focusedIn('.panel');
-    update({ panel: open });
-    if (open && byPerson) placer.panel?.focus({ preventScroll: true });
-    if (!open && inside) focus.giveBack(host.root.querySelector<HTMLElement>('.launcher button'));
-    callbacks.onPanel?.(open);
-  }
-
-  function setDrawer(open: boolean): void {
-    if (open) focus.remember();
-    const inside = focusedIn('.drawer');
-    update({ drawerState: { ...state.drawerState, open } });
-    if (open) drawer?.focus({ preventScroll: true });
-    else if (inside) focus.giveBack(drawer?.querySelector('button') ?? null);
-  }
-
-  /** To where the person was, else to what of ours is open. */
-  function giveBack(): void {
-    focus.giveBack(placer.panel ?? host.root.querySelector<HTMLElement>('.launcher button'));
-  }
+  const { focusedIn, setPanel, setDrawer, giveBack, drawn } = createOpenings({
+    host,
+    focus,
+    placer,
+    callbacks,
+    state: () => state,
+    update,
+  });
 
   const apply = createApplying({
     state: () => state,
@@ -210,9 +192,7 @@ export function mountUi(options: UiOptions): Ui {
 
   const elements: LayerElements = {
     ...drawnElements(placer, tracker),
-    drawer: (element) => {
-      drawer = element;
-    },
+    drawer: drawn,
   };
 
   function dispose(): void {
