@@ -46,6 +46,7 @@ describe('the options page', () => {
     await s.page.click('#servers ~ form button.primary');
     const alert = await s.page.waitForSelector('[role="alert"]');
     expect(await alert?.evaluate((element) => element.textContent)).toContain('https://');
+    expect(await brokenRules(s.page, 'main')).toEqual([]);
   });
 });
 
@@ -91,8 +92,10 @@ describe('the popup about the page in front', () => {
     const page = await openPopup();
     await page.waitForFunction(() => document.body.textContent.includes('Nothing wrong was found.'));
     expect(await wholeText(page)).toContain('This page: Form builder');
+    expect(await brokenRules(page, 'main')).toEqual([]);
     await pressIn(page, 'Off for this form');
     await page.waitForFunction(() => document.body.textContent.includes('Caseline is off for this form.'));
+    expect(await brokenRules(page, 'main')).toEqual([]);
     await Promise.all([s.page.waitForNavigation(), pressIn(page, 'Reload the page')]);
     await s.page.waitForSelector('.fd-question-tree a.jstree-anchor');
     // The background has answered the loader by the time it answers the popup.
@@ -189,6 +192,7 @@ describe('a pasted list of numbers', () => {
     await s.page.type('[name="numbers"]', '+254 712-345-678\n0711\tno number\n');
     await s.page.click('details button[type="submit"]');
     await s.page.waitForSelector('details [role="status"] li');
+    expect(await brokenRules(s.page, 'main')).toEqual([]);
     const rows = await s.page.$$eval('details li', (items) => items.map((item) => item.textContent));
     expect(rows).toEqual([
       '254712345678: HQ will take replies for another contact of this project, which holds this number: Achieng Otieno',
