@@ -60,7 +60,7 @@ export async function createStage(name: BrowserName = 'chromium'): Promise<Stage
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+        if (message.type() === 'error' && !/404|favicon/.test(message.text())) errors.push(message.text());
       });
       await page.setViewport({ width: 1100, height: 620 });
       const features = Object.entries(media).map(([feature, value]) => ({ name: feature, value }));

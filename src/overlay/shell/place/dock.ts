@@ -30,8 +30,11 @@ export function createDock(view: Window, rtl: boolean): Dock {
   /** Where the page could not follow, no matter how often it is asked. */
   let refused: { readonly window: number; readonly width: number } | null = null;
 
-  /** How far the page is wider than what is seen of it. */
-  const overflow = (): number => root.scrollWidth - root.clientWidth;
+  /** How far the page is wider than its root. */
+  const overflow = (): number => {
+    const { body } = view.document;
+    return Math.max(body.scrollWidth, body.offsetWidth) - Math.ceil(root.getBoundingClientRect().width);
+  };
 
   function tellPage(): void {
     // Form builders reckon with pixels, and anew only when the window's size changes.
