@@ -59,9 +59,22 @@ function drawerOf(phone: string): DrawerView {
   const [entry] = simulation.cases;
   const result = entry && simulation.run(entry.id, new Map([['/data/phone', phone]]));
   if (!entry || !result) throw new Error('the sketch makes no case');
-  const offers = [{ property: 'contact_phone_number' as const, values: ['254712345678', '256712345678'] }];
-  const contact = { key: 'c', entry, row: null, result, refused: [], offers, owner: null };
-  return { contacts: [contact], project, gaps: ['names'], enterClears: false, room: { top: 0, bottom: 0 } };
+  const offers = [
+    {
+      property: 'contact_phone_number' as const,
+      label: 'Phone number',
+      values: ['254712345678', '256712345678'],
+    },
+  ];
+  const contact = { key: 'c', entry, row: null, result, quiet: [], refused: [], offers, owner: null };
+  return {
+    audience: 'clerk',
+    contacts: [contact],
+    project,
+    gaps: ['names'],
+    enterClears: false,
+    room: { top: 0, bottom: 0 },
+  };
 }
 
 window.gallery = { ui, log, views, answer: '', drawerOf };
