@@ -180,7 +180,7 @@ export class EntryPage {
     return await this.frame.evaluate(
       (root, inner) =>
         [...(document.querySelector(root)?.shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])]
-          .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
+          .map((element) => (element.innerText ?? '').replace(/\s+/g, ' ').trim())
           .join('\n'),
       ROOT,
       selector,
@@ -300,7 +300,7 @@ export class EntryPage {
       return String(await (await shown).jsonValue());
     } catch (cause) {
       const page = await this.frame.$eval('body', (body) => body.innerText);
-      throw new Error(`no dialog; page: ${page}\nCaseline: ${await this.layerText('*')}`, { cause });
+      throw new Error(`no dialog; page: ${page}\nCaseline: ${await this.layerText('.layer')}`, { cause });
     }
   }
 }

@@ -51,6 +51,8 @@ ko.bindingHandlers.renderMarkdown = {
 };
 
 const SLIDE_MS = 200;
+/** The slide that an element is in: a new one takes its place, or the old one's end would undo it. */
+const slides = new WeakMap<HTMLElement, { readonly shown: boolean; readonly animation: Animation }>();
 
 /** As HQ folds a group: at once for the document, to the eye bit by bit. */
 ko.bindingHandlers.slideVisible = {
@@ -59,12 +61,17 @@ ko.bindingHandlers.slideVisible = {
   },
   update(element: HTMLElement, accessor) {
     const shown = Boolean(ko.unwrap(accessor()));
-    if (shown === (element.style.display !== 'none')) return;
+    const under = slides.get(element);
+    if (shown === (under?.shown ?? element.style.display !== 'none')) return;
+    under?.animation.cancel();
     element.style.display = '';
     element.style.overflow = 'hidden';
     const height = `${element.scrollHeight}px`;
     const frames = [{ height: '0px' }, { height }];
-    element.animate(shown ? frames : frames.reverse(), SLIDE_MS).onfinish = () => {
+    const animation = element.animate(shown ? frames : frames.reverse(), SLIDE_MS);
+    slides.set(element, { shown, animation });
+    animation.onfinish = () => {
+      slides.delete(element);
       element.style.overflow = '';
       if (!shown) element.style.display = 'none';
     };
