@@ -33,6 +33,8 @@ export interface FilledContact {
 export interface FilledForm {
   /** None while no form is open, or it has no contact. */
   contacts(): readonly FilledContact[];
+  /** While what the form writes is still being read: until it is. A submit waits for it, within the patience of a page. */
+  reading?(): Promise<void> | null;
   /** `form`: what is entered, or asked, may be another. `view`: the page was scrolled or has another size. */
   onChange(listener: (change: 'form' | 'view') => void): void;
   /** Puts a value in as a person would. False when the place does not take it; it is then as before. */

@@ -10,6 +10,8 @@ import type { GateAnswer, GateQuestion, PlacedNumber } from '../guard/decision.t
 import type { Desk, DirectoryFailure } from '../guard/desk.ts';
 import type { SaveDecision } from '../guard/hold.ts';
 import { createOwners, type OwnerCheck } from '../guard/owners.ts';
+import { PATIENCE_MS } from '../guard/patience.ts';
+import { within } from '../guard/within.ts';
 import type { FilledContact, FilledForm, FilledPlace } from './filled-form.ts';
 import { diagnosticOf, type FilledProblem, problemsOf } from './problems.ts';
 
@@ -195,7 +197,18 @@ export function startFilledSession(parts: FilledSessionParts): void {
     return 'save';
   }
 
-  form.hold((contacts) => {
+  /** Who fills in a short form, or has a slow line, may submit before it is known what the form writes. */
+  async function decideWhenRead(
+    read: Promise<void>,
+    contacts: () => readonly FilledContact[],
+  ): Promise<SaveDecision> {
+    const done = view.waiting?.() ?? (() => {});
+    await within(read, PATIENCE_MS.background);
+    done();
+    return decide(contacts);
+  }
+
+  function decide(contacts: () => readonly FilledContact[]): SaveDecision | Promise<SaveDecision> {
     const list = contacts();
     if (list.length === 0) return 'save';
     // As it is now, not as it was before the last key.
@@ -204,6 +217,13 @@ export function startFilledSession(parts: FilledSessionParts): void {
     if (!gate.isClear(of.answered)) return ask(contacts, of);
     form.sent?.();
     return 'save';
+  }
+
+  form.hold((contacts) => {
+    // Looking at the form asks what it writes.
+    contacts();
+    const read = form.reading?.();
+    return read ? decideWhenRead(read, contacts) : decide(contacts);
   });
   form.onChange((change) => {
     if (change === 'form') refresh();

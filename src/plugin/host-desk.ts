@@ -6,8 +6,8 @@ import type { Desk } from '../guard/desk.ts';
 import { createDirectoryDesk } from '../guard/directory-desk.ts';
 import { PATIENCE_MS } from '../guard/patience.ts';
 import { withoutNames } from '../guard/unnamed.ts';
+import { within } from '../guard/within.ts';
 import type { DirectoryOptions } from './options.ts';
-import { within } from './within.ts';
 
 const nothing = async (): Promise<DirectoryResult<never>> => ({
   ok: false,

@@ -83,6 +83,7 @@ export function createFilledWebApp(parts: FilledWebAppParts): FilledWebApp {
 
   return {
     contacts,
+    reading: known.reading,
     look: () => look,
     onChange: (listener) => void listeners.push(listener),
     write: ({ id }, value) => id !== null && entry.write(id, value),

@@ -5,6 +5,7 @@ import type { AppPlace } from '../../../src/filled/web-apps/contacts/app-place.t
 import type { AppSource } from '../../../src/filled/web-apps/contacts/app-source.ts';
 import { startWebAppSession } from '../../../src/filled/web-apps/start.ts';
 import { readApp } from '../../../src/form/hq/read-app.ts';
+import { PATIENCE_MS } from '../../../src/guard/patience.ts';
 import type { FoundPlace, Unasked } from '../../../src/guard/recheck.ts';
 import { FakeDesk } from '../../guard/fake-desk.ts';
 import { ENGLISH } from '../../languages.ts';
@@ -28,7 +29,8 @@ interface Opened {
   readonly life: AbortController;
   /** Where the person is; null where the address does not tell the app. */
   place: AppPlace | null;
-  app: AppSource;
+  /** Later, where HQ takes its time. */
+  app: AppSource | Promise<AppSource>;
 }
 
 let last: AbortController | null = null;
@@ -365,6 +367,46 @@ describe('Submit', () => {
     expect(form.submit()).toEqual({ now: true, ended: 'save' });
     expect(form.held).toBe(true);
     expect(desk.numbers()).toEqual([FREE]);
+  });
+
+  describe('before it is known what the form writes', () => {
+    const early = (app: Promise<AppSource>) =>
+      open(
+        { phone: '', email: 'bob@x' },
+        (opened) => {
+          opened.place = { project: 'demo', appId: 'a', selections: [] };
+          opened.app = app;
+        },
+        'http://openrosa.org/formdesigner/entry-register',
+      );
+
+    it('waits for that, and asks then', async () => {
+      const read = readApp(appSource());
+      if (!read.ok) throw new Error(read.message);
+      let arrive: (app: AppSource) => void = () => {};
+      const { form, ui } = await early(
+        new Promise((resolve) => {
+          arrive = resolve;
+        }),
+      );
+      const submit = form.submit();
+      await pause();
+      expect([submit, ui.asked]).toEqual([{ now: false, ended: null }, []]);
+      arrive({ ok: true, app: read.app });
+      await pause();
+      expect(ui.asked.map(({ errors }) => errors.map(({ property }) => property))).toEqual([
+        ['commcare_email_address'],
+      ]);
+    });
+
+    it('goes on when HQ does not say it in time, or cannot', async () => {
+      const slow = await early(new Promise(() => {}));
+      const submit = slow.form.submit();
+      await pause(PATIENCE_MS.background);
+      expect(submit.ended).toBe('save');
+      const none = await early(Promise.resolve({ ok: false, reason: 'unreachable' }));
+      expect(none.form.submit()).toEqual({ now: true, ended: 'save' });
+    });
   });
 
   it('judges the answers as they are, typed a moment ago or not', async () => {

@@ -36,6 +36,7 @@ interface Asked {
   /** The form that was open then. */
   readonly form: number;
   answer: AppSource | null;
+  readonly answered: Promise<void>;
 }
 
 /** Nobody answered: when the next form is opened, somebody may. */
@@ -59,12 +60,12 @@ export function createKnownForm({ place, source, arrived }: KnownFormParts) {
   function answerFor(where: AppPlace, form: number): AppSource | null {
     const id = JSON.stringify([where.project, where.appId]);
     if (asked?.id === id && !(isLost(asked.answer) && asked.form !== form)) return asked.answer;
-    const mine: Asked = { id, form, answer: null };
-    asked = mine;
-    void source(where).then((answer) => {
+    const answered = source(where).then((answer) => {
       mine.answer = answer;
       if (asked === mine) arrived();
     });
+    const mine: Asked = { id, form, answer: null, answered };
+    asked = mine;
     return null;
   }
 
@@ -76,6 +77,8 @@ export function createKnownForm({ place, source, arrived }: KnownFormParts) {
   }
 
   return {
+    /** While the app that was last asked for has not answered: until it has. */
+    reading: (): Promise<void> | null => (asked?.answer === null ? asked.answered : null),
     knowledge(entry: EntryForm): FormKnowledge {
       const where = place();
       const answer: AppSource | null = where ? answerFor(where, entry.form) : { ok: false, reason: 'no-app' };
