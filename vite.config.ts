@@ -6,6 +6,7 @@ import { assembleExtensions } from './.ci/assemble.ts';
 import { CONTENT, contentParts } from './.ci/content-parts.ts';
 import { escapeNoncharactersPlugin } from './.ci/escape-noncharacters.ts';
 import { makeNpmPackages } from './.ci/npm-packages.ts';
+import { chunkOfFields } from './.ci/plugin-chunks.ts';
 import { emitPluginTypes } from './.ci/plugin-types.ts';
 import { ruleList } from './.ci/rule-list.ts';
 import { PATIENCE } from './test/patience.ts';
@@ -208,7 +209,12 @@ export default defineConfig({
         input: { parts: 'src/plugin/parts.ts' },
         platform: 'browser',
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].mjs',
+          chunkFileNames: 'chunks/[name]-[hash].mjs',
+          codeSplitting: { groups: [{ debugName: 'fields', name: chunkOfFields }] },
+        },
       },
     }),
     // Shares no chunk with the parts: a host that awaits at the top of its entry would wait for itself.

@@ -4,9 +4,8 @@ import type { Normalize } from '../normalized.ts';
 import type { OutcomeOptions } from '../outcome/core-outcome.ts';
 import type { ProjectFacts } from '../project.ts';
 import { suggestionsFor, type ValueProblem, worstAdvice } from '../value-problem.ts';
-import { SHOWN } from '../verdict/shown.ts';
 import type { Said } from '../verdict/types.ts';
-import type { VerdictLine } from '../verdict/verdict-line.ts';
+import { PLAIN, type Show, type VerdictLine } from '../verdict/verdict-line.ts';
 
 /** What is wrong with a value that is seen alone; null when nothing is. */
 export type Judge = (value: string, facts: ProjectFacts) => ValueProblem | null;
@@ -17,13 +16,15 @@ export interface JudgeParts {
   readonly advise: (contact: Contact, options: OutcomeOptions) => readonly Advice[];
   /** What HQ will do, on the channel that the property decides. */
   readonly line: (said: Said) => VerdictLine;
+  /** How a number stands in that; who needs no number loads no rules for writing one. */
+  readonly show?: Show;
 }
 
 /**
  * The judgement of one property by itself: the same as `problemsOf` of a contact that has nothing else, without the
  * tables of the others. Who needs one property, a field on a page, loads its judge alone.
  */
-export function createJudge({ property, normalize, advise, line }: JudgeParts): Judge {
+export function createJudge({ property, normalize, advise, line, show = PLAIN }: JudgeParts): Judge {
   return (value, facts) => {
     const contact: Contact = { [property]: value };
     const options: OutcomeOptions = { project: facts };
@@ -33,7 +34,7 @@ export function createJudge({ property, normalize, advise, line }: JudgeParts): 
     return {
       advice,
       suggestions: suggestionsFor(advice, normalize, value, facts),
-      line: line({ contact, advice: all, options, show: SHOWN }),
+      line: line({ contact, advice: all, options, show }),
     };
   };
 }

@@ -5,6 +5,7 @@ import { normalizeFlag } from '../two-way/normalize-flag.ts';
 import { twoWayOutcome } from '../two-way/two-way.ts';
 import { judgeGateway } from '../verdict/gateway.ts';
 import { judgeReplies } from '../verdict/replies.ts';
+import { SHOWN } from '../verdict/shown.ts';
 import { judgeSms } from '../verdict/sms.ts';
 import { createJudge } from './judge.ts';
 
@@ -12,6 +13,7 @@ export const verifiedJudge = createJudge({
   property: 'contact_phone_number_is_verified',
   normalize: normalizeFlag,
   advise: adviseVerified,
+  show: SHOWN,
   line: (said) => {
     const { contact, options } = said;
     const sms = smsOutcome(contact, undefined, options.project);

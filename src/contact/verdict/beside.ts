@@ -1,13 +1,14 @@
 import { lineOfForm, saidOf, worstOf } from './lines.ts';
+import { verdictEn } from './texts/en.ts';
 import type { FactsOf } from './types.ts';
-import { VerdictLine } from './verdict-line.ts';
+import { linesIn, type VerdictLine } from './verdict-line.ts';
 
-const NO_ADDRESS = new VerdictLine('fails', 'no-address', ({ email }) => email.noAddress());
-const PROJECT_ZONE = new VerdictLine('ok', 'zone-of-project', ({ timeZone }) => timeZone.project(null));
-const PROJECT_LANGUAGE = new VerdictLine('ok', 'language-of-project', ({ language }) =>
-  language.project(null),
-);
-const NOT_VALID = new VerdictLine('fails', 'address-refused', ({ email }) => email.notValid());
+const line = linesIn(verdictEn);
+
+const NO_ADDRESS = line('fails', 'no-address', ({ email }) => email.noAddress());
+const PROJECT_ZONE = line('ok', 'zone-of-project', ({ timeZone }) => timeZone.project(null));
+const PROJECT_LANGUAGE = line('ok', 'language-of-project', ({ language }) => language.project(null));
+const NOT_VALID = line('fails', 'address-refused', ({ email }) => email.notValid());
 
 /** Whether HQ sends e-mail. */
 export function judgeEmail(facts: FactsOf<'email'>): VerdictLine {
@@ -18,18 +19,16 @@ export function judgeEmail(facts: FactsOf<'email'>): VerdictLine {
   const advice = worstOf(facts, 'commcare_email_address');
   if (facts.core.email.status === 'no')
     return advice
-      ? new VerdictLine('fails', advice.code, ({ email }, _show, words) =>
-          email.refused(advice.say(words).what),
-        )
+      ? line('fails', advice.code, ({ email }, _show, words) => email.refused(advice.say(words).what))
       : NOT_VALID;
   return advice
-    ? new VerdictLine(
+    ? line(
         'doubtful',
         advice.code,
         ({ email }, show, words) => email.doubtful(show.address(address), advice.say(words).what),
         facts.show,
       )
-    : new VerdictLine('ok', 'email-sent', ({ email }, show) => email.sent(show.address(address)), facts.show);
+    : line('ok', 'email-sent', ({ email }, show) => email.sent(show.address(address)), facts.show);
 }
 
 /** Whose zone HQ uses. A zone that it does not know means late or early messages, and no word about it. */
@@ -43,17 +42,15 @@ export function judgeZone(facts: FactsOf<'timeZone'>): VerdictLine {
     const said = saidOf(facts, 'time_zone');
     if (!said && project === null) return PROJECT_ZONE;
     return said
-      ? new VerdictLine('late', said.code, ({ timeZone }, _show, words) =>
-          timeZone.late(project, said.say(words).what),
-        )
-      : new VerdictLine('ok', 'zone-of-project', ({ timeZone }) => timeZone.project(project));
+      ? line('late', said.code, ({ timeZone }, _show, words) => timeZone.late(project, said.say(words).what))
+      : line('ok', 'zone-of-project', ({ timeZone }) => timeZone.project(project));
   }
   const advice = worstOf(facts, 'time_zone');
   return advice
-    ? new VerdictLine('doubtful', advice.code, ({ timeZone }, _show, words) =>
+    ? line('doubtful', advice.code, ({ timeZone }, _show, words) =>
         timeZone.doubtful(zone, advice.say(words).what),
       )
-    : new VerdictLine('ok', 'zone-of-contact', ({ timeZone }) => timeZone.own(zone));
+    : line('ok', 'zone-of-contact', ({ timeZone }) => timeZone.own(zone));
 }
 
 /** In which language HQ looks for a text first. */
@@ -65,16 +62,13 @@ export function judgeLanguage(facts: FactsOf<'language'>): VerdictLine {
   const advice = saidOf(facts, 'language_code');
   if (advice)
     return project?.languages && project.languageFallback === 'NONE'
-      ? new VerdictLine('fails', advice.code, ({ language }, _show, words) =>
-          language.none(advice.say(words).what),
-        )
-      : new VerdictLine('doubtful', advice.code, ({ language }, _show, words) =>
+      ? line('fails', advice.code, ({ language }, _show, words) => language.none(advice.say(words).what))
+      : line('doubtful', advice.code, ({ language }, _show, words) =>
           language.doubtful(project?.defaultLanguage ?? null, advice.say(words).what),
         );
   if (code === null) return PROJECT_LANGUAGE;
-  if (from === 'project')
-    return new VerdictLine('ok', 'language-of-project', ({ language }) => language.project(code));
+  if (from === 'project') return line('ok', 'language-of-project', ({ language }) => language.project(code));
   return project?.languages
-    ? new VerdictLine('ok', 'language-of-contact', ({ language }) => language.own(code))
-    : new VerdictLine('unknown', 'language-not-known', ({ language }) => language.notKnown(code));
+    ? line('ok', 'language-of-contact', ({ language }) => language.own(code))
+    : line('unknown', 'language-not-known', ({ language }) => language.notKnown(code));
 }

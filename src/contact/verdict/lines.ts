@@ -1,11 +1,14 @@
 import type { Advice, AdviceSeverity } from '../advice/advice.ts';
 import type { ContactProperty } from '../contact.ts';
+import { anyEn } from './texts/any-en.ts';
 import type { Said } from './types.ts';
-import { VerdictLine } from './verdict-line.ts';
+import { linesIn, type VerdictLine } from './verdict-line.ts';
 
-const DEPENDS = new VerdictLine('unknown', 'depends-on-case', (texts) => texts.dependsOnCase());
-const NOT_KNOWN = new VerdictLine('unknown', 'not-known', (texts) => texts.notKnown());
-const REFUSED = new VerdictLine('fails', 'answer-refused', (texts) => texts.answerRefused());
+const line = linesIn(anyEn);
+
+const DEPENDS = line('unknown', 'depends-on-case', (texts) => texts.dependsOnCase());
+const NOT_KNOWN = line('unknown', 'not-known', (texts) => texts.notKnown());
+const REFUSED = line('fails', 'answer-refused', (texts) => texts.answerRefused());
 
 /** The verdict of a value that is not there to be judged, or null. The first property that decides counts. */
 export function lineOfForm({ options }: Said, properties: readonly ContactProperty[]): VerdictLine | null {

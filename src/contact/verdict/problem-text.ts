@@ -1,6 +1,6 @@
 import type { ContactWords } from '../texts/en.ts';
 import type { ValueProblem } from '../value-problem.ts';
-import { verdictEn } from './texts/en.ts';
+import { anyEn } from './texts/any-en.ts';
 
 /** A wrong value in the three parts of a finding. */
 export interface ProblemText {
@@ -23,7 +23,7 @@ export function problemText(problem: ValueProblem, texts: ContactWords = {}): st
 
 /** The same for findings, which are kept and listed: without the number or the address. */
 export function problemParts(problem: ValueProblem, texts: ContactWords = {}): ProblemText {
-  const { unnamed } = texts.verdict ?? verdictEn;
+  const { unnamed } = texts.verdict ?? anyEn;
   return partsOf(
     problem,
     texts,

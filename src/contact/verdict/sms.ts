@@ -1,15 +1,19 @@
 import { isLongEnough } from '../phone/phone.ts';
 import { lineOfForm, worstOf } from './lines.ts';
+import { anyEn } from './texts/any-en.ts';
+import { smsEn } from './texts/sms-en.ts';
 import type { FactsOf } from './types.ts';
-import { VerdictLine } from './verdict-line.ts';
+import { linesIn, type VerdictLine } from './verdict-line.ts';
+
+const line = linesIn({ ...anyEn, sms: smsEn });
 
 const PROPERTY = ['contact_phone_number'] as const;
 
-const INACTIVE = new VerdictLine('fails', 'contact-inactive', (texts) => texts.inactive());
-const NO_NUMBER = new VerdictLine('fails', 'no-number', ({ sms }) => sms.noNumber());
-const NO_USABLE_NUMBER = new VerdictLine('fails', 'number-refused', ({ sms }) => sms.noUsableNumber());
-const THREE_DIGITS = new VerdictLine('fails', 'three-digits', ({ sms }) => sms.threeDigits());
-const GATEWAY_FAILS = new VerdictLine('fails', 'gateway-fails', ({ sms }) => sms.gatewayFails());
+const INACTIVE = line('fails', 'contact-inactive', (texts) => texts.inactive());
+const NO_NUMBER = line('fails', 'no-number', ({ sms }) => sms.noNumber());
+const NO_USABLE_NUMBER = line('fails', 'number-refused', ({ sms }) => sms.noUsableNumber());
+const THREE_DIGITS = line('fails', 'three-digits', ({ sms }) => sms.threeDigits());
+const GATEWAY_FAILS = line('fails', 'gateway-fails', ({ sms }) => sms.gatewayFails());
 
 /** Whether HQ sends SMS, and to whom. Never `ok` while the gateway fails or the number is doubtful. */
 export function judgeSms(facts: FactsOf<'sms' | 'gateway'>, gateway: VerdictLine): VerdictLine {
@@ -24,15 +28,13 @@ export function judgeSms(facts: FactsOf<'sms' | 'gateway'>, gateway: VerdictLine
     if (number !== null && !isLongEnough(number)) return THREE_DIGITS;
     const advice = worstOf(facts, 'contact_phone_number');
     if (advice)
-      return new VerdictLine('fails', advice.code, ({ sms }, _show, words) =>
-        sms.refused(advice.say(words).what),
-      );
+      return line('fails', advice.code, ({ sms }, _show, words) => sms.refused(advice.say(words).what));
     return raw.trim() === '' ? NO_NUMBER : NO_USABLE_NUMBER;
   }
   if (gateway.tone === 'fails') return GATEWAY_FAILS;
   const advice = worstOf(facts, 'contact_phone_number');
   if (advice)
-    return new VerdictLine(
+    return line(
       'doubtful',
       advice.code,
       ({ sms }, show, words) => sms.doubtful(show.number(number), advice.say(words).what),
@@ -41,12 +43,12 @@ export function judgeSms(facts: FactsOf<'sms' | 'gateway'>, gateway: VerdictLine
   if (gateway.tone === 'unknown' && gateway.cause !== 'depends-on-case') {
     const name = core.gateway.name;
     if (name === null) return gateway;
-    return new VerdictLine(
+    return line(
       'unknown',
       'gateway-not-known',
       ({ sms }, show) => sms.sentThrough(show.number(number), name),
       facts.show,
     );
   }
-  return new VerdictLine('ok', 'sms-sent', ({ sms }, show) => sms.sent(show.number(number)), facts.show);
+  return line('ok', 'sms-sent', ({ sms }, show) => sms.sent(show.number(number)), facts.show);
 }

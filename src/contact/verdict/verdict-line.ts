@@ -1,6 +1,6 @@
 import type { AdviceTexts } from '../advice/texts/en.ts';
 import type { ContactWords } from '../texts/en.ts';
-import { type VerdictTexts, verdictEn } from './texts/en.ts';
+import type { VerdictTexts } from './texts/en.ts';
 
 /**
  * How a channel ends.
@@ -23,7 +23,7 @@ export interface Show {
 export const PLAIN: Show = { number: (digits) => `+${digits}`, address: (address) => address };
 
 /** `words`: for what is wrong with a value, which advice says. */
-type Write = (texts: VerdictTexts, show: Show, words: AdviceTexts | undefined) => string;
+type Write<Texts> = (texts: Texts, show: Show, words: AdviceTexts | undefined) => string;
 
 /**
  * What HQ will do on one channel. The sentence is made when it is read, so that a million verdicts do not pay for it;
@@ -33,10 +33,10 @@ export class VerdictLine {
   readonly tone: Tone;
   /** Stable; docs/verdict.md says what each means and what mends it. Codes of advice stand for themselves. */
   readonly cause: string;
-  readonly #write: Write;
+  readonly #write: Write<VerdictTexts | undefined>;
   readonly #show: Show;
 
-  constructor(tone: Tone, cause: string, write: Write, show: Show = PLAIN) {
+  constructor(tone: Tone, cause: string, write: Write<VerdictTexts | undefined>, show: Show = PLAIN) {
     this.tone = tone;
     this.cause = cause;
     this.#write = write;
@@ -53,10 +53,21 @@ export class VerdictLine {
    * @param show how numbers and addresses are written; masked where others may read the text
    */
   say(texts: ContactWords = {}, show: Show = this.#show): string {
-    return this.#write(texts.verdict ?? verdictEn, show, texts.advice);
+    return this.#write(texts.verdict, show, texts.advice);
   }
 
   toJSON(): object {
     return { tone: this.tone, cause: this.cause, text: this.text };
   }
+}
+
+/** Makes the lines of a channel, which bring their English along: who needs one channel loads no other's texts. */
+export function linesIn<Part extends keyof VerdictTexts>(english: Pick<VerdictTexts, Part>) {
+  return (
+    tone: Tone,
+    cause: string,
+    write: Write<Pick<VerdictTexts, Part>>,
+    show?: Show | undefined,
+  ): VerdictLine =>
+    new VerdictLine(tone, cause, (texts, shown, words) => write(texts ?? english, shown, words), show);
 }

@@ -1,31 +1,15 @@
 import { clause } from '../clause.ts';
+import { anyEn } from './any-en.ts';
+import { gatewayEn } from './gateway-en.ts';
+import { smsEn } from './sms-en.ts';
 
 /**
  * What becomes of a contact, in English; the type is what another language has to say. Each text says what HQ will
  * do, never that a message arrives, and names no owner.
  */
 export const verdictEn = {
-  /** For any channel. */
-  dependsOnCase: () => 'It depends on what the case has already: this form does not write it',
-  notKnown: () => 'It cannot be known here: the value depends on what only the phone or the case knows',
-  answerRefused: () => 'Nothing is saved: the form or its page does not take the answer',
-  inactive: () => 'HQ will send nothing: the case is closed or deleted',
-
-  /** In place of a number or an address, in texts that are kept. */
-  unnamed: { number: 'this number', address: 'this address' },
-
-  sms: {
-    sent: (number: string) => `HQ will send SMS to ${number}`,
-    sentThrough: (number: string, gateway: string) =>
-      `HQ will send SMS to ${number} through ${gateway}, if the project has this gateway`,
-    noNumber: () => 'HQ will send no SMS: there is no number',
-    refused: (what: string) => `HQ will send no SMS: ${clause(what)}`,
-    noUsableNumber: () => 'HQ will send no SMS: the value is no number that HQ stores',
-    threeDigits: () => 'HQ will send no SMS: three digits or fewer are at most a country code',
-    doubtful: (number: string, what: string) =>
-      `HQ will send SMS to ${number}, but that is doubtful: ${clause(what)}`,
-    gatewayFails: () => 'HQ will send no SMS: the project has no gateway of the name that the contact has',
-  },
+  ...anyEn,
+  sms: smsEn,
   replies: {
     here: () => 'HQ will take replies and SMS surveys from this number for this contact',
     noNumber: () => 'HQ will take no replies: there is no number',
@@ -80,14 +64,7 @@ export const verdictEn = {
     none: (what: string) =>
       `HQ will send no text, because the project stops after the contact's own language: ${clause(what)}`,
   },
-  gateway: {
-    found: (name: string) => `HQ will send through the gateway ${name}`,
-    standard: () => 'HQ will choose the gateway by the number',
-    notKnown: (name: string) =>
-      `HQ will send through ${name}, if the project has this gateway: its gateways are not known here`,
-    fails: (what: string) => `HQ will send no SMS at all: ${clause(what)}`,
-    notFound: (name: string) => `HQ will send no SMS at all: the project has no gateway ${name}`,
-  },
+  gateway: gatewayEn,
   /** Said once, where a verdict is opened: what HQ and others decide when a message is due. */
   later: {
     title: 'What HQ and the networks decide later',
