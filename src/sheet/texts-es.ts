@@ -4,7 +4,7 @@ import type { SheetTexts } from './texts-en.ts';
 
 const text = (what: string, how: string, why: string): AdviceText => ({ what, how, why });
 
-const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 const byHand = 'O deje que Caseline escriba el archivo.';
 const ONLY_UTF_8 = 'HQ solo lee UTF-8.';
 const BY_NAME = 'HQ lee un archivo como lo que dice su nombre.';

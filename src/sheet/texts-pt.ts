@@ -91,7 +91,7 @@ const refusals: SheetTexts['refusals'] = {
   'cell-overflow': () =>
     text(
       'O HQ falha numa célula: muitas vezes um número de 11 dígitos que começa por 0, ou um identificador como 12e345.',
-      `Escreva o número com o indicativo do país, ou salve o arquivo como pasta de trabalho do Excel. ${byHand}`,
+      `Escreva o número com o código do país, ou salve o arquivo como pasta de trabalho do Excel. ${byHand}`,
       'O HQ tenta ler cada célula de um arquivo CSV como número ou data, e esta é grande demais para o seu calendário.',
     ),
   'cell-unreadable': () =>

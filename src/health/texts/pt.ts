@@ -27,12 +27,12 @@ export const reportPt: ReportTexts = {
   cases,
   counted: (open, without, closed) =>
     [
-      `${cases(open)} com uma propriedade de contacto`,
+      `${cases(open)} com uma propriedade de contato`,
       ...(without > 0 ? [`${digits.format(without)} sem nenhuma`] : []),
       ...(closed > 0 ? [`${digits.format(closed)} ${closed === 1 ? 'fechado' : 'fechados'}`] : []),
     ].join(', '),
   reached: (reached, of, share) => `O HQ enviará SMS a ${digits.format(reached)} de ${cases(of)} (${share}).`,
-  nothing: 'Nenhum caso aberto tem uma propriedade de contacto.',
+  nothing: 'Nenhum caso aberto tem uma propriedade de contato.',
   biggest: 'Causa principal',
   causes: {
     'no-number': text('Não há número.', 'Guarde um número, se a pessoa quiser SMS.'),
@@ -65,19 +65,19 @@ export const reportPt: ReportTexts = {
       'Use outro número, ou feche o outro caso; depois guarde este de novo.',
     ),
     'held-here': text(
-      'Outro contacto deste projeto tem o número.',
-      'Use outro número, ou feche o outro contacto; depois guarde este de novo.',
+      'Outro contato deste projeto tem o número.',
+      'Use outro número, ou feche o outro contato; depois guarde este de novo.',
     ),
     'held-elsewhere': text(
-      'Um contacto de outro projeto do mesmo servidor tem o número.',
-      'Peça a esse projeto que o liberte, ou use outro número; depois guarde este contacto de novo.',
+      'Um contato de outro projeto do mesmo servidor tem o número.',
+      'Peça a esse projeto que o liberte, ou use outro número; depois guarde este contato de novo.',
     ),
     'held-by-worker': text(
       'Um trabalhador móvel tem o número, ou reservou-o.',
-      'Tire o número da página do trabalhador, ou use outro; depois guarde este contacto de novo.',
+      'Tire o número da página do trabalhador, ou use outro; depois guarde este contato de novo.',
     ),
     'number-shared': text(
-      'Outro contacto tem o número, e o projeto permite partilhar números.',
+      'Outro contato tem o número, e o projeto permite compartilhar números.',
       'Use um número próprio onde o houver.',
     ),
     'number-twice': text(
@@ -86,7 +86,7 @@ export const reportPt: ReportTexts = {
     ),
     'owner-not-known': text(
       'Ninguém disse quem tem o número.',
-      'Peça a alguém cujo papel possa ver os contactos das mensagens que abra esta página.',
+      'Peça a alguém cujo papel possa ver os contatos das mensagens que abra esta página.',
     ),
     'no-address': text('Não há endereço de e-mail.', 'Guarde um, se a pessoa quiser e-mail.'),
     'address-refused': text('O HQ não aceita o endereço.', 'Corrija-o.'),

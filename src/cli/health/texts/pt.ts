@@ -8,7 +8,7 @@ export const healthPt: HealthTexts = {
     'nenhuma coluna é uma das propriedades de contacto. Exporte-as, ou indique uma coluna com --map.',
   probablyMeant: 'Provavelmente:',
   noColumn: {
-    what: 'O ficheiro não tem coluna para isso, por isso aqui não se sabe.',
+    what: 'O arquivo não tem coluna para isso, por isso aqui não se sabe.',
     how: 'Exporte também a propriedade.',
   },
   unread: (lines) => (lines === 1 ? 'Não foi possível ler 1 linha' : `Não foi possível ler ${lines} linhas`),

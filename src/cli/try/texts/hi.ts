@@ -3,12 +3,12 @@ import { reasonsHi } from '../../../assist/reasons/texts/hi.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryHi: TryTexts = {
-  answers: 'जवाब',
+  answers: 'उत्तर',
   status: {
     ok: 'लिया गया',
-    constraint: 'अस्वीकार: सत्यापन की शर्त, या जवाब ज़रूरी है',
-    'cannot-cast': 'अस्वीकार: सवाल का प्रकार',
-    'not-shown': 'पूछा नहीं गया: छिपा है, या सवाल नहीं है',
+    constraint: 'अस्वीकार: सत्यापन की शर्त, या उत्तर ज़रूरी है',
+    'cannot-cast': 'अस्वीकार: प्रश्न का प्रकार',
+    'not-shown': 'पूछा नहीं गया: छिपा है, या प्रश्न नहीं है',
   },
   stopped: 'फ़ॉर्म यहाँ रुक जाता है',
   savedAs: (text) => `${text} के रूप में सहेजा गया`,
@@ -27,12 +27,12 @@ export const tryHi: TryTexts = {
     path: 'ऐसा संदर्भ जो यहाँ नहीं खोला जा सकता',
     shown: 'दिखाने की ऐसी शर्त जो तय नहीं हो सकती',
     condition: 'सत्यापन की ऐसी शर्त जो तय नहीं हो सकती',
-    rows: 'दोहराव में कितनी पंक्तियाँ हैं',
+    rows: 'दोहराए जाने वाले समूह में कितनी पंक्तियाँ हैं',
     zone: 'फ़ोन का समय क्षेत्र',
-    noQuestion: 'ऐसा सवाल जो फ़ॉर्म में नहीं है',
+    noQuestion: 'ऐसा प्रश्न जो फ़ॉर्म में नहीं है',
   },
   technical: reasonsHi.technical,
-  replies: (_cause, sentence) => `जवाब: ${sentence}`,
+  replies: (_cause, sentence) => `उत्तर: ${sentence}`,
   undecided: 'पता नहीं',
   table: {
     row: (id, line) => `${id} (लाइन ${line})`,

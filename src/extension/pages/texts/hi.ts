@@ -94,7 +94,7 @@ export const pagesHi: PagesTexts = {
       title: 'नंबर खोजें',
       project: 'प्रोजेक्ट',
       numbers: 'नंबर',
-      numbersHelp: 'हर पंक्ति में एक, या तालिका का पूरा स्तंभ। वे इसी ब्राउज़र में रहते हैं।',
+      numbersHelp: 'हर पंक्ति में एक, या तालिका का पूरा कॉलम। वे इसी ब्राउज़र में रहते हैं।',
       submit: 'खोजें',
       owner: { case: 'एक केस', worker: 'एक मोबाइल कार्यकर्ता' },
       notKnown: (project: string) => `${project} के मालिक अभी ज्ञात नहीं।`,

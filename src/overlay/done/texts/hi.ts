@@ -16,7 +16,7 @@ export const doneHi: DoneTexts = {
   more: (n: number) => plural(n, { other: 'और # और।' }),
   left: (n: number) =>
     n === 0 ? 'कोई समस्या बाकी नहीं।' : plural(n, { one: '# समस्या बाकी है।', other: '# समस्याएँ बाकी हैं।' }),
-  undo: 'पहले जैसा करें',
+  undo: 'वापस लें',
   undoOf: (undo: string, name: string) => `${undo}: ${name}`,
   undone: 'वापस लिया गया: फ़ॉर्म पहले जैसा है।',
   changed: 'वापस नहीं लिया गया: फ़ॉर्म की यह जगह बाद में बदली।',

@@ -8,7 +8,7 @@ export const drawerHi: DrawerTexts = {
   /** Name of the region, for screen readers. */
   name: 'संदेश संपर्क',
   /** Before anything was typed. */
-  nothing: 'अभी कोई नंबर या ई-मेल पता नहीं भरा गया।',
+  nothing: 'अभी कोई नंबर या ईमेल पता नहीं भरा गया।',
   /** Half a number is not judged. */
   typing: 'आपका टाइप करना पूरा होते ही Caseline यहाँ बताएगा कि HQ क्या करेगा।',
   /** After the sentence about SMS, which it belongs to. */

@@ -115,7 +115,7 @@ export const helpersHi: HelpersTexts = {
     own: 'अपना उत्तर आज़माएँ',
     effect: {
       'asked-again': 'अस्वीकृत, फिर पूछा जाता है',
-      sent: 'संदेश पहुँचते हैं',
+      sent: 'HQ भेजता है',
       'sent-elsewhere': 'ग़लत नंबर पर भेजा जाता है',
       'not-sent': 'कुछ नहीं भेजा जाता',
       empty: 'कुछ नहीं सहेजा जाता',
@@ -129,8 +129,8 @@ export const helpersHi: HelpersTexts = {
     },
     summary: (wrong: number, all: number) =>
       wrong === 0
-        ? `सभी ${all} उदाहरण ठीक रहते हैं`
-        : `${all} में से ${plural(wrong, { one: '# उदाहरण का अंत ग़लत है', other: '# उदाहरणों का अंत ग़लत है' })}`,
+        ? `सभी ${all} उदाहरणों का परिणाम सही है`
+        : `${all} में से ${plural(wrong, { one: '# उदाहरण का परिणाम ग़लत है', other: '# उदाहरणों का परिणाम ग़लत है' })}`,
     unknownCountries: 'प्रोजेक्ट के देश ज्ञात नहीं: उनकी जगह तीन दूसरे देशों के नंबर हैं।',
   },
 };

@@ -58,7 +58,7 @@ export const panelHi: PanelTexts = {
     'no-mapping-rows': 'इस पृष्ठ की पंक्तियाँ नहीं मिलीं: समस्याएँ केवल इस सूची में हैं।',
     'other-caseline': 'इस पृष्ठ पर दूसरा Caseline काम कर रहा है।',
   },
-  unknownDegradation: (code: string) => `एक सहायक इस पृष्ठ पर ठीक नहीं बैठता (\`${code}\`)।`,
+  unknownDegradation: (code: string) => `एक सहायक इस पृष्ठ पर काम नहीं करता (\`${code}\`)।`,
   status: {
     idle: 'जाँचा गया',
     checking: 'जाँच हो रही है…',

@@ -45,7 +45,7 @@ export const setupHi: SetupTexts = {
   } satisfies Readonly<Record<WhyOpen, string>>,
   byHand: 'यह फ़ॉर्म बिल्डर प्रश्नों को केस प्रॉपर्टी के रूप में नहीं सहेज सकता। फ़ॉर्म की सेटिंग में करें:',
   noGateway: 'प्रोजेक्ट के पास अभी SMS गेटवे नहीं: Messaging > SMS Connectivity में जोड़ें।',
-  tried: (right: number, all: number) => `${all} लोगों पर आज़माया: ${right} का अंत सही है`,
+  tried: (right: number, all: number) => `${all} लोगों पर आज़माया: ${right} को वही मिलता है जो मिलना चाहिए`,
   person: {
     agrees: 'सहमत',
     refuses: 'सहमत नहीं',

@@ -62,8 +62,8 @@ export const bulkEditPt: BulkEditTexts = {
         one: '# erro já estava lá antes das suas mudanças. Apply não pergunta por ele.',
         other: '# erros já estavam lá antes das suas mudanças. Apply não pergunta por eles.',
       }),
-    partly: 'Só uma parte desta página foi verificada',
-    openPartly: (open) => `${open}. Só uma parte desta página foi verificada`,
+    partly: 'Só uma parte desta página foi conferida',
+    openPartly: (open) => `${open}. Só uma parte desta página foi conferida`,
   },
   status: {
     off: 'Desligado para esta página',

@@ -26,19 +26,19 @@ export const importerHi: ImporterTexts = {
     'phone-too-short': (n) => plural(n, { one: '# बहुत छोटा है', other: '# बहुत छोटे हैं' }),
     'phone-too-long': (n) => plural(n, { one: '# बहुत लंबा है', other: '# बहुत लंबे हैं' }),
     'phone-several-numbers': (n) => plural(n, { one: '# में दो नंबर हैं', other: '# में दो नंबर हैं' }),
-    'phone-not-valid': (n) => plural(n, { one: '# कहीं इस्तेमाल में नहीं है', other: '# कहीं इस्तेमाल में नहीं हैं' }),
+    'phone-not-valid': (n) => plural(n, { one: '# कहीं उपयोग में नहीं है', other: '# कहीं उपयोग में नहीं हैं' }),
     'phone-landline': (n) => plural(n, { one: '# लैंडलाइन है', other: '# लैंडलाइन हैं' }),
     'digits-lost': (n) => plural(n, { one: '# के अंक खो गए हैं', other: '# के अंक खो गए हैं' }),
-    'read-as-date': (n) => plural(n, { one: '# तारीख की तरह पढ़ा जाता है', other: '# तारीख की तरह पढ़े जाते हैं' }),
+    'read-as-date': (n) => plural(n, { one: '# तारीख़ की तरह पढ़ा जाता है', other: '# तारीख़ की तरह पढ़े जाते हैं' }),
     'duplicate-in-file': (n) => plural(n, { one: '# फ़ाइल में दो बार है', other: '# फ़ाइल में दो बार हैं' }),
     'phone-owned': (n) => plural(n, { one: '# किसी और का है', other: '# किसी और के हैं' }),
   },
-  otherErrors: (n) => plural(n, { one: '# और गलती', other: '# और गलतियाँ' }),
+  otherErrors: (n) => plural(n, { one: '# और त्रुटि', other: '# और त्रुटियाँ' }),
   otherWarnings: (n) => plural(n, { one: '# बात देखने लायक', other: '# बातें देखने लायक' }),
-  nothingElse: 'और कुछ गलत नहीं है',
+  nothingElse: 'और कुछ ग़लत नहीं है',
   noNumbers: (rows) => plural(rows, { one: '# पंक्ति, कोई फ़ोन नंबर नहीं', other: '# पंक्तियाँ, कोई फ़ोन नंबर नहीं' }),
   noColumns:
-    'किसी कॉलम का नाम संपर्क की प्रॉपर्टी जैसा नहीं है। जो कॉलम आप हाथ से जोड़ेंगे, उनकी जाँच कॉलम जोड़ने वाले पेज पर होगी।',
+    'किसी कॉलम का नाम संपर्क की प्रॉपर्टी जैसा नहीं है। जो कॉलम आप हाथ से जोड़ेंगे, उनकी जाँच कॉलम जोड़ने वाले पृष्ठ पर होगी।',
   refused: 'HQ इस फ़ाइल को नहीं लेता',
   dies: (row) => `HQ का आयात पंक्ति ${row} पर रुक जाता है`,
   onceMended: 'यह ठीक होने के बाद:',
@@ -54,15 +54,14 @@ export const importerHi: ImporterTexts = {
     nothing: 'खाली',
   },
   open: 'पंक्तियाँ और कारण दिखाएँ',
-  bulk: 'हर शीट में caseid कॉलम है। अगर शीटों के नाम केस टाइप जैसे हैं, तो HQ सभी को आयात करता है; इसलिए सभी की जाँच होती है।',
-  nearMiss: (column, property) =>
-    `“${column}” ${property} जैसा दिखता है, लेकिन HQ इसे दूसरी प्रॉपर्टी की तरह पढ़ता है।`,
+  bulk: 'हर शीट में caseid कॉलम है। यदि शीटों के नाम केस टाइप जैसे हैं, तो HQ सभी को आयात करता है; इसलिए सभी की जाँच होती है।',
+  nearMiss: (column, property) => `“${column}” ${property} जैसा दिखता है, पर HQ इसे दूसरी प्रॉपर्टी की तरह पढ़ता है।`,
   privacy: 'फ़ाइल इसी ब्राउज़र में पढ़ी जाती है, Caseline इसे कहीं नहीं भेजता।',
   owners: {
     ask: 'पूछें कि ये नंबर किसके पास हैं',
-    why: 'जवाबों के लिए एक नंबर एक ही संपर्क का होता है। Caseline तभी पूछता है जब आप इसे दबाएँ।',
+    why: 'उत्तरों के लिए एक नंबर एक ही संपर्क का होता है। Caseline तभी पूछता है जब आप इसे दबाएँ।',
     asking: 'पूछा जा रहा है…',
-    nothing: 'इस फ़ाइल का कोई नंबर जवाब नहीं चाहता।',
+    nothing: 'इस फ़ाइल का कोई नंबर उत्तर नहीं चाहता।',
     free: (n) =>
       n === 1
         ? 'जितना पता है, यह नंबर किसी और के पास नहीं है।'
@@ -80,7 +79,7 @@ export const importerHi: ImporterTexts = {
     done: (cells) =>
       `${plural(cells, { one: '# सेल बदलकर', other: '# सेल बदलकर' })} सहेजी गई। इस फ़ाइल की जगह वह फ़ाइल चुनें।`,
     changes: 'बदलावों की सूची डाउनलोड करें',
-    listed: 'बदलाव उसकी आखिरी शीट में लिखे हैं।',
+    listed: 'बदलाव उसकी अंतिम शीट में लिखे हैं।',
     none: 'इस फ़ाइल की सुधारी हुई प्रति नहीं लिखी जा सकती।',
     takes: 'HQ यह प्रति लेता है।',
     stillRefused: 'HQ यह प्रति भी नहीं लेता: बाकी हाथ से ठीक करें।',
@@ -89,9 +88,9 @@ export const importerHi: ImporterTexts = {
     failed: 'प्रति नहीं लिखी जा सकी।',
   },
   mapping: {
-    good: (n) => plural(n, { one: '# मान, कुछ गलत नहीं', other: '# मान, कुछ गलत नहीं' }),
+    good: (n) => plural(n, { one: '# मान, कुछ ग़लत नहीं', other: '# मान, कुछ ग़लत नहीं' }),
     empty: 'कोई मान नहीं',
-    wrong: (n, of) => `${digits.format(of)} में से ${plural(n, { one: '# मान गलत', other: '# मान गलत' })}`,
+    wrong: (n, of) => `${digits.format(of)} में से ${plural(n, { one: '# मान ग़लत', other: '# मान ग़लत' })}`,
     look: (of) => plural(of, { one: '# मान', other: '# मान' }),
     sample: (rows) => `पहली ${digits.format(rows)} पंक्तियों में`,
     notSeen:
@@ -100,7 +99,7 @@ export const importerHi: ImporterTexts = {
   },
   confirm: {
     title: 'ये मान आयात करें?',
-    body: 'HQ इन्हें जैसे हैं वैसे ही आयात करता है, और गलतियों के बारे में कुछ नहीं बताता।',
+    body: 'HQ इन्हें जैसे हैं वैसे ही आयात करता है, और त्रुटियों के बारे में कुछ नहीं बताता।',
     column: (column, property) => (column === property ? property : `${column} → ${property}`),
     back: 'आयात न करें',
     importAnyway: 'फिर भी आयात करें',
