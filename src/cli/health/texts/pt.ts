@@ -5,7 +5,7 @@ import type { HealthTexts } from './en.ts';
 export const healthPt: HealthTexts = {
   ...reportPt,
   noProperty:
-    'nenhuma coluna é uma das propriedades de contacto. Exporte-as, ou indique uma coluna com --map.',
+    'nenhuma coluna é uma das propriedades de contato. Exporte-as, ou indique uma coluna com --map.',
   probablyMeant: 'Provavelmente:',
   noColumn: {
     what: 'O arquivo não tem coluna para isso, por isso aqui não se sabe.',

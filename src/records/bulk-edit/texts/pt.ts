@@ -47,7 +47,7 @@ export const bulkEditPt: BulkEditTexts = {
         other: '# mudanças desta página estão erradas',
       }),
     ownedWhy:
-      'Só o contacto que tem um número recebe as suas respostas. Estas mudanças iriam escrevê-lo noutro contacto.',
+      'Só o contato que tem um número recebe as suas respostas. Estas mudanças iriam escrevê-lo em outro contato.',
     goTo: 'Ir para a célula',
     reason: 'Por que aplicar mesmo assim? (pode ficar vazio)',
     saveAnyway: 'Aplicar mesmo assim',
