@@ -9,7 +9,7 @@ const WORST_FIRST = ['fails', 'doubtful', 'late', 'unknown', 'ok'] as const sati
 
 /** What a person who fills in a form needs to know of the contact. */
 export interface ContactSentence {
-  /** The worst of the lines; null while there is nothing to judge. */
+  /** The worst of the lines, where replies that go wrong are no failure: HQ sends. Null while there is nothing to judge. */
   readonly tone: Tone | null;
   /** In the order in which they are said. */
   readonly lines: readonly VerdictLine[];
@@ -34,11 +34,9 @@ export function contactSentence(verdict: Verdict, quiet: readonly ContactPropert
   const lines = ready.flatMap((line) =>
     line === verdict.sms && !held && repliesFail(verdict) ? [line, verdict.replies] : [line],
   );
-  const tones = held
-    ? [...lines.map(({ tone }) => tone), verdict.replies.tone]
-    : lines.map(({ tone }) => tone);
+  const tones: readonly Tone[] = lines.map((line) => (line === verdict.replies ? 'doubtful' : line.tone));
   return {
-    tone: WORST_FIRST.find((tone) => tones.includes(tone)) ?? null,
+    tone: WORST_FIRST.find((tone) => tones.includes(tone) || (held && tone === 'doubtful')) ?? null,
     lines,
     held,
     typing: ready.length < given.length,

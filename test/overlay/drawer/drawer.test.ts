@@ -214,6 +214,8 @@ describe('the drawer', () => {
     expect(summary()).toContain(
       'HQ will send SMS to +254 700 111222 (Kenya). Replies go to somebody else, who holds this number.',
     );
+    // HQ sends: what goes wrong is no failure.
+    expect(layer.find('.drawer .summary .severity').getAttribute('class')).toContain('warning');
     open();
     expect(layer.find('.drawer').textContent).not.toContain('Held by');
     layer.button('Show who').click();
