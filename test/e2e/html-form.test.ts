@@ -103,7 +103,7 @@ describe('an input of an HTML form', () => {
   it('has texts of the person’s language at its inputs', async () => {
     await form.open('plain', 'locale=fr');
     await form.fill('#email', 'amina@gmial.com');
-    await form.waitForNote('#email', 'HQ enverra les e-mails à amina@gmial.com');
+    await form.waitForNote('#email', 'HQ enverra des e-mails à amina@gmial.com');
     await form.use('#email', 'Utiliser amina@gmail.com');
     expect(await form.valueOf('#email')).toBe('amina@gmail.com');
   });
