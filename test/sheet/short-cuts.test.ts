@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IndexedRow, NumberIndex } from '../../src/sheet/check/number-index.ts';
 import { pieceOf } from '../../src/sheet/csv/codes.ts';
+import { TextPieces } from '../../src/sheet/text/decode.ts';
 import { hashCodes, hashText } from '../../src/sheet/text/hash.ts';
 import { checkCsvText } from './files.ts';
 
@@ -101,5 +102,50 @@ describe('the hash of a text', () => {
     const ids = Array.from({ length: 20_000 }, (_, at) => `case-${at}`);
     expect(new Set(ids.map(hashText)).size).toBe(ids.length);
     expect(hashText('')).toBe(0);
+  });
+});
+
+describe('UTF-8 in pieces', () => {
+  /** The text of bytes that come in pieces of some size; null where they are no UTF-8. */
+  function inPieces(bytes: Uint8Array, size: number): string | null {
+    const pieces = new TextPieces('utf-8');
+    let text = '';
+    for (let at = 0; at < bytes.length; at += size) {
+      const piece = pieces.push(bytes.subarray(at, at + size));
+      if (piece === null) return null;
+      if (pieces.ascii)
+        expect([...pieces.ascii].map((code) => String.fromCharCode(code)).join('')).toBe(piece);
+      text += piece;
+    }
+    const end = pieces.end();
+    return end === null ? null : text + end;
+  }
+
+  it('is the same text, wherever a character is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ',', 'é', '२', '🎉', '\n') }),
+        fc.integer({ min: 1, max: 5 }),
+        (drawn, size) => {
+          expect(inPieces(new TextEncoder().encode(drawn), size)).toBe(drawn);
+        },
+      ),
+    );
+  });
+
+  it('is refused where the platform refuses it as a whole', () => {
+    const byte = fc.constantFrom(0x61, 0x80, 0xbf, 0xc3, 0xe0, 0xe2, 0xf0, 0xf8, 0xff);
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (drawn, size) => {
+        const bytes = Uint8Array.from(drawn);
+        let whole: string | null = null;
+        try {
+          whole = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        } catch {
+          whole = null;
+        }
+        expect(inPieces(bytes, size)).toBe(whole);
+      }),
+    );
   });
 });

@@ -1,13 +1,13 @@
 /**
  * Which row was the first to have a number, for millions of numbers in little memory: a hash table over typed arrays.
- * Texts are not kept, because a piece of a text keeps the whole text in memory. An entry has 16 bytes, so that a number
- * costs one look into memory: its key, its row, the hash of the row's case.
+ * Texts are not kept, because a piece of a text keeps the whole text in memory.
  */
 
 const EMPTY = 0;
 const START = 1024;
 /** Filled more than this, the table grows. */
 const MOST_FILLED = 0.6;
+const GROWTH = 4;
 const LONGEST = 15;
 const ZERO = 48;
 const WORD = 0x100000000;
@@ -47,57 +47,27 @@ function keyOf(number: string): number {
   return (POWERS[length] ?? 0) + high * (POWERS[last] ?? 0) + low;
 }
 
-/** Entries of a table, seen as their keys and as their other parts. */
-class Entries {
-  readonly count: number;
-  /** At every second place. */
-  readonly keys: Float64Array;
-  /** Row and hash at the third and fourth of four places. */
-  readonly parts: Uint32Array;
-  /** Made when a second sheet comes. */
-  sheets: Uint16Array | null = null;
+/** A 32-bit hash of a key, 0 for none. */
+function hashOf(key: number): number {
+  const high = Math.floor(key / WORD);
+  const hash = Math.imul((key - high * WORD) ^ high, GOLDEN);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
 
-  constructor(count: number) {
-    this.count = count;
-    this.keys = new Float64Array(count * 2);
-    this.parts = new Uint32Array(this.keys.buffer);
-  }
-
-  /** Where a key stands, or would stand. */
-  find(key: number): number {
-    const { keys } = this;
-    const mask = this.count - 1;
-    const high = Math.floor(key / WORD);
-    let place = Math.imul((key - high * WORD) ^ high, GOLDEN) >>> 0;
-    place = (place ^ (place >>> 15)) & mask;
-    while (keys[place * 2] !== EMPTY && keys[place * 2] !== key) place = (place + 1) & mask;
-    return place;
-  }
-
-  put(place: number, key: number, row: number, caseHash: number, sheet: number): void {
-    this.keys[place * 2] = key;
-    this.parts[place * 4 + 2] = row;
-    this.parts[place * 4 + 3] = caseHash;
-    if (sheet === 0) return;
-    this.sheets ??= new Uint16Array(this.count);
-    this.sheets[place] = sheet;
-  }
-
-  keyAt(place: number): number {
-    return this.keys[place * 2] ?? EMPTY;
-  }
-
-  rowAt(place: number): IndexedRow {
-    return {
-      sheet: this.sheets?.[place] ?? 0,
-      row: this.parts[place * 4 + 2] ?? 0,
-      caseHash: this.parts[place * 4 + 3] ?? 0,
-    };
-  }
+/** A longer copy of a list of numbers. */
+function longer<List extends Float64Array | Uint32Array>(list: List, copy: List): List {
+  copy.set(list);
+  return copy;
 }
 
 export class NumberIndex {
-  private entries = new Entries(START);
+  /** For each place of the table a hash and, behind it, which number stands there, from 1: one look into memory. */
+  private table = new Uint32Array(START * 2);
+  private keys = new Float64Array(START);
+  private rows = new Uint32Array(START);
+  private cases = new Uint32Array(START);
+  /** Made when a second sheet comes. */
+  private sheets: Uint32Array | null = null;
   private size = 0;
   /** Numbers that no float holds exactly. */
   private readonly others = new Map<string, IndexedRow>();
@@ -115,24 +85,56 @@ export class NumberIndex {
       this.others.set(JSON.parse(JSON.stringify(number)), { sheet, row, caseHash });
       return null;
     }
-    const { entries } = this;
-    const place = entries.find(key);
-    if (entries.keyAt(place) !== EMPTY) return entries.rowAt(place);
-    entries.put(place, key, row, caseHash, sheet);
+    const { table, keys } = this;
+    const hash = hashOf(key);
+    const last = table.length - 1;
+    let place = (hash * 2) & last;
+    for (let which = table[place + 1] ?? 0; which !== 0; which = table[place + 1] ?? 0) {
+      if (table[place] === hash && keys[which - 1] === key) return this.rowAt(which - 1);
+      place = (place + 2) & last;
+    }
+    if (this.size === keys.length) this.lengthen();
+    this.keys[this.size] = key;
+    this.rows[this.size] = row;
+    this.cases[this.size] = caseHash;
+    if (sheet > 0) this.sheets ??= new Uint32Array(this.keys.length);
+    if (this.sheets) this.sheets[this.size] = sheet;
     this.size += 1;
-    if (this.size > entries.count * MOST_FILLED) this.grow();
+    table[place] = hash;
+    table[place + 1] = this.size;
+    if (this.size * 2 > table.length * MOST_FILLED) this.grow();
     return null;
   }
 
+  private rowAt(index: number): IndexedRow {
+    return {
+      sheet: this.sheets?.[index] ?? 0,
+      row: this.rows[index] ?? 0,
+      caseHash: this.cases[index] ?? 0,
+    };
+  }
+
+  private lengthen(): void {
+    const length = this.keys.length * 2;
+    this.keys = longer(this.keys, new Float64Array(length));
+    this.rows = longer(this.rows, new Uint32Array(length));
+    this.cases = longer(this.cases, new Uint32Array(length));
+    this.sheets &&= longer(this.sheets, new Uint32Array(length));
+  }
+
   private grow(): void {
-    const { entries } = this;
-    const larger = new Entries(entries.count * 2);
-    for (let index = 0; index < entries.count; index += 1) {
-      const key = entries.keyAt(index);
-      if (key === EMPTY) continue;
-      const { row, caseHash, sheet } = entries.rowAt(index);
-      larger.put(larger.find(key), key, row, caseHash, sheet);
+    const { table } = this;
+    const larger = new Uint32Array(table.length * GROWTH);
+    const last = larger.length - 1;
+    for (let at = 0; at < table.length; at += 2) {
+      const which = table[at + 1] ?? 0;
+      if (which === 0) continue;
+      const hash = table[at] ?? 0;
+      let place = (hash * 2) & last;
+      while (larger[place + 1] !== 0) place = (place + 2) & last;
+      larger[place] = hash;
+      larger[place + 1] = which;
     }
-    this.entries = larger;
+    this.table = larger;
   }
 }

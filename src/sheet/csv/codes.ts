@@ -14,7 +14,9 @@ declare class TextEncoder {
 
 const ENCODER = new TextEncoder();
 
-export function pieceOf(text: string): Piece {
+/** @param ascii the characters, where they are known and all of ASCII */
+export function pieceOf(text: string, ascii: Uint8Array | null = null): Piece {
+  if (ascii) return { text, codes: ascii };
   const bytes = new Uint8Array(text.length);
   // Only ASCII needs no more bytes than the text has characters.
   if (ENCODER.encodeInto(text, bytes).read === text.length) return { text, codes: bytes };

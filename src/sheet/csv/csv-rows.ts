@@ -1,3 +1,4 @@
+import { joined } from '../file.ts';
 import {
   CONTROL,
   charactersOf,
@@ -19,6 +20,7 @@ export const LONGEST_CELL = 131_072;
 const LONGEST_UNITS = LONGEST_CELL * 2 + 2;
 const LONGEST_ROW = 64 * 1024 * 1024;
 const NOTHING: readonly number[] = [];
+const NO_CODES = new Uint8Array(0);
 
 /** Where cells begin in a text, while it is read. */
 class Reading {
@@ -31,8 +33,8 @@ class Reading {
   private first = 0;
   private suspects: number[] | null = null;
 
-  constructor(text: string, size: number) {
-    this.piece = pieceOf(text);
+  constructor(piece: Piece, size: number) {
+    this.piece = piece;
     this.bounds = new Int32Array(size);
   }
 
@@ -91,7 +93,11 @@ export class CsvRows {
   hasForbidden = false;
   private readonly kinds: Uint8Array;
   private rest = '';
+  /** The characters of the rest, where all are of ASCII. */
+  private restCodes: Uint8Array | null = NO_CODES;
   private pieces: string[] = [];
+  /** The characters of the pieces, where all are of ASCII. */
+  private codes: (Uint8Array | null)[] = [];
   private waiting = 0;
   private most = 1024;
 
@@ -99,9 +105,13 @@ export class CsvRows {
     this.kinds = charactersOf(delimiter);
   }
 
-  /** The whole rows of a piece of text; line ends are `\n`. An empty line is a row without cells. */
-  push(piece: string): CsvRow[] {
+  /**
+   * The whole rows of a piece of text; line ends are `\n`. An empty line is a row without cells.
+   * @param ascii the characters of the piece, where they are known and all of ASCII
+   */
+  push(piece: string, ascii: Uint8Array | null = null): CsvRow[] {
     this.pieces.push(piece);
+    this.codes.push(ascii);
     this.waiting += piece.length;
     // A row that goes on for long is not read again with each piece.
     return this.waiting < this.rest.length ? [] : this.read(false);
@@ -115,15 +125,24 @@ export class CsvRows {
   private read(isLast: boolean): CsvRow[] {
     if (this.tooLong) return [];
     const text = this.rest + this.pieces.join('');
+    const reading = new Reading(pieceOf(text, this.asciiOf(text.length)), this.most);
     this.pieces = [];
+    this.codes = [];
     this.waiting = 0;
-    const reading = new Reading(text, this.most);
     this.scan(reading, isLast);
     this.rest = isLast ? '' : text.slice(reading.rowStart);
+    const { codes } = reading.piece;
+    this.restCodes = codes instanceof Uint8Array ? codes.subarray(reading.rowStart) : null;
     const { length } = this.rest;
     this.tooLong = length > LONGEST_ROW || text.length - reading.cellStart > LONGEST_UNITS;
     this.most = Math.max(this.most, reading.used + 2);
     return reading.rows;
+  }
+
+  /** The characters of rest and pieces, where all are known; they need not be looked for in the text then. */
+  private asciiOf(size: number): Uint8Array | null {
+    const parts = [this.restCodes, ...this.codes].filter((part) => part !== null);
+    return parts.length > this.codes.length ? joined(parts, size) : null;
   }
 
   private nextRow(): number {

@@ -81,7 +81,9 @@ export class CsvSource {
     }
     const rows = this.rows ?? this.start();
     const found = this.judged(
-      rows.push(this.sample === '' ? text : this.sample.slice(this.layout.separatorLine)),
+      this.sample === ''
+        ? rows.push(text, this.pieces?.ascii)
+        : rows.push(this.sample.slice(this.layout.separatorLine)),
     );
     this.sample = '';
     if (rows.tooLong) this.refusals.add(refusal('cell-too-long', { row: rows.row + 1 }));

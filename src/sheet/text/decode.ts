@@ -1,4 +1,5 @@
 /** From the bytes of a file to its text, whatever encoding the spreadsheet wrote. HQ's importer reads UTF-8 alone. */
+import { joined } from '../file.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -36,6 +37,43 @@ const WINDOWS_1252: Decoder = {
   },
 };
 
+const NOTHING = new Uint8Array(0);
+
+/**
+ * UTF-8 piece by piece. The platform decodes whole texts several times faster than pieces of one, so what is left of a
+ * character at the end of a piece waits for the next one.
+ */
+class Utf8 implements Decoder {
+  /** The bytes of the last text, where each is a character of it. */
+  ascii: Uint8Array | null = null;
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  private rest = NOTHING;
+
+  decode(bytes: Uint8Array, { stream }: { readonly stream: boolean }): string {
+    const whole =
+      this.rest.length === 0 ? bytes : joined([this.rest, bytes], this.rest.length + bytes.length);
+    const end = stream ? lastCharacter(whole) : whole.length;
+    this.rest = whole.slice(end);
+    const piece = whole.subarray(0, end);
+    const text = this.decoder.decode(piece, { stream: false });
+    this.ascii = text.length === piece.length ? piece : null;
+    return text;
+  }
+}
+
+/** Where a character begins of which the end is missing; the length where none is. */
+function lastCharacter(bytes: Uint8Array): number {
+  const { length } = bytes;
+  for (let back = 1; back <= Math.min(3, length); back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return back < wanted ? length - back : length;
+  }
+  return length;
+}
+
 /** What the first bytes tell. Whether they are UTF-8 throughout shows only while they are read. */
 export function sniffEncoding(bytes: Uint8Array): SniffedEncoding {
   const [first, second, third] = bytes;
@@ -57,15 +95,19 @@ export function sniffEncoding(bytes: Uint8Array): SniffedEncoding {
 
 /** Decodes pieces of a file as they come; line ends become `\n`, as Python's universal newlines make them. */
 export class TextPieces {
+  /** The bytes of the last text, where each is a character of it. */
+  ascii: Uint8Array | null = null;
   private readonly decoder: Decoder;
+  private readonly utf8: Utf8 | null;
   private started = false;
   private pendingReturn = false;
 
   constructor(encoding: Encoding) {
+    this.utf8 = encoding === 'utf-8' ? new Utf8() : null;
     this.decoder =
       encoding === 'windows-1252'
         ? WINDOWS_1252
-        : new TextDecoder(encoding, { fatal: encoding === 'utf-8', ignoreBOM: true });
+        : (this.utf8 ?? new TextDecoder(encoding, { fatal: false, ignoreBOM: true }));
   }
 
   /** The text of the next bytes, or null when they are not of this encoding. */
@@ -75,7 +117,7 @@ export class TextPieces {
 
   /** What was kept back for bytes that did not come. */
   end(): string | null {
-    const rest = this.take(new Uint8Array(0), false);
+    const rest = this.take(NOTHING, false);
     return rest === null ? null : rest + (this.pendingReturn ? '\n' : '');
   }
 
@@ -90,7 +132,9 @@ export class TextPieces {
       this.started = true;
       if (text.startsWith(MARK)) text = text.slice(1);
     }
-    return this.unify(text);
+    const unified = this.unify(text);
+    this.ascii = unified === text ? (this.utf8?.ascii ?? null) : null;
+    return unified;
   }
 
   /** A return at the end of a piece may be half of a line end. */
