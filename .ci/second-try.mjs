@@ -1,6 +1,6 @@
-// A test that drives a browser or a database meets other programs' clocks. When a few of a whole run fail, their files
-// are run once more; what passes then counts, and is named at the end: such a test, or what it tests, has a race that is to
-// be mended. More than a few are no race.
+// A test that drives a browser, a database or a process meets other programs' clocks. When a few of a whole run fail,
+// their files are run once more; what passes then counts, and is named at the end: such a test, or what it tests, has a
+// race that is to be mended. More than a few are no race.
 
 /** So many failures may be a matter of chance on a busy machine. */
 const A_FEW = 5;

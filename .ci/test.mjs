@@ -89,12 +89,12 @@ function add(name, { name: path, status, message, assertionResults }) {
 }
 
 /**
- * Runs vitest projects and adds their counts; a run that executes no test is a failure, unless it is one of changes.
+ * Runs vitest projects, the files of a few failures once more, and adds their counts; a run that executes no test is a
+ * failure, unless it is one of changes.
  * @param {readonly string[]} more further arguments: files, flags
- * @param {boolean} twice whether the files of a few failing tests are run once more
  */
-async function vitest(name, projects, more = [], twice = false) {
-  await timed(name, () => runVitest(name, projects, more, twice));
+async function vitest(name, projects, more = []) {
+  await timed(name, () => runVitest(name, projects, more));
 }
 
 /** One run: what vitest reports of each file, and what went wrong with the run itself (null: nothing). */
@@ -120,12 +120,12 @@ async function reportOf(projects, more) {
   }
 }
 
-async function runVitest(name, projects, more, twice) {
+async function runVitest(name, projects, more) {
   const before = passed + failed;
   const failedBefore = failed;
   const { trouble, files } = await reportOf(projects, more);
   if (files === null) return fail(`${name} gave ${trouble}`);
-  const { results, late } = twice ? await tryAgain(name, projects, files) : { results: files, late: [] };
+  const { results, late } = await tryAgain(name, projects, files);
   for (const file of results) add(name, file);
   if (trouble !== null && failed === failedBefore && late.length === 0)
     fail(`${name}: ${trouble}, and no test failed: an error outside of tests, see the output above`);
@@ -151,12 +151,12 @@ await stage('types', ['tsc', '--noEmit']);
 await stage('types of the pure rooms', ['tsc', '--noEmit', '-p', 'src/tsconfig.pure.json']);
 await stage('lint', ['biome', 'check', '.']);
 await vitest('unit', ['pure', 'unit'], onlyRelated);
-await vitest('service and stand-ins', ['service', 'stand-ins'], onlyRelated, true);
+await vitest('service and stand-ins', ['service', 'stand-ins'], onlyRelated);
 if (await stage('build', ['vite', 'build', '--logLevel', 'warn'])) {
   await vitest('contract', ['contract']);
   if (endToEnd === null || endToEnd.length > 0) {
-    await vitest('end to end, Chromium', ['e2e-chromium'], browsers, true);
-    await vitest('end to end, Firefox', ['e2e-firefox'], browsers, true);
+    await vitest('end to end, Chromium', ['e2e-chromium'], browsers);
+    await vitest('end to end, Firefox', ['e2e-firefox'], browsers);
   }
 }
 
