@@ -5,7 +5,7 @@ import type { Expression } from '../form/source.ts';
 import type { ConstantPart, Origin } from '../form/values/index.ts';
 import type { Span } from '../form/xpath/ast.ts';
 import { parseXPath } from '../form/xpath/parser.ts';
-import { quoteXPath } from '../form/xpath/print.ts';
+import { quoteXPath } from '../form/xpath/quote.ts';
 import { childrenOf, walk } from '../form/xpath/walk.ts';
 import type { FixedText } from './probes/constants.ts';
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../form/source.ts';
 import { evaluate } from '../../form/xpath/evaluate.ts';
 import { parseXPath } from '../../form/xpath/parser.ts';
-import { quoteXPath } from '../../form/xpath/print.ts';
+import { quoteXPath } from '../../form/xpath/quote.ts';
 import { known, toText } from '../../form/xpath/value.ts';
 
 /** What an answer to the opt-in question saves. */

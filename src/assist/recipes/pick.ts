@@ -1,7 +1,7 @@
 import type { Edit } from '../../form/edits/edit.ts';
 import type { FormModel } from '../../form/model.ts';
 import { constantText, possibleValues } from '../../form/values/index.ts';
-import { quoteXPath } from '../../form/xpath/print.ts';
+import { quoteXPath } from '../../form/xpath/quote.ts';
 import { addChoices, choiceQuestion, type NewChoice } from './choices.ts';
 import { type Insertion, insertExpression } from './insertion.ts';
 import { questionOption } from './question-options.ts';

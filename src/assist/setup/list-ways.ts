@@ -4,7 +4,7 @@ import { languageEntry } from '../../contact/language/language-names.ts';
 import { isCommonZone } from '../../contact/time-zone/time-zone.ts';
 import { cityOfZone, zonesOfCountry } from '../../contact/time-zone/zone-search.ts';
 import type { Edit } from '../../form/edits/edit.ts';
-import { quoteXPath } from '../../form/xpath/print.ts';
+import { quoteXPath } from '../../form/xpath/quote.ts';
 import { addChoices, choiceQuestion, type NewChoice } from '../recipes/choices.ts';
 import { insertExpression } from '../recipes/insertion.ts';
 import type { QuestionTexts } from '../recipes/question-texts.ts';

@@ -1,6 +1,6 @@
 import type { CaseAction, PropertyWrite } from '../../form/source.ts';
 import { parseXPath } from '../../form/xpath/parser.ts';
-import { quoteXPath } from '../../form/xpath/print.ts';
+import { quoteXPath } from '../../form/xpath/quote.ts';
 import { both, expressionOf, writtenValue } from './expressions.ts';
 import type { RawHead, RawMug, RawSave } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 import type { Expression } from '../../form/source.ts';
-import { quoteXPath } from '../../form/xpath/print.ts';
+import { quoteXPath } from '../../form/xpath/quote.ts';
 
 /** What Vellum stores for an expression with references that does not parse; references stand in backticks. */
 const INVALID = '#invalid/xpath ';

@@ -1,5 +1,5 @@
 import type { Expression, PropertyWrite } from '../source.ts';
-import { quoteXPath } from '../xpath/print.ts';
+import { quoteXPath } from '../xpath/quote.ts';
 import { asRecord, asText, field } from './json.ts';
 
 /**

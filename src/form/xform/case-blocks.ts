@@ -1,6 +1,6 @@
 import type { CaseAction, Expression, PropertyWrite } from '../source.ts';
 import { parseXPath } from '../xpath/parser.ts';
-import { quoteXPath } from '../xpath/print.ts';
+import { quoteXPath } from '../xpath/quote.ts';
 import { type Collected, type DataNode, type NodeFacts, tagRange } from './collected.ts';
 
 const CASE_TRANSACTION = 'http://commcarehq.org/case/transaction/';

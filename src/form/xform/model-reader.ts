@@ -1,4 +1,4 @@
-import { quoteXPath } from '../xpath/print.ts';
+import { quoteXPath } from '../xpath/quote.ts';
 import { createBodyReader } from './body-reader.ts';
 import { type Bind, type Collected, type Mapping, shareString } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';

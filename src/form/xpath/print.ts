@@ -1,4 +1,5 @@
 import type { Expr, Step } from './ast.ts';
+import { quoteXPath } from './quote.ts';
 
 /**
  * The expression as text: one blank around binary operators and after commas, steps abbreviated, numbers as written.
@@ -30,18 +31,6 @@ export function printXPath(expr: Expr): string {
       return printSteps(lead, expr.steps);
     }
   }
-}
-
-/**
- * A constant as an XPath string. XPath 1.0 has no escapes: a text with both quotes becomes a `concat`.
- */
-export function quoteXPath(value: string): string {
-  if (!value.includes("'")) return `'${value}'`;
-  if (!value.includes('"')) return `"${value}"`;
-  return `concat(${value
-    .split("'")
-    .map((part) => `'${part}'`)
-    .join(`, "'", `)})`;
 }
 
 function printSteps(lead: string, steps: readonly Step[]): string {

@@ -3,7 +3,7 @@ import type { FormModel, Write } from '../../form/model.ts';
 import type { Expression, Question } from '../../form/source.ts';
 import { possibleValues } from '../../form/values/index.ts';
 import type { Call, Expr, StringLiteral } from '../../form/xpath/ast.ts';
-import { quoteXPath } from '../../form/xpath/print.ts';
+import { quoteXPath } from '../../form/xpath/quote.ts';
 import { walk } from '../../form/xpath/walk.ts';
 import type { Fix } from '../finding.ts';
 import { unanchoredOf } from '../probes/number/unanchored.ts';

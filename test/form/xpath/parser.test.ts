@@ -3,7 +3,8 @@ import { createFormModel } from '../../../src/form/create-form-model.ts';
 import type { FormSource } from '../../../src/form/source.ts';
 import { callThatIsRefused, takesArguments } from '../../../src/form/xpath/functions/table.ts';
 import { parseXPath } from '../../../src/form/xpath/parser.ts';
-import { printXPath, quoteXPath } from '../../../src/form/xpath/print.ts';
+import { printXPath } from '../../../src/form/xpath/print.ts';
+import { quoteXPath } from '../../../src/form/xpath/quote.ts';
 
 describe('parseXPath', () => {
   it.each([
