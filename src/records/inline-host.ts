@@ -1,5 +1,7 @@
 import { adoptStyles } from '../overlay/shell/host/adopt-styles.ts';
 import { containEvents } from '../overlay/shell/host/contain-events.ts';
+import { themeOfPage, watchPageScheme } from '../overlay/shell/page-scheme.ts';
+import { themed } from '../overlay/shell/theme.ts';
 
 /** An element of ours in the flow of a page, with a shadow root that the page cannot look into. */
 export interface InlineHost {
@@ -36,7 +38,17 @@ export function createInlineHost({
   const content = document.createElement('div');
   // Whether styles count is seen only in the page.
   put(element);
-  adoptStyles(root, css, position);
+  // A page that is white on a dark system gets nothing dark.
+  const look = (): string => themed(css, themeOfPage(undefined, document));
+  let worn = look();
+  adoptStyles(root, worn, position);
+  watchPageScheme(document, signal, () => {
+    const next = look();
+    if (next === worn) return;
+    worn = next;
+    root.querySelector('style')?.remove();
+    adoptStyles(root, next, position);
+  });
   root.append(content);
   containEvents(root, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });

@@ -4,6 +4,7 @@ import type { FindingView, Ui } from '../../overlay/shell/ui.ts';
 import type { BulkEditParts } from './bulk-edit-parts.ts';
 import { diagnosticOf, isWrongCell, keyOf, valueKeyOf, type WrongCell } from './findings.ts';
 import type { JudgedCell } from './judge.ts';
+import { valueElement } from './page/cell-value.ts';
 import { proposeValue } from './page/inline-edit.ts';
 import { bulkEditLanguage } from './speak.ts';
 
@@ -28,7 +29,7 @@ export function createCellLayer(parts: BulkEditParts): CellLayer {
   const viewOf = (cell: WrongCell): FindingView => ({
     key: keyOf(cell),
     finding: diagnosticOf(cell, language, texts),
-    anchor: cell.element,
+    anchor: valueElement(cell.element),
     label: cell.label,
     old: !cell.isNew,
   });

@@ -29,8 +29,14 @@ export function measureSpot(anchor: Element, box: Box, visible: Box, view: Windo
 
 /** What follows a text closely in its line belongs to it, like a tree's "Add choice". */
 function withFollower(anchor: Element, box: Box, rtl: boolean): Box {
-  const next = anchor.nextElementSibling?.getBoundingClientRect();
-  if (!next || next.width === 0 || next.top >= box.bottom || next.bottom <= box.top) return box;
+  let after = anchor.nextElementSibling;
+  let next = after?.getBoundingClientRect();
+  // What is not drawn stands between two that are.
+  while (after && next?.width === 0) {
+    after = after.nextElementSibling;
+    next = after?.getBoundingClientRect();
+  }
+  if (!next || next.top >= box.bottom || next.bottom <= box.top) return box;
   const gap = rtl ? box.left - next.right : next.left - box.right;
   if (gap < 0 || gap > 2 * MARKER_RADIUS_PX) return box;
   return rtl ? { ...box, left: next.left } : { ...box, right: next.right };

@@ -10,6 +10,7 @@ import type { DraftLine } from './draft-line.ts';
 
 const GAP_PX = 4;
 const EDGE_PX = 8;
+const CORNER_PX = 120;
 
 export interface EditNote {
   /** Null takes the note away. */
@@ -40,9 +41,11 @@ export function createEditNote(
     content.style.visibility = visible ? 'visible' : 'hidden';
     if (!visible || !view) return;
     const { width, height } = content.getBoundingClientRect();
-    const below = box.bottom + GAP_PX;
-    const top = below + height <= view.innerHeight ? below : Math.max(EDGE_PX, box.top - GAP_PX - height);
     const left = Math.max(EDGE_PX, Math.min(box.left, view.innerWidth - width - EDGE_PX));
+    const below = box.bottom + GAP_PX;
+    // The button of the layer stands in the corner.
+    const end = view.innerHeight - (left + width > view.innerWidth - CORNER_PX ? CORNER_PX / 2 : 0);
+    const top = below + height <= end ? below : Math.max(EDGE_PX, box.top - GAP_PX - height);
     content.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 

@@ -25,3 +25,9 @@ export function cellValue(cell: Element): CellValue | null {
   const edited = shown(after);
   return edited === undefined ? null : { stored, edited };
 }
+
+/** Where a mark stands: at the value that is on the screen, of an edited cell at the new one; nowhere while it is edited. */
+export function valueElement(cell: Element): Element {
+  const values = [...cell.querySelectorAll('.dc-value')];
+  return values.findLast((value) => value.getClientRects().length > 0) ?? values.at(-1) ?? cell;
+}

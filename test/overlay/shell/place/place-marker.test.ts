@@ -55,6 +55,12 @@ describe('a marker stands', () => {
     expect(place(element('a', box(120, 226, 80, 18)), line).x).toBe(264);
   });
 
+  it('after what follows when something that is not drawn stands between', () => {
+    const anchor = element('a', box(256, 204, 80, 18));
+    anchor.after(document.createElement('i'), 'text');
+    expect(place(anchor, box(100, 200, 150, 26)).x).toBe(350);
+  });
+
   it('inside the window', () => {
     expect(place(element('a'), box(900, 200, 100, 26)).x).toBe(982);
     expect(place(element('input'), box(0, -5, 5, 30), undefined, true)).toEqual({ x: 18, y: 12 });
