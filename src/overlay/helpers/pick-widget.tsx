@@ -75,8 +75,8 @@ export function PickWidget({ view, workbench, busy, onInsert }: WidgetProps) {
                 <code>{option.value}</code>
                 <span class="muted">
                   {' '}
-                  {option.detail}
-                  {kind === 'zone' && clockText(option.value, time)}
+                  <bdi>{option.detail}</bdi>
+                  {kind === 'zone' && <bdi>{clockText(option.value, time)}</bdi>}
                   {present && ` · ${pick.present}`}
                 </span>
               </span>

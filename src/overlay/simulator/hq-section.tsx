@@ -1,4 +1,5 @@
 import type { SimulationResult } from '../../assist/simulator/simulate.ts';
+import { textOf } from '../../contact/advice/advice-text.ts';
 import type { ContactProperty } from '../../contact/contact.ts';
 import type { HqReason } from '../../contact/outcome/outcome-types.ts';
 import { reasonText } from '../../contact/outcome/reasons.ts';
@@ -79,11 +80,11 @@ export function HqSection({
         <>
           <h3>{text.advice}</h3>
           <ul class="advice">
-            {advice.map(({ property, code: name, severity, message }) => (
-              <li key={`${property} ${name}`}>
-                <ToneIcon tone={severity === 'info' ? 'note' : 'bad'} />
+            {advice.map((one) => (
+              <li key={`${one.property} ${one.code}`}>
+                <ToneIcon tone={one.severity === 'info' ? 'note' : 'bad'} />
                 <span>
-                  <code>{property}</code>: <RichText text={message} />
+                  <code>{one.property}</code>: <RichText text={textOf(one.say(contact.advice))} />
                 </span>
               </li>
             ))}

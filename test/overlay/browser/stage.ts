@@ -58,7 +58,10 @@ export async function createStage(name: BrowserName = 'chromium'): Promise<Stage
     async open(query = '', media = {}) {
       const page = await browser.newPage();
       const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
+      // Firefox says so of a picture for the tab that nobody has asked for.
+      page.on('pageerror', (error) => {
+        if (!String(error).includes('favicon')) errors.push(String(error));
+      });
       page.on('console', (message) => {
         if (message.type() === 'error' && !/404|favicon/.test(message.text())) errors.push(message.text());
       });

@@ -6,8 +6,8 @@ export interface Stop {
   readonly name: string;
   /** `expanded`, `checked`, `has-popup=dialog`, … */
   readonly states: readonly string[];
-  /** Inside of the window, and nothing lies over its middle. */
-  readonly seen: boolean;
+  /** Empty where at least a part of it is in sight, else why it is not. */
+  readonly unseen: string;
   /** Tells it from others of the page. */
   readonly id: string;
 }
@@ -70,21 +70,23 @@ function describe(element: ElementHandle<Element>): Promise<Stop> {
     if (localName === 'summary')
       states.push(control.parentElement?.hasAttribute('open') ? 'expanded' : 'collapsed');
     const { left, top, width, height } = control.getBoundingClientRect();
-    const hit = root.elementFromPoint(left + width / 2, top + height / 2);
-    const seen = hit !== null && (control.contains(hit) || hit.contains(control));
+    // Firefox scrolls nothing of which a part is in sight.
+    const hits = [0.5, 0.1, 0.9].map((part) => root.elementFromPoint(left + width / 2, top + height * part));
+    const [hit] = hits;
+    const isSeen = hits.some((one) => one !== null && (control.contains(one) || one.contains(control)));
     const every = [...root.querySelectorAll('*')];
     return {
       role: control.getAttribute('role') ?? type ?? implicit[localName] ?? localName,
       name: name.replace(/\s+/g, ' ').trim(),
       states,
-      seen,
+      unseen: isSeen ? '' : hit ? `this lies over it: ${hit.outerHTML.slice(0, 120)}` : 'out of the window',
       id: `${localName} ${every.indexOf(control)}`,
     };
   });
 }
 
 /** The controls of a part at which Tab should stop, by the ids of `describe`. */
-function controlsOf(page: Page, part: string): Promise<string[]> {
+function controlsOf(page: Page, part: string): Promise<{ id: string; text: string }[]> {
   return page.evaluate((selector) => {
     const root = document.querySelector('caseline-root')?.shadowRoot;
     const every = [...(root?.querySelectorAll('*') ?? [])];
@@ -103,7 +105,10 @@ function controlsOf(page: Page, part: string): Promise<string[]> {
         const stop = root?.querySelector(`${group}:checked`) ?? root?.querySelector(group);
         return stop === control && !chosen.has(control.name) && chosen.add(control.name);
       })
-      .map((control) => `${control.localName} ${every.indexOf(control)}`);
+      .map((control) => ({
+        id: `${control.localName} ${every.indexOf(control)}`,
+        text: control.textContent?.slice(0, 60) ?? '',
+      }));
   }, part);
 }
 
@@ -124,25 +129,27 @@ export async function walk(page: Page, part: string): Promise<Walk> {
     const isInside = await element?.evaluate((control, selector) => control.closest(selector) !== null, part);
     if (!element || isInside !== true) return false;
     const stop = await describe(element);
+    // A field of several parts, as a time, is several stops.
+    if (stops.at(-1)?.id === stop.id) return true;
     if (stops.some(({ id }) => id === stop.id)) return false;
     const isPlace = await element.evaluate((control, selector) => control.matches(selector), part);
     if (!isPlace) stops.push(stop);
     return true;
   };
   await note();
-  while (stops.length < MOST) {
+  for (let pressed = 0; pressed < MOST; pressed += 1) {
     await page.keyboard.press('Tab');
     if (!(await note())) break;
   }
   const met = new Set(stops.map(({ id }) => id));
-  return { stops, missed: wanted.filter((id) => !met.has(id)) };
+  return { stops, missed: wanted.filter(({ id }) => !met.has(id)).map(({ id, text }) => `${id}: ${text}`) };
 }
 
 /** For people to read. */
 export function printed({ stops, missed }: Walk): string {
   const lines = stops.map(
-    ({ role, name, states, seen }, index) =>
-      `  ${String(index + 1).padStart(2)}. ${role}: ${name || '(no name)'}${states.map((state) => ` [${state}]`).join('')}${seen ? '' : ' (not seen)'}`,
+    ({ role, name, states, unseen }, index) =>
+      `  ${String(index + 1).padStart(2)}. ${role}: ${name || '(no name)'}${states.map((state) => ` [${state}]`).join('')}${unseen && ` (not seen: ${unseen})`}`,
   );
   return [...lines, ...missed.map((id) => `  not reached: ${id}`)].join('\n');
 }

@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS, show } from './screens.ts';
+import { createStage, frames, type Stage } from './stage.ts';
+import { violations } from './violations.ts';
+import './gallery-window.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage();
+});
+afterAll(() => stage?.close());
+
+const each = SCREENS.map((screen) => [screen.name, screen] as const);
+
+describe('axe finds nothing in', () => {
+  it.each(each)('%s', async (_, screen) => {
+    for (const [query, media] of [
+      ['tools=yes', {}],
+      ['tools=yes', { 'prefers-color-scheme': 'dark' }],
+      ['tools=yes', { 'forced-colors': 'active' }],
+      ['tools=yes&locale=pseudo', {}],
+    ] as const) {
+      const { page, errors } = await stage.open(query, media);
+      await show(page, screen);
+      expect(await violations(page), `${query} ${JSON.stringify(media)}`).toEqual({
+        violations: [],
+        checked: true,
+      });
+      expect(errors).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+/** What of the layer is wider than its place. */
+const cut = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('caseline-root')?.shadowRoot;
+    const parts =
+      '.card, .panel, .drawer, dialog, .bottom, .body, header, footer, .button, .tabs, p, fieldset, dl, summary';
+    return [...(root?.querySelectorAll(parts) ?? [])]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
+      .map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
+  });
+
+/** Words in Latin letters that would be turned round with the text beside them. */
+const turned = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('caseline-root')?.shadowRoot;
+    if (!root) throw new Error('no layer');
+    const NAMES = /Caseline|CommCare HQ|HQ|Alt|Shift|F8/g;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement: parent, textContent } = node;
+      if (!parent || parent.closest('style') || !/[a-z]{2}/i.test((textContent ?? '').replace(NAMES, '')))
+        continue;
+      if (!parent.checkVisibility() || parent.closest('.hidden')) continue;
+      // Its own direction, or that of its first letter, and not that of the layer.
+      const own = parent.closest('code, bdi, [dir="ltr"], [dir="auto"], .number, option');
+      let around: Element | null = parent;
+      while (around && !['isolate', 'plaintext'].includes(getComputedStyle(around).unicodeBidi)) {
+        around = getComputedStyle(around).display.startsWith('inline') ? around.parentElement : null;
+      }
+      if (!own && !around) {
+        found.push(`${parent.localName}.${parent.className}: ${textContent}`);
+      }
+    }
+    return found;
+  });
+
+describe('with long texts that run from right to left', () => {
+  it.each(each)('nothing is cut off, and code keeps its direction: %s', async (_, screen) => {
+    const { page, errors } = await stage.open('tools=yes&locale=pseudo');
+    await show(page, screen);
+    for (const [width, height] of [
+      [1280, 720],
+      [640, 400],
+      [400, 800],
+    ] as const) {
+      await page.setViewport({ width, height });
+      await frames(page);
+      expect(await cut(page), `${width} × ${height}`).toEqual([]);
+    }
+    expect(await turned(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
