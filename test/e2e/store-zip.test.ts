@@ -79,7 +79,8 @@ describe('the extension from its zip', () => {
     const entry = new EntryPage(s.page, s.demo.url);
     await entry.open({ form: 'register' });
     await entry.type('Phone number', '254700111222');
-    await entry.openDrawer();
+    await entry.expectSentence(/^HQ will send SMS to .*254 700 111222/);
+    await entry.openDetails();
     await entry.expectLine('SMS', /254 700 111222/);
   });
 
