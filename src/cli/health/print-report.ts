@@ -9,6 +9,15 @@ import { inLanguage } from './in-language.ts';
 import type { HealthGiven } from './options.ts';
 import { healthLines } from './report.ts';
 
+/** What a report shows of numbers: all to a terminal, and where it is asked for. */
+export function shownBy(
+  options: Pick<HealthGiven['options'], 'format' | 'show-numbers'>,
+  io: CommandIo,
+): Shown {
+  const isShown = options['show-numbers'] || (options.format === 'text' && io.out.isTerminal);
+  return isShown ? (text) => text : maskedText;
+}
+
 /**
  * Prints a report in the format that was asked for.
  * @param about where it is from: in JSON it stands before the counts
@@ -24,8 +33,7 @@ export function printReport(
 ): void {
   const { health, lang } = texts;
   const said = inLanguage(report, texts);
-  const isShown = options['show-numbers'] || (options.format === 'text' && io.out.isTerminal);
-  const shown: Shown = isShown ? (text) => text : maskedText;
+  const shown = shownBy(options, io);
   if (options.format === 'json') io.out.json({ ...about, ...said }, 2);
   else if (options.format === 'html') io.out.printAll(linesOf(healthHtml(said, health, shown, lang)));
   else io.out.printAll([...healthLines(said, health, shown), ...more]);

@@ -37,8 +37,15 @@ class FakeHq {
   cases: ApiCase[] = [];
   asked: URL[] = [];
   trouble: ((n: number) => Response | null) | null = null;
+  /** What the API of messaging events answers. */
+  events: () => Response = () => new Response('', { status: 403 });
+  eventsAsked: URL[] = [];
 
   async answer(url: URL): Promise<Response> {
+    if (url.pathname.includes('/messaging-event/')) {
+      this.eventsAsked.push(url);
+      return this.events();
+    }
     this.asked.push(url);
     const instead = this.trouble?.(this.asked.length);
     if (instead) return instead;
@@ -108,6 +115,42 @@ describe('caseline health --hq', () => {
     const [first] = hq.asked;
     expect(first?.searchParams.get('closed')).toBe('false');
     expect(first?.searchParams.get('fields.properties')).toContain('contact_phone_number');
+  });
+
+  it('counts the errors of the last 30 days, where the key may see them', async () => {
+    const hq = project();
+    const error = { code: 'NO_PHONE_NUMBER', message: 'Nothing to +254712345678.' };
+    hq.events = () =>
+      Response.json({
+        objects: [
+          { case_id: 'a1', error },
+          { case_id: 'a1', error },
+          { case_id: 'a2', error: { code: 'GATEWAY_NOT_FOUND', message: 'No gateway.' } },
+        ],
+      });
+    const { status, stdout } = await run(hq);
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 messages, 1 case. Nothing to +254…78. NO_PHONE_NUMBER');
+    expect(stdout).toContain('1 message, 1 case. No gateway. GATEWAY_NOT_FOUND');
+    const [asked] = hq.eventsAsked;
+    expect(asked?.searchParams.get('status')).toBe('error');
+    expect(asked?.searchParams.get('date.gte')).toBe('2026-10-30');
+  });
+
+  it('says piece by piece what could not be read, and why', async () => {
+    const { status, stdout } = await run(project());
+    expect(status).toBe(0);
+    const [, missing] = stdout.split('Not known here\n');
+    expect(missing?.split('\n')).toEqual([
+      '  who holds numbers: say it with --owners',
+      '  gateways: say them with --facts',
+      '  errors of the last 30 days: the role of the key or the plan of the project does not permit it',
+      '  opt-outs from SMS: HQ tells it only in its own report (Messaging > SMS Opt Out Report)',
+      '',
+    ]);
+    const json = JSON.parse((await run(project(), ['--format', 'json'])).stdout);
+    expect(json.errors).toBeNull();
+    expect(json.missing).toContainEqual({ piece: 'errors', why: 'forbidden' });
   });
 
   it('keeps causes and hashes, and no number', async () => {
@@ -232,6 +275,7 @@ describe('caseline health --hq', () => {
     const cases = Array.from({ length: 50_000 }, (_, n) => apiCase(`c${n}`, n, `2547${12_000_001 + n}`));
     let pages = 0;
     hq.answer = async (url) => {
+      if (url.pathname.includes('/messaging-event/')) return hq.events();
       pages += 1;
       const at = Number(url.searchParams.get('cursor') ?? 0);
       const next = at + 5_000 < cases.length ? { next: { cursor: String(at + 5_000) } } : {};

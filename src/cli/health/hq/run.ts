@@ -19,8 +19,9 @@ import { readOwners } from '../../sheet/input.ts';
 import { writing } from '../../writing.ts';
 import { saidOf } from '../in-language.ts';
 import type { HealthGiven } from '../options.ts';
-import { printReport } from '../print-report.ts';
+import { printReport, shownBy } from '../print-report.ts';
 import { type HealthSeams, readHealthJob } from './job.ts';
+import { pieceLines, readPieces } from './pieces.ts';
 import { HealthFile } from './state.ts';
 
 type Options = HealthGiven['options'];
@@ -94,6 +95,8 @@ export async function runHqHealth(
       io.err.progress(progress.line('cases', done, total)),
     );
     io.err.finish();
+    const facts = { project, hasOwners: owners !== undefined };
+    const pieces = await readPieces(job, facts, network, init, signal, now());
     const tally = new HealthTally({ project, owners: byHash(owners, state) });
     for (const judged of memory.cases.values()) tally.addJudged(judged, (cause) => memory.texts.get(cause));
     const { report } = tally;
@@ -102,8 +105,11 @@ export async function runHqHealth(
     const difference = last
       ? [health.before(last.at.slice(0, DAY), `${last.reached}`, `${last.cases}`, reached - last.reached)]
       : [];
-    const about = { hq: job.hq, project: job.project, unread: skipped, before: last };
-    printReport(report, about, options, io, texts, difference);
+    const about = { hq: job.hq, project: job.project, unread: skipped, before: last, ...pieces };
+    printReport(report, about, options, io, texts, [
+      ...difference,
+      ...pieceLines(pieces, health, shownBy(options, io)),
+    ]);
     if (skipped > 0) io.err.print(health.skipped(skipped));
     const list = options['work-list'];
     if (list !== undefined) {

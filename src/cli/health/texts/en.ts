@@ -1,5 +1,6 @@
 /** What `caseline health` says beside the report, verdict and advice, in English; the type is what another language has to say. */
 import { reportEn } from '../../../health/texts/en.ts';
+import type { GivenPiece, MissingPiece, NotRead } from '../hq/missing-piece.ts';
 
 export const healthEn = {
   ...reportEn,
@@ -21,6 +22,35 @@ export const healthEn = {
   startAgain: 'Start it again to go on where it stopped.',
   asked: (seconds: number, throttled: boolean) =>
     throttled ? `Asked too often; waiting ${seconds} s` : `Trying again in ${seconds} s`,
+  pieces: {
+    errors: 'What HQ could not send in the last 30 days',
+    none: 'No errors.',
+    messages: (events: number, cases: number) =>
+      `${events} ${events === 1 ? 'message' : 'messages'}, ${cases} ${cases === 1 ? 'case' : 'cases'}.`,
+    part: (count: number) => `The newest ${count} only.`,
+    missing: 'Not known here',
+    names: {
+      owners: 'who holds numbers',
+      languages: 'languages',
+      gateways: 'gateways',
+      errors: 'errors of the last 30 days',
+      optOuts: 'opt-outs from SMS',
+    } satisfies Record<MissingPiece['piece'], string>,
+    given: {
+      owners: 'say it with --owners',
+      languages: 'say them with --facts',
+      gateways: 'say them with --facts',
+    } satisfies Record<GivenPiece, string>,
+    why: {
+      'no-way': 'HQ tells it only in its own report (Messaging > SMS Opt Out Report)',
+      'signed-out': 'HQ does not accept the key',
+      forbidden: 'the role of the key or the plan of the project does not permit it',
+      absent: 'HQ has no such address',
+      refused: 'HQ refused the question',
+      unreachable: 'HQ could not be reached',
+      garbage: 'HQ answered with something else',
+    } satisfies Record<NotRead, string>,
+  },
 };
 
 export type HealthTexts = typeof healthEn;

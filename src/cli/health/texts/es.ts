@@ -24,4 +24,33 @@ export const healthEs: HealthTexts = {
   startAgain: 'Inícielo de nuevo para seguir donde se detuvo.',
   asked: (seconds, throttled) =>
     throttled ? `Demasiadas peticiones; se esperan ${seconds} s` : `Nuevo intento en ${seconds} s`,
+  pieces: {
+    errors: 'Lo que HQ no pudo enviar en los últimos 30 días',
+    none: 'Ningún error.',
+    messages: (events, cases) =>
+      `${events} ${events === 1 ? 'mensaje' : 'mensajes'}, ${cases} ${cases === 1 ? 'caso' : 'casos'}.`,
+    part: (count) => `Solo los ${count} más recientes.`,
+    missing: 'No se sabe aquí',
+    names: {
+      owners: 'quién tiene los números',
+      languages: 'idiomas',
+      gateways: 'pasarelas',
+      errors: 'errores de los últimos 30 días',
+      optOuts: 'bajas de SMS',
+    },
+    given: {
+      owners: 'dígalo con --owners',
+      languages: 'dígalos con --facts',
+      gateways: 'dígalas con --facts',
+    },
+    why: {
+      'no-way': 'HQ lo dice solo en su propio informe (Messaging > SMS Opt Out Report)',
+      'signed-out': 'HQ no acepta la clave',
+      forbidden: 'el rol de la clave o el plan del proyecto no lo permite',
+      absent: 'HQ no tiene esa dirección',
+      refused: 'HQ rechazó la pregunta',
+      unreachable: 'no se pudo llegar a HQ',
+      garbage: 'HQ respondió otra cosa',
+    },
+  },
 };

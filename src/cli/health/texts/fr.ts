@@ -24,4 +24,33 @@ export const healthFr: HealthTexts = {
   startAgain: 'Relancez la commande pour reprendre là où elle s’est arrêtée.',
   asked: (seconds, throttled) =>
     throttled ? `Trop de demandes ; attente de ${seconds} s` : `Nouvel essai dans ${seconds} s`,
+  pieces: {
+    errors: 'Ce que HQ n’a pas pu envoyer ces 30 derniers jours',
+    none: 'Aucune erreur.',
+    messages: (events, cases) =>
+      `${events} ${events === 1 ? 'message' : 'messages'}, ${cases} ${cases === 1 ? 'dossier' : 'dossiers'}.`,
+    part: (count) => `Seulement les ${count} plus récents.`,
+    missing: 'Pas connu ici',
+    names: {
+      owners: 'qui détient les numéros',
+      languages: 'langues',
+      gateways: 'passerelles',
+      errors: 'erreurs des 30 derniers jours',
+      optOuts: 'désinscriptions des SMS',
+    },
+    given: {
+      owners: 'dites-le avec --owners',
+      languages: 'dites-les avec --facts',
+      gateways: 'dites-les avec --facts',
+    },
+    why: {
+      'no-way': 'HQ ne le dit que dans son propre rapport (Messaging > SMS Opt Out Report)',
+      'signed-out': 'HQ n’accepte pas la clé',
+      forbidden: 'le rôle de la clé ou la formule du projet ne le permet pas',
+      absent: 'HQ n’a pas cette adresse',
+      refused: 'HQ a refusé la question',
+      unreachable: 'HQ n’a pas pu être joint',
+      garbage: 'HQ a répondu autre chose',
+    },
+  },
 };

@@ -22,4 +22,32 @@ export const healthHi: HealthTexts = {
   startAgain: 'जहाँ रुका था वहीं से आगे जाने के लिए इसे फिर से चलाएँ।',
   asked: (seconds, throttled) =>
     throttled ? `बहुत बार पूछा गया; ${seconds} सेकंड का इंतज़ार` : `${seconds} सेकंड में फिर कोशिश`,
+  pieces: {
+    errors: 'पिछले 30 दिनों में HQ क्या नहीं भेज सका',
+    none: 'कोई त्रुटि नहीं।',
+    messages: (events, cases) => `${events} संदेश, ${cases} केस।`,
+    part: (count) => `केवल सबसे नए ${count}।`,
+    missing: 'यहाँ पता नहीं',
+    names: {
+      owners: 'नंबर किसके पास हैं',
+      languages: 'भाषाएँ',
+      gateways: 'गेटवे',
+      errors: 'पिछले 30 दिनों की त्रुटियाँ',
+      optOuts: 'SMS से बाहर हुए',
+    },
+    given: {
+      owners: '--owners से बताएँ',
+      languages: '--facts से बताएँ',
+      gateways: '--facts से बताएँ',
+    },
+    why: {
+      'no-way': 'HQ इसे केवल अपनी रिपोर्ट में बताता है (Messaging > SMS Opt Out Report)',
+      'signed-out': 'HQ यह कुंजी नहीं लेता',
+      forbidden: 'कुंजी की भूमिका या प्रोजेक्ट का प्लान इसकी अनुमति नहीं देता',
+      absent: 'HQ में ऐसा पता नहीं है',
+      refused: 'HQ ने सवाल ठुकरा दिया',
+      unreachable: 'HQ तक पहुँचा नहीं जा सका',
+      garbage: 'HQ ने कुछ और जवाब दिया',
+    },
+  },
 };

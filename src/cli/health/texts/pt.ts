@@ -24,4 +24,33 @@ export const healthPt: HealthTexts = {
   startAgain: 'Inicie de novo para continuar onde parou.',
   asked: (seconds, throttled) =>
     throttled ? `Pedidos a mais; espera-se ${seconds} s` : `Nova tentativa em ${seconds} s`,
+  pieces: {
+    errors: 'O que o HQ não conseguiu enviar nos últimos 30 dias',
+    none: 'Nenhum erro.',
+    messages: (events, cases) =>
+      `${events} ${events === 1 ? 'mensagem' : 'mensagens'}, ${cases} ${cases === 1 ? 'caso' : 'casos'}.`,
+    part: (count) => `Só os ${count} mais recentes.`,
+    missing: 'Não se sabe aqui',
+    names: {
+      owners: 'quem tem os números',
+      languages: 'idiomas',
+      gateways: 'os gateways do projeto',
+      errors: 'erros dos últimos 30 dias',
+      optOuts: 'recusas de SMS',
+    },
+    given: {
+      owners: 'diga-o com --owners',
+      languages: 'diga-os com --facts',
+      gateways: 'diga-os com --facts',
+    },
+    why: {
+      'no-way': 'o HQ só o diz no seu próprio relatório (Messaging > SMS Opt Out Report)',
+      'signed-out': 'o HQ não aceita a chave',
+      forbidden: 'o papel da chave ou o plano do projeto não o permite',
+      absent: 'o HQ não tem esse endereço',
+      refused: 'o HQ recusou a pergunta',
+      unreachable: 'não foi possível chegar ao HQ',
+      garbage: 'o HQ respondeu outra coisa',
+    },
+  },
 };

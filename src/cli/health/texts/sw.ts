@@ -24,4 +24,32 @@ export const healthSw: HealthTexts = {
     throttled
       ? `Imeuliza mara nyingi mno; inasubiri sekunde ${seconds}`
       : `Itajaribu tena baada ya sekunde ${seconds}`,
+  pieces: {
+    errors: 'Ambavyo HQ haikuweza kutuma siku 30 zilizopita',
+    none: 'Hakuna makosa.',
+    messages: (events, cases) => `ujumbe ${events}, kesi ${cases}.`,
+    part: (count) => `Mapya ${count} tu.`,
+    missing: 'Haijulikani hapa',
+    names: {
+      owners: 'nani anashikilia namba',
+      languages: 'lugha',
+      gateways: 'malango',
+      errors: 'makosa ya siku 30 zilizopita',
+      optOuts: 'waliojiondoa kwenye SMS',
+    },
+    given: {
+      owners: 'sema kwa --owners',
+      languages: 'zitaje kwa --facts',
+      gateways: 'yataje kwa --facts',
+    },
+    why: {
+      'no-way': 'HQ inaisema kwenye ripoti yake tu (Messaging > SMS Opt Out Report)',
+      'signed-out': 'HQ haikubali ufunguo',
+      forbidden: 'jukumu la ufunguo au mpango wa mradi hauruhusu',
+      absent: 'HQ haina anwani hiyo',
+      refused: 'HQ ilikataa swali',
+      unreachable: 'HQ haikuweza kufikiwa',
+      garbage: 'HQ ilijibu kitu kingine',
+    },
+  },
 };
