@@ -1,4 +1,5 @@
 import { EXAMPLES } from '../data/example-mobiles.ts';
+import { CALLING_CODES } from './library.ts';
 
 /** A mobile number that nobody has, as libphonenumber gives it for a country. */
 export interface ExampleMobile {
@@ -17,7 +18,8 @@ function read(): ReadonlyMap<string, ExampleMobile> {
   return new Map(
     EXAMPLES.split(/\s+/).map((entry) => {
       const [country = '', rest = ''] = entry.split('=');
-      const [callingCode = '', significant = '', national = significant] = rest.split(':');
+      const [significant = '', national = significant] = rest.split(':');
+      const callingCode = CALLING_CODES.get(country) ?? '';
       return [country, { country, callingCode, significant, national }];
     }),
   );

@@ -10,7 +10,12 @@ function cellsOf(column: string): Cells {
   return () => cells[at++] ?? '';
 }
 
-const pattern = (text: string): string => text.replaceAll('d', '\\d');
+/** `F` is six digits, `d` one, and `<` opens a group. */
+const pattern = (text: string): string =>
+  text
+    .replaceAll('<', '(?:')
+    .replace(/[A-Z]/g, (letter) => `d{${letter.charCodeAt(0) - 64}}`)
+    .replaceAll('d', '\\d');
 
 /** `2 3,4` is `(\d{2})(\d{3,4})`. */
 function groups(text: string): string {

@@ -34,11 +34,14 @@ function template(format, pattern) {
   return format === usual ? '' : format;
 }
 
-/** Patterns have no letters but the `d` of their digits. */
+/** Patterns have no letters but the `d` of their digits: `F` is six of them, and `<` opens a group. */
 function short(pattern = '') {
   const text = pattern || '';
-  if (/[a-ce-z]/.test(text)) throw new Error(`a letter: ${text}`);
-  return text.replaceAll('\\d', 'd');
+  if (/[a-ce-zA-Z<]/.test(text)) throw new Error(`a sign that means something else here: ${text}`);
+  return text
+    .replaceAll('(?:', '<')
+    .replace(/\\d\{(\d+)\}/g, (_, count) => String.fromCharCode(64 + Number(count)))
+    .replaceAll('\\d', 'd');
 }
 
 const formats = rows.flatMap(([, row]) => row[4] || []);
