@@ -1,8 +1,13 @@
-import { AsYouType, type CountryCode } from 'libphonenumber-js/core';
+import parsePhoneNumber, { AsYouType, type CountryCode } from 'libphonenumber-js/core';
+import max from 'libphonenumber-js/max/metadata';
 import metadata from 'libphonenumber-js/min/metadata';
 import { expect, it } from 'vitest';
 import { exampleMobiles } from '../../../src/contact/phone/example-numbers.ts';
 import { unpackMetadata } from '../../../src/contact/phone/unpack-metadata.ts';
+import { generator } from '../random.ts';
+
+/** Their kinds are told in another way: a whole number is theirs unless it is another country's. */
+const MAINS = ['GB', 'IT', 'US'];
 
 /** Cells that are empty are 0, or missing at the end; of leading digits the library's last pattern counts. */
 function plain(rows: object): unknown {
@@ -13,7 +18,7 @@ function plain(rows: object): unknown {
   };
   return Object.fromEntries(
     Object.entries(rows).map(([name, row]: [string, unknown[]]) => {
-      const cells = row.slice(0, 12);
+      const cells = row.slice(0, MAINS.includes(name) ? 10 : 12);
       const formats = (row[4] || []) as unknown[][];
       cells[4] = formats.map(([pattern, format, leading, ...rest]) =>
         filled([pattern, format, Array.isArray(leading) ? leading.at(-1) : 0, ...rest]),
@@ -43,4 +48,29 @@ it('formats what is typed as the library’s own does, for a number of each coun
       }
     }
   }
+});
+
+/** Beginnings that tell the islands, Canada and the Vatican from the main country, and some that none has alone. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  1: '204 310 383 500 521 600 622 633 684 800 900 212 2 8',
+  44: '1481 1534 1624 20 55 7457 7509 7624 7700 7781 7797 7829 7839 7911 7937 76464 800 8001 7 1',
+  39: '06698 0669 06 3 8 0',
+};
+
+it.each(Object.entries(BEGINNINGS))('tells the country of each valid number of +%s', (code, beginnings) => {
+  const draw = generator(Number(code));
+  const ours = unpackMetadata();
+  let valid = 0;
+  for (const beginning of beginnings.split(' ')) {
+    for (let count = 0; count < 300; count += 1) {
+      const more = 7 + draw(5) - beginning.length;
+      const national = beginning + Array.from({ length: Math.max(2, more) }, () => draw(10)).join('');
+      const text = `+${code}${national}`;
+      const whole = parsePhoneNumber(text, max);
+      if (!whole?.isValid()) continue;
+      valid += 1;
+      expect(parsePhoneNumber(text, ours)?.country, text).toBe(whole.country);
+    }
+  }
+  expect(valid).toBeGreaterThan(200);
 });

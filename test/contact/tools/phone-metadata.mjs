@@ -44,6 +44,24 @@ function short(pattern = '') {
     .replaceAll('\\d', 'd');
 }
 
+/**
+ * The main countries of shared codes whose kinds are long: a whole number is theirs unless it is one of the others'. What
+ * the others have beside leading digits, landlines and mobiles is listed.
+ */
+const MAINS = { GB: [], IT: [], US: ['600', '622', '633', '310\\d{4}$'] };
+
+function leadingDigits(name, row) {
+  if (!MAINS[name]) return row[10];
+  const others = metadata.country_calling_codes[row[0]]
+    .filter((other) => other !== name)
+    .flatMap((other) => {
+      const [, , , , , , , , , , leading, types] = metadata.countries[other];
+      const patterns = [types?.[0], types?.[1]].flatMap((type) => type?.[0] || []);
+      return leading ? [leading] : patterns.map((pattern) => `(?:${pattern})$`);
+    });
+  return `(?!${[...others, ...MAINS[name]].join('|')})(?:${row[2]})$`;
+}
+
 const formats = rows.flatMap(([, row]) => row[4] || []);
 const columns = [
   rows.map(([name]) => name),
@@ -55,9 +73,11 @@ const columns = [
   rows.map(([, row]) => row[5] || ''),
   rows.map(([, row]) => short(row[7])),
   rows.map(([, row]) => row[8] || ''),
-  rows.map(([, row]) => short(row[10])),
-  rows.map(([, row]) =>
-    row[11] ? row[11].map((type) => type && `${short(type[0])}/${type[1] ?? ''}`).join(';') : '',
+  rows.map(([name, row]) => short(leadingDigits(name, row))),
+  rows.map(([name, row]) =>
+    row[11] && !MAINS[name]
+      ? row[11].map((type) => type && `${short(type[0])}/${type[1] ?? ''}`).join(';')
+      : '',
   ),
   formats.map(([pattern]) => groups(pattern)),
   formats.map(([pattern, format]) => template(format, pattern)),
