@@ -1,5 +1,5 @@
 import { EXAMPLES } from '../data/example-mobiles.ts';
-import { CALLING_CODES } from './library.ts';
+import { CALLING_CODES, parseNumber } from './library.ts';
 
 /** A mobile number that nobody has, as libphonenumber gives it for a country. */
 export interface ExampleMobile {
@@ -12,15 +12,28 @@ export interface ExampleMobile {
   readonly national: string;
 }
 
+function exampleOf(country: string, callingCode: string, significant: string): ExampleMobile {
+  let dialled: string | undefined;
+  return {
+    country,
+    callingCode,
+    significant,
+    // Of hundreds a few are asked for.
+    get national() {
+      dialled ??=
+        parseNumber(`+${callingCode}${significant}`)?.formatNational().replace(/\D/g, '') ?? significant;
+      return dialled;
+    },
+  };
+}
+
 let byCountry: ReadonlyMap<string, ExampleMobile> | undefined;
 
 function read(): ReadonlyMap<string, ExampleMobile> {
   return new Map(
     EXAMPLES.split(/\s+/).map((entry) => {
-      const [country = '', rest = ''] = entry.split('=');
-      const [significant = '', national = significant] = rest.split(':');
-      const callingCode = CALLING_CODES.get(country) ?? '';
-      return [country, { country, callingCode, significant, national }];
+      const [country = '', significant = ''] = entry.split('=');
+      return [country, exampleOf(country, CALLING_CODES.get(country) ?? '', significant)];
     }),
   );
 }

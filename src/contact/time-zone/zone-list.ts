@@ -1,4 +1,5 @@
-import { DateTime, IANAZone } from 'luxon';
+// Of luxon the zones alone: its calendar is ten times as much, and a time of day needs none.
+import { IANAZone } from 'luxon';
 import { offsetText } from './offset-text.ts';
 import { COMMON_ZONES, currentZoneName, lookUpZone } from './time-zone.ts';
 import { cityOfZone, countryOfZone, searchZones, zonesOfCountry } from './zone-search.ts';
@@ -55,13 +56,14 @@ export function zoneEntry(name: string, now: number): ZoneEntry | null {
   if (typeof engine !== 'string') return null;
   const zone = IANAZone.create(engine);
   const offset = zone.offset(now);
+  const there = new Date(now + offset * MINUTE);
   return {
     name: known,
     city: cityOfZone(known),
     country: countryOfZone(known),
     offset,
     offsetText: offsetText(offset),
-    time: DateTime.fromMillis(now, { zone }).toFormat('HH:mm'),
+    time: Number.isNaN(there.getTime()) ? '' : there.toISOString().slice(11, 16),
     nextChange: nextChange(zone, now),
   };
 }

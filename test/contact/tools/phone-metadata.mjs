@@ -48,18 +48,29 @@ function short(pattern = '') {
  * The main countries of shared codes whose kinds are long: a whole number is theirs unless it is one of the others'. What
  * the others have beside leading digits, landlines and mobiles is listed.
  */
-const MAINS = { GB: [], IT: [], US: ['600', '622', '633', '310\\d{4}$'] };
+const MAINS = { AU: [], GB: [], IT: [], US: ['600', '622', '633', '310\\d{4}$'] };
 
 function leadingDigits(name, row) {
   if (!MAINS[name]) return row[10];
+  const theirs = new Set(row[11].map((type) => type?.[0]));
   const others = metadata.country_calling_codes[row[0]]
     .filter((other) => other !== name)
     .flatMap((other) => {
       const [, , , , , , , , , , leading, types] = metadata.countries[other];
-      const patterns = [types?.[0], types?.[1]].flatMap((type) => type?.[0] || []);
+      // A kind that both have alike is the main country's.
+      const patterns = [0, 1].flatMap((at) => types?.[at]?.[0] || []).filter((one) => !theirs.has(one));
       return leading ? [leading] : patterns.map((pattern) => `(?:${pattern})$`);
     });
   return `(?!${[...others, ...MAINS[name]].join('|')})(?:${row[2]})$`;
+}
+
+/** Of a country that is asked after the main one only landlines and mobiles tell it apart; of Canada some others, too. */
+function kinds(name, row) {
+  if (!row[11] || MAINS[name]) return '';
+  const [main] = metadata.country_calling_codes[row[0]] ?? [name];
+  const kept =
+    main === name ? row[11] : name === 'CA' ? [row[11][0], ...row[11].slice(4)] : row[11].slice(0, 2);
+  return kept.map((type) => type && `${short(type[0])}/${type[1] ?? ''}`).join(';');
 }
 
 const formats = rows.flatMap(([, row]) => row[4] || []);
@@ -74,11 +85,7 @@ const columns = [
   rows.map(([, row]) => short(row[7])),
   rows.map(([, row]) => row[8] || ''),
   rows.map(([name, row]) => short(leadingDigits(name, row))),
-  rows.map(([name, row]) =>
-    row[11] && !MAINS[name]
-      ? row[11].map((type) => type && `${short(type[0])}/${type[1] ?? ''}`).join(';')
-      : '',
-  ),
+  rows.map(([name, row]) => kinds(name, row)),
   formats.map(([pattern]) => groups(pattern)),
   formats.map(([pattern, format]) => template(format, pattern)),
   // A pattern looks at what is there so far, so the last of them, which says most, is enough.
