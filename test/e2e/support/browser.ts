@@ -35,7 +35,9 @@ export async function launchBrowser(name: BrowserName): Promise<Browser> {
   const executablePath = program(name);
   if (name === 'firefox') {
     const extraPrefsFirefox = { 'extensions.webextensions.uuids': EXTENSION_UUIDS };
-    return await launch({ browser: 'firefox', executablePath, defaultViewport, extraPrefsFirefox });
+    // Without it a test may open no page of the extension.
+    const args = ['--remote-allow-system-access'];
+    return await launch({ browser: 'firefox', executablePath, defaultViewport, extraPrefsFirefox, args });
   }
   return await launch({
     executablePath,

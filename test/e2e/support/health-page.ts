@@ -1,8 +1,25 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { PATIENCE } from '../../patience.ts';
 import { FIREFOX_ADDRESS } from './browser.ts';
 import { popupAddress } from './extension-console.ts';
 import { press } from './press.ts';
+
+/** Loads the page; Firefox' driver is not told when a page of an extension has come. */
+async function show(page: Page, url: string): Promise<void> {
+  await page.evaluate(() => Reflect.set(window, 'isBefore', true));
+  void page.goto(url).catch(() => null);
+  const isThere = () =>
+    page
+      .evaluate(
+        () =>
+          !Reflect.has(window, 'isBefore') &&
+          document.querySelector('button.primary:not([disabled])') !== null,
+      )
+      // The page before goes just now.
+      .catch(() => false);
+  await expect.poll(isThere, PATIENCE).toBe(true);
+}
 
 /** The page that says who of a project can be reached, in a tab of its own. */
 export class HealthTab {
@@ -23,7 +40,7 @@ export class HealthTab {
     url.searchParams.set('project', project);
     const page = await browser.newPage();
     if (hq) {
-      await page.goto(url.href);
+      await show(page, url.href);
       // The page's own `chrome`, which no types of this project know.
       const tab: unknown = await page.evaluate(
         `chrome.tabs.query({}).then((all) => all.find((one) => one.url === ${JSON.stringify(hq.url())}).id)`,
@@ -37,8 +54,7 @@ export class HealthTab {
 
   /** As loading it again does: a reading that was under way is broken off. */
   async reopen(): Promise<void> {
-    await this.page.goto(this.address);
-    await this.page.waitForSelector('button.primary:not([disabled])', PATIENCE);
+    await show(this.page, this.address);
   }
 
   /** @param cause in whose row the control stands, where there are several */
