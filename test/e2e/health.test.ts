@@ -63,7 +63,7 @@ describe('who can be reached', () => {
     await health.waitUntilRead();
     const text = await health.text();
     expect(text).toMatch(/Biggest cause\s+30 cases\. The number begins with 0/);
-    expect(text).toMatch(/Who mends it\s+who corrects data, at a desk/);
+    expect(text).toMatch(/Who mends it\s+whoever corrects data, at a desk/);
     expect(text).toContain('In Bulk Edit set the filter: contact_phone_number starts with 0');
     expect(text).toContain('What HQ could not send in the last 30 days');
     expect(text).not.toContain('Not everything could be read');

@@ -6,6 +6,7 @@ import { Answer } from './answer.tsx';
 import { ChannelSection } from './channel.tsx';
 import { Figures } from './figures.tsx';
 import { Groups } from './groups.tsx';
+import { Overview } from './overview.tsx';
 import { reportOf } from './result.ts';
 import type { HealthResult } from './view-state.ts';
 import { dayOf, type HealthWords } from './words.ts';
@@ -67,6 +68,7 @@ export function ReportView({ result, skipped, words, onSave, saveWorkList, linkO
   return (
     <>
       <Answer report={shown.report} before={isSome ? null : result.before} words={words} />
+      <Overview report={shown.report} words={words} />
       {result.at && <p class="quiet">{page.asOf(dayOf(result.at, words.locale))}</p>}
       {skipped > 0 && <p>{page.skipped(skipped)}</p>}
       <p class="row">

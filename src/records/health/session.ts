@@ -49,7 +49,7 @@ function stoppedBy(error: unknown): Stopped {
   if (error instanceof AskStopped) return error.why;
   if (error instanceof JournalFailed) return error.why;
   trouble('read the cases of a project', error);
-  return 'broken';
+  return 'failed';
 }
 
 /** @param show told of each new view */

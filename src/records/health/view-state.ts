@@ -12,8 +12,16 @@ export type Piece = (typeof PIECES)[number];
 export type PieceState = 'told' | 'not-read' | 'not-told' | 'no-way' | StopReason;
 export type Pieces = Readonly<Record<Piece, PieceState>>;
 
-/** Why nothing goes on: of HQ, or of this browser. `busy`: another tab is reading the same project. */
-export type Stopped = StopReason | 'no-room' | 'broken' | 'gone' | 'busy' | 'permission' | 'private';
+/** Why nothing goes on: of HQ, or of this browser. `busy`: another tab reads the same project; `failed`: our own fault. */
+export type Stopped =
+  | StopReason
+  | 'failed'
+  | 'no-room'
+  | 'broken'
+  | 'gone'
+  | 'busy'
+  | 'permission'
+  | 'private';
 
 export interface Progress {
   /** Cases that were read in this run. */

@@ -80,7 +80,7 @@ describe('the page', () => {
     const text = textOf(show({ result: await resultOf(CASES) }));
     expect(text).toContain('HQ will send SMS to 40 of 100 cases (40 %). 5 fewer than on Nov 1, 2026');
     expect(text).toMatch(/Biggest cause ?60 cases\. The number begins with 0/);
-    expect(text).toMatch(/Who mends it ?who corrects data, at a desk/);
+    expect(text).toMatch(/Who mends it ?whoever corrects data, at a desk/);
   });
 
   it('lists fifty cases of a cause when it is opened, the rest is in the work list', async () => {

@@ -238,6 +238,15 @@ describe('the session', () => {
     expect(await read(world)).toMatchObject({ phase: 'idle', stopped: why });
   });
 
+  it('a fault of our own is said, and what was read stays', async () => {
+    const world = new World();
+    await read(world);
+    world.fails = new RangeError('ours') as JournalFailed;
+    const view = await read(world);
+    expect(view).toMatchObject({ phase: 'idle', stopped: 'failed' });
+    expect(view.result?.report.cases).toBe(100);
+  });
+
   it('a list that comes back to a page ends', async () => {
     const world = new World();
     world.answer = (n) => (n < 9 ? Response.json({ cases: [], next: '?cursor=1' }) : null);

@@ -57,7 +57,9 @@ export function healthPorts(place: Place): HealthPorts {
     place: { hq: place.origin, project: place.project, limit: LIMIT },
     openJournal: () => openJournal(key, Date.now()),
     async begin() {
-      const parsed = v.safeParse(HealthToldSchema, await ask({ type: 'health-begin', ...place }));
+      // A background that is replaced just now does not answer.
+      const told = await ask({ type: 'health-begin', ...place }).catch(() => null);
+      const parsed = v.safeParse(HealthToldSchema, told);
       return parsed.success ? parsed.output : NOT_TOLD;
     },
     visitOwners: async (visit) => await (await owners).visitAll(key, visit),

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../browser.ts';
 import type { Overview } from '../../messages.ts';
 import { forgetEverything, forgetProject, readOverview } from '../background.ts';
+import { healthAddress } from '../health/place.ts';
 import { KeptProject } from '../kept-project.tsx';
 import type { PagesTexts } from '../texts/en.ts';
+
+const HEALTH = browser.runtime.getURL('health.html');
 
 /** What is stored in this browser, how old it is, and how to delete it. */
 export function KeptData({ texts, locale }: { texts: PagesTexts; locale: string }) {
@@ -33,6 +37,9 @@ export function KeptData({ texts, locale }: { texts: PagesTexts; locale: string 
             text={texts.popup}
             locale={locale}
           >
+            <a href={healthAddress(HEALTH, { ...entry, tab: null })} target="_blank" rel="noreferrer">
+              {texts.popup.health}
+            </a>
             <button type="button" onClick={() => forget(forgetProject(entry))}>
               {text.remove}
             </button>

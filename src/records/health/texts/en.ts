@@ -58,6 +58,8 @@ export const healthPageEn = {
     'no-room': 'There is no room on this disk to keep the report.',
     broken: 'What was kept of this report cannot be read. Delete it, and read the cases anew.',
     gone: 'The report was deleted in the meantime.',
+    failed:
+      'Something in Caseline went wrong. What was read is kept: try again, and please report it if it happens again.',
     busy: 'Another tab is reading the cases of this project.',
     permission:
       'Your browser does not let Caseline work on this server. Allow it in the popup or the options.',
@@ -94,13 +96,14 @@ export const healthPageEn = {
   },
   mender: 'Who mends it',
   menders: {
-    desk: 'who corrects data, at a desk',
-    visit: 'who meets the person',
+    desk: 'whoever corrects data, at a desk',
+    visit: 'whoever meets the person',
     administrator: 'an administrator of the project',
   } satisfies Record<Mender, string>,
   all: 'All',
   caseType: 'Case type',
   owner: 'Owner',
+  overview: 'How many are well, by channel',
   figures: 'All figures as a table',
   channel: 'Channel',
   good: 'Nothing is wrong here.',

@@ -56,6 +56,7 @@ export const healthPageEs: HealthPageTexts = {
     'no-room': 'No hay sitio en este disco para guardar el informe.',
     broken: 'Lo guardado de este informe no se puede leer. Bórrelo y lea los casos de nuevo.',
     gone: 'El informe se borró entretanto.',
+    failed: 'Algo falló en Caseline. Lo leído se guarda: inténtelo de nuevo, y avise si vuelve a pasar.',
     busy: 'Otra pestaña está leyendo los casos de este proyecto.',
     permission:
       'Su navegador no deja que Caseline trabaje en este servidor. Permítalo en la ventana de Caseline o en las opciones.',
@@ -98,6 +99,7 @@ export const healthPageEs: HealthPageTexts = {
   all: 'Todos',
   caseType: 'Tipo de caso',
   owner: 'Propietario',
+  overview: 'Cuántos están bien, por vía',
   figures: 'Todas las cifras en una tabla',
   channel: 'Vía',
   good: 'Aquí no hay nada mal.',

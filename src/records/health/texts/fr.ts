@@ -60,6 +60,8 @@ export const healthPageFr: HealthPageTexts = {
     'no-room': 'Il n’y a pas de place sur ce disque pour garder le rapport.',
     broken: 'Ce qui était gardé de ce rapport ne peut pas être lu. Supprimez-le, et relisez les dossiers.',
     gone: 'Le rapport a été supprimé entre-temps.',
+    failed:
+      'Quelque chose s’est mal passé dans Caseline. Ce qui a été lu est gardé : réessayez, et signalez-le si cela se répète.',
     busy: 'Un autre onglet lit les dossiers de ce projet.',
     permission:
       'Votre navigateur ne laisse pas Caseline travailler sur ce serveur. Autorisez-le dans la fenêtre de Caseline ou dans les options.',
@@ -103,6 +105,7 @@ export const healthPageFr: HealthPageTexts = {
   all: 'Tous',
   caseType: 'Type de dossier',
   owner: 'Propriétaire',
+  overview: 'Combien vont bien, par voie',
   figures: 'Tous les chiffres en tableau',
   channel: 'Voie',
   good: 'Rien ne va mal ici.',

@@ -61,6 +61,8 @@ export const healthPagePt: HealthPageTexts = {
     'no-room': 'Não há espaço neste disco para guardar o relatório.',
     broken: 'O que estava guardado deste relatório não pode ser lido. Apague-o e leia os casos de novo.',
     gone: 'O relatório foi apagado entretanto.',
+    failed:
+      'Algo correu mal no Caseline. O que foi lido fica guardado: tente de novo, e avise se voltar a acontecer.',
     busy: 'Outro separador está a ler os casos deste projeto.',
     permission:
       'O seu navegador não deixa o Caseline trabalhar neste servidor. Permita-o na janela do Caseline ou nas opções.',
@@ -103,6 +105,7 @@ export const healthPagePt: HealthPageTexts = {
   all: 'Todos',
   caseType: 'Tipo de caso',
   owner: 'Proprietário',
+  overview: 'Quantos estão bem, por via',
   figures: 'Todos os números numa tabela',
   channel: 'Via',
   good: 'Aqui nada está errado.',

@@ -58,6 +58,8 @@ export const healthPageSw: HealthPageTexts = {
     'no-room': 'Hakuna nafasi kwenye diski hii ya kuhifadhi ripoti.',
     broken: 'Yaliyohifadhiwa ya ripoti hii hayawezi kusomwa. Ifute, na usome kesi upya.',
     gone: 'Ripoti ilifutwa wakati huo huo.',
+    failed:
+      'Kuna kitu kilienda vibaya ndani ya Caseline. Yaliyosomwa yamehifadhiwa: jaribu tena, na uripoti ikitokea tena.',
     busy: 'Kichupo kingine kinasoma kesi za mradi huu.',
     permission:
       'Kivinjari chako hakiruhusu Caseline kufanya kazi kwenye seva hii. Iruhusu kwenye dirisha la Caseline au kwenye chaguo.',
@@ -100,6 +102,7 @@ export const healthPageSw: HealthPageTexts = {
   all: 'Zote',
   caseType: 'Aina ya kesi',
   owner: 'Mmiliki',
+  overview: 'Ngapi ziko sawa, kwa kila njia',
   figures: 'Takwimu zote kama jedwali',
   channel: 'Njia',
   good: 'Hakuna kosa hapa.',
