@@ -96,11 +96,27 @@ describe('whatever the form is', () => {
       `select s: ${Array.from({ length: 4000 }, (_, i) => `Zone${i}`).join(', ')}\nhidden v = if(#form/s != 'Zone1', #form/s, '')\nmap time_zone <- v`,
     ],
     [
+      'a circle of 2,000 calculations, written by 100 blocks',
+      `${Array.from({ length: 2_000 }, (_, i) => `hidden h${i} = concat(#form/h${(i + 1) % 2_000}, '1')`).join('\n')}\n${Array.from({ length: 100 }, (_, i) => `map contact_phone_number <- h${i * 20}`).join('\n')}`,
+    ],
+    [
+      '1,000 writes of numbers that people type',
+      `${Array.from({ length: 1_000 }, (_, i) => `int q${i}`).join('\n')}\n${Array.from({ length: 1_000 }, (_, i) => `map contact_phone_number <- q${i}`).join('\n')}`,
+    ],
+    [
       'a name with thousands of letters',
       `text a\nmap ${'contact_phone_number'.repeat(2000)} <- a\nmap ${'é'.repeat(20000)} <- a`,
     ],
   ])('%s comes to an end', (_name, text) => {
     expect(Array.isArray(lint(sketch(text).form, PROJECT))).toBe(true);
+  });
+
+  it('a long circle is told by its beginning', () => {
+    const text = Array.from({ length: 300 }, (_, i) => `hidden h${i} = concat(#form/h${(i + 1) % 300}, '1')`);
+    const { form } = sketch(`${text.join('\n')}\nmap contact_phone_number <- h7`);
+    const found = lint(form, PROJECT).find(({ rule }) => rule === 'expression-invalid');
+    expect(found?.message.what).toContain('`h7` → `h8` → `h9`');
+    expect(found?.message.what.length).toBeLessThan(200);
   });
 
   it('texts of the form stand in messages on one line, cut to a length', () => {

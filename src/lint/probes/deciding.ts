@@ -3,6 +3,8 @@ import { relevanceOf } from '../../form/relevance.ts';
 import type { Expression, Question } from '../../form/source.ts';
 import type { Expr } from '../../form/xpath/ast.ts';
 import { walk } from '../../form/xpath/walk.ts';
+import { oncePerExpression } from '../once-per-expression.ts';
+import { oncePerForm } from '../once-per-form.ts';
 
 /** An expression that decides a write, and the place that holds it. */
 export interface Deciding {
@@ -23,15 +25,17 @@ export function* decidingExpressions(write: Write, form: FormModel): Generator<D
   const seen = new Set<string>();
   const { source } = write.propertyWrite;
   if (source.type === 'question') waiting.push(...expressionsOf(source.path, seen, form));
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+  for (const next of waiting) {
     yield next;
+    // The list grows while it is gone through.
     for (const path of questionsIn(next.expression, next.context, form)) {
       waiting.push(...expressionsOf(path, seen, form));
     }
   }
 }
 
-function ownExpressions({ action, propertyWrite }: Write, form: FormModel): Deciding[] {
+/** Those that stand at the write itself, or at a group around it. */
+export function ownExpressions({ action, propertyWrite }: Write, form: FormModel): Deciding[] {
   const { source, condition, path } = propertyWrite;
   const { root } = form.source;
   const own: Deciding[] = [];
@@ -51,10 +55,20 @@ function ownExpressions({ action, propertyWrite }: Write, form: FormModel): Deci
   return own;
 }
 
-function expressionsOf(path: string, seen: Set<string>, form: FormModel): Deciding[] {
-  const question = form.question(path);
-  if (!question || seen.has(path)) return [];
+function expressionsOf(path: string, seen: Set<string>, form: FormModel): readonly Deciding[] {
+  if (seen.has(path)) return [];
   seen.add(path);
+  const known = heldIn(form);
+  const held = known.get(path) ?? expressionsAt(path, form);
+  known.set(path, held);
+  return held;
+}
+
+const heldIn = oncePerForm(() => new Map<string, readonly Deciding[]>());
+
+function expressionsAt(path: string, form: FormModel): readonly Deciding[] {
+  const question = form.question(path);
+  if (!question) return [];
   return (['calculate', 'default', 'constraint', 'relevant'] as const).flatMap((part) => {
     const expression = part === 'default' ? question.defaultValue : question[part];
     return expression ? [{ expression, context: path, question, part }] : [];
@@ -62,10 +76,10 @@ function expressionsOf(path: string, seen: Set<string>, form: FormModel): Decidi
 }
 
 /** The questions that an expression names. */
-export function questionsIn(expression: Expression, context: string, form: FormModel): ReadonlySet<string> {
+export const questionsIn = oncePerExpression((expression, context, form): ReadonlySet<string> => {
   const parsed = form.parse(expression);
   return parsed.ok ? questionsOf(parsed.expr, context, form) : new Set();
-}
+});
 
 /** The same of an expression that is parsed already. */
 export function questionsOf(expr: Expr, context: string, form: FormModel): ReadonlySet<string> {
@@ -84,6 +98,7 @@ export function questionsOf(expr: Expr, context: string, form: FormModel): Reado
  */
 export function circleFrom(start: string, form: FormModel, done: Set<string>): readonly string[] | null {
   const trail: string[] = [];
+  const places = new Map<string, number>();
   const waiting: Iterator<string>[] = [[start][Symbol.iterator]()];
   // Its own stack: a chain of thousands of hidden values must not end the program's.
   while (waiting.length > 0) {
@@ -91,14 +106,18 @@ export function circleFrom(start: string, form: FormModel, done: Set<string>): r
     if (!next || next.done) {
       waiting.pop();
       const left = trail.pop();
-      if (left !== undefined) done.add(left);
+      if (left !== undefined) {
+        done.add(left);
+        places.delete(left);
+      }
       continue;
     }
     const path = next.value;
-    const at = trail.indexOf(path);
-    if (at >= 0) return [...trail.slice(at), path];
+    const at = places.get(path);
+    if (at !== undefined) return [...trail.slice(at), path];
     if (done.has(path)) continue;
     const calculate = form.question(path)?.calculate;
+    places.set(path, trail.length);
     trail.push(path);
     waiting.push((calculate ? questionsIn(calculate, path, form) : new Set<string>())[Symbol.iterator]());
   }

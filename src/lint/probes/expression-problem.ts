@@ -1,10 +1,10 @@
 import { nearest } from '../../contact/distance.ts';
 import type { FormModel } from '../../form/model.ts';
 import { withoutPredicates } from '../../form/resolve.ts';
-import type { Expression } from '../../form/source.ts';
 import type { Call, Expr, Hashtag, Path, Span } from '../../form/xpath/ast.ts';
 import { FUNCTIONS, takesArguments } from '../../form/xpath/functions/table.ts';
 import { compiledRegex } from '../../form/xpath/regex/compiled.ts';
+import { oncePerExpression } from '../once-per-expression.ts';
 
 /** What keeps an expression from running on a phone. */
 export type ExpressionProblem =
@@ -22,17 +22,13 @@ export type ExpressionProblem =
     };
 
 /** The first problem of an expression, in the order of its text; null when it can run. */
-export function problemOf(
-  expression: Expression,
-  context: string,
-  form: FormModel,
-): ExpressionProblem | null {
+export const problemOf = oncePerExpression((expression, context, form): ExpressionProblem | null => {
   const parsed = form.parse(expression);
   if (parsed.ok) return inspect(parsed.expr, context, false, form);
   const { message, offset } = parsed.problem;
   const start = Math.min(offset, Math.max(0, expression.text.length - 1));
   return { type: 'syntax', detail: message, span: { start, end: expression.text.length } };
-}
+});
 
 /** `inside`: in a predicate, where relative paths start at the node that is filtered. */
 function inspect(expr: Expr, context: string, inside: boolean, form: FormModel): ExpressionProblem | null {

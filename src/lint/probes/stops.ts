@@ -6,7 +6,7 @@ import { callThatIsRefused } from '../../form/xpath/functions/table.ts';
 import { walk } from '../../form/xpath/walk.ts';
 import { oncePerForm } from '../once-per-form.ts';
 import { messagingForm, messagingPaths } from './closure.ts';
-import { circleFrom, decidingExpressions, questionsIn } from './deciding.ts';
+import { circleFrom, type Deciding, decidingExpressions, questionsIn } from './deciding.ts';
 import { stopAnswers } from './stop-answers.ts';
 
 /** Where the engine does not go on. */
@@ -59,8 +59,12 @@ const ASKED: ReadonlySet<string> = new Set([
 function riskOf(form: FormModel): 'none' | 'opening' | 'answering' {
   let opening = false;
   const done = new Set<string>();
+  const seen = new Set<Deciding>();
   for (const write of form.writes) {
-    for (const { expression, question, part } of decidingExpressions(write, form)) {
+    for (const deciding of decidingExpressions(write, form)) {
+      if (seen.has(deciding)) continue;
+      seen.add(deciding);
+      const { expression, question, part } = deciding;
       if (isRisky(expression, form)) return 'answering';
       const parsed = form.parse(expression);
       opening ||= !parsed.ok || callThatIsRefused(parsed.expr) !== null;

@@ -2,6 +2,7 @@ import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Fix, Message, Site } from '../finding.ts';
+import { oncePerForm } from '../once-per-form.ts';
 import { circleFrom, type Deciding, decidingExpressions } from '../probes/deciding.ts';
 import { CUTTING, type ExpressionProblem, problemOf } from '../probes/expression-problem.ts';
 import type { Said } from '../said.ts';
@@ -14,7 +15,7 @@ export default writeRule({
   severity: 'error',
   properties: CONTACT_PROPERTIES,
   checkWrite(write, { form }) {
-    const done = new Set<string>();
+    const done = withoutCircle(form);
     for (const deciding of decidingExpressions(write, form)) {
       const problem = problemOf(deciding.expression, deciding.context, form);
       if (problem) {
@@ -32,6 +33,12 @@ export default writeRule({
   },
 });
 
+/** Questions that lead to no circle, as far as they were followed. */
+const withoutCircle = oncePerForm(() => new Set<string>());
+
+/** A longer circle is told by its beginning: nobody reads more names. */
+const MOST_NAMES = 12;
+
 function circleOf(
   { question, part }: Deciding,
   done: Set<string>,
@@ -44,8 +51,13 @@ function circleOf(
   if (!paths || !first) return null;
   return {
     site: questionSite(write, first, 'calculate'),
-    message: (say) => say['expression-invalid'].circle(paths.map(nameOf)),
+    message: (say) => say['expression-invalid'].circle(namesOf(paths)),
   };
+}
+
+function namesOf(circle: readonly string[]): readonly string[] {
+  const names = circle.map(nameOf);
+  return names.length <= MOST_NAMES ? names : [...names.slice(0, MOST_NAMES - 2), '…', ...names.slice(-1)];
 }
 
 function siteOfDeciding(write: Write, { question, part }: Deciding): Site {

@@ -1,7 +1,7 @@
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Message, Site } from '../finding.ts';
-import { closureOf } from '../probes/closure.ts';
+import { dependsOn } from '../probes/closure.ts';
 import { invalidIn } from '../probes/invalid.ts';
 import { type FormStop, formStop } from '../probes/stops.ts';
 import type { Said } from '../said.ts';
@@ -17,7 +17,7 @@ export default writeRule({
     const stop = formStop(form);
     if (!stop) return null;
     const path = stop.path.replace(/\[\d+\]/g, '');
-    if (!closureOf(write, form).has(path)) return null;
+    if (!dependsOn(write, path, form)) return null;
     // What cannot be read has a finding that says more.
     if (invalidIn(write, form)) return null;
     return { site: siteOf(path, write, form), message: messageOf(stop, path, form) };

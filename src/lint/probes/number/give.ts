@@ -39,7 +39,8 @@ export function numberGiver(
     const meant = example.callingCode + example.significant;
     let unknown = false;
     const tried = new Set<string>();
-    const attempt = ({ answers, manner }: Attempt): boolean => {
+    const attempt = ({ manner, answersOf }: Try): boolean => {
+      const answers = answersOf();
       const key = [...answers].map(([{ path }, text]) => `${path} ${text}`).join('\n');
       if (tried.has(key)) return false;
       tried.add(key);
@@ -70,32 +71,43 @@ export function numberGiver(
 const MOST_MISSES = 8;
 const FEW_ATTEMPTS = 4;
 
-function attemptsOf(
-  way: Way,
-  example: ExampleMobile,
-  form: FormModel,
-  unchecked: boolean,
-): readonly Attempt[] {
+function attemptsOf(way: Way, example: ExampleMobile, form: FormModel, unchecked: boolean): readonly Try[] {
   const [question, ...others] = way.questions;
   if (!question) return [];
   return others.length === 0
     ? spellings(way, example).map((text, index) => ({
-        answers: new Map([[question, text]]),
         manner: `spelling ${index}`,
+        answersOf: () => new Map([[question, text]]),
       }))
-    : inParts(way, example, form, unchecked);
+    : inParts(way, example, form, unchecked).map(({ manner, answers }) => ({
+        manner,
+        answersOf: () => answers,
+      }));
+}
+
+/** Most attempts are never made, for the first ones work: their answers are put together when they are. */
+interface Try {
+  readonly manner: Attempt['manner'];
+  answersOf(): Attempt['answers'];
 }
 
 /** What is left of the number behind the constant prefix, then every way in which people write numbers. */
 function spellings({ prefix, changed }: Way, example: ExampleMobile): readonly string[] {
   const rest = behind(prefix, example);
-  return [
-    rest ?? '',
-    changed && rest !== null ? `0${rest}` : '',
+  return [rest ?? '', changed && rest !== null ? `0${rest}` : '', ...waysToWrite(example)];
+}
+
+/** The same for each of thousands of questions. */
+const written = new WeakMap<ExampleMobile, readonly string[]>();
+
+function waysToWrite(example: ExampleMobile): readonly string[] {
+  const found = written.get(example) ?? [
     ...usableSpellings(example).map(({ text }) => text),
     ...nationalSpellings(example).map(({ text }) => text),
     ...groupings(example),
   ];
+  written.set(example, found);
+  return found;
 }
 
 /** Blanks and hyphens where people put them: patterns of the field ask for one place or another. */

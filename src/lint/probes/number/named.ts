@@ -1,6 +1,7 @@
 import { type ExampleMobile, exampleMobile } from '../../../contact/phone/example-numbers.ts';
 import type { FormModel, Write } from '../../../form/model.ts';
 import { walk } from '../../../form/xpath/walk.ts';
+import { oncePerExpression } from '../../once-per-expression.ts';
 import { type Deciding, decidingExpressions } from '../deciding.ts';
 import { takes } from '../takes.ts';
 import { callingCodeOf } from './calling-code.ts';
@@ -30,21 +31,28 @@ export function namedByConstants(
   const found = new Set<string>();
   for (const { expression, part } of decidingExpressions(write, form)) {
     if (!parts.has(part)) continue;
-    const parsed = form.parse(expression);
-    if (!parsed.ok) continue;
-    walk(parsed.expr, (expr) => {
-      if (expr.type !== 'string' || !/\d/.test(expr.value)) return;
-      for (const run of expr.value.replace(LOOSE_DIGITS, ' ').match(/\d+/g) ?? []) {
-        const code = callingCodeOf(run.replace(/^00/, ''));
-        if (code) found.add(code.main);
-      }
-    });
+    for (const country of countriesIn(expression, '', form)) found.add(country);
   }
   return [...found].filter((country) => {
     const example = exampleMobile(country);
     return example !== null && (canBeGiven(example) === true || isTaken(example, write, form));
   });
 }
+
+/** Of which the codes stand in an expression, wherever it is. */
+const countriesIn = oncePerExpression((expression, _context, form): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const parsed = form.parse(expression);
+  if (!parsed.ok) return found;
+  walk(parsed.expr, (expr) => {
+    if (expr.type !== 'string' || !/\d/.test(expr.value)) return;
+    for (const run of expr.value.replace(LOOSE_DIGITS, ' ').match(/\d+/g) ?? []) {
+      const code = callingCodeOf(run.replace(/^00/, ''));
+      if (code) found.add(code.main);
+    }
+  });
+  return found;
+});
 
 /** Whether a validation condition of the write takes the international number. */
 function isTaken({ callingCode, significant }: ExampleMobile, write: Write, form: FormModel): boolean {

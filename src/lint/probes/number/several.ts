@@ -81,7 +81,10 @@ function joinedRepeat(write: Write, form: FormModel): Question | null {
   return null;
 }
 
+const JOIN = /\bjoin\b/;
+
 function joinsIn(expression: Expression, form: FormModel): readonly Call[] {
+  if (!JOIN.test(expression.text)) return [];
   const found: Call[] = [];
   const parsed = form.parse(expression);
   if (parsed.ok)
