@@ -95,6 +95,27 @@ describe.each([true, false])('a background that is stopped in the middle of a ch
   });
 });
 
+describe('the frame that names an owner', () => {
+  it.each([false, true])('names it once, whether the background was stopped before: %s', async (stopped) => {
+    await w.visit();
+    await w.worker.fromPage({ type: 'check', items: LATER.items });
+    const address = String(await w.worker.fromPage({ type: 'show-owner', number: HELD }));
+    if (stopped) w.worker.stop();
+    expect(await w.worker.fromFrame(address)).toMatchObject({ owner: { name: 'Asha' } });
+    w.worker.stop();
+    expect(await w.worker.fromFrame(address)).toBeNull();
+    expect([...w.browser.state.session.keys()]).not.toContain('owner keys');
+  });
+
+  it('names nobody after half a minute', async () => {
+    await w.visit();
+    const address = String(await w.worker.fromPage({ type: 'show-owner', number: HELD }));
+    w.worker.stop();
+    vi.setSystemTime(Date.now() + 60_000);
+    expect(await w.worker.fromFrame(address)).toBeNull();
+  });
+});
+
 describe('around the background', () => {
   it('the extension was updated or removed: the save goes on once, and the person is told to load the page again', async () => {
     await w.visit();

@@ -5,7 +5,7 @@ import { forgetAllHealth, forgetHealth } from '../../records/health/forget.ts';
 import { forgetEveryHq, forgetHq } from './directories.ts';
 import { forgetAllFacts, forgetFacts } from './facts-memory.ts';
 import { forgetForms } from './form-memory.ts';
-import { laterQueue, owners } from './kept-stores.ts';
+import { laterQueue, ownerKeys, owners } from './kept-stores.ts';
 import { forgetProjects, knownProjects } from './known-projects.ts';
 
 /** Does all of it, whatever becomes of each. False: something may be left. */
@@ -48,5 +48,6 @@ export async function forgetEverything(): Promise<boolean> {
     () => forgetProjects(() => true),
     () => forgetForms(),
     () => laterQueue.drop(() => true),
+    () => ownerKeys.forgetAll(),
   ]);
 }

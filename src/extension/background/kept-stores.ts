@@ -2,10 +2,14 @@
 import { trouble } from '../../guard/trouble.ts';
 import { type Owners, openOwners } from '../../owners/store.ts';
 import { createLaterQueue } from './later-queue.ts';
+import { createOwnerKeys } from './owner-keys.ts';
 import { session } from './storage.ts';
 
 /** Checks that wait for the network. */
 export const laterQueue = createLaterQueue(session, Date.now);
+
+/** Names that frames have not taken yet. */
+export const ownerKeys = createOwnerKeys(session, Date.now);
 
 let opening: Promise<Owners> | null = null;
 

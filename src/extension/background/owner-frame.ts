@@ -5,6 +5,7 @@ import { withoutNames } from '../../guard/unnamed.ts';
 import { browser } from '../browser.ts';
 import type { ShownOwner } from '../messages.ts';
 import type { Frame } from './frame-fetch.ts';
+import { ownerKeys } from './kept-stores.ts';
 import { lookUpNumbers } from './overview.ts';
 import { createShownOwners } from './shown-owners.ts';
 import { loadPreferences } from './stored-preferences.ts';
@@ -36,9 +37,12 @@ async function ownerOf(frame: Frame, { origin, project }: Place, number: string)
 /** Address of a frame that names who holds a number; null when that is not known. */
 export async function ownerAddress(frame: Frame, place: Place, number: string): Promise<string | null> {
   const owner = await ownerOf(frame, place, number);
-  return owner?.name === undefined
-    ? null
-    : `${browser.runtime.getURL(PAGE)}#${shown.keyFor(frame.tabId, owner)}`;
+  if (owner?.name === undefined) return null;
+  const { tabId, isPrivate } = frame;
+  const key = shown.keyFor(tabId, owner);
+  // Nothing of a private window is kept anywhere.
+  if (!isPrivate) await ownerKeys.put({ key, tabId, owner });
+  return `${browser.runtime.getURL(PAGE)}#${key}`;
 }
 
 /** Whether a sender is such a frame: it gets one answer and no other. */
@@ -47,6 +51,9 @@ export function isOwnerFrame(url: string): boolean {
 }
 
 export async function answerOwnerFrame(tabId: number | undefined, key: string): Promise<ShownOwner | null> {
-  const owner = tabId === undefined ? null : shown.take(tabId, key);
+  if (tabId === undefined) return null;
+  // Both are asked, so that it is gone from both.
+  const kept = await ownerKeys.take(tabId, key);
+  const owner = shown.take(tabId, key) ?? kept;
   return owner && { owner, language: (await loadPreferences()).language };
 }

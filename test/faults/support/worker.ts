@@ -77,9 +77,12 @@ export function createWorker({ browser, events }: FakeBrowser) {
     return answer;
   }
 
+  /** A frame that names an owner, in the page's tab. */
+  const fromFrame = (address: string) =>
+    send({ type: 'owner', key: new URL(address).hash.slice(1) }, address);
   const fromPage = (request: unknown) => send(request, FORM);
   const fromPopup = (request: unknown) => send(request, browser.runtime.getURL('popup.html'));
-  return { start, stop, fromPage, fromPopup };
+  return { start, stop, fromPage, fromPopup, fromFrame };
 }
 
 /** One save of a form with the number, by a person who saves anyway; what was asked and how it ended. */
