@@ -7,7 +7,6 @@ const EMPTY = 0;
 const START = 1024;
 /** Filled more than this, the table grows. */
 const MOST_FILLED = 0.6;
-const GROWTH = 4;
 const LONGEST = 15;
 const ZERO = 48;
 const WORD = 0x100000000;
@@ -47,11 +46,11 @@ function keyOf(number: string): number {
   return (POWERS[length] ?? 0) + high * (POWERS[last] ?? 0) + low;
 }
 
-/** A 32-bit hash of a key, 0 for none. */
+/** A 32-bit hash of a key. */
 function hashOf(key: number): number {
   const high = Math.floor(key / WORD);
   const hash = Math.imul((key - high * WORD) ^ high, GOLDEN);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
 /** A longer copy of a list of numbers. */
@@ -61,8 +60,11 @@ function longer<List extends Float64Array | Uint32Array>(list: List, copy: List)
 }
 
 export class NumberIndex {
-  /** For each place of the table a hash and, behind it, which number stands there, from 1: one look into memory. */
-  private table = new Uint32Array(START * 2);
+  /**
+   * For each place of the table which number stands there, from 1; the bits above are those of its hash that do not say
+   * the place. The smaller the table, the more of it is at hand.
+   */
+  private table = new Int32Array(START);
   private keys = new Float64Array(START);
   private rows = new Uint32Array(START);
   private cases = new Uint32Array(START);
@@ -86,12 +88,13 @@ export class NumberIndex {
       return null;
     }
     const { table, keys } = this;
+    const mask = table.length - 1;
     const hash = hashOf(key);
-    const last = table.length - 1;
-    let place = (hash * 2) & last;
-    for (let which = table[place + 1] ?? 0; which !== 0; which = table[place + 1] ?? 0) {
-      if (table[place] === hash && keys[which - 1] === key) return this.rowAt(which - 1);
-      place = (place + 2) & last;
+    let place = hash & mask;
+    for (let entry = table[place] ?? 0; entry !== 0; entry = table[place] ?? 0) {
+      const which = (entry & mask) - 1;
+      if (((entry ^ hash) & ~mask) === 0 && keys[which] === key) return this.rowAt(which);
+      place = (place + 1) & mask;
     }
     if (this.size === keys.length) this.lengthen();
     this.keys[this.size] = key;
@@ -100,9 +103,8 @@ export class NumberIndex {
     if (sheet > 0) this.sheets ??= new Uint32Array(this.keys.length);
     if (this.sheets) this.sheets[this.size] = sheet;
     this.size += 1;
-    table[place] = hash;
-    table[place + 1] = this.size;
-    if (this.size * 2 > table.length * MOST_FILLED) this.grow();
+    table[place] = (hash & ~mask) | this.size;
+    if (this.size > table.length * MOST_FILLED) this.grow();
     return null;
   }
 
@@ -123,17 +125,14 @@ export class NumberIndex {
   }
 
   private grow(): void {
-    const { table } = this;
-    const larger = new Uint32Array(table.length * GROWTH);
-    const last = larger.length - 1;
-    for (let at = 0; at < table.length; at += 2) {
-      const which = table[at + 1] ?? 0;
-      if (which === 0) continue;
-      const hash = table[at] ?? 0;
-      let place = (hash * 2) & last;
-      while (larger[place + 1] !== 0) place = (place + 2) & last;
-      larger[place] = hash;
-      larger[place + 1] = which;
+    const { keys, size } = this;
+    const larger = new Int32Array(this.table.length * 2);
+    const mask = larger.length - 1;
+    for (let which = 0; which < size; which += 1) {
+      const hash = hashOf(keys[which] ?? EMPTY);
+      let place = hash & mask;
+      while (larger[place] !== 0) place = (place + 1) & mask;
+      larger[place] = (hash & ~mask) | (which + 1);
     }
     this.table = larger;
   }
