@@ -74,7 +74,7 @@ ${MARK} what the rule looks for.
 
 ## Why it matters
 
-${MARK} what CommCare HQ does, with its source in the facts.
+${MARK} what CommCare HQ does; name its file or its page of help, where you know it.
 
 ## Wrong
 
