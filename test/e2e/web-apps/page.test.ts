@@ -102,7 +102,7 @@ describe('a row that is folded', () => {
     await expect.poll(() => s.entry.isShown('Phone of the child')).toBe(false);
     await s.entry.submit();
     await s.entry.waitForDialog();
-    await s.entry.click('Go to field');
+    await s.entry.click(/^Go to field/);
     await expect.poll(() => s.entry.isShown('Phone of the child')).toBe(true);
     await expect.poll(() => s.entry.layerText('.card')).toContain('contact_phone_number');
     const box = await s.entry.box('Phone of the child');

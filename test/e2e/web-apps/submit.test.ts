@@ -75,7 +75,7 @@ describe('Submit', () => {
     await fillWrong();
     await s.entry.submit();
     await s.entry.waitForDialog();
-    await s.entry.click('Go to field');
+    await s.entry.click(/^Go to field/);
     await expect.poll(() => s.entry.layerText('.card')).toContain('commcare_email_address');
     expect(sent()).toEqual([]);
   });
