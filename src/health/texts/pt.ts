@@ -7,7 +7,7 @@ const cases = (count: number): string => plural(count, { one: '# caso', other: '
 const text = (what: string, how: string): CauseText => ({ what, how });
 
 export const reportPt: ReportTexts = {
-  title: 'Quem pode ser contactado',
+  title: 'Quem pode ser contatado',
   channels: {
     sms: 'SMS',
     replies: 'Respostas',
@@ -31,22 +31,23 @@ export const reportPt: ReportTexts = {
       ...(without > 0 ? [`${digits.format(without)} sem nenhuma`] : []),
       ...(closed > 0 ? [`${digits.format(closed)} ${closed === 1 ? 'fechado' : 'fechados'}`] : []),
     ].join(', '),
-  reached: (reached, of, share) => `O HQ enviará SMS a ${digits.format(reached)} de ${cases(of)} (${share}).`,
+  reached: (reached, of, share) =>
+    `O HQ vai enviar SMS a ${digits.format(reached)} de ${cases(of)} (${share}).`,
   nothing: 'Nenhum caso aberto tem uma propriedade de contato.',
   biggest: 'Causa principal',
   causes: {
-    'no-number': text('Não há número.', 'Guarde um número, se a pessoa quiser SMS.'),
+    'no-number': text('Não há número.', 'Salve um número, se a pessoa quiser SMS.'),
     'number-refused': text(
       'O HQ não guarda nenhum número para este valor.',
-      'Guarde o código do país e o número, só algarismos.',
+      'Salve o código do país e o número, só dígitos.',
     ),
     'three-digits': text(
-      'O número tem três algarismos ou menos; o HQ nunca envia para esses.',
-      'Guarde o número inteiro.',
+      'O número tem três dígitos ou menos; o HQ nunca envia para esses.',
+      'Salve o número inteiro.',
     ),
     'gateway-fails': text(
       'O caso indica um gateway que o projeto não pode usar; o HQ não usa outro.',
-      'Corrija o nome, ou guarde um valor vazio.',
+      'Corrija o nome, ou salve um valor vazio.',
     ),
     'gateway-not-known': text(
       'O caso indica um gateway, e aqui não se conhecem os gateways do projeto.',
@@ -54,41 +55,41 @@ export const reportPt: ReportTexts = {
     ),
     'not-asked-for': text(
       'A marca para respostas não existe: o HQ só envia.',
-      'Guarde 1, se a pessoa aceitou receber mensagens.',
+      'Salve 1, se a pessoa aceitou receber mensagens.',
     ),
     'not-verified': text(
       'A marca para respostas está vazia: o HQ só envia.',
-      'Guarde 1, se a pessoa aceitou receber mensagens.',
+      'Salve 1, se a pessoa aceitou receber mensagens.',
     ),
     'held-by-case': text(
       'Outro caso tem o número.',
-      'Use outro número, ou feche o outro caso; depois guarde este de novo.',
+      'Use outro número, ou feche o outro caso; depois salve este de novo.',
     ),
     'held-here': text(
       'Outro contato deste projeto tem o número.',
-      'Use outro número, ou feche o outro contato; depois guarde este de novo.',
+      'Use outro número, ou feche o outro contato; depois salve este de novo.',
     ),
     'held-elsewhere': text(
       'Um contato de outro projeto do mesmo servidor tem o número.',
-      'Peça a esse projeto que o liberte, ou use outro número; depois guarde este contato de novo.',
+      'Peça a esse projeto que o liberte, ou use outro número; depois salve este contato de novo.',
     ),
     'held-by-worker': text(
       'Um trabalhador móvel tem o número, ou reservou-o.',
-      'Tire o número da página do trabalhador, ou use outro; depois guarde este contato de novo.',
+      'Tire o número da página do trabalhador, ou use outro; depois salve este contato de novo.',
     ),
     'number-shared': text(
-      'Outro contato tem o número, e o projeto permite compartilhar números.',
+      'Outro contato tem o número, e o projeto permite comcompartilhar números.',
       'Use um número próprio onde o houver.',
     ),
     'number-twice': text(
-      'O número está também noutro caso aberto.',
+      'O número está também em outro caso aberto.',
       'Descubra de quem é, e tire-o do outro caso.',
     ),
     'owner-not-known': text(
       'Ninguém disse quem tem o número.',
-      'Peça a alguém cujo papel possa ver os contatos das mensagens que abra esta página.',
+      'Peça a alguém cuja função possa ver os contatos das mensagens que abra esta página.',
     ),
-    'no-address': text('Não há endereço de e-mail.', 'Guarde um, se a pessoa quiser e-mail.'),
+    'no-address': text('Não há endereço de e-mail.', 'Salve um, se a pessoa quiser e-mail.'),
     'address-refused': text('O HQ não aceita o endereço.', 'Corrija-o.'),
     'language-not-known': text(
       'Aqui não se conhecem os idiomas do projeto.',

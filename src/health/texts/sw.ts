@@ -74,7 +74,7 @@ export const reportSw: ReportTexts = {
       'Omba mradi huo uiachilie, au tumia namba nyingine; kisha hifadhi mwasiliani huyu tena.',
     ),
     'held-by-worker': text(
-      'Mfanyakazi wa simu anashikilia namba hii, au ameihifadhi.',
+      'Mfanyakazi wa uwandani anashikilia namba hii, au ameihifadhi.',
       'Ondoa namba kwenye ukurasa wa mfanyakazi, au tumia nyingine; kisha hifadhi mwasiliani huyu tena.',
     ),
     'number-shared': text(

@@ -26,7 +26,7 @@ export const pagesPt: PagesTexts = {
   popup: {
     here: 'Esta página',
     kinds,
-    health: 'Quem pode ser contactado?',
+    health: 'Quem pode ser contatado?',
     nothing: 'Não se encontrou nada errado.',
     findings: {
       error: (n: number) => plural(n, { one: '# erro', other: '# erros' }),

@@ -13,10 +13,10 @@ const matches: Readonly<Record<BulkFilter['match'], (text: string) => string>> =
 };
 
 export const healthPagePt: HealthPageTexts = {
-  title: 'Quem pode ser contactado?',
+  title: 'Quem pode ser contatado?',
   of: (project, server) => `${project} em ${server}`,
   intro:
-    'O Caseline lê os casos abertos deste projeto que têm uma propriedade de contacto, e diz a quantos o HQ enviará, porque não aos outros, e quem o pode corrigir. O HQ é perguntado com a sua própria sessão, página a página.',
+    'O Caseline lê os casos abertos deste projeto que têm uma propriedade de contato, e diz a quantos o HQ vai enviar, porque não aos outros, e quem pode corrigir. O HQ é perguntado com a sua própria sessão, página a página.',
   privacy:
     'Este navegador guarda de cada caso as suas causas e uma impressão do seu número, feita com uma chave: nenhum número, nenhum endereço, nenhum nome.',
   read: 'Ler os casos',
@@ -25,8 +25,8 @@ export const healthPagePt: HealthPageTexts = {
   stop: 'Parar',
   forget: 'Apagar este relatório',
   forgotten: 'O relatório deste projeto está apagado.',
-  opening: 'A abrir o que está guardado…',
-  starting: 'A perguntar o que se sabe do projeto…',
+  opening: 'Abrindo o que está guardado…',
+  starting: 'Perguntando o que se sabe do projeto…',
   progress: (done, total) =>
     total === null ? `${cases(done)} lidos` : `${digits.format(done)} de ${cases(total)} lidos`,
   left: (seconds) =>
@@ -34,9 +34,8 @@ export const healthPagePt: HealthPageTexts = {
       ? `faltam cerca de ${plural(Math.max(1, seconds), { one: '# segundo', other: '# segundos' })}`
       : `faltam cerca de ${plural(Math.round(seconds / 60), { one: '# minuto', other: '# minutos' })}`,
   waits: {
-    throttled: (seconds) =>
-      `O HQ foi perguntado demasiadas vezes. Continua dentro de ${digits.format(seconds)} s.`,
-    failed: (seconds) => `O HQ não respondeu. Nova tentativa dentro de ${digits.format(seconds)} s.`,
+    throttled: (seconds) => `O HQ foi perguntado vezes demais. Continua em ${digits.format(seconds)} s.`,
+    failed: (seconds) => `O HQ não respondeu. Nova tentativa em ${digits.format(seconds)} s.`,
   },
   begun: 'Ainda não foram lidos todos os casos: os números são dos que foram lidos.',
   asOf: (when) => `Lido em ${when}.`,
@@ -52,7 +51,7 @@ export const healthPagePt: HealthPageTexts = {
     stopped: 'Parado. O que foi lido fica guardado: pode continuar quando quiser.',
     'signed-out': 'A sua sessão terminou. Entre no HQ e continue aqui.',
     forbidden:
-      'O HQ não o deixa ler casos desta forma. O seu papel precisa de «Access APIs» e «Edit Data», e o plano do projeto de acesso à API.',
+      'O HQ não deixa você ler casos desta forma. A sua função precisa de «Access APIs» e «Edit Data», e o plano do projeto de acesso à API.',
     absent: 'O HQ não conhece este projeto, ou não é membro dele.',
     refused: 'O HQ recusou a pergunta.',
     unreachable: 'Não foi possível chegar ao HQ. O que foi lido fica guardado: continue mais tarde.',
@@ -60,10 +59,10 @@ export const healthPagePt: HealthPageTexts = {
       'O HQ respondeu outra coisa, talvez uma página de manutenção. O que foi lido fica guardado: continue mais tarde.',
     'no-room': 'Não há espaço neste disco para guardar o relatório.',
     broken: 'O que estava guardado deste relatório não pode ser lido. Apague-o e leia os casos de novo.',
-    gone: 'O relatório foi apagado entretanto.',
+    gone: 'O relatório foi apagado nesse meio-tempo.',
     failed:
-      'Algo correu mal no Caseline. O que foi lido fica guardado: tente de novo, e avise se voltar a acontecer.',
-    busy: 'Outro separador está a ler os casos deste projeto.',
+      'Algo deu errado no Caseline. O que foi lido fica guardado: tente de novo, e avise se voltar a acontecer.',
+    busy: 'Outra aba está a ler os casos deste projeto.',
     permission:
       'O seu navegador não deixa o Caseline trabalhar neste servidor. Permita-o na janela do Caseline ou nas opções.',
     private: 'De uma janela privada nada é guardado; por isso não se leem casos a partir dela.',
@@ -84,19 +83,19 @@ export const healthPagePt: HealthPageTexts = {
     states: {
       told: 'lido',
       'not-read': 'ainda não lido',
-      'not-told': 'não é dito: o seu papel não o pode ver, ou não está definido',
+      'not-told': 'não é dito: a sua função não pode ver isso, ou não está definido',
       'no-way': 'o HQ só o diz no seu próprio relatório (Messaging > SMS Opt Out Report)',
       stopped: 'parado',
       'signed-out': 'a sua sessão terminou',
-      forbidden: 'o seu papel ou o plano do projeto não o permite',
+      forbidden: 'a sua função ou o plano do projeto não permite',
       absent: 'o HQ não tem essa página',
       refused: 'o HQ recusou a pergunta',
       unreachable: 'não foi possível chegar ao HQ',
       garbage: 'o HQ respondeu outra coisa',
     },
-    locations: 'Um papel que só vê alguns locais vê apenas os casos deles: o HQ não diz quais faltam.',
+    locations: 'Uma função que só vê alguns locais vê apenas os casos deles: o HQ não diz quais faltam.',
   },
-  mender: 'Quem o corrige',
+  mender: 'Quem corrige',
   menders: {
     desk: 'quem corrige dados, no escritório',
     visit: 'quem se encontra com a pessoa',
@@ -114,11 +113,11 @@ export const healthPagePt: HealthPageTexts = {
   caseId: 'Caso',
   moreCases: (n) => `e mais ${digits.format(n)}, na lista de trabalho`,
   moreGroups: (n) => `e mais ${digits.format(n)}`,
-  workList: 'Guardar como lista de trabalho (CSV)',
+  workList: 'Salvar como lista de trabalho (CSV)',
   workListAll: 'Lista de trabalho (CSV)',
   filter: (property, match) => `No Bulk Edit ponha o filtro: ${property} ${match}`,
   matches,
-  save: 'Guardar relatório',
+  save: 'Salvar relatório',
   json: 'Números (JSON)',
   errors: {
     title: 'O que o HQ não conseguiu enviar nos últimos 30 dias',
