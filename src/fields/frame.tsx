@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { problemText } from '../contact/verdict/problem-text.ts';
 import { SeverityIcon } from '../overlay/parts/icon.tsx';
 import type { FieldProps } from './field.ts';
-import { Suggestions } from './note.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 /** Ids inside one field's shadow root. */
 export const DESCRIBED_BY = 'hint note';

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import type { Severity } from '../lint/finding.ts';
 import { SeverityIcon } from '../overlay/parts/icon.tsx';
 import { adopt } from './adopt.ts';
-import type { ElementLanguage, FieldLanguage } from './texts/language.ts';
+import { Suggestions } from './suggestions.tsx';
+import type { FieldLanguage } from './texts/language.ts';
 
 export interface NoteView {
   readonly severity: Severity;
@@ -41,45 +42,5 @@ function Note({ severity, suggestions, onUse, language }: NoteView & NoteLook) {
       </span>
       <Suggestions values={suggestions} onUse={onUse} language={language} />
     </div>
-  );
-}
-
-interface SuggestionsProps {
-  readonly values: readonly string[];
-  readonly onUse: (value: string) => void;
-  readonly language: ElementLanguage;
-}
-
-/** One button for each value that may have been meant. */
-export function Suggestions({ values, onUse, language }: SuggestionsProps) {
-  const { fields } = language;
-  if (values.length === 0) return null;
-  return (
-    <div class="uses">
-      {values.map((value) => (
-        <button
-          key={value}
-          type="button"
-          class="button plain use"
-          // The input keeps the focus, so that leaving it does not move the page under the click.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onUse(value)}
-        >
-          {value === '' ? fields.useEmpty : <UseText text={fields.use('\u0000')} value={value} />}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-/** The value keeps its order in a right-to-left text. */
-function UseText({ text, value }: { readonly text: string; readonly value: string }) {
-  const [before = '', after = ''] = text.split('\u0000');
-  return (
-    <span dir="auto">
-      {before}
-      <bdi dir="ltr">{value}</bdi>
-      {after}
-    </span>
   );
 }

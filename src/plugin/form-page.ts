@@ -1,7 +1,7 @@
 import { CONTACT_PROPERTIES } from '../contact/contact.ts';
 import type { NoteLook } from '../fields/note.tsx';
 import { clearNote, prepareNote } from '../fields/note.tsx';
-import { noteCss } from '../fields/styles.ts';
+import { noteCss } from '../fields/note-styles.ts';
 import { createHtmlForm } from '../filled/html-form/html-form.ts';
 import { startHtmlFormSession } from '../filled/html-form/start.ts';
 import { holdWhilePressed } from '../overlay/shell/host/hold-while-pressed.ts';

@@ -1,6 +1,6 @@
 import { CONTACT_PROPERTIES } from '../contact/contact.ts';
 import type { NoteLook } from '../fields/note.tsx';
-import { noteCss } from '../fields/styles.ts';
+import { noteCss } from '../fields/note-styles.ts';
 import { startSurveySession } from '../filled/survey/start.ts';
 import type { SurveyModel } from '../filled/survey/survey.ts';
 import type { SurveyFields } from '../filled/survey/survey-contacts.ts';

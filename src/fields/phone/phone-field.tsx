@@ -3,7 +3,7 @@ import { exampleNumber, formatAsTyped, formatForPeople } from '../../contact/pho
 import { SeverityIcon } from '../../overlay/parts/icon.tsx';
 import type { FieldProps } from '../field.ts';
 import { DESCRIBED_BY, Frame } from '../frame.tsx';
-import { Suggestions } from '../note.tsx';
+import { Suggestions } from '../suggestions.tsx';
 import { CountryPicker } from './country-picker.tsx';
 import { readPaste } from './paste.ts';
 import { rejection, retype, significant, type Typed } from './retype.ts';
