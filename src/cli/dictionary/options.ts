@@ -6,7 +6,7 @@ export const DICTIONARY_OPTIONS = {
   'case-type': {
     kind: 'list',
     value: 'TYPE',
-    help: 'a case type whose cases are contacts; may be given several times',
+    help: 'a case type whose cases are contacts',
   },
   output: { kind: 'text', value: 'FILE', help: 'the Excel file to write (.xlsx)' },
   group: {
