@@ -44,6 +44,8 @@ export interface HealthSession {
 
 /** While it is being read, what came so far is counted anew at most so often. */
 const COUNT_EVERY_MS = 3_000;
+/** Reading takes so many times as long as counting in between. */
+const COUNT_SHARE = 4;
 
 function stoppedBy(error: unknown): Stopped {
   if (error instanceof AskStopped) return error.why;
@@ -104,12 +106,15 @@ export function createHealthSession(ports: HealthPorts, show: (view: HealthView)
       ...ports.network,
       onWait: (seconds, why) => change({ wait: { seconds, why } }),
     };
-    let counted = ports.now();
+    let countFrom = ports.now() + COUNT_EVERY_MS;
     const skipped = await readHqCases(ports.place, open, facts, network, {}, signal, async (done, total) => {
       change({ progress: pace.progress(done, total), wait: null, isBegun: open.memory.at.next !== null });
-      if (ports.now() - counted < COUNT_EVERY_MS) return;
+      const begun = ports.now();
+      if (begun < countFrom) return;
       await count(open, facts);
-      counted = ports.now();
+      // Many owners take long to join: reading must not wait for that most of the time.
+      const took = ports.now() - begun;
+      countFrom = ports.now() + Math.max(COUNT_EVERY_MS, COUNT_SHARE * took);
     });
     const { cases } = await report(open, facts);
     change({ skipped, isBegun: false, pieces: { ...view.pieces, cases: 'told' } });
