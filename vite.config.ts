@@ -147,7 +147,7 @@ function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
       include:
         name === 'e2e'
           ? ['test/e2e/**/*.test.ts', 'test/{hostile,faults}/**/*.daily.test.ts']
-          : [`test/${name}/**/*.test.ts`],
+          : [name === 'faults' ? 'test/faults/browser/**/*.test.ts' : `test/${name}/**/*.test.ts`],
       exclude: browser === 'firefox' ? ['**/*.chromium.test.ts'] : [],
       environment: 'node' as const,
       // Files share the browsers of their worker (test/e2e/support/stage.ts).
@@ -274,6 +274,7 @@ export default defineConfig({
       tests('unit', [
         'test/{guard,overlay,fields,builders,designed,filled,records,extension,plugin,cli,faults,fuzz,upgrade}/**/*.test.{ts,tsx}',
         '!test/overlay/browser/**',
+        '!test/faults/browser/**',
       ]),
       // Files share a database and a browser.
       tests('service', ['test/service/**/*.test.ts'], {
@@ -291,6 +292,8 @@ export default defineConfig({
       screens(),
       endToEnd('chromium', 'hostile'),
       endToEnd('firefox', 'hostile'),
+      endToEnd('chromium', 'faults'),
+      endToEnd('firefox', 'faults'),
     ],
   },
 });

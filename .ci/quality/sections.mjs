@@ -10,6 +10,7 @@ export const QUALITY = 'docs/quality.md';
  */
 export const SECTIONS = {
   hostile: { command: 'hostile', tables: ['what | Chromium | Firefox'], images: [] },
+  faults: { command: 'faults', tables: ['what | Node | Chromium | Firefox'], images: [] },
   'scale-layouts': {
     command: 'scale',
     tables: ['layout | checks/s | p50 ms | p99 ms | claims/s | p50 ms | p99 ms | owners listed'],

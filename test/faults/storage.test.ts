@@ -137,6 +137,9 @@ const throwing =
 /** A request or transaction of IndexedDB that never answers. */
 const silent: Method = () => new EventTarget();
 
+/** The database's own, when it is opened: nobody else asks for it, and nothing hears what it throws. */
+const isOwn = ([, mode]: readonly unknown[]): boolean => mode === 'versionchange';
+
 const OWNERS_FAULTS: Readonly<Record<string, () => void | Promise<void>>> = {
   quota: () => replace(IDBObjectStore.prototype, 'put', () => throwing('QuotaExceededError')),
   blocked: () => {
@@ -151,6 +154,7 @@ const OWNERS_FAULTS: Readonly<Record<string, () => void | Promise<void>>> = {
     replace(IDBDatabase.prototype, 'transaction', (real) => {
       return function (...args) {
         const transaction = Reflect.apply(real, this, args) as IDBTransaction;
+        if (isOwn(args)) return transaction;
         queueMicrotask(() => {
           try {
             transaction.abort();
@@ -162,7 +166,12 @@ const OWNERS_FAULTS: Readonly<Record<string, () => void | Promise<void>>> = {
         return transaction;
       };
     }),
-  closed: () => replace(IDBDatabase.prototype, 'transaction', () => throwing('InvalidStateError')),
+  closed: () =>
+    replace(IDBDatabase.prototype, 'transaction', (real) => {
+      return function (...args) {
+        return Reflect.apply(isOwn(args) ? real : throwing('InvalidStateError'), this, args);
+      };
+    }),
   'newer version': async () => {
     await w.worker.start();
     (await openDB('caseline-owners', 99)).close();

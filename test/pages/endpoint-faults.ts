@@ -9,6 +9,8 @@ export type EndpointFault =
   | { readonly type: 'slow'; readonly ms: number }
   /** Accepts the request and never answers. */
   | { readonly type: 'silent' }
+  /** Any answer, whatever it says of itself. */
+  | { readonly type: 'body'; readonly status?: number; readonly contentType: string; readonly body: string }
   | { readonly type: 'html' }
   | { readonly type: 'garbage' }
   | { readonly type: 'redirect'; readonly to: string }
@@ -59,6 +61,10 @@ export function createEndpointFaults(): EndpointFaults {
       case 'status':
         response.writeHead(fault.status, { 'content-type': 'application/problem+json', ...fault.headers });
         response.end(JSON.stringify({ type: 'about:blank', title: 'Spoiled', status: fault.status }));
+        return true;
+      case 'body':
+        response.writeHead(fault.status ?? 200, { 'content-type': fault.contentType });
+        response.end(fault.body);
         return true;
       case 'html':
         response.writeHead(200, { 'content-type': 'text/html' });

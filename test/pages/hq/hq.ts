@@ -13,7 +13,9 @@ export type HqFault =
   /** Answers rightly, but late. */
   | { readonly type: 'slow'; readonly ms: number }
   | { readonly type: 'throttled'; readonly retryAfterSeconds: number }
-  | { readonly type: 'html' };
+  | { readonly type: 'html' }
+  /** Any answer, whatever it says of itself. */
+  | { readonly type: 'body'; readonly status: number; readonly contentType: string; readonly body: string };
 
 export interface Asked {
   readonly method: string;
@@ -236,6 +238,8 @@ export function createHq(): Hq {
         return { status: 429, headers: { 'retry-after': String(fault.retryAfterSeconds) } };
       case 'html':
         return html('<title>Maintenance</title>');
+      case 'body':
+        return { status: fault.status, type: fault.contentType, body: fault.body };
     }
   }
 
