@@ -67,7 +67,7 @@ function spoken({ layer, fields, contact, reasons, rules = rulesEn }: FieldLangu
 
 /** Words that are the same in English, or are names that nobody translates. */
 const SAME_WORD =
-  /^(Question|Caseline(: KE)?|Gateway|Date|GPS|[Ee]rror|Use KE\.|KE: KE|Expression|SMS|E-mail|Options|TWILIO_KE|Africa\/Nairobi|amina@example\.org|en|\W*|\d\S*|KE\W*|undefined|2 contacts)$/;
+  /^(Question|Caseline(: KE)?|Gateway|Date|GPS|[Ee]rror|Use KE\.|KE[:.] KE|Expression|SMS|E-mail|Options|TWILIO_KE|Africa\/Nairobi|amina@example\.org|en|\W*|\d\S*|KE\W*|undefined|2 contacts)$/;
 
 /** Their other parts say all. */
 const EMPTY: ReadonlySet<string> = new Set(['contact.advice.phone.otherCountry.why']);
