@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FormSource } from '../../form/source.ts';
-import { readXForm } from '../../form/xform/read-xform.ts';
+import { trouble } from '../../guard/trouble.ts';
 import type { Site } from '../../lint/finding.ts';
 import { parsePage, readPageDatum } from './page-data.ts';
 
@@ -55,8 +55,17 @@ export function xformOfPage(html: string): string | null {
   return options.success ? options.output.core.form : null;
 }
 
-/** The form of that XML; null when it is none. */
-export function formOfXform(xform: string): FormSource | null {
-  const result = readXForm(xform);
-  return result.ok ? result.source : null;
+/**
+ * The form of that XML; null when it is none, or when what reads it cannot be had: the extension was updated under the page.
+ * That comes when a form has come, so that the page begins with less.
+ */
+export async function formOfXform(xform: string): Promise<FormSource | null> {
+  try {
+    const { readXForm } = await import('../../form/xform/read-xform.ts');
+    const result = readXForm(xform);
+    return result.ok ? result.source : null;
+  } catch (error) {
+    trouble('load what reads a form', error);
+    return null;
+  }
 }

@@ -37,11 +37,16 @@ export function createKnownForm(address: string, load: LoadPage, signal: AbortSi
       const html = await load(formBuilderUrl(address), signal);
       const read = html === null || mine !== asked ? null : xformOfPage(html);
       if (read === null) return;
+      if (read === xform) {
+        known = version;
+        return;
+      }
+      const source = await formOfXform(read);
+      if (mine !== asked) return;
       known = version;
-      if (read === xform) return;
-      xform = read;
+      xform = source && read;
       // A form that was read once is better than HQ's list of its questions.
-      form = formOfXform(read) ?? form;
+      form = source ?? form;
     },
   };
 }
