@@ -20,10 +20,14 @@ export function WillDo({ fixes }: WillDoProps) {
       <ul role="list">
         {fixes.map(({ key, label, title }) => (
           <li key={key}>
-            {label !== undefined && <span dir="auto">{label}: </span>}
-            <span lang="en">
+            {label !== undefined && (
+              <>
+                <bdi>{label}</bdi>:{' '}
+              </>
+            )}
+            <bdi>
               <RichText text={title} />
-            </span>
+            </bdi>
           </li>
         ))}
       </ul>
