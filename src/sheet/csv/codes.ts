@@ -7,19 +7,9 @@ export interface Piece {
   readonly codes: Codes;
 }
 
-/** Of the platform, as the decoder of `text/decode.ts`: browsers, workers and Node have it alike. */
-declare class TextEncoder {
-  encodeInto(text: string, bytes: Uint8Array): { readonly read: number };
-}
-
-const ENCODER = new TextEncoder();
-
 /** @param ascii the characters, where they are known and all of ASCII */
 export function pieceOf(text: string, ascii: Uint8Array | null = null): Piece {
   if (ascii) return { text, codes: ascii };
-  const bytes = new Uint8Array(text.length);
-  // Only ASCII needs no more bytes than the text has characters.
-  if (ENCODER.encodeInto(text, bytes).read === text.length) return { text, codes: bytes };
   const codes = new Uint16Array(text.length);
   for (let at = 0; at < codes.length; at += 1) codes[at] = text.charCodeAt(at);
   return { text, codes };

@@ -50,8 +50,8 @@ class Utf8 implements Decoder {
   private rest = NOTHING;
 
   decode(bytes: Uint8Array, { stream }: { readonly stream: boolean }): string {
-    const whole =
-      this.rest.length === 0 ? bytes : joined([this.rest, bytes], this.rest.length + bytes.length);
+    // A copy: in a content script of Firefox bytes of a file are the page's, and can be neither cut nor read one by one.
+    const whole = joined([this.rest, bytes], this.rest.length + bytes.length);
     const end = stream ? lastCharacter(whole) : whole.length;
     this.rest = whole.slice(end);
     const piece = whole.subarray(0, end);
