@@ -6,7 +6,8 @@ import { EntryPage } from '../../e2e/web-apps/entry-page.ts';
 
 /** The pages on which Caseline stands among scripts that are not its own. */
 export const PLACES = ['form builder', 'form settings', 'Web Apps'] as const;
-export type Place = (typeof PLACES)[number];
+/** The page that embeds the plugin is one without the extension. */
+export type Place = (typeof PLACES)[number] | 'plugin page';
 
 /** Owners of the demo's numbers: nobody but the person may learn them. */
 export const NAMES = ['Achieng Otieno', 'Wanjiku', 'chw_kisumu'];
@@ -22,13 +23,16 @@ export interface Hostile extends Scenario {
   beAsked(place: Place): Promise<void>;
   /** How often the check endpoint was asked who holds numbers, since the test began. */
   checks(): number;
+  /** The button by which the person goes on although they were asked. */
+  goOn(place: Place): string;
   /** What was saved or sent. */
   posts(place: Place): Promise<number>;
 }
 
 /** The built extension in a browser, on pages that attack it. What an attack is judged by: no question to the network or to the person, no name, nothing saved, unless the person did it. */
-export function useHostile(): Hostile {
-  const s = useScenario({ form: 'owned' }) as Hostile;
+/** @param options.plugin pages that embed the plugin, in a browser without the extension */
+export function useHostile({ plugin = false } = {}): Hostile {
+  const s = useScenario({ form: 'owned', ...(plugin && { extension: null }) }) as Hostile;
   let before = 0;
   const asked = (): number =>
     s.demo.endpoint.addresses.filter((address) => address.includes('contacts:check')).length;
@@ -40,14 +44,17 @@ export function useHostile(): Hostile {
   });
   s.open = async (place, attack) => {
     if (attack !== undefined) await s.page.evaluateOnNewDocument(attack);
-    if (place === 'form builder') await s.openWithOwners();
+    if (place === 'plugin page') {
+      await s.builder.open('&plugin=1');
+      await s.caseline.waitForText('', '.launcher');
+    } else if (place === 'form builder') await s.openWithOwners();
     else if (place === 'form settings') {
       await s.settings.open({ setup: 'clean' });
       await s.caseline.waitForText('', '.launcher');
     } else await s.entry.open({ form: 'register' });
   };
   s.beAsked = async (place) => {
-    if (place === 'form builder') {
+    if (place === 'form builder' || place === 'plugin page') {
       await s.builder.touch();
       await s.builder.clickSave();
       await s.caseline.waitForDialog();
@@ -62,11 +69,12 @@ export function useHostile(): Hostile {
       await s.entry.submit();
       await s.entry.waitForDialog();
     }
-    await waitForOwner(s.page, 'Achieng Otieno');
+    if (place !== 'plugin page') await waitForOwner(s.page, 'Achieng Otieno');
   };
+  s.goOn = (place) => (place === 'Web Apps' ? 'Send anyway' : 'Save anyway');
   s.checks = () => asked() - before;
   s.posts = async (place) => {
-    if (place === 'form builder') return (await s.builder.posts()).length;
+    if (place === 'form builder' || place === 'plugin page') return (await s.builder.posts()).length;
     if (place === 'form settings') return (await s.settings.posts()).length;
     return s.demo.webApps.formplayer.submitted.length;
   };
