@@ -172,7 +172,7 @@ describe('the button in the corner', () => {
     expect(await place(page)).toEqual(corner);
   });
 
-  it('is away while a dialogue of the page lies there', async () => {
+  it('is away while a dialogue of the page lies there, and comes back by itself', async () => {
     const page = await openBuilder(1280, 720);
     await page.evaluate(() => {
       const modal = document.createElement('div');
@@ -183,7 +183,11 @@ describe('the button in the corner', () => {
     });
     await frames(page);
     const launcher = await inLayer(page, '.launcher');
-    expect(await launcher.evaluate((element) => getComputedStyle(element).visibility)).toBe('hidden');
+    const visibility = () => launcher.evaluate((element) => getComputedStyle(element).visibility);
+    expect(await visibility()).toBe('hidden');
+    // No event tells of it.
+    await page.evaluate(() => document.querySelector('.modal')?.remove());
+    await expect.poll(visibility).toBe('visible');
   });
 });
 

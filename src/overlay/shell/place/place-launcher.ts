@@ -14,9 +14,9 @@ const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="tru
  * Keeps the button for the panel off what the page has at its corner: a field's own button, a chat. While a dialogue of the
  * page lies there the button is away, as the marks are.
  */
-export function placeLauncher(launcher: HTMLElement, host: Element, view: Window): void {
+export function placeLauncher(launcher: HTMLElement, host: Element, view: Window): 'placed' | 'away' {
   const { offsetWidth: width, offsetHeight: height } = launcher;
-  if (width === 0) return;
+  if (width === 0) return 'placed';
   const box = launcher.getBoundingClientRect();
   // Where it would be without a step.
   const low = box.bottom + lift(launcher);
@@ -35,7 +35,7 @@ export function placeLauncher(launcher: HTMLElement, host: Element, view: Window
   const inCorner = hits(0);
   const away = inCorner.some((element) => element?.closest(DIALOGS));
   launcher.classList.toggle('away', away);
-  if (away) return;
+  if (away) return 'away';
   let step = 0;
   let found = inCorner;
   while (step < MOST_STEPS && found.some((element) => element?.closest(CONTROLS))) {
@@ -47,6 +47,7 @@ export function placeLauncher(launcher: HTMLElement, host: Element, view: Window
   const offset = isFree ? step * STEP_PX : 0;
   const translate = offset === 0 ? '' : `0 ${-offset}px`;
   if (launcher.style.translate !== translate) launcher.style.translate = translate;
+  return 'placed';
 }
 
 /** How far it stands above its corner now. */

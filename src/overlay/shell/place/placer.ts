@@ -28,7 +28,8 @@ export interface Placer {
   anchor: Element | null;
   /** Neither the panel nor a card may cover it. */
   keepClear: Element | null;
-  place(places: ReadonlyMap<Element, AnchorPlace>): void;
+  /** True while the button is away because of what the page has in its corner. */
+  place(places: ReadonlyMap<Element, AnchorPlace>): boolean;
   /** The page as it was without us. */
   release(): void;
 }
@@ -66,9 +67,9 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
       }
       const place = placer.anchor ? places.get(placer.anchor) : undefined;
       placePanel(place?.visible ?? null, origin);
-      if (placer.launcher) placeLauncher(placer.launcher, host, view);
       placeFrame(place?.visible ?? null, origin);
       placeOpenCard(place?.box ?? null, origin);
+      return placer.launcher !== null && placeLauncher(placer.launcher, host, view) === 'away';
     },
   };
 

@@ -23,17 +23,22 @@ export interface TrackerOptions {
   /** Our own host: what it covers still counts as visible. */
   readonly host: Element;
   readonly signal: AbortSignal;
-  readonly onMove: (places: ReadonlyMap<Element, AnchorPlace>) => void;
+  /** True: something of ours waits for the page to give room again, which no event may tell of. */
+  readonly onMove: (places: ReadonlyMap<Element, AnchorPlace>) => boolean;
 }
 
 /** Page events after which something may have moved, opened or closed; all are heard without slowing them. */
 const MOVES = ['scroll', 'pointerup', 'keyup', 'focusin', 'input', 'transitionend', 'load'] as const;
+
+/** How soon is looked again while something waits, milliseconds. */
+const AGAIN_MS = 300;
 
 /** Follows elements of the page without touching them: reads all boxes in one frame, then tells once. */
 export function trackAnchors({ document, host, signal, onMove }: TrackerOptions): AnchorTracker {
   const view = document.defaultView;
   let clips = new Map<Element, readonly Clip[]>();
   let frame = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const flush = () => {
     if (frame) view?.cancelAnimationFrame(frame);
@@ -42,7 +47,8 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
     const window: Box = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
     const places = new Map<Element, AnchorPlace>();
     for (const [anchor, chain] of clips) places.set(anchor, measure(anchor, chain, window, host));
-    onMove(places);
+    clearTimeout(again);
+    if (onMove(places)) again = setTimeout(schedule, AGAIN_MS);
   };
   const schedule = () => {
     if (!frame && view && !signal.aborted) frame = view.requestAnimationFrame(flush);
@@ -58,6 +64,7 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
   signal.addEventListener('abort', () => {
     resizes?.disconnect();
     own?.disconnect();
+    clearTimeout(again);
     if (frame) view?.cancelAnimationFrame(frame);
   });
 

@@ -32,7 +32,15 @@ export function createEditNote(
     signal: life.signal,
     put: (host) => document.body.append(host),
   });
-  const tracker = trackAnchors({ document, host: element, signal: life.signal, onMove: place });
+  const tracker = trackAnchors({
+    document,
+    host: element,
+    signal: life.signal,
+    onMove(places) {
+      place(places);
+      return false;
+    },
+  });
 
   function place(places: Parameters<Parameters<typeof trackAnchors>[0]['onMove']>[0]): void {
     const view = document.defaultView;
