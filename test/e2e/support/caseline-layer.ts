@@ -102,7 +102,17 @@ export class CaselineLayer {
   /** Opens the panel, unless it is open. */
   async openPanel(): Promise<void> {
     if (await this.panelIsOpen()) return;
-    await (await this.#part('.launcher button')).focus();
+    // Behind a dialogue of the page that has just gone the button is not back yet, and takes no focus.
+    await this.page.waitForFunction(
+      (root) => {
+        const layer = document.querySelector(root)?.shadowRoot;
+        const button = layer?.querySelector<HTMLElement>('.launcher button');
+        button?.focus();
+        return button && layer?.activeElement === button;
+      },
+      PATIENCE,
+      ROOT,
+    );
     await this.page.keyboard.press('Enter');
     await this.waitForText('Messaging contacts', '.panel');
   }
@@ -203,8 +213,9 @@ export class CaselineLayer {
   /** Chooses the finding in the panel that says so, and waits for its card. */
   async chooseFinding(what: string): Promise<void> {
     await this.openPanel();
-    await this.#openOthers();
     await press(async () => {
+      // A list that is drawn anew is folded again.
+      await this.#openOthers();
       const row = await this.page.waitForFunction(
         (root, text) =>
           [
