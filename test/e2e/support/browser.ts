@@ -34,7 +34,11 @@ export async function launchBrowser(name: BrowserName): Promise<Browser> {
   const defaultViewport = { width: 1280, height: 900 };
   const executablePath = program(name);
   if (name === 'firefox') {
-    const extraPrefsFirefox = { 'extensions.webextensions.uuids': EXTENSION_UUIDS };
+    const extraPrefsFirefox = {
+      'extensions.webextensions.uuids': EXTENSION_UUIDS,
+      // Else the next install in this browser gets another one.
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    };
     // Without it a test may open no page of the extension.
     const args = ['--remote-allow-system-access'];
     return await launch({ browser: 'firefox', executablePath, defaultViewport, extraPrefsFirefox, args });
