@@ -13,7 +13,7 @@ const flood = (messages: string): string => `
     ${messages}
     window.flooded = true;
   }, true);
-  const timer = setInterval(() => window.flooded ? clearInterval(timer) : postMessage('caseline:vellum:here', location.origin), 20);
+  const timer = setInterval(() => window.flooded ? clearInterval(timer) : postMessage('caseline:vellum:here', '*'), 20);
 `;
 
 const FLOODS: readonly [string, string][] = [

@@ -3,7 +3,7 @@ import { expectAlive, NUMBERS, settle, useHostile } from './support/hostile.ts';
 
 const s = useHostile();
 
-/** A script of the page that plays the page's half: it takes the port before anybody else. */
+/** A script of the page that plays the page's half: it takes the port before anybody else. It begins in `about:blank`, which has no origin. */
 const TAKE = `
   addEventListener('message', (event) => {
     if (!/^caseline:(vellum|web-apps):port$/.test(event.data)) return;
@@ -16,7 +16,7 @@ const TAKE = `
     };
   }, true);
   for (const kind of ['vellum', 'web-apps'])
-    setInterval(() => window.port || postMessage('caseline:' + kind + ':here', location.origin), 20);
+    setInterval(() => window.port || postMessage('caseline:' + kind + ':here', '*'), 20);
 `;
 
 /** Tells of a form with numbers in it, and that somebody saves it, again and again. */
