@@ -3,7 +3,10 @@ import { expectAlive, NUMBERS, settle, useHostile } from './support/hostile.ts';
 
 const s = useHostile();
 
-/** A script of the page that plays the page's half: it takes the port before anybody else. It begins in `about:blank`, which has no origin. */
+/**
+ * A script of the page that plays the page's half: it takes the port before anybody else. It begins in `about:blank`,
+ * which has no origin.
+ */
 const TAKE = `
   addEventListener('message', (event) => {
     if (!/^caseline:(vellum|web-apps):port$/.test(event.data)) return;
