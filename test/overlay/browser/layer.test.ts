@@ -131,7 +131,7 @@ describe('markers', () => {
     expect(await markers(page)).toEqual([false, false, true, true]);
   });
 
-  it('hide while the page covers their fields', async () => {
+  it('hide while the page covers their fields, and come back by themselves', async () => {
     const { page } = await stage.open();
     await page.evaluate(() => {
       const cover = document.createElement('div');
@@ -141,6 +141,9 @@ describe('markers', () => {
     });
     await frames(page);
     expect(await markers(page)).toEqual([false, false, false, false]);
+    // No event tells that a page has done loading.
+    await page.evaluate(() => document.body.lastElementChild?.remove());
+    await expect.poll(() => markers(page)).toContain(true);
   });
 
   it('are big enough to touch and say what they are', async () => {

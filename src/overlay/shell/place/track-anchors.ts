@@ -30,8 +30,9 @@ export interface TrackerOptions {
 /** Page events after which something may have moved, opened or closed; all are heard without slowing them. */
 const MOVES = ['scroll', 'pointerup', 'keyup', 'focusin', 'input', 'transitionend', 'load'] as const;
 
-/** How soon is looked again while something waits, milliseconds. */
+/** How soon is looked again while something waits, milliseconds; later and later when nothing happens. */
 const AGAIN_MS = 300;
+const SELDOM_MS = 2_400;
 
 /** Follows elements of the page without touching them: reads all boxes in one frame, then tells once. */
 export function trackAnchors({ document, host, signal, onMove }: TrackerOptions): AnchorTracker {
@@ -39,6 +40,7 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
   let clips = new Map<Element, readonly Clip[]>();
   let frame = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let wait = AGAIN_MS;
 
   const flush = () => {
     if (frame) view?.cancelAnimationFrame(frame);
@@ -46,12 +48,26 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
     if (signal.aborted || !view) return;
     const window: Box = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
     const places = new Map<Element, AnchorPlace>();
-    for (const [anchor, chain] of clips) places.set(anchor, measure(anchor, chain, window, host));
+    let hidden = false;
+    for (const [anchor, chain] of clips) {
+      const { isHidden, ...place } = measure(anchor, chain, window, host);
+      places.set(anchor, place);
+      hidden ||= isHidden;
+    }
     clearTimeout(again);
-    if (onMove(places)) again = setTimeout(schedule, AGAIN_MS);
+    // Nothing tells when a page has done loading, or that what lay over an element has gone.
+    if (onMove(places) || hidden) again = setTimeout(lookAgain, wait);
+  };
+  const request = () => {
+    if (!frame && view && !signal.aborted) frame = view.requestAnimationFrame(flush);
+  };
+  const lookAgain = () => {
+    wait = Math.min(2 * wait, SELDOM_MS);
+    request();
   };
   const schedule = () => {
-    if (!frame && view && !signal.aborted) frame = view.requestAnimationFrame(flush);
+    wait = AGAIN_MS;
+    request();
   };
 
   const resizes = view && 'ResizeObserver' in view ? new view.ResizeObserver(schedule) : null;
@@ -88,18 +104,24 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
   };
 }
 
-function measure(anchor: Element, chain: readonly Clip[], window: Box, host: Element): AnchorPlace {
+interface Measured extends AnchorPlace {
+  /** Drawn and in the window, but faded out or below something of the page. */
+  readonly isHidden: boolean;
+}
+
+function measure(anchor: Element, chain: readonly Clip[], window: Box, host: Element): Measured {
   const box = anchor.getBoundingClientRect();
-  if (box.width <= 0 || box.height <= 0) return { box: null, visible: null };
+  if (box.width <= 0 || box.height <= 0) return { box: null, visible: null, isHidden: false };
   if (anchor.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) {
-    return { box, visible: null };
+    return { box, visible: null, isHidden: true };
   }
   const visible = visiblePart(
     box,
     chain.map(({ element, x, y }) => ({ box: element.getBoundingClientRect(), x, y })),
     window,
   );
-  return { box, visible: visible && isCovered(anchor, visible, host) ? null : visible };
+  const isHidden = visible !== null && isCovered(anchor, visible, host);
+  return { box, visible: isHidden ? null : visible, isHidden };
 }
 
 /** Whether something foreign lies over the middle of the visible part, e.g. a dialogue of the page. */
