@@ -112,6 +112,7 @@ export function startSession(parts: SessionParts): void {
         if (finding) openElsewhere(finding.site);
       },
       onOpenDocs: (url) => open(url),
+      onLost: placeFindings,
     },
   });
   const recheck = parts.recheck

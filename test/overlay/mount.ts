@@ -42,6 +42,7 @@ export function mount(options: Partial<UiOptions> = {}): Mounted {
     onOpenDocs: vi.fn(),
     onShowOwner: vi.fn(async (): Promise<string | null> => null),
     onPanel: vi.fn(),
+    onLost: vi.fn(),
     onDisabled: vi.fn(),
   };
   const ui = mountUi({

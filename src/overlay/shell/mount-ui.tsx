@@ -55,6 +55,7 @@ export function mountUi(options: UiOptions): Ui {
     host: host.element,
     signal: ended.signal,
     onMove: placer.place,
+    onLost: () => callbacks.onLost?.(),
   });
 
   const env: Env = {

@@ -105,6 +105,8 @@ export interface UiCallbacks extends ToolCallbacks, DrawerCallbacks {
    * Left out where there is no origin but the page's: then nobody is named.
    */
   onShowOwner?(number: string): Promise<string | null>;
+  /** Elements that findings stand at are gone: the page has drawn them anew, and they are looked for again. */
+  onLost?(): void;
   /** The page fought against the layer and it has switched itself off; every later call does nothing. */
   onDisabled?(): void;
 }

@@ -111,3 +111,16 @@ describe('what the page hides', () => {
     await s.caseline.waitForText('254712345678', '.card');
   });
 });
+
+describe('marks in the tree', () => {
+  // Now and then the tree is drawn once more after it was read, and no event tells of it.
+  it.each([1, 2, 3])('stand at their questions whenever the page has come: load %i', async () => {
+    await s.builder.open();
+    await s.caseline.waitForFindings(MISTAKES);
+    const away = () =>
+      s.page.evaluate(
+        () => document.querySelector('caseline-root')?.shadowRoot?.querySelectorAll('.marker.away').length,
+      );
+    await expect.poll(away).toBe(0);
+  });
+});

@@ -25,6 +25,8 @@ export interface TrackerOptions {
   readonly signal: AbortSignal;
   /** True: something of ours waits for the page to give room again, which no event may tell of. */
   readonly onMove: (places: ReadonlyMap<Element, AnchorPlace>) => boolean;
+  /** The page has drawn something anew: elements that are followed are not in it any more. */
+  readonly onLost?: (() => void) | undefined;
 }
 
 /** Page events after which something may have moved, opened or closed; all are heard without slowing them. */
@@ -35,12 +37,14 @@ const AGAIN_MS = 300;
 const SELDOM_MS = 2_400;
 
 /** Follows elements of the page without touching them: reads all boxes in one frame, then tells once. */
-export function trackAnchors({ document, host, signal, onMove }: TrackerOptions): AnchorTracker {
+export function trackAnchors({ document, host, signal, onMove, onLost }: TrackerOptions): AnchorTracker {
   const view = document.defaultView;
   let clips = new Map<Element, readonly Clip[]>();
   let frame = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
   let wait = AGAIN_MS;
+  /** Looked without anything that happened: only then is somebody told, who may hand in the same elements again. */
+  let byItself = false;
 
   const flush = () => {
     if (frame) view?.cancelAnimationFrame(frame);
@@ -49,20 +53,26 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
     const window: Box = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
     const places = new Map<Element, AnchorPlace>();
     let hidden = false;
+    let lost = false;
     for (const [anchor, chain] of clips) {
       const { isHidden, ...place } = measure(anchor, chain, window, host);
       places.set(anchor, place);
       hidden ||= isHidden;
+      lost ||= !anchor.isConnected;
     }
     clearTimeout(again);
     // Nothing tells when a page has done loading, or that what lay over an element has gone.
-    if (onMove(places) || hidden) again = setTimeout(lookAgain, wait);
+    if (onMove(places) || hidden || lost) again = setTimeout(lookAgain, wait);
+    const tells = lost && byItself;
+    byItself = false;
+    if (tells) onLost?.();
   };
   const request = () => {
     if (!frame && view && !signal.aborted) frame = view.requestAnimationFrame(flush);
   };
   const lookAgain = () => {
     wait = Math.min(2 * wait, SELDOM_MS);
+    byItself = true;
     request();
   };
   const schedule = () => {
@@ -93,7 +103,7 @@ export function trackAnchors({ document, host, signal, onMove }: TrackerOptions)
         resizes?.observe(anchor);
         for (const clip of chain) resizes?.observe(clip.element);
       }
-      schedule();
+      request();
     },
     follow(element) {
       own?.disconnect();
