@@ -29,6 +29,9 @@ it('see it: the markers, and the card of a finding', async () => {
 
 it('the panel with all findings', async () => {
   await s.caseline.openPanel();
+  await s.page.waitForFunction(
+    () => !document.querySelector('caseline-root')?.shadowRoot?.querySelector('.marker.away'),
+  );
   await draw(s.page, 'builder-panel', { for: ['docs', 'stores'] });
 });
 
