@@ -7,8 +7,8 @@ export function callingCodes(): ReadonlySet<string> {
   return CALLING_CODES;
 }
 
-/** Who is meant by a code that several countries share, where nothing tells more. */
-const MAIN: Readonly<Record<string, string>> = {
+/** The country that people think of first at a calling code which several share, +1 aside: nobody's digits decide that. */
+export const MAIN_COUNTRIES: Readonly<Record<string, string>> = {
   7: 'RU',
   39: 'IT',
   44: 'GB',
@@ -32,7 +32,7 @@ export function countryOfCode(digits: string, first: readonly CountryCode[] = []
   for (const length of [1, 2, 3]) {
     const code = digits.slice(0, length);
     if (!CALLING_CODES.has(code)) continue;
-    if (Object.hasOwn(MAIN, code)) return MAIN[code] ?? null;
+    if (Object.hasOwn(MAIN_COUNTRIES, code)) return MAIN_COUNTRIES[code] ?? null;
     const countries = [...CODES].filter(([, other]) => other === code);
     return countries.length === 1 ? (countries[0]?.[0] ?? null) : null;
   }

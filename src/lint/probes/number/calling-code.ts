@@ -1,3 +1,4 @@
+import { MAIN_COUNTRIES } from '../../../contact/phone/countries.ts';
 import { exampleMobiles } from '../../../contact/phone/example-numbers.ts';
 
 /** A calling code at the beginning of some digits. */
@@ -9,21 +10,8 @@ export interface CallingCode {
   readonly countries: readonly string[];
 }
 
-/** Where several countries share a code: whose it is. */
-const MAIN: Readonly<Record<string, string>> = {
-  1: 'US',
-  7: 'RU',
-  39: 'IT',
-  44: 'GB',
-  47: 'NO',
-  61: 'AU',
-  212: 'MA',
-  262: 'RE',
-  290: 'SH',
-  358: 'FI',
-  590: 'GP',
-  599: 'CW',
-};
+/** Whose a shared code is said to be. */
+const MAIN: Readonly<Record<string, string>> = { ...MAIN_COUNTRIES, 1: 'US' };
 
 let byCode: ReadonlyMap<string, CallingCode> | undefined;
 
