@@ -34,12 +34,31 @@ function inLanguage(text, code, Code) {
     .replaceAll("'fr'", `'${code}'`);
 }
 
+/** Where features outside of the catalogues have a line for each language. */
+const LOADERS = [
+  'src/cli/language.ts',
+  'src/extension/pages/texts/load.ts',
+  'src/extension/pages/welcome/texts/load.ts',
+  'src/records/health/texts/load.ts',
+  'src/records/texts/load.ts',
+];
+
+/** A text with the line that French has, for the language, at the end of its list; null where French has none. */
+function withLine(text, code, Code) {
+  const found = /^ {2}fr: (?:.|\n)*?(?=^ {2}[a-z]{2}: |^\};)/m.exec(text);
+  if (!found) return null;
+  const [line] = found;
+  const end = found.index + /^\};/m.exec(text.slice(found.index)).index;
+  const own = inLanguage(line, code, Code).replace(/^ {2}fr:/, `  ${code}:`);
+  return text.slice(0, end) + own + text.slice(end);
+}
+
 /** `npm run new:language`: a file of texts for each feature, and a line in the registry. */
 export const newLanguage = {
   help: `npm run new:language -- CODE
 
 Writes a file beside the English texts of each feature and the catalogues that put them together, and names them in the
-registries (src/catalogues/load.ts, load-fields.ts). The files say what English says until they are translated.
+registries (src/catalogues/load.ts and the like). The files say what English says until they are translated.
 CODE is a language's code of ISO 639, as in BCP 47: de, sw`,
   options: {},
   plan(code, _options, root) {
@@ -78,20 +97,7 @@ CODE is a language's code of ISO 639, as in BCP 47: de, sw`,
               `  ${code}: () => import('${folder}${code}.ts').then(({ ${code} }) => ${code}),\n`,
             ),
         })),
-        {
-          file: 'src/extension/pages/texts/load.ts',
-          edit: (text) =>
-            putBefore(
-              text,
-              /\};\n\nconst ENGLISH/,
-              `  ${code}: () =>
-    both(
-      import('./${code}.ts').then(({ pages${Code} }) => pages${Code}),
-      import('../../../contact/texts/${code}.ts').then(({ contact${Code} }) => contact${Code}),
-    ),
-`,
-            ),
-        },
+        ...LOADERS.map((file) => ({ file, edit: (text) => withLine(text, code, Code) })),
         {
           file: 'src/extension/pages/owner/texts.ts',
           edit: inTurn(
@@ -105,24 +111,8 @@ CODE is a language's code of ISO 639, as in BCP 47: de, sw`,
           ),
         },
         {
-          file: 'src/cli/language.ts',
-          edit: (text) =>
-            putBefore(
-              text,
-              /\};\n\n\/\*\* What POSIX/,
-              `  ${code}: () => import('./texts/${code}.ts').then(({ cli${Code} }) => cli${Code}),\n`,
-            ),
-        },
-        {
           file: 'src/language/codes.ts',
-          edit: (text) =>
-            putBefore(
-              new RegExp(`LANGUAGES = \\[.*'${code}'`).test(text)
-                ? text
-                : putBefore(text, /\] as const;\n\nexport type LanguageCode/, `, '${code}'`),
-              /\] as const satisfies readonly LanguageCode/,
-              `, '${code}'`,
-            ),
+          edit: (text) => putBefore(text, /\] as const;\n\nexport type LanguageCode/, `, '${code}'`),
         },
       ],
       check: 'npx vitest run test/catalogues test/contract/new.test.ts',

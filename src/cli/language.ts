@@ -1,4 +1,4 @@
-import { languageOf, type Spoken } from '../language/codes.ts';
+import { type LanguageCode, languageOf } from '../language/codes.ts';
 import type { CommandIo } from './command/io.ts';
 import type { CliTexts } from './texts/en.ts';
 
@@ -6,7 +6,7 @@ import type { CliTexts } from './texts/en.ts';
 export type AskedLanguage = string;
 
 /** The languages, a line for each: only the one in use is loaded. */
-const LANGUAGES: Readonly<Record<Spoken, () => Promise<CliTexts>>> = {
+const LANGUAGES: Readonly<Record<LanguageCode, () => Promise<CliTexts>>> = {
   en: () => import('./texts/en.ts').then(({ cliEn }) => cliEn),
   fr: () => import('./texts/fr.ts').then(({ cliFr }) => cliFr),
   es: () => import('./texts/es.ts').then(({ cliEs }) => cliEs),
@@ -22,12 +22,8 @@ export function languageOfTerminal(env: CommandIo['env']): string {
   return set.replace(/[.@].*$/, '').replaceAll('_', '-');
 }
 
-function isSpoken(code: string | null): code is Spoken {
-  return code !== null && Object.hasOwn(LANGUAGES, code);
-}
-
 /** What commands say, in the language that was asked for; English where we do not have it. */
 export async function loadTexts(asked: AskedLanguage, env: CommandIo['env']): Promise<CliTexts> {
   const code = languageOf(asked === 'auto' ? languageOfTerminal(env) : asked);
-  return await LANGUAGES[isSpoken(code) ? code : 'en']();
+  return await LANGUAGES[code ?? 'en']();
 }

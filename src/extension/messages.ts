@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { CheckItemSchema, MAX_CONTACTS, NamedOwnerSchema } from '../directory/schema.ts';
-import { SPOKEN } from '../language/codes.ts';
+import { LANGUAGES } from '../language/codes.ts';
 import { KeptSheetSchema } from '../records/importer/kept-sheet.ts';
 import { TroubleSchema } from './content/trouble.ts';
 import { MOST_NUMBERS } from './pages/popup/number-list.ts';
@@ -143,7 +143,7 @@ export const HelloSchema = v.object({
   shadow: ShadowSchema,
   project: v.string(),
   /** What the person set; null: the browser's own language. */
-  language: v.nullable(v.picklist(SPOKEN)),
+  language: v.nullable(v.picklist(LANGUAGES)),
   rules: RuleSettingsSchema,
 });
 export type Hello = v.InferOutput<typeof HelloSchema>;
@@ -163,7 +163,7 @@ export type LookedUp = v.InferOutput<typeof LookedUpSchema>;
 export const ShownOwnerSchema = v.object({
   owner: NamedOwnerSchema,
   /** What the person set; null: the browser's own language. */
-  language: v.nullable(v.picklist(SPOKEN)),
+  language: v.nullable(v.picklist(LANGUAGES)),
 });
 export type ShownOwner = v.InferOutput<typeof ShownOwnerSchema>;
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { ProjectFacts } from '../contact/project.ts';
 import { PROJECT_FACTS } from '../directory/schema.ts';
-import { SPOKEN } from '../language/codes.ts';
+import { LANGUAGES } from '../language/codes.ts';
 import type { PageAddress } from './page-kind.ts';
 
 export const RULE_SETTINGS = ['off', 'info', 'warning', 'error'] as const;
@@ -29,7 +29,6 @@ const OffSchema = v.object({
   /** `PageAddress.form`: this form alone; null: the whole project. */
   form: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
 });
-export type OffPlace = v.InferOutput<typeof OffSchema>;
 
 const { countries, defaultTimeZone, languages, gateways } = PROJECT_FACTS;
 const FactsByHandSchema = v.object({ origin, project, countries, defaultTimeZone, languages, gateways });
@@ -37,7 +36,7 @@ export type FactsByHand = v.InferOutput<typeof FactsByHandSchema>;
 
 export const PreferencesSchema = v.object({
   /** Null: the browser's own, English where we have none. */
-  language: v.optional(v.nullable(v.picklist(SPOKEN)), null),
+  language: v.optional(v.nullable(v.picklist(LANGUAGES)), null),
   off: v.optional(v.pipe(v.array(OffSchema), v.maxLength(MOST_PLACES)), []),
   rules: v.optional(RuleSettingsSchema, {}),
   facts: v.optional(v.pipe(v.array(FactsByHandSchema), v.maxLength(MOST_PLACES)), []),

@@ -1,12 +1,7 @@
-/** The languages of Caseline's texts, English first: the features themselves speak it. */
+/** The languages of Caseline's texts, English first: the features themselves speak it; each other has its line in the catalogues. */
 export const LANGUAGES = ['en', 'fr', 'es', 'pt', 'hi', 'sw'] as const;
 
 export type LanguageCode = (typeof LANGUAGES)[number];
-
-/** Those in which something is written; each but English has its line in src/catalogues/load.ts. */
-export const SPOKEN = ['en', 'fr', 'es', 'pt', 'sw', 'hi'] as const satisfies readonly LanguageCode[];
-
-export type Spoken = (typeof SPOKEN)[number];
 
 const RTL_SCRIPTS: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 

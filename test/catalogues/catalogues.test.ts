@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../src/catalogues/load.ts';
 import { loadFieldLanguage } from '../../src/catalogues/load-fields.ts';
 import type { FieldLanguage } from '../../src/fields/texts/language.ts';
-import { SPOKEN } from '../../src/language/codes.ts';
+import { LANGUAGES } from '../../src/language/codes.ts';
 import { rulesEn } from '../../src/lint/texts/en.ts';
 import { ENGLISH, FRENCH } from '../languages.ts';
 import { texts } from './all-texts.ts';
 
-const LANGUAGES_SPOKEN = await Promise.all(SPOKEN.map((code) => loadLanguage(code)));
+const LANGUAGES_SPOKEN = await Promise.all(LANGUAGES.map((code) => loadLanguage(code)));
 const OTHERS = LANGUAGES_SPOKEN.filter(({ lang }) => lang !== 'en');
 
 describe('loadLanguage', () => {
@@ -42,7 +42,7 @@ describe('loadLanguage', () => {
 });
 
 describe('loadFieldLanguage', () => {
-  it.each(SPOKEN)('says in %s what the whole language says', async (code) => {
+  it.each(LANGUAGES)('says in %s what the whole language says', async (code) => {
     const { lang, locale, fields, layer, contact } = await loadFieldLanguage(code);
     const whole = await loadLanguage(code);
     expect({ lang, locale }).toEqual({ lang: whole.lang, locale: whole.locale });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadTexts } from '../../src/cli/language.ts';
 import type { CliTexts } from '../../src/cli/texts/en.ts';
-import { SPOKEN } from '../../src/language/codes.ts';
+import { LANGUAGES as CODES } from '../../src/language/codes.ts';
 import { texts } from './all-texts.ts';
 
-const LANGUAGES = await Promise.all(SPOKEN.map((code) => loadTexts(code, {})));
+const LANGUAGES = await Promise.all(CODES.map((code) => loadTexts(code, {})));
 
 /** What commands say beside findings and verdicts, which the other catalogues hold. */
 const said = ({ sheet, sheetReport, health, tried, dictionary }: CliTexts): [string, string][] =>

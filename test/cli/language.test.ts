@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageOfTerminal } from '../../src/cli/language.ts';
-import { SPOKEN } from '../../src/language/codes.ts';
+import { LANGUAGES } from '../../src/language/codes.ts';
 import { caseline } from './support/run.ts';
 
 const FORM = 'test/lint/data/contact.xml';
-const OTHERS = SPOKEN.filter((code) => code !== 'en');
+const OTHERS = LANGUAGES.filter((code) => code !== 'en');
 
 interface Found {
   readonly message: Readonly<Record<'what' | 'why' | 'how', string>>;

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toWrite, writtenFiles } from '../../.ci/new/to-write.mjs';
 import { pageKind } from '../../src/extension/page-kind.ts';
@@ -116,6 +117,13 @@ describe('what is new begins with a skeleton', () => {
       [0, ''],
     ]);
     const told = rule.stdout + page.stdout + language.stdout;
+    // Who speaks the language has its line wherever French has one.
+    const lines = (code: string) =>
+      globSync('src/**/{load,load-fields,language}.ts', { cwd: project }).filter((file) =>
+        readFileSync(join(project, file), 'utf8').includes(`  ${code}: () =>`),
+      );
+    expect(lines('de')).toEqual(lines('fr'));
+    expect(lines('fr').length).toBeGreaterThan(5);
 
     const left = toWrite(project, writtenFiles(project));
     expect(left.length).toBeGreaterThan(15);

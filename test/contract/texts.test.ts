@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SPOKEN } from '../../src/language/codes.ts';
+import { LANGUAGES } from '../../src/language/codes.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
@@ -64,7 +64,7 @@ describe('texts for people', () => {
     expect(sentences).toEqual([]);
   });
 
-  it.each(SPOKEN.filter((code) => code !== 'en'))('each feature that speaks French speaks %s', (code) => {
+  it.each(LANGUAGES.filter((code) => code !== 'en'))('each feature that speaks French speaks %s', (code) => {
     const has = new Set(FILES);
     const missing = FILES.filter((name) => /(?:\/|-)fr\.ts$/.test(name))
       .map((name) => name.replace(/fr\.ts$/, `${code}.ts`))

@@ -21,7 +21,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   directory: { rooms: ['contact'], packages: ['valibot'] },
   health: { rooms: ['language', 'contact', 'sheet', 'directory'], packages: ['valibot'] },
   owners: { rooms: [], types: ['directory', 'contact'], packages: ['idb'] },
-  guard: { rooms: ['contact', 'lint', 'directory', 'owners'], packages: [] },
+  guard: { rooms: ['language', 'contact', 'lint', 'directory', 'owners'], packages: [] },
   overlay: {
     rooms: ['language', 'contact', 'lint', 'assist', 'guard'],
     types: ['form'],

@@ -4,14 +4,14 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { Scene } from '../../src/extension/pages/welcome/scene.tsx';
 import { loadWelcome } from '../../src/extension/pages/welcome/texts/load.ts';
-import { SPOKEN } from '../../src/language/codes.ts';
+import { LANGUAGES } from '../../src/language/codes.ts';
 
 function textsOf(value: unknown): string[] {
   return typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(textsOf);
 }
 
 describe('the first page', () => {
-  it.each(SPOKEN)('speaks %s', async (code) => {
+  it.each(LANGUAGES)('speaks %s', async (code) => {
     const { texts, lang, dir } = await loadWelcome(code);
     expect([lang, dir]).toEqual([code, 'ltr']);
     const english = new Set(code === 'en' ? [] : textsOf((await loadWelcome('en')).texts));

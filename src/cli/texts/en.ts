@@ -1,5 +1,5 @@
 import { type ContactTexts, contactEn } from '../../contact/texts/en.ts';
-import type { Spoken } from '../../language/codes.ts';
+import type { LanguageCode } from '../../language/codes.ts';
 import { type RuleTexts, rulesEn } from '../../lint/texts/en.ts';
 import { type ReportTexts, reportEn } from '../../lint/texts/report/en.ts';
 import { type RuleSummaries, ruleSummariesEn } from '../../lint/texts/summaries/en.ts';
@@ -11,7 +11,7 @@ import { type TryTexts, tryEn } from '../try/texts/en.ts';
 
 /** What commands say of forms and contacts, in one language. */
 export interface CliTexts {
-  readonly lang: Spoken;
+  readonly lang: LanguageCode;
   readonly rules: RuleTexts;
   readonly summaries: RuleSummaries;
   readonly report: ReportTexts;

@@ -29,4 +29,3 @@ export const TRY_OPTIONS = {
 } as const satisfies OptionSpecs;
 
 export type TryGiven = Given<typeof TRY_OPTIONS>;
-export type TryOptions = TryGiven['options'];

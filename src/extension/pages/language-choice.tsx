@@ -1,4 +1,4 @@
-import { SPOKEN } from '../../language/codes.ts';
+import { LANGUAGES } from '../../language/codes.ts';
 import type { Preferences } from '../preferences.ts';
 import type { PagesTexts } from './texts/en.ts';
 import type { ChangePreferences } from './use-preferences.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 export function LanguageChoice({ preferences, text, change }: Props) {
   const choose = (value: string): void => {
-    const language = SPOKEN.find((code) => code === value) ?? null;
+    const language = LANGUAGES.find((code) => code === value) ?? null;
     change((now) => ({ ...now, language }));
   };
   return (
@@ -26,7 +26,7 @@ export function LanguageChoice({ preferences, text, change }: Props) {
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="">{text.browser}</option>
-        {SPOKEN.map((code) => (
+        {LANGUAGES.map((code) => (
           <option key={code} value={code} lang={code}>
             {nameOf(code)}
           </option>

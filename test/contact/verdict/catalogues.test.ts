@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/catalogues/load.ts';
 import { clause } from '../../../src/contact/verdict/clause.ts';
-import { SPOKEN } from '../../../src/language/codes.ts';
+import { LANGUAGES as CODES } from '../../../src/language/codes.ts';
 
-const LANGUAGES = await Promise.all(SPOKEN.map((code) => loadLanguage(code)));
+const LANGUAGES = await Promise.all(CODES.map((code) => loadLanguage(code)));
 
 describe('a verdict in every language', () => {
   it.each(LANGUAGES)('names what is wrong with the value: $lang', ({ contact }) => {

@@ -3,7 +3,7 @@
  * that no script of the page can read it. The key in its address is good for one answer.
  */
 import * as v from 'valibot';
-import { languageOf, localeFor, SPOKEN } from '../../../language/codes.ts';
+import { languageOf, localeFor } from '../../../language/codes.ts';
 import { day } from '../../../language/time.ts';
 import { isHttps } from '../../../overlay/parts/https.ts';
 import { browser } from '../../browser.ts';
@@ -32,7 +32,7 @@ async function show(): Promise<void> {
   if (!answer.success) return;
   const { owner, language } = answer.output;
   const asked = language ?? navigator.language;
-  const code = SPOKEN.find((spoken) => spoken === languageOf(asked)) ?? 'en';
+  const code = languageOf(asked) ?? 'en';
   const text = OWNER_TEXTS[code];
   const since = owner.since === undefined ? null : day(owner.since, localeFor(asked, code));
   document.documentElement.lang = code;

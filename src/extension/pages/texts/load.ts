@@ -1,6 +1,6 @@
 import { type ContactTexts, contactEn } from '../../../contact/texts/en.ts';
-import { trouble } from '../../../guard/trouble.ts';
-import { directionOf, languageOf, localeFor, type Spoken } from '../../../language/codes.ts';
+import { loadTexts, type TextLoaders } from '../../../guard/load-texts.ts';
+import { directionOf, localeFor } from '../../../language/codes.ts';
 import { type PagesTexts, pagesEn } from './en.ts';
 
 /** What the popup and the options page are drawn in. */
@@ -21,8 +21,7 @@ async function both(texts: Promise<PagesTexts>, contact: Promise<ContactTexts>):
   return { texts: await texts, contact: await contact };
 }
 
-/** The languages beside English, a line for each: only the one in use is loaded. */
-const LANGUAGES: Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<Texts>>> = {
+const LANGUAGES: TextLoaders<Texts> = {
   fr: () =>
     both(
       import('./fr.ts').then(({ pagesFr }) => pagesFr),
@@ -52,20 +51,8 @@ const LANGUAGES: Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<Texts>>> =
 
 const ENGLISH: Texts = { texts: pagesEn, contact: contactEn };
 
-function isLoaded(code: string | null): code is keyof typeof LANGUAGES {
-  return code !== null && Object.hasOwn(LANGUAGES, code);
-}
-
 /** @param asked BCP 47; English where we do not have the language, or its file cannot be had */
 export async function loadPagesLanguage(asked: string): Promise<PagesLanguage> {
-  const code = languageOf(asked);
-  const dir = directionOf(asked);
-  if (isLoaded(code)) {
-    try {
-      return { ...(await LANGUAGES[code]()), lang: code, locale: localeFor(asked, code), dir };
-    } catch (error) {
-      trouble('load a language', error);
-    }
-  }
-  return { ...ENGLISH, lang: 'en', locale: localeFor(asked, 'en'), dir };
+  const { lang, texts } = await loadTexts(asked, ENGLISH, LANGUAGES);
+  return { ...texts, lang, locale: localeFor(asked, lang), dir: directionOf(asked) };
 }

@@ -1,7 +1,6 @@
-import { trouble } from '../../../guard/trouble.ts';
+import { loadTexts, type TextLoaders } from '../../../guard/load-texts.ts';
 import type { ReportTexts } from '../../../health/texts/en.ts';
 import { reportEn } from '../../../health/texts/en.ts';
-import { languageOf, type Spoken } from '../../../language/codes.ts';
 import { type HealthPageTexts, healthPageEn } from './en.ts';
 
 /** What the page and its report say, in one language. */
@@ -16,8 +15,7 @@ async function both(page: Promise<HealthPageTexts>, report: Promise<ReportTexts>
   return { page: await page, report: await report };
 }
 
-/** The languages beside English, a line for each: only the one in use is loaded. */
-const OTHERS: Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<HealthTexts>>> = {
+const OTHERS: TextLoaders<HealthTexts> = {
   fr: () =>
     both(
       import('./fr.ts').then(({ healthPageFr }) => healthPageFr),
@@ -47,12 +45,5 @@ const OTHERS: Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<HealthTexts>>
 
 /** @param asked BCP 47; English where we do not have the language, or its file cannot be had */
 export async function loadHealthTexts(asked: string): Promise<HealthTexts> {
-  const code = languageOf(asked);
-  if (code === null || code === 'en') return ENGLISH;
-  try {
-    return await OTHERS[code]();
-  } catch (error) {
-    trouble('load a language', error);
-    return ENGLISH;
-  }
+  return (await loadTexts(asked, ENGLISH, OTHERS)).texts;
 }
