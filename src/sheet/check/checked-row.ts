@@ -70,6 +70,17 @@ export interface CheckedRow extends Omit<RowFacts, 'isReached' | 'options'> {
   failed(state: RowState, causes: readonly Cause[]): CheckedRow;
 }
 
+/** A row that HQ does not write after all. */
+export function failedRow(
+  { sheet, row, caseId, contact, duplicateOf, remarks, corrected }: CheckedRow,
+  options: VerdictOptions,
+  state: RowState,
+  causes: readonly Cause[],
+): CheckedRow {
+  const same = { sheet, row, caseId, contact, duplicateOf, remarks, corrected, options };
+  return new JudgedRow({ ...same, state, causes, isReached: false });
+}
+
 /** A row that was looked at as a whole. */
 export class JudgedRow implements CheckedRow {
   readonly #facts: RowFacts;
@@ -121,20 +132,7 @@ export class JudgedRow implements CheckedRow {
   }
 
   failed(state: RowState, causes: readonly Cause[]): CheckedRow {
-    const { sheet, row, caseId, contact, duplicateOf, remarks, corrected, options } = this.#facts;
-    return new JudgedRow({
-      sheet,
-      row,
-      caseId,
-      contact,
-      duplicateOf,
-      remarks,
-      corrected,
-      options,
-      state,
-      causes,
-      isReached: false,
-    });
+    return failedRow(this, this.#facts.options, state, causes);
   }
 
   get isReached(): boolean {

@@ -12,7 +12,7 @@ import type { VerdictOptions } from '../../contact/verdict/types.ts';
 import { placeIn } from '../importer/columns.ts';
 import type { RowImporter } from '../importer/import-row.ts';
 import type { SourceRow } from '../row.ts';
-import { type Cause, type CellRemark, type CheckedRow, JudgedRow, type RowState } from './checked-row.ts';
+import { type Cause, type CellRemark, type CheckedRow, failedRow, type RowState } from './checked-row.ts';
 import { mayDiffer } from './look.ts';
 
 const PHONE = 'contact_phone_number';
@@ -195,20 +195,6 @@ export class PlainRow implements CheckedRow {
   }
 
   failed(state: RowState, causes: readonly Cause[]): CheckedRow {
-    const { sheet, row, caseId, contact, duplicateOf, remarks, corrected } = this;
-    const { options } = this.origin;
-    return new JudgedRow({
-      sheet,
-      row,
-      caseId,
-      contact,
-      duplicateOf,
-      remarks,
-      corrected,
-      options,
-      state,
-      causes,
-      isReached: false,
-    });
+    return failedRow(this, this.origin.options, state, causes);
   }
 }
