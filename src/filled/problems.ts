@@ -1,12 +1,10 @@
 import { problemsOf as problemsOfValues } from '../contact/problems.ts';
 import type { ProjectFacts } from '../contact/project.ts';
 import type { ValueProblem } from '../contact/value-problem.ts';
-import { problemParts } from '../contact/verdict/problem-text.ts';
 import type { FieldLanguage } from '../fields/texts/language.ts';
 import type { Diagnostic } from '../lint/finding.ts';
+import { problemDiagnostic } from '../overlay/parts/problem-diagnostic.ts';
 import type { FilledContact, FilledPlace } from './filled-form.ts';
-
-const HELP = 'https://github.com/caseline/caseline/blob/main/docs/advice.md';
 
 /** A value that HQ will not use as it is meant, at the place where it was entered. */
 export interface FilledProblem {
@@ -41,14 +39,6 @@ export function diagnosticOf(
   { problem, offers }: FilledProblem,
   { contact, fields }: FieldLanguage,
 ): Diagnostic {
-  const { code, severity, property } = problem.advice;
-  return {
-    site: null,
-    rule: code,
-    severity,
-    property,
-    message: problemParts(problem, contact),
-    fixes: offers.map((value) => ({ kind: 'suggestion', title: fields.use(`\`${value}\``) })),
-    helpUrl: HELP,
-  };
+  const titles = offers.map((value) => fields.use(`\`${value}\``));
+  return problemDiagnostic(problem, contact, titles);
 }

@@ -1,11 +1,9 @@
 /** A wrong cell as the layer shows it, and as *Apply* asks about it. */
-import { problemParts } from '../../contact/verdict/problem-text.ts';
+import { problemDiagnostic } from '../../overlay/parts/problem-diagnostic.ts';
 import type { FindingView } from '../../overlay/shell/ui.ts';
 import type { Language } from '../../overlay/texts/language.ts';
 import type { JudgedCell } from './judge.ts';
 import type { BulkEditTexts } from './texts/en.ts';
-
-const HELP = 'https://github.com/caseline/caseline/blob/main/docs/advice.md';
 
 /** A cell with something that a person should know of. */
 export type WrongCell = JudgedCell & { readonly problem: NonNullable<JudgedCell['problem']> };
@@ -30,14 +28,5 @@ export function diagnosticOf(
   language: Pick<Language, 'contact'>,
   texts: Pick<BulkEditTexts, 'use'>,
 ): FindingView['finding'] {
-  const { code, severity, property } = problem.advice;
-  return {
-    site: null,
-    rule: code,
-    severity,
-    property,
-    message: problemParts(problem, language.contact),
-    fixes: problem.suggestions.map((value) => ({ kind: 'suggestion', title: texts.use(value) })),
-    helpUrl: HELP,
-  };
+  return problemDiagnostic(problem, language.contact, problem.suggestions.map(texts.use));
 }

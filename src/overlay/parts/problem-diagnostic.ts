@@ -1,0 +1,27 @@
+import type { ContactTexts } from '../../contact/texts/en.ts';
+import type { ValueProblem } from '../../contact/value-problem.ts';
+import { problemParts } from '../../contact/verdict/problem-text.ts';
+import type { Diagnostic } from '../../lint/finding.ts';
+
+const HELP = 'https://github.com/caseline/caseline/blob/main/docs/advice.md';
+
+/**
+ * What the person is told of a wrong value.
+ * @param titles of what is offered for it
+ */
+export function problemDiagnostic(
+  problem: ValueProblem,
+  contact: ContactTexts,
+  titles: readonly string[],
+): Diagnostic {
+  const { code, severity, property } = problem.advice;
+  return {
+    site: null,
+    rule: code,
+    severity,
+    property,
+    message: problemParts(problem, contact),
+    fixes: titles.map((title) => ({ kind: 'suggestion', title })),
+    helpUrl: HELP,
+  };
+}
