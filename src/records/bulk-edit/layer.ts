@@ -89,8 +89,9 @@ export function createCellLayer(parts: BulkEditParts): CellLayer {
         })),
     reveal(key) {
       const found = wrong().find((cell) => valueKeyOf(cell) === key);
-      const cell =
-        found ?? cells.find((one) => key.startsWith(JSON.stringify(['number', one.caseId]).slice(0, -1)));
+      const ofNumber = ({ caseId }: JudgedCell) =>
+        key.startsWith(JSON.stringify(['number', caseId]).slice(0, -1));
+      const cell = found ?? cells.find((one) => one.property === 'contact_phone_number' && ofNumber(one));
       if (!cell) return;
       bring(cell);
       if (found) ui.openCard(keyOf(found));
