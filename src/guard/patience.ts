@@ -6,6 +6,8 @@ import { BUDGET_MS } from '../directory/options.ts';
  * somebody is about to answer was not checked. The order is tested.
  */
 export const PATIENCE_MS = {
+  /** The background for the browser's storage, on the way to an answer: a damaged one may give none. */
+  storage: 1_000,
   /** The background, or a plugin's page, for a directory with all its repetitions (docs/check-endpoint.md). */
   directory: BUDGET_MS,
   /** A page for the background: a stopped worker wakes in a tenth of a second, then it asks the directory. */

@@ -1,8 +1,7 @@
 /** The extension's storage. A browser whose disk is full or damaged refuses it, and may leave a call without an answer. */
+import { PATIENCE_MS } from '../../guard/patience.ts';
+import { within } from '../../guard/within.ts';
 import { browser } from '../browser.ts';
-
-/** A check waits for what is set, and a page for the check: patience.ts. */
-const PATIENCE_MS = 1_000;
 
 class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
@@ -16,15 +15,9 @@ export interface StorageArea {
 }
 
 async function inTime<T>(call: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer()), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([call(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const value = await within(call(), PATIENCE_MS.storage);
+  if (value === null) throw new NoAnswer();
+  return value;
 }
 
 const listOf = (keys: string | readonly string[]): string | string[] =>
