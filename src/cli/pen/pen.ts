@@ -3,6 +3,7 @@ import type { Line } from '../../lint/reports/line.ts';
 import { renderLine, renderLines } from '../../lint/reports/render.ts';
 import { visibleJson } from '../../lint/reports/visible.ts';
 import { isBrokenPipe } from '../closed-pipe.ts';
+import { jsonPieces } from './json-text.ts';
 
 /** What a pen writes to: a stream of the process, or a test's. */
 export interface Sink {
@@ -65,7 +66,8 @@ export function createPen(sink: Sink, colour: boolean): Pen {
     print: (...lines) => printAll(lines),
     printAll,
     json(value, indent) {
-      write(`${visibleJson(JSON.stringify(value, null, indent))}\n`);
+      if (indent === undefined) write(`${visibleJson(JSON.stringify(value))}\n`);
+      else for (const piece of jsonPieces(value, indent)) write(visibleJson(piece));
     },
     jsonLines(values) {
       write(values.map((value) => `${visibleJson(JSON.stringify(value))}\n`).join(''));
