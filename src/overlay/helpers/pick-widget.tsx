@@ -88,6 +88,7 @@ export function PickWidget({ view, workbench, busy, onInsert }: WidgetProps) {
         {known && pick.results(options.length)}
         {options.length > MOST_SHOWN && `, ${pick.more(options.length - MOST_SHOWN)}`}
       </p>
+      {/* The row is there from the start: one that came with the first choice would move the list under the pointer. */}
       {offer?.insertion ? (
         <InsertRow
           insertion={offer.insertion}
@@ -99,14 +100,14 @@ export function PickWidget({ view, workbench, busy, onInsert }: WidgetProps) {
           <RichText text={pick.use(fresh[0]?.value ?? '')} />
         </InsertRow>
       ) : (
-        offer && (
-          <div class="insert">
-            <span class="spring" />
+        <div class="insert">
+          {offer ? <span class="spring" /> : <p class="muted">{pick.nothingChosen}</p>}
+          {offer && (
             <Button look="primary" busy={busy} onAct={() => onInsert(offer.edits, false)}>
               {pick.add(offer.edits.length)}
             </Button>
-          </div>
-        )
+          )}
+        </div>
       )}
     </>
   );

@@ -113,6 +113,36 @@ describe('in a window without much room', () => {
   });
 });
 
+describe('a list of choices', () => {
+  /** Where its first free choice is. */
+  const place = (page: Page) =>
+    page.evaluate(() => {
+      const widget = document.querySelector('caseline-root')?.shadowRoot?.querySelector('.widget');
+      const { y, height } = widget?.querySelector('.option')?.getBoundingClientRect() ?? {};
+      return { y, height };
+    });
+
+  it.each(['zone', 'language', 'gateway'])(
+    'of a %s stands still when something is chosen',
+    async (helper) => {
+      for (const height of [720, 600, 520, 480, 440, 400]) {
+        const { page } = await stage.open('tools=yes');
+        await page.setViewport({ width: 1280, height });
+        await openHelper(page, helper);
+        const before = await place(page);
+        await page.evaluate(() => {
+          const root = document.querySelector('caseline-root')?.shadowRoot;
+          root?.querySelector<HTMLInputElement>('.widget .option input:not(:disabled)')?.click();
+        });
+        await inLayer(page, '.widget .insert button');
+        await frames(page);
+        expect(await place(page), `in a window of ${height} px`).toEqual(before);
+        await page.close();
+      }
+    },
+  );
+});
+
 describe('a widget by keyboard', () => {
   it('takes the focus, and Escape gives the caret back', async () => {
     const { page } = await stage.open('tools=yes');

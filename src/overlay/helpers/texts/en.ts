@@ -101,6 +101,7 @@ export const helpersEn = {
     forAll: 'The same for every contact.',
     forChoices: (question: string) => `Choices of “${question}”.`,
     present: 'there already',
+    nothingChosen: 'Nothing chosen yet.',
     add: (n: number) => plural(n, { one: 'Add # choice', other: 'Add # choices' }),
     use: (value: string) => `Use \`${value}\``,
     unknownLanguages:

@@ -102,6 +102,7 @@ export const helpersEs: HelpersTexts = {
     forAll: 'El mismo para cada contacto.',
     forChoices: (question: string) => `Opciones de “${question}”.`,
     present: 'ya está',
+    nothingChosen: 'Aún no se ha elegido nada.',
     add: (n: number) => plural(n, { one: 'Añadir # opción', other: 'Añadir # opciones' }),
     use: (value: string) => `Usar \`${value}\``,
     unknownLanguages:

@@ -97,6 +97,7 @@ export const helpersFr: HelpersTexts = {
     forAll: 'Le même pour tous les contacts.',
     forChoices: (question) => `Choix de « ${question} ».`,
     present: 'déjà là',
+    nothingChosen: 'Rien n’est encore choisi.',
     add: (n) => plural(n, { one: 'Ajouter # choix', other: 'Ajouter # choix' }),
     use: (value) => `Utiliser \`${value}\``,
     unknownLanguages:

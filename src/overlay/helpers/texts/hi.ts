@@ -100,6 +100,7 @@ export const helpersHi: HelpersTexts = {
     forAll: 'हर संपर्क के लिए एक ही।',
     forChoices: (question: string) => `“${question}” के विकल्प।`,
     present: 'पहले से है',
+    nothingChosen: 'अभी कुछ नहीं चुना गया है।',
     add: (n: number) => plural(n, { one: '# विकल्प जोड़ें', other: '# विकल्प जोड़ें' }),
     use: (value: string) => `\`${value}\` उपयोग करें`,
     unknownLanguages: 'प्रोजेक्ट की भाषाएँ यहाँ ज्ञात नहीं। Messaging > Languages का कोड लिखें।',

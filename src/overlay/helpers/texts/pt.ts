@@ -102,6 +102,7 @@ export const helpersPt: HelpersTexts = {
     forAll: 'O mesmo para cada contato.',
     forChoices: (question: string) => `Opções de “${question}”.`,
     present: 'já existe',
+    nothingChosen: 'Nada foi escolhido ainda.',
     add: (n: number) => plural(n, { one: 'Adicionar # opção', other: 'Adicionar # opções' }),
     use: (value: string) => `Usar \`${value}\``,
     unknownLanguages:

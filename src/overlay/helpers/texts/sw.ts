@@ -103,6 +103,7 @@ export const helpersSw: HelpersTexts = {
     forAll: 'Ile ile kwa kila mwasiliani.',
     forChoices: (question: string) => `Machaguo ya “${question}”.`,
     present: 'ipo tayari',
+    nothingChosen: 'Bado hakuna kilichochaguliwa.',
     add: (n: number) => plural(n, { one: 'Ongeza chaguo #', other: 'Ongeza machaguo #' }),
     use: (value: string) => `Tumia \`${value}\``,
     unknownLanguages: 'Lugha za mradi hazijulikani hapa. Andika msimbo wa Messaging > Languages.',
