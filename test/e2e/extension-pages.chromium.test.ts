@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brokenRules } from './support/axe.ts';
 import { enterContentScript } from './support/content-script.ts';
 import { popupAddress } from './support/extension-console.ts';
+import { pressOn } from './support/press.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario({ form: 'owned' });
@@ -18,12 +19,12 @@ describe('the options page', () => {
     await s.page.waitForSelector('[name="endpoint"]');
     await s.page.type('[name="endpoint"]', `${s.demo.url}/check`);
     await s.page.type('[name="token"]', 'a-secret-token');
-    await s.page.click('#servers ~ form button.primary');
+    await pressOn(s.page, '#servers ~ form button.primary');
     await s.page.waitForSelector('#servers ~ ul.list li');
     const text = await s.page.$eval('main', (main) => main.textContent);
     expect(text).toContain(`https://www.commcarehq.org${s.demo.url}`.replace(/\/$/, ''));
     expect(text).not.toContain('a-secret-token');
-    await s.page.click('#servers ~ ul.list button');
+    await pressOn(s.page, '#servers ~ ul.list button');
     await s.page.waitForSelector('#servers ~ ul.list:empty');
     expect(await s.page.$eval('main', (main) => main.textContent)).toContain('No server is set.');
   });
@@ -33,7 +34,7 @@ describe('the options page', () => {
     const origin = await s.page.waitForSelector('[name="origin"]');
     await origin?.click({ count: 3 });
     await origin?.type(s.demo.url);
-    await s.page.click('#servers ~ form button.primary');
+    await pressOn(s.page, '#servers ~ form button.primary');
     await s.page.waitForSelector('#servers ~ ul.list li, #servers ~ form [role="alert"]');
     expect(await s.page.$eval('main', (main) => main.textContent)).toContain('known already');
   });
@@ -43,7 +44,7 @@ describe('the options page', () => {
     await s.page.waitForSelector('[name="endpoint"]');
     await s.page.type('[name="endpoint"]', 'http://check.example.org');
     await s.page.type('[name="token"]', 'a-secret-token');
-    await s.page.click('#servers ~ form button.primary');
+    await pressOn(s.page, '#servers ~ form button.primary');
     const alert = await s.page.waitForSelector('[role="alert"]');
     expect(await alert?.evaluate((element) => element.textContent)).toContain('https://');
     expect(await brokenRules(s.page, 'main')).toEqual([]);
@@ -187,10 +188,11 @@ describe('a pasted list of numbers', () => {
     await s.openWithOwners();
     s.demo.endpoint.set({ type: 'dead' });
     await s.page.goto(popup);
-    const details = await s.page.waitForSelector('details');
-    await details?.evaluate((element) => element.setAttribute('open', ''));
-    await s.page.type('[name="numbers"]', '+254 712-345-678\n0711\tno number\n');
-    await s.page.click('details button[type="submit"]');
+    // Its parts come one after another: what is drawn last moves what stood there before.
+    await pressOn(s.page, 'details:has([name="numbers"]) summary');
+    await pressOn(s.page, '[name="numbers"]');
+    await s.page.keyboard.type('+254 712-345-678\n0711\tno number\n');
+    await pressOn(s.page, 'details:has([name="numbers"]) button[type="submit"]');
     await s.page.waitForSelector('details [role="status"] li');
     expect(await brokenRules(s.page, 'main')).toEqual([]);
     const rows = await s.page.$$eval('details li', (items) => items.map((item) => item.textContent));

@@ -112,6 +112,11 @@ export class CaselineTools {
     return handle as ElementHandle<Element>;
   }
 
+  /** Ticks a box of a list, or takes it back. */
+  async tick(label: string): Promise<void> {
+    await press(() => this.control(label));
+  }
+
   async choose(label: string, value: string): Promise<void> {
     await (await this.control(label)).select(value);
   }

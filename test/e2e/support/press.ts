@@ -1,4 +1,4 @@
-import type { ClickOptions, ElementHandle } from 'puppeteer-core';
+import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
 
 /** How an element is looked for: a page that draws itself anew has another one each time. */
@@ -77,4 +77,9 @@ export async function press(find: Find, options?: ClickOptions): Promise<void> {
     }
   }
   throw new Error(`it cannot be pressed: ${why}`);
+}
+
+/** Clicks the first element of a page that a selector finds, as `press` does. */
+export function pressOn(page: Page, selector: string, options?: ClickOptions): Promise<void> {
+  return press(() => page.waitForSelector(selector, PATIENCE), options);
 }

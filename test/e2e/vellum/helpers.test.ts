@@ -56,7 +56,7 @@ const ZONE = {
   property: 'time_zone',
   fill: async () => {
     await tools.type('City, country or offset', 'kathmandu');
-    await (await tools.control('Asia/Kathmandu')).click();
+    await tools.tick('Asia/Kathmandu');
   },
   edits: (workbench: Workbench, key: string) =>
     workbench.pick(key, [{ value: 'Asia/Kathmandu', label: 'Kathmandu' }])?.edits,
@@ -64,7 +64,7 @@ const ZONE = {
 const GATEWAY = {
   helper: 'Choose a gateway',
   property: 'contact_backend_id',
-  fill: async () => (await tools.control('INFOBIP')).click(),
+  fill: () => tools.tick('INFOBIP'),
   button: 'Use INFOBIP',
   edits: (workbench: Workbench, key: string) =>
     workbench.pick(key, [{ value: 'INFOBIP', label: 'INFOBIP' }])?.edits,
@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
     property: 'language_code',
     where: 'the choices of a question',
     form: 'select language: en, sw\nmap language_code <- language',
-    fill: async () => (await tools.control('fra')).click(),
+    fill: () => tools.tick('fra'),
     button: 'Add 1 choice',
     edits: (workbench, key) => workbench.pick(key, [{ value: 'fra', label: 'français' }])?.edits,
   },
