@@ -1,16 +1,11 @@
 /**
  * Faults that somebody could write into the four conductors: a comparison turned round, a call left out, an order
  * changed. `npm run mutation` puts in one after the other and shows which suite notices.
- *
- * @typedef {object} Mutation
- * @property {string} name what goes wrong for a person
- * @property {string} file
- * @property {string} from stands in the file exactly once
- * @property {string} to what stands there instead
- * @property {readonly string[]} e2e where browsers are to be asked when no unit test notices
  */
 
 const DESIGNED = 'src/designed/session.ts';
+const DEEDS = 'src/designed/deeds.ts';
+const ASKING = 'src/designed/ask-before-save.ts';
 const FILLED = 'src/filled/session.ts';
 const WEB_APP = 'src/filled/web-apps/filled-web-app.ts';
 const DRAWER = 'src/filled/web-apps/drawer/drawer-view.ts';
@@ -23,12 +18,12 @@ const BUILDER = ['test/e2e/vellum', 'test/e2e/decisions', 'test/e2e/saving', 'te
 const WEB_APPS = ['test/e2e/web-apps'];
 const PLUGIN = ['test/e2e/html-form', 'test/e2e/fields'];
 
-/** @type {readonly Mutation[]} */
+/** @type {readonly import('./mutations.d.mts').Mutation[]} */
 export const MUTATIONS = [
   {
     name: 'Save does not wait for the fix that was pressed before it',
     file: DESIGNED,
-    from: 'await edits.settled();',
+    from: 'await deeds.settled();',
     to: '',
     e2e: BUILDER,
   },
@@ -48,7 +43,7 @@ export const MUTATIONS = [
   },
   {
     name: 'Save asks again about an owner that was accepted',
-    file: DESIGNED,
+    file: ASKING,
     from: 'decisions.acceptForNow(owned.map(({ key }) => key));',
     to: '',
     e2e: BUILDER,
@@ -83,7 +78,7 @@ export const MUTATIONS = [
   },
   {
     name: 'a finding stays after its fix',
-    file: DESIGNED,
+    file: DEEDS,
     from: 'tell(result);\n    await refresh();',
     to: 'tell(result);',
     e2e: BUILDER,
