@@ -10,7 +10,7 @@ import {
   OTHER,
   SPECIAL,
 } from './characters.ts';
-import { type Piece, pieceOf } from './codes.ts';
+import { asciiCodes, type Piece, pieceOf } from './codes.ts';
 import { isSuspect } from './csv-danger.ts';
 import { CsvRow, closingQuote } from './csv-row.ts';
 
@@ -132,7 +132,7 @@ export class CsvRows {
     this.scan(reading, isLast);
     this.rest = isLast ? '' : text.slice(reading.rowStart);
     const { codes } = reading.piece;
-    this.restCodes = codes instanceof Uint8Array ? codes.subarray(reading.rowStart) : null;
+    this.restCodes = codes instanceof Uint8Array ? codes.subarray(reading.rowStart) : asciiCodes(this.rest);
     const { length } = this.rest;
     this.tooLong = length > LONGEST_ROW || text.length - reading.cellStart > LONGEST_UNITS;
     this.most = Math.max(this.most, reading.used + 2);
