@@ -4,10 +4,10 @@
  */
 import type { Builder } from '../builders/builder.ts';
 import { debounce } from '../guard/debounce.ts';
-import type { Desk } from '../guard/desk.ts';
+import type { Desk, DirectoryFailure } from '../guard/desk.ts';
 import type { SaveDecision } from '../guard/hold.ts';
 import { createOwners } from '../guard/owners.ts';
-import { type CreateRecheck, createRecheck, type FoundPlace } from '../guard/recheck.ts';
+import { type CreateRecheck, createRecheck, type FoundPlace, type Unasked } from '../guard/recheck.ts';
 import { trouble } from '../guard/trouble.ts';
 import type { LintOptions } from '../lint/engine.ts';
 import { findingKey, type Site } from '../lint/finding.ts';
@@ -118,6 +118,12 @@ export function startSession(parts: SessionParts): void {
   const recheck = parts.recheck
     ? parts.recheck(tellFound)
     : createRecheck({ owners, signal, view: parts.document.defaultView }, tellFound);
+
+  /** The save has gone on; what is said of it waits for the storage. */
+  async function askLater({ reason }: DirectoryFailure, numbers: readonly Unasked[]): Promise<void> {
+    const asksAgain = await recheck.later(numbers, form.model()?.source.title ?? '');
+    ui.notify({ level: 'warning', text: text.savedUnchecked(reason, asksAgain) });
+  }
 
   function tellFound(places: readonly FoundPlace[]): void {
     for (const { site, label } of places) {
@@ -266,8 +272,7 @@ export function startSession(parts: SessionParts): void {
       return 'cancel';
     }
     if (verdict.incomplete && verdict.incomplete.reason !== 'not-configured') {
-      ui.notify({ level: 'warning', text: text.savedUnchecked(verdict.incomplete.reason) });
-      recheck.later(numbers, form.model()?.source.title ?? '');
+      void askLater(verdict.incomplete, numbers);
     } else recheck.settled();
     return 'save';
   }

@@ -9,22 +9,24 @@ const MOST = 100;
  * gathered: a form must not take the place of the one before.
  *
  * @param found says to the person that somebody else holds the number of a question
+ * @returns keeps numbers, and says whether all of them will be asked about
  */
 export function createLater(
   createRecheck: CreateRecheck,
   found: (question: string) => void,
-): (numbers: readonly UnaskedNumber[], title: string) => void {
+): (numbers: readonly UnaskedNumber[], title: string) => Promise<boolean> {
   let waiting: readonly Unasked[] = [];
   const recheck = createRecheck((places) => {
     waiting = [];
     for (const { label } of places) found(label);
   });
-  return (numbers, title) => {
+  return async (numbers, title) => {
     const added = numbers
       // A later check does not know of which case a number may be.
       .filter(({ caseId }) => caseId === undefined)
       .map(({ number, label }): Unasked => ({ number, site: null, label }));
     waiting = [...waiting, ...added].slice(-MOST);
-    if (waiting.length > 0) recheck.later(waiting, title);
+    const isKept = waiting.length > 0 && (await recheck.later(waiting, title));
+    return isKept && added.length === numbers.length;
   };
 }

@@ -18,8 +18,11 @@ export interface Unasked extends WantedNumber, FoundPlace {}
 
 /** Repeats checks that could not be made before a save, and tells of what they find. */
 export interface Recheck {
-  /** Asks again until the directory answers. A new call replaces the one before. */
-  later(numbers: readonly Unasked[], formTitle: string): void;
+  /**
+   * Asks again until the directory answers. A new call replaces the one before.
+   * @returns whether it will: what waits is kept in a browser's storage, which may be full or damaged
+   */
+  later(numbers: readonly Unasked[], formTitle: string): Promise<boolean>;
   /** Drops what waits: the form was saved again, and its owners could be asked. */
   settled(): void;
 }
@@ -57,7 +60,7 @@ export function createRecheck(
   view?.addEventListener('online', () => retry?.(), { signal });
 
   return {
-    later(numbers) {
+    async later(numbers) {
       let wait = FIRST_MS;
       const attempt = async (): Promise<void> => {
         clearTimeout(timer);
@@ -78,6 +81,7 @@ export function createRecheck(
       clearTimeout(timer);
       retry = attempt;
       timer = setTimeout(attempt, wait);
+      return true;
     },
     settled,
   };

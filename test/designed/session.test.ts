@@ -42,7 +42,11 @@ interface Opened {
   /** What is kept over reloads, and by other pages of the same form. */
   readonly kept: { remembered: Remembered; readonly decisions: Decision[] };
   /** What waits to be asked again. */
-  readonly unasked: { numbers: readonly Unasked[]; found(places: readonly FoundPlace[]): void };
+  readonly unasked: {
+    numbers: readonly Unasked[];
+    isKept: boolean;
+    found(places: readonly FoundPlace[]): void;
+  };
   readonly life: AbortController;
 }
 
@@ -59,7 +63,7 @@ async function open(
     desk: new FakeDesk(),
     ui: new FakeUi(),
     kept: { remembered: NOTHING_REMEMBERED, decisions: [] },
-    unasked: { numbers: [], found: () => {} },
+    unasked: { numbers: [], isKept: true, found: () => {} },
     life: new AbortController(),
   };
   prepare(opened);
@@ -83,7 +87,10 @@ async function open(
     recheck(found) {
       unasked.found = found;
       return {
-        later: (numbers) => void Object.assign(unasked, { numbers }),
+        async later(numbers) {
+          Object.assign(unasked, { numbers });
+          return unasked.isKept;
+        },
         settled: () => void Object.assign(unasked, { numbers: [] }),
       };
     },
@@ -855,7 +862,7 @@ describe('the numbers of a form, before it is saved,', () => {
     const { page, desk, ui, unasked } = await open(WITH_NUMBER);
     desk.failure = { reason: 'timeout' };
     expect(await page.save()).toBe('save');
-    expect(ui.notices()).toEqual([ENGLISH.layer.session.savedUnchecked('timeout')]);
+    expect(ui.notices()).toEqual([ENGLISH.layer.session.savedUnchecked('timeout', true)]);
     expect(unasked.numbers).toMatchObject([{ number: '254712345678', site: { path: '/data/phone' } }]);
 
     unasked.found([{ site: ui.finding('phone-constant').finding.site, label: 'Phone' }]);
@@ -863,6 +870,16 @@ describe('the numbers of a form, before it is saved,', () => {
     ui.pressNotice();
     await pause(0);
     expect(page.revealed).toEqual(['/data/phone']);
+  });
+
+  it('that could not be kept for later are not promised to be asked about', async () => {
+    const { page, desk, ui, unasked } = await open(WITH_NUMBER);
+    desk.failure = { reason: 'unreachable' };
+    unasked.isKept = false;
+    expect(await page.save()).toBe('save');
+    await pause(0);
+    expect(ui.notices()).toEqual([ENGLISH.layer.session.savedUnchecked('unreachable', false)]);
+    expect(ui.notices()[0]).toContain('Caseline will not ask again.');
   });
 
   it('that could be asked about at last wait no longer', async () => {
@@ -889,7 +906,7 @@ describe('the numbers of a form, before it is saved,', () => {
     const { page, desk, ui } = await open(WITH_NUMBER);
     desk.broken = true;
     expect(await page.save()).toBe('save');
-    expect(ui.notices()).toEqual([ENGLISH.layer.session.savedUnchecked('unreachable')]);
+    expect(ui.notices()).toEqual([ENGLISH.layer.session.savedUnchecked('unreachable', true)]);
   });
 
   it('are asked about again while the page is open, where there is no background', async () => {

@@ -62,12 +62,22 @@ describe('what a page hands over to be checked later', () => {
     expect(later?.places).toHaveLength(Math.min(count, 1_000));
   });
 
+  it.each([
+    ['is kept', 2, () => Promise.resolve(true), true],
+    ['is kept in part, because it is too much', 1_001, () => Promise.resolve(true), false],
+    ['is not kept, because the storage failed', 2, () => Promise.reject(new Error('quota')), false],
+    ['is kept by nobody who listens', 2, () => Promise.resolve(null), false],
+  ])('%s, and the page is told so', async (_, count, given, isKept) => {
+    answer = given;
+    expect(await start().later(numbers(count), 'Register')).toBe(isKept);
+  });
+
   it('does not break the save when the extension was updated meanwhile', async () => {
     const page = start();
     answer = () => {
       throw new Error('Extension context invalidated.');
     };
-    expect(() => page.later(numbers(1), 'Register')).not.toThrow();
+    expect(await page.later(numbers(1), 'Register')).toBe(false);
     expect(() => page.settled()).not.toThrow();
     expect(sent).toHaveLength(3);
   });

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { createLater } from '../../src/filled/later.ts';
 import type { FoundPlace, Unasked } from '../../src/guard/recheck.ts';
 
-function setUp() {
+function setUp(isKept = true) {
   const later: (readonly Unasked[])[] = [];
   const said: string[] = [];
   let tell = (_: readonly FoundPlace[]): void => {};
   const keep = createLater(
     (found) => {
       tell = found;
-      return { later: (numbers) => void later.push(numbers), settled: () => {} };
+      return {
+        async later(numbers) {
+          later.push(numbers);
+          return isKept;
+        },
+        settled: () => {},
+      };
     },
     (question) => void said.push(question),
   );
@@ -46,6 +52,15 @@ describe('numbers that could not be asked about', () => {
     const s = setUp();
     s.keep([number('Phone', '254700111222', 'case')], 'One');
     expect(s.later).toEqual([]);
+  });
+
+  it('are said to wait only where all of them do', async () => {
+    const ours = number('Phone', '254700111222');
+    const ofCase = number('Phone', '254700111333', 'case');
+    expect(await setUp().keep([ours], 'One')).toBe(true);
+    expect(await setUp(false).keep([ours], 'One')).toBe(false);
+    expect(await setUp().keep([ofCase], 'One')).toBe(false);
+    expect(await setUp().keep([ours, ofCase], 'One')).toBe(false);
   });
 
   it('are a hundred at most, the last ones', () => {

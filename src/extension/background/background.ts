@@ -66,7 +66,8 @@ async function answerPage(request: Request, sender: Runtime.MessageSender): Prom
     case 'show-owner':
       return await ownerAddress(frame, page, request.number);
     case 'later':
-      return await later.keep(page, request);
+      await later.keep(page, request);
+      return true;
     case 'found':
       // A visit is a good moment to ask what waits.
       aside('check again', later.repeat('all'));

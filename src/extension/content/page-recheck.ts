@@ -1,7 +1,9 @@
 /** The page's side of checks that are repeated: the background keeps them, also when the page is gone. */
 import * as v from 'valibot';
 import { checkItems } from '../../guard/owners.ts';
+import { PATIENCE_MS } from '../../guard/patience.ts';
 import type { CreateRecheck } from '../../guard/recheck.ts';
+import { within } from '../../guard/within.ts';
 import type { Site } from '../../lint/finding.ts';
 import { browser } from '../browser.ts';
 import { FoundLaterSchema, MAX_TITLE, MAX_WAITING, type Request } from '../messages.ts';
@@ -10,7 +12,7 @@ async function send(request: Request): Promise<unknown> {
   try {
     return await browser.runtime.sendMessage(request);
   } catch {
-    // The extension was updated: nothing is kept then, and the designer was told of that check.
+    // The extension was updated, or the browser's storage failed: nothing is kept then, and the designer is told.
     return null;
   }
 }
@@ -45,9 +47,9 @@ export function createPageRecheck(address: string, view: Window, signal: AbortSi
       if (show(answer)) void send({ type: 'seen' });
     });
     return {
-      later(numbers, formTitle) {
+      async later(numbers, formTitle) {
         const known = numbers.slice(0, MAX_WAITING);
-        void send({
+        const kept = send({
           type: 'later',
           title: formTitle.slice(0, MAX_TITLE),
           items: [...checkItems(known)],
@@ -56,6 +58,7 @@ export function createPageRecheck(address: string, view: Window, signal: AbortSi
             site: plainSite(site),
           })),
         });
+        return (await within(kept, PATIENCE_MS.background)) === true && known.length === numbers.length;
       },
       settled: () => void send({ type: 'later', title: '', items: [], places: [] }),
     };

@@ -25,7 +25,11 @@ interface Opened {
   readonly desk: FakeDesk;
   readonly ui: FakeUi;
   /** What waits to be asked again. */
-  readonly unasked: { numbers: readonly Unasked[]; found(places: readonly FoundPlace[]): void };
+  readonly unasked: {
+    numbers: readonly Unasked[];
+    isKept: boolean;
+    found(places: readonly FoundPlace[]): void;
+  };
   readonly life: AbortController;
   /** Where the person is; null where the address does not tell the app. */
   place: AppPlace | null;
@@ -45,7 +49,7 @@ async function open(
     form: new FakeEntry(boxes, xmlns),
     desk: new FakeDesk(),
     ui: new FakeUi(),
-    unasked: { numbers: [], found: () => {} },
+    unasked: { numbers: [], isKept: true, found: () => {} },
     life: new AbortController(),
     place: null,
     app: { ok: false, reason: 'no-app' },
@@ -65,7 +69,10 @@ async function open(
     recheck(found) {
       unasked.found = found;
       return {
-        later: (numbers) => void Object.assign(unasked, { numbers }),
+        async later(numbers) {
+          Object.assign(unasked, { numbers });
+          return unasked.isKept;
+        },
         settled: () => void Object.assign(unasked, { numbers: [] }),
       };
     },
@@ -478,13 +485,25 @@ describe('Submit', () => {
     const submit = form.submit();
     await pause(0);
     expect(submit.ended).toBe('save');
-    expect(ui.notices()).toEqual([ENGLISH.layer.session.savedUnchecked('unreachable')]);
+    expect(ui.notices()).toEqual([ENGLISH.layer.session.savedUnchecked('unreachable', true)]);
     expect(unasked.numbers).toMatchObject([{ number: HELD }]);
 
     form.close();
     await pause();
     unasked.found([{ site: { path: null } as never, label: 'Phone' }]);
     expect(ui.notices()).toContain(ENGLISH.layer.session.foundLater('Phone'));
+  });
+
+  it('does not promise to ask later what could not be kept', async () => {
+    const { form, desk, ui, unasked } = await open({ [PHONE]: '' });
+    desk.failure = { reason: 'unreachable' };
+    unasked.isKept = false;
+    form.fill(PHONE, HELD);
+    await pause();
+    const submit = form.submit();
+    await pause(0);
+    expect(submit.ended).toBe('save');
+    expect(ui.notices()).toEqual([ENGLISH.layer.session.savedUnchecked('unreachable', false)]);
   });
 
   it('checks once more what was changed while it asked', async () => {

@@ -130,8 +130,9 @@ export function createEntryView(parts: EntryViewParts, session: FilledSession): 
     waiting: () => say(text.owner.checking),
     unasked({ reason }, numbers) {
       if (reason === 'not-configured') return;
-      say(words.session.savedUnchecked(reason));
-      later(numbers, form.look()?.state.form.title ?? '');
+      void later(numbers, form.look()?.state.form.title ?? '').then((asksAgain) =>
+        say(words.session.savedUnchecked(reason, asksAgain)),
+      );
     },
     revealed(problem) {
       if (problem !== null) ui()?.openCard(problem);

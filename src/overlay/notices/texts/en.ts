@@ -17,13 +17,18 @@ export const sessionEn = {
     changed: 'The question was changed meanwhile, and the fix with it: look at it again.',
   },
   notFixed: 'Not saved: the fixes could not all be made, and the form is as it was before.',
-  savedUnchecked: (reason: DirectoryFailure['reason']) =>
-    `The form was saved, but who owns its numbers could not be asked: ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Reload the page.' : 'Caseline asks again later.'}`,
+  savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>
+    `The form was saved, but who owns its numbers could not be asked: ${UNCHECKED[reason]}. ${again(reason, asksAgain)}`,
   foundLater: (question: string) =>
     `A number in “${question}” is held by another contact. The form was saved before this was known.`,
 };
 
 export type SessionTexts = typeof sessionEn;
+
+function again(reason: DirectoryFailure['reason'], asksAgain: boolean): string {
+  if (reason === 'replaced') return 'Reload the page.';
+  return asksAgain ? 'Caseline asks again later.' : 'Caseline will not ask again.';
+}
 
 const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   unreachable: 'the server could not be reached',

@@ -18,11 +18,16 @@ export const sessionEs: SessionTexts = {
     changed: 'La pregunta cambió mientras tanto, y la corrección con ella: mírela otra vez.',
   },
   notFixed: 'No se guardó: no se pudieron hacer todas las correcciones, y el formulario está como antes.',
-  savedUnchecked: (reason: DirectoryFailure['reason']) =>
-    `El formulario se guardó, pero no se pudo preguntar quién tiene sus números: ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Recargue la página.' : 'Caseline pregunta otra vez más tarde.'}`,
+  savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>
+    `El formulario se guardó, pero no se pudo preguntar quién tiene sus números: ${UNCHECKED[reason]}. ${again(reason, asksAgain)}`,
   foundLater: (question: string) =>
     `Otro contacto tiene un número de “${question}”. El formulario se guardó antes de saberlo.`,
 };
+
+function again(reason: DirectoryFailure['reason'], asksAgain: boolean): string {
+  if (reason === 'replaced') return 'Recargue la página.';
+  return asksAgain ? 'Caseline pregunta otra vez más tarde.' : 'Caseline no preguntará otra vez.';
+}
 
 const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   unreachable: 'no se pudo llegar al servidor',

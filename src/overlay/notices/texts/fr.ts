@@ -19,11 +19,16 @@ export const sessionFr: SessionTexts = {
   },
   notFixed:
     'Pas enregistré : les corrections n’ont pas toutes pu être faites, et le formulaire est comme avant.',
-  savedUnchecked: (reason) =>
-    `Le formulaire a été enregistré, mais les titulaires de ses numéros n’ont pas pu être vérifiés : ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Rechargez la page.' : 'Caseline réessaiera plus tard.'}`,
+  savedUnchecked: (reason, asksAgain) =>
+    `Le formulaire a été enregistré, mais les titulaires de ses numéros n’ont pas pu être vérifiés : ${UNCHECKED[reason]}. ${again(reason, asksAgain)}`,
   foundLater: (question) =>
     `Un numéro dans « ${question} » appartient à un autre contact. Le formulaire a été enregistré avant que cela soit connu.`,
 };
+
+function again(reason: DirectoryFailure['reason'], asksAgain: boolean): string {
+  if (reason === 'replaced') return 'Rechargez la page.';
+  return asksAgain ? 'Caseline réessaiera plus tard.' : 'Caseline ne réessaiera pas.';
+}
 
 const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   unreachable: 'le serveur est injoignable',

@@ -17,11 +17,16 @@ export const sessionHi: SessionTexts = {
     changed: 'इस बीच प्रश्न बदल गया, और उसके साथ सुधार: फिर देखें।',
   },
   notFixed: 'नहीं सहेजा गया: सभी सुधार नहीं हो सके, और फ़ॉर्म पहले जैसा है।',
-  savedUnchecked: (reason: DirectoryFailure['reason']) =>
-    `फ़ॉर्म सहेजा गया, पर उसके नंबर किसके हैं यह नहीं पूछा जा सका: ${UNCHECKED[reason]}। ${reason === 'replaced' ? 'पृष्ठ दोबारा लोड करें।' : 'Caseline बाद में फिर पूछेगा।'}`,
+  savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>
+    `फ़ॉर्म सहेजा गया, पर उसके नंबर किसके हैं यह नहीं पूछा जा सका: ${UNCHECKED[reason]}। ${again(reason, asksAgain)}`,
   foundLater: (question: string) =>
     `“${question}” का एक नंबर किसी और संपर्क के पास है। फ़ॉर्म यह जानने से पहले सहेजा गया।`,
 };
+
+function again(reason: DirectoryFailure['reason'], asksAgain: boolean): string {
+  if (reason === 'replaced') return 'पृष्ठ दोबारा लोड करें।';
+  return asksAgain ? 'Caseline बाद में फिर पूछेगा।' : 'Caseline फिर नहीं पूछेगा।';
+}
 
 const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   unreachable: 'सर्वर तक नहीं पहुँचा जा सका',

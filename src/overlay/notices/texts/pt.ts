@@ -18,11 +18,16 @@ export const sessionPt: SessionTexts = {
     changed: 'A pergunta mudou entretanto, e a correção com ela: olhe de novo.',
   },
   notFixed: 'Não salvo: nem todas as correções puderam ser feitas, e o formulário está como antes.',
-  savedUnchecked: (reason: DirectoryFailure['reason']) =>
-    `O formulário foi salvo, mas não se pôde perguntar quem tem os números dele: ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Recarregue a página.' : 'O Caseline pergunta de novo mais tarde.'}`,
+  savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>
+    `O formulário foi salvo, mas não se pôde perguntar quem tem os números dele: ${UNCHECKED[reason]}. ${again(reason, asksAgain)}`,
   foundLater: (question: string) =>
     `Outro contato tem um número de “${question}”. O formulário foi salvo antes de se saber isso.`,
 };
+
+function again(reason: DirectoryFailure['reason'], asksAgain: boolean): string {
+  if (reason === 'replaced') return 'Recarregue a página.';
+  return asksAgain ? 'O Caseline pergunta de novo mais tarde.' : 'O Caseline não vai perguntar de novo.';
+}
 
 const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   unreachable: 'não se conseguiu chegar ao servidor',

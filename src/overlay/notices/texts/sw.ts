@@ -18,11 +18,16 @@ export const sessionSw: SessionTexts = {
     changed: 'Swali lilibadilika wakati huo, na sahihisho pamoja nalo: liangalie tena.',
   },
   notFixed: 'Haikuhifadhiwa: si masahihisho yote yaliyowezekana, na fomu iko kama ilivyokuwa.',
-  savedUnchecked: (reason: DirectoryFailure['reason']) =>
-    `Fomu imehifadhiwa, lakini haikuweza kuulizwa nani anamiliki namba zake: ${UNCHECKED[reason]}. ${reason === 'replaced' ? 'Pakia ukurasa upya.' : 'Caseline itauliza tena baadaye.'}`,
+  savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>
+    `Fomu imehifadhiwa, lakini haikuweza kuulizwa nani anamiliki namba zake: ${UNCHECKED[reason]}. ${again(reason, asksAgain)}`,
   foundLater: (question: string) =>
     `Mwasiliani mwingine ana namba iliyo katika “${question}”. Fomu ilihifadhiwa kabla hili halijajulikana.`,
 };
+
+function again(reason: DirectoryFailure['reason'], asksAgain: boolean): string {
+  if (reason === 'replaced') return 'Pakia ukurasa upya.';
+  return asksAgain ? 'Caseline itauliza tena baadaye.' : 'Caseline haitauliza tena.';
+}
 
 const UNCHECKED: Readonly<Record<DirectoryFailure['reason'], string>> = {
   unreachable: 'seva haikuweza kufikiwa',
