@@ -48,7 +48,8 @@ export async function runLint(given: LintGiven, io: CommandIo): Promise<Ended> {
   const most = options['max-warnings'];
   const warnings = count(reports, 'warning');
   if (most === undefined || warnings <= most) return CLEAN;
-  return { error: `${warnings} warnings are more than --max-warnings ${most} allows`, status: FOUND_ERRORS };
+  const told = warnings === 1 ? '1 warning is' : `${warnings} warnings are`;
+  return { error: `${told} more than --max-warnings ${most} allows`, status: FOUND_ERRORS };
 }
 
 function inLanguage(settings: LintSettings, { rules, contact }: CliTexts): LintSettings {
@@ -63,7 +64,8 @@ function count(reports: readonly FormReport[], severity: Severity): number {
 }
 
 function onlyErrors(report: FormReport): FormReport {
-  return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') };
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  return { ...report, findings: errors, leftOut: report.findings.length - errors.length };
 }
 
 function print(

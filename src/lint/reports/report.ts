@@ -19,6 +19,8 @@ export interface FormReport {
   /** The text that the findings' ranges are offsets of. */
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** How many findings of a lower severity the person asked not to be told. */
+  readonly leftOut?: number | undefined;
   readonly notes?: readonly ReportNote[] | undefined;
   /** False for a form that `--fix` cannot write: one inside an app. */
   readonly writable?: boolean | undefined;

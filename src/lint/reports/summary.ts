@@ -12,15 +12,22 @@ export function summary(reports: readonly FormReport[], problems: readonly Repor
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => plural(count, severity));
   const unknown = reports.filter(({ notes = [] }) => notes.length > 0).length;
-  const found = foundText(counts, unknown, reports.length);
+  const leftOut = reports.reduce((sum, report) => sum + (report.leftOut ?? 0), 0);
+  const found = foundText(counts, unknown, reports.length, leftOut);
   const failed = problems.length > 0 ? `; ${plural(problems.length, 'input')} could not be checked` : '';
   return `${plural(reports.length, 'form')}: ${found}${failed}`;
 }
 
-/** Never a bare "nothing found" about a form of which nothing could be checked. */
-function foundText(counts: readonly string[], unknown: number, forms: number): string {
+/**
+ * Never a bare "nothing found" about a form of which nothing could be checked, or to a person who asked for errors only.
+ */
+function foundText(counts: readonly string[], unknown: number, forms: number, leftOut: number): string {
   const which = unknown === forms ? 'case management not known' : `case management of ${unknown} not known`;
-  if (counts.length > 0) return [...counts, ...(unknown > 0 ? [which] : [])].join(', ');
+  const notShown = leftOut > 0 ? `; ${plural(leftOut, 'other finding')} not shown` : '';
+  if (counts.length > 0 || leftOut > 0) {
+    const said = counts.length > 0 ? counts : ['no errors'];
+    return [...said, ...(unknown > 0 ? [which] : [])].join(', ') + notShown;
+  }
   if (forms === 0) return 'nothing checked';
   if (unknown === 0) return 'nothing found';
   return unknown === forms ? `${which}, nothing checked` : `nothing found; ${which}`;

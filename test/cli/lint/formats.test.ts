@@ -160,12 +160,22 @@ describe('--quiet and --max-warnings', () => {
   it('--quiet reports errors alone', async () => {
     const { status, stdout } = await run(...args, '--quiet');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/1 form: \d+ errors?\n$/);
+    expect(stdout).toMatch(/1 form: \d+ errors?; \d+ other findings? not shown\n$/);
     const { stdout: json } = await run(...args, '--quiet', '--format', 'json');
     const severities = JSON.parse(json).files[0].findings.map(
       ({ severity }: { severity: string }) => severity,
     );
     expect(new Set(severities)).toEqual(new Set(['error']));
+  });
+
+  it('--quiet does not say that nothing was found where warnings are', async () => {
+    const { stdout: json } = await run(...args, '--format', 'json');
+    const found = JSON.parse(json).files[0].findings as { rule: string; severity: string }[];
+    const errors = found.filter(({ severity }) => severity === 'error').map(({ rule }) => `${rule}=off`);
+    const rules = errors.flatMap((one) => ['--rule', one]);
+    const { status, stdout } = await run(...args, ...rules, '--quiet', '--format', 'text');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 form: no errors; \d+ other findings? not shown\n$/);
   });
 
   it('--max-warnings ends with 1 beyond them, also when they are not shown', async () => {
