@@ -133,6 +133,11 @@ FilledForm instead: take src/filled/web-apps as the pattern and keep the other f
             `    ['${example}', '${kind}'],\n`,
           ),
       },
+      // The popup switches one form off, where a page has forms.
+      {
+        file: 'src/extension/pages/popup/here.tsx',
+        edit: (text) => putBefore(text, /\} as const;\n\nfunction Switches/, `  '${kind}': 'form',\n`),
+      },
       // The popup calls the page by a name.
       ...readdirSync(join(root, 'src/extension/pages/texts'))
         .filter((name) => name !== 'load.ts')
