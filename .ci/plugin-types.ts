@@ -1,25 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { declarationsAt, pruneDeclarations } from './prune-declarations.ts';
 
 const TYPES = 'dist/plugin/types';
 const ENTRY = resolve(TYPES, 'plugin/index.d.ts');
 const COMMENT = /^ *\/\*\*[\s\S]*?\*\/\n/gm;
-const IMPORT = /(?:from |import\()['"](\.[^'"]+)['"]/g;
+const INDENT = /^(?: {4})+/gm;
+const FROM = /from '(\.[^']+)'/g;
 
-function importedBy(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(IMPORT)].map(([, to = '']) =>
-    resolve(dirname(file), to.replace(/\.[jt]sx?$/, '.d.ts')),
-  );
-}
-
-/** The declarations that a host's compiler reaches from the entry. */
-function reachable(entry: string, found = new Set<string>()): Set<string> {
-  if (found.has(entry)) return found;
-  found.add(entry);
-  for (const imported of importedBy(entry)) reachable(imported, found);
-  return found;
+/** What a host can name is documented and laid out; the types that these are made of need neither words nor blanks. */
+function laidOut(text: string, isNamed: boolean): string {
+  return isNamed
+    ? text.replace(INDENT, (blanks) => '\t'.repeat(blanks.length / 4))
+    : text.replace(COMMENT, '').replace(INDENT, '');
 }
 
 /** Writes the plugin's declarations below dist/plugin/types: those of what it exports, and no others. */
@@ -29,13 +23,16 @@ export function emitPluginTypes(): void {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('the declarations of the plugin could not be written');
-  const kept = reachable(ENTRY);
-  // What a host can name is documented; the types that these are made of need no words.
-  const named = new Set([ENTRY, ...importedBy(ENTRY)]);
-  for (const entry of readdirSync(TYPES, { recursive: true, withFileTypes: true })) {
-    const file = resolve(join(entry.parentPath, entry.name));
-    if (!entry.isFile()) continue;
-    if (!kept.has(file)) rmSync(file);
-    else if (!named.has(file)) writeFileSync(file, readFileSync(file, 'utf8').replace(COMMENT, ''));
+  const written = readdirSync(TYPES, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => resolve(join(entry.parentPath, entry.name)));
+  const files = new Map(written.map((file) => [file, readFileSync(file, 'utf8')]));
+  const exported = [...(files.get(ENTRY) ?? '').matchAll(FROM)];
+  const named = new Set([ENTRY, ...exported.map(([, from = '']) => declarationsAt(ENTRY, from))]);
+  const needed = pruneDeclarations(files, ENTRY);
+  for (const file of written) {
+    const text = needed.get(file);
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, laidOut(text, named.has(file)));
   }
 }

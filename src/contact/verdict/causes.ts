@@ -6,8 +6,6 @@ export interface Cause {
   readonly tone: Tone;
   readonly meaning: string;
   readonly mend: string;
-  /** Nothing was given: no more wrong than an empty box. */
-  readonly absent?: true;
 }
 
 const cause = (code: string, tone: Tone, meaning: string, mend: string): Cause => ({
@@ -15,13 +13,6 @@ const cause = (code: string, tone: Tone, meaning: string, mend: string): Cause =
   tone,
   meaning,
   mend,
-});
-const absent = (code: string, meaning: string, mend: string): Cause => ({
-  code,
-  tone: 'fails',
-  meaning,
-  mend,
-  absent: true,
 });
 
 /** Beside these, a code of advice (docs/advice.md) is a cause where the value itself is what is wrong. */
@@ -52,7 +43,7 @@ export const CAUSES: readonly Cause[] = [
   ),
 
   cause('sms-sent', 'ok', 'HQ sends to the number.', 'Nothing.'),
-  absent('no-number', 'There is no number.', 'Save a number, if the person wants SMS.'),
+  cause('no-number', 'fails', 'There is no number.', 'Save a number, if the person wants SMS.'),
   cause(
     'number-refused',
     'fails',
@@ -84,12 +75,18 @@ export const CAUSES: readonly Cause[] = [
     'HQ registers the number for this contact’s replies, as far as its owners are known.',
     'Nothing.',
   ),
-  absent(
+  cause(
     'not-asked-for',
+    'fails',
     'The flag is not there: HQ only sends.',
     'Save 1, if the person agreed to messages.',
   ),
-  absent('not-verified', 'The flag is empty: HQ only sends.', 'Save 1, if the person agreed to messages.'),
+  cause(
+    'not-verified',
+    'fails',
+    'The flag is empty: HQ only sends.',
+    'Save 1, if the person agreed to messages.',
+  ),
   cause(
     'held-by-case',
     'fails',
@@ -128,7 +125,7 @@ export const CAUSES: readonly Cause[] = [
   ),
 
   cause('email-sent', 'ok', 'HQ sends to the address.', 'Nothing.'),
-  absent('no-address', 'There is no e-mail address.', 'Save one, if the person wants e-mail.'),
+  cause('no-address', 'fails', 'There is no e-mail address.', 'Save one, if the person wants e-mail.'),
   cause('address-refused', 'fails', 'HQ does not take the address.', 'Correct it.'),
 
   cause('zone-of-contact', 'ok', 'HQ uses the contact’s time zone.', 'Nothing.'),
@@ -161,10 +158,3 @@ export const CAUSES: readonly Cause[] = [
     'Nothing.',
   ),
 ];
-
-const ABSENT: ReadonlySet<string> = new Set(CAUSES.flatMap(({ code, absent: none }) => (none ? [code] : [])));
-
-/** Whether a verdict only says that nothing was given: a screen shows that calmly. */
-export function isAbsent(code: string): boolean {
-  return ABSENT.has(code);
-}

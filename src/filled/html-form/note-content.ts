@@ -1,6 +1,6 @@
 import type { ContactTexts } from '../../contact/texts/en.ts';
 import type { ValueProblem } from '../../contact/value-problem.ts';
-import { isAbsent } from '../../contact/verdict/causes.ts';
+import { isAbsent } from '../../contact/verdict/absent.ts';
 import { problemText } from '../../contact/verdict/problem-text.ts';
 import type { Tone } from '../../contact/verdict/verdict-line.ts';
 import type { OwnerAnswer } from '../../directory/schema.ts';

@@ -1,5 +1,5 @@
 import type { ContactProperty } from '../../contact/contact.ts';
-import { isAbsent } from '../../contact/verdict/causes.ts';
+import { isAbsent } from '../../contact/verdict/absent.ts';
 import { CHANNEL_OF, type Verdict } from '../../contact/verdict/types.ts';
 import type { Tone, VerdictLine } from '../../contact/verdict/verdict-line.ts';
 

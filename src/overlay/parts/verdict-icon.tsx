@@ -1,4 +1,4 @@
-import { isAbsent } from '../../contact/verdict/causes.ts';
+import { isAbsent } from '../../contact/verdict/absent.ts';
 import type { VerdictLine } from '../../contact/verdict/verdict-line.ts';
 import { Icon, SeverityIcon } from './icon.tsx';
 

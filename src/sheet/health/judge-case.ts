@@ -4,7 +4,7 @@ import { outcome } from '../../contact/outcome/outcome.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { Owner } from '../../contact/two-way/owner.ts';
 import { isVerified } from '../../contact/two-way/verified.ts';
-import { isAbsent } from '../../contact/verdict/causes.ts';
+import { isAbsent } from '../../contact/verdict/absent.ts';
 import type { Channel } from '../../contact/verdict/types.ts';
 import type { Tone, VerdictLine } from '../../contact/verdict/verdict-line.ts';
 import type { HealthCase } from './read-cases.ts';

@@ -4,6 +4,7 @@ import { CONTACT_PROPERTIES, type Contact, type ContactProperty } from '../../..
 import { outcome } from '../../../src/contact/outcome/outcome.ts';
 import type { ProjectFacts } from '../../../src/contact/project.ts';
 import type { Owner } from '../../../src/contact/two-way/owner.ts';
+import { isAbsent } from '../../../src/contact/verdict/absent.ts';
 import { CAUSES } from '../../../src/contact/verdict/causes.ts';
 import { CHANNEL_OF, CHANNELS, type VerdictOptions } from '../../../src/contact/verdict/types.ts';
 import { lint } from '../../../src/lint/engine.ts';
@@ -203,6 +204,17 @@ describe('for any contact, project, owners and form', () => {
       }),
       { numRuns: 1_500 },
     );
+  });
+
+  it('causes that say that nothing was given are of the table, and fail', () => {
+    const absent = CAUSES.filter(({ code }) => isAbsent(code));
+    expect(absent.map(({ code }) => code)).toEqual([
+      'no-number',
+      'not-asked-for',
+      'not-verified',
+      'no-address',
+    ]);
+    expect(new Set(absent.map(({ tone }) => tone))).toEqual(new Set(['fails']));
   });
 
   it('every cause is one of the table, or a code of advice', () => {
