@@ -5,7 +5,7 @@ import { isValidNumber } from './numbering.ts';
  * Digits as people write phone numbers, standing by themselves: not a piece of a name, an address, a decimal. Six digits
  * are the shortest numbers that HQ may send to. A form may put a code before a number that has one: `+91+254712345678`.
  */
-const NUMBER = /(?<=^|[\s'"`“‘=(>,|])\+{0,2}\(?\d(?:[ .()/+-]{0,3}\d){5,24}(?=$|[\s'"`”’),<;:.!?|])/g;
+const NUMBER = /(?<=^|[\s'"`“‘=(<>[:,|])\+{0,2}\(?\d(?:[ .()/+-]{0,3}\d){5,24}(?=$|[\s'"`”’),<>\];:.!?|])/g;
 const DATE = /^\d{4}[-/.]\d\d[-/.]\d\d/;
 /** The largest answer of an Integer question, and the first one beyond: texts about forms name them. */
 const KNOWN: ReadonlySet<string> = new Set(['2147483647', '2147483648']);

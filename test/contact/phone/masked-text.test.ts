@@ -14,6 +14,8 @@ describe('a text that others may read', () => {
     ['712345678, 712345679', '…78, …79'],
     ['+1 (555) 010-0199 (US)', '+…99 (US)'],
     ['Asha|254712345678|1', 'Asha|254…78|1'],
+    ['Nothing to <+254712345678>.', 'Nothing to <+254…78>.'],
+    ['to:254712345678, [0712345678]', 'to:254…78, […78]'],
     ['<phone>254712345678</phone>', '<phone>254…78</phone>'],
   ])('%s: %s', (text, masked) => {
     expect(maskedText(text)).toBe(masked);
