@@ -1,7 +1,7 @@
 /** The report as one page that needs no network: bars for the eye, and the same in tables. */
 import { CHANNELS } from '../contact/verdict/types.ts';
 import { biggestCause, type GroupHealth, HEALTH_TONES, type HealthReport } from '../sheet/health/tally.ts';
-import { reachedBy, type Shown, sentence, shareOf } from './report.ts';
+import { type FromHq, type ReportSection, reachedBy, type Shown, sentence, shareOf } from './report.ts';
 import type { ReportTexts } from './texts/en.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -79,8 +79,24 @@ function groupHtml(title: string, groups: readonly GroupHealth[], texts: ReportT
   return `<h2>${escapeHtml(title)}</h2>\n${table([count, reached, ''].map(escapeHtml), rows)}`;
 }
 
-/** @param language the code of the texts' language */
-export function healthHtml(report: HealthReport, texts: ReportTexts, shown: Shown, language: string): string {
+function sectionHtml({ title, items }: ReportSection): string {
+  const list = items.map(({ term, text, code }) => {
+    const name = term === '' ? '' : `<strong>${escapeHtml(term)}</strong>: `;
+    return `<li>${name}${escapeHtml(text)}${code === '' ? '' : ` <code>${escapeHtml(code)}</code>`}</li>`;
+  });
+  return `<h2>${escapeHtml(title)}</h2>\n<ul>${list.join('')}</ul>`;
+}
+
+/**
+ * @param language the code of the texts' language
+ */
+export function healthHtml(
+  report: HealthReport,
+  texts: ReportTexts,
+  shown: Shown,
+  language: string,
+  { difference, sections }: FromHq = { difference: null, sections: [] },
+): string {
   const { cases, without, closed, channels } = report;
   const reached = reachedBy(channels.sms);
   const biggest = biggestCause(report);
@@ -105,6 +121,8 @@ export function healthHtml(report: HealthReport, texts: ReportTexts, shown: Show
     `<h1>${escapeHtml(texts.title)}</h1>`,
     `<p>${escapeHtml(texts.counted(cases, without, closed))}</p>`,
     ...parts.filter((part) => part !== ''),
+    ...(difference === null ? [] : [`<p>${escapeHtml(difference)}</p>`]),
+    ...sections.filter(({ items }) => items.length > 0).map(sectionHtml),
     '</body></html>',
   ].join('\n');
 }

@@ -19,3 +19,24 @@ export function shareOf(count: number, of: number): string {
   const share = (count * 100) / of;
   return share > 0 && share < 1 ? '< 1 %' : `${Math.round(share)} %`;
 }
+
+/** One line behind the counts: what it is about, or how often it happened, and a code. What is not there is empty. */
+export interface ReportItem {
+  readonly count: string;
+  readonly term: string;
+  readonly text: string;
+  readonly code: string;
+}
+
+/** What a report rests on beside the cases. */
+export interface ReportSection {
+  readonly title: string;
+  readonly items: readonly ReportItem[];
+}
+
+/** What only a report from HQ has. */
+export interface FromHq {
+  /** To the last time; null: there was none. */
+  readonly difference: string | null;
+  readonly sections: readonly ReportSection[];
+}

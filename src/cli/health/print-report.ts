@@ -1,10 +1,11 @@
 import { maskedText } from '../../contact/phone/masked-text.ts';
-import type { Shown } from '../../health/report.ts';
+import type { FromHq, Shown } from '../../health/report.ts';
 import { healthHtml } from '../../health/report-html.ts';
-import { type Line, linesOf } from '../../lint/reports/line.ts';
+import { linesOf } from '../../lint/reports/line.ts';
 import type { HealthReport } from '../../sheet/health/tally.ts';
 import type { CommandIo } from '../command/io.ts';
 import type { CliTexts } from '../texts/en.ts';
+import { sectionLines } from './hq/pieces.ts';
 import { inLanguage } from './in-language.ts';
 import type { HealthGiven } from './options.ts';
 import { healthLines } from './report.ts';
@@ -18,10 +19,12 @@ export function shownBy(
   return isShown ? (text) => text : maskedText;
 }
 
+const NOTHING: FromHq = { difference: null, sections: [] };
+
 /**
  * Prints a report in the format that was asked for.
  * @param about where it is from: in JSON it stands before the counts
- * @param more lines for people behind the others
+ * @param more for people, behind the counts
  */
 export function printReport(
   report: HealthReport,
@@ -29,12 +32,15 @@ export function printReport(
   options: Pick<HealthGiven['options'], 'format' | 'show-numbers'>,
   io: CommandIo,
   texts: CliTexts,
-  more: readonly Line[] = [],
+  more: FromHq = NOTHING,
 ): void {
   const { health, lang } = texts;
   const said = inLanguage(report, texts);
   const shown = shownBy(options, io);
   if (options.format === 'json') io.out.json({ ...about, ...said }, 2);
-  else if (options.format === 'html') io.out.printAll(linesOf(healthHtml(said, health, shown, lang)));
-  else io.out.printAll([...healthLines(said, health, shown), ...more]);
+  else if (options.format === 'html') io.out.printAll(linesOf(healthHtml(said, health, shown, lang, more)));
+  else {
+    const difference = more.difference === null ? [] : [more.difference];
+    io.out.printAll([...healthLines(said, health, shown), ...difference, ...sectionLines(more.sections)]);
+  }
 }

@@ -153,6 +153,21 @@ describe('caseline health --hq', () => {
     expect(json.missing).toContainEqual({ piece: 'errors', why: 'forbidden' });
   });
 
+  it('holds errors, the difference and what is not known in the report that can be sent, too', async () => {
+    const hq = project();
+    const message = 'Nothing to <+254712345678>.';
+    hq.events = () =>
+      Response.json({ objects: [{ case_id: 'a1', error: { code: 'NO_PHONE_NUMBER', message } }] });
+    await run(hq);
+    const { stdout } = await run(hq, ['--format', 'html']);
+    expect(stdout).toContain(
+      '<li>1 message, 1 case. Nothing to &lt;+254…78&gt;. <code>NO_PHONE_NUMBER</code></li>',
+    );
+    expect(stdout).toContain('<p>Last time (2026-11-29): 3 of 4');
+    expect(stdout).toContain('<strong>gateways</strong>: say them with --facts');
+    expect(stdout).not.toContain('712345678');
+  });
+
   it('keeps causes and hashes, and no number', async () => {
     await run(project());
     const text = await kept();

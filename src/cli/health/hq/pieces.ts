@@ -2,7 +2,7 @@
 import type { ProjectFacts } from '../../../contact/project.ts';
 import { AskStopped, type PatientNetwork } from '../../../directory/ask-patiently.ts';
 import { type MessagingErrors, readMessagingErrors } from '../../../health/messaging-errors.ts';
-import type { Shown } from '../../../health/report.ts';
+import type { ReportItem, ReportSection, Shown } from '../../../health/report.ts';
 import { type Line, styled } from '../../../lint/reports/line.ts';
 import type { HealthTexts } from '../texts/en.ts';
 import type { MissingPiece } from './missing-piece.ts';
@@ -43,24 +43,41 @@ export async function readPieces(
   return { errors, missing };
 }
 
+const said = (text: string): ReportItem => ({ count: '', term: '', text, code: '' });
+
 /** @param shown what HQ's own sentences may show of numbers */
-export function pieceLines({ errors, missing }: Pieces, { pieces: say }: HealthTexts, shown: Shown): Line[] {
-  const lines: Line[] = [];
-  if (errors) {
-    lines.push([styled('bold', say.errors), errors.errors.length === 0 ? ` ${say.none}` : '']);
-    for (const { code, message, events, cases } of errors.errors.slice(0, MOST_LINES))
-      lines.push([
-        '  ',
-        styled('error', `${events}`.padStart(6)),
-        `  ${say.messages(events, cases.length)} ${shown(message)} `,
-        styled('dim', code),
-      ]);
-    if (errors.isPart) lines.push(`  ${say.part(errors.events)}`);
-  }
-  lines.push([styled('bold', say.missing)]);
-  for (const one of missing) {
+export function pieceSections(
+  { errors, missing }: Pieces,
+  { pieces: say }: HealthTexts,
+  shown: Shown,
+): readonly ReportSection[] {
+  const unknown = missing.map((one): ReportItem => {
     const why = one.why === 'not-given' ? say.given[one.piece] : say.why[one.why];
-    lines.push(['  ', styled('incomplete', say.names[one.piece]), `: ${why}`]);
-  }
-  return lines;
+    return { ...said(why), term: say.names[one.piece] };
+  });
+  const rest = { title: say.missing, items: unknown };
+  if (!errors) return [rest];
+  const counted = errors.errors.slice(0, MOST_LINES).map(
+    ({ code, message, events, cases }): ReportItem => ({
+      count: `${events}`,
+      term: '',
+      text: `${say.messages(events, cases.length)} ${shown(message)}`,
+      code,
+    }),
+  );
+  const whole = errors.isPart ? [said(say.part(errors.events))] : [];
+  const items = counted.length === 0 ? [said(say.none)] : [...counted, ...whole];
+  return [{ title: say.errors, items }, rest];
+}
+
+/** Sections for a terminal. */
+export function sectionLines(sections: readonly ReportSection[]): Line[] {
+  return sections.flatMap(({ title, items }): Line[] => [
+    [styled('bold', title)],
+    ...items.map(({ count, term, text, code }): Line => {
+      if (term !== '') return ['  ', styled('incomplete', term), `: ${text}`];
+      if (count === '') return `  ${text}`;
+      return ['  ', styled('error', count.padStart(6)), `  ${text} `, styled('dim', code)];
+    }),
+  ]);
 }

@@ -21,7 +21,7 @@ import { saidOf } from '../in-language.ts';
 import type { HealthGiven } from '../options.ts';
 import { printReport, shownBy } from '../print-report.ts';
 import { type HealthSeams, readHealthJob } from './job.ts';
-import { pieceLines, readPieces } from './pieces.ts';
+import { pieceSections, readPieces } from './pieces.ts';
 import { HealthFile } from './state.ts';
 
 type Options = HealthGiven['options'];
@@ -103,13 +103,13 @@ export async function runHqHealth(
     const reached = reachedBy(report.channels.sms);
     const { last } = memory;
     const difference = last
-      ? [health.before(last.at.slice(0, DAY), `${last.reached}`, `${last.cases}`, reached - last.reached)]
-      : [];
+      ? health.before(last.at.slice(0, DAY), `${last.reached}`, `${last.cases}`, reached - last.reached)
+      : null;
     const about = { hq: job.hq, project: job.project, unread: skipped, before: last, ...pieces };
-    printReport(report, about, options, io, texts, [
-      ...difference,
-      ...pieceLines(pieces, health, shownBy(options, io)),
-    ]);
+    printReport(report, about, options, io, texts, {
+      difference,
+      sections: pieceSections(pieces, health, shownBy(options, io)),
+    });
     if (skipped > 0) io.err.print(health.skipped(skipped));
     const list = options['work-list'];
     if (list !== undefined) {
