@@ -16,7 +16,7 @@ import { type Read, readJson } from '../read-file.ts';
 import type { SheetCommandOptions } from './options.ts';
 
 /** Read at a time. */
-const PIECE = 64 * 1024;
+const PIECE = 256 * 1024;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 type Today = SheetOptions['today'];
