@@ -1,3 +1,4 @@
+import { labelOf } from '../form/label.ts';
 import type { FormModel } from '../form/model.ts';
 import { nameOf } from '../lint/words.ts';
 
@@ -5,7 +6,7 @@ import { nameOf } from '../lint/words.ts';
 const INSIDE_CASE = /\/case\/(?:create|update|index)(?:\/[^/]+)?$/;
 
 /**
- * What people call a question: its label in the wished language, the form's own or any, else its ID. Who writes a
+ * What people call a question: its label as the page shows it, else in the wished language, the form's own or any, else its ID. Who writes a
  * property by a case action is the action: people see that, and not the node inside.
  *
  * @param locale BCP 47
@@ -13,8 +14,7 @@ const INSIDE_CASE = /\/case\/(?:create|update|index)(?:\/[^/]+)?$/;
 export function nameIn(model: FormModel, path: string, locale: string): string | undefined {
   const shown = path.replace(INSIDE_CASE, '');
   const { labels = {} } = model.question(shown) ?? {};
-  const language = locale.split('-')[0] ?? '';
-  const label = labels[language] || labels[model.source.defaultLanguage ?? ''] || Object.values(labels)[0];
+  const label = labelOf(labels, model.source, locale.split('-')[0]);
   const id = nameOf(shown);
-  return label?.trim() || (id === 'undefined' ? undefined : id) || undefined;
+  return label || (id === 'undefined' ? undefined : id) || undefined;
 }

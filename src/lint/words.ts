@@ -1,3 +1,4 @@
+import { labelOf } from '../form/label.ts';
 import type { FormModel } from '../form/model.ts';
 
 /** Pieces of messages. Values stand in `quotes`, as in every message. */
@@ -24,6 +25,5 @@ export function questionName(path: string, form: FormModel): string {
   const id = nameOf(path);
   if (id !== '' && id !== 'undefined') return id;
   const { labels = {} } = form.question(path) ?? {};
-  const label = labels[form.source.defaultLanguage ?? ''] ?? Object.values(labels)[0] ?? '';
-  return label.trim();
+  return labelOf(labels, form.source);
 }

@@ -128,6 +128,16 @@ describe('the checked form', () => {
     expect(form.name(null, 'en')).toBeUndefined();
   });
 
+  it.each([
+    ['fra', 'Fuseau'],
+    ['sw', 'Zone'],
+    ['_ids', 'tz'],
+  ])('calls a question as the tree does that shows %s, whoever reads', async (shownLanguage, name) => {
+    const form = createCheckedForm(pageThatReads(async () => ({ ...formWithZone("'IST'"), shownLanguage })));
+    await form.refresh();
+    expect(form.name('/data/tz', 'hi-IN')).toBe(name);
+  });
+
   describe('knows what was in the form before its designer came', () => {
     const FACTS = { languages: ['en'], gateways: ['TWILIO_KE'] };
 

@@ -1,3 +1,4 @@
+import { labelOf } from '../../form/label.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question, QuestionKind } from '../../form/source.ts';
 import { decidingExpressions, questionsIn } from '../../lint/probes/deciding.ts';
@@ -8,7 +9,7 @@ import type { HelperTarget } from './targets.ts';
 /** A question to choose from, with what people read. */
 export interface QuestionOption {
   readonly path: string;
-  /** The label in the form's own language, else the name. */
+  /** The label as people read it there, else the name. */
   readonly label: string;
   readonly kind: QuestionKind;
   readonly choices: readonly NewChoice[];
@@ -19,19 +20,14 @@ export interface QuestionOption {
 /** More would only be scrolled. */
 const MOST = 500;
 
-function labelOf(labels: Readonly<Record<string, string>>, language: string | null, name: string): string {
-  return (labels[language ?? ''] || Object.values(labels)[0] || '').trim() || name;
-}
-
 export function questionOption(question: Question, form: FormModel): QuestionOption {
-  const { defaultLanguage } = form.source;
   return {
     path: question.path,
-    label: labelOf(question.labels, defaultLanguage, nameOf(question.path)),
+    label: labelOf(question.labels, form.source) || nameOf(question.path),
     kind: question.kind,
     choices: question.choices.map(({ value, labels }) => ({
       value,
-      label: labelOf(labels, defaultLanguage, value),
+      label: labelOf(labels, form.source) || value,
     })),
     validated: question.constraint !== undefined,
   };

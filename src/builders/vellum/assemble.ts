@@ -73,6 +73,7 @@ export function assemble(
     xmlns: head.xmlns,
     languages: head.languages,
     defaultLanguage: head.defaultLanguage,
+    shownLanguage: head.shownLanguage,
     questions,
     caseActions: [...saves, ...blocks, ...(mappings ? [mappings] : [])],
     instances: head.instances,

@@ -75,6 +75,8 @@ const rawHead = v.object({
   xmlns: text,
   languages: list(name, 200),
   defaultLanguage: v.nullable(name),
+  /** Of the names in the tree. */
+  shownLanguage: v.optional(name),
   instances: list(v.object({ id: name, src: v.nullable(text) }), 2_000),
   /** Case Management: property to question paths. Null where Vellum has no such section. */
   mappings: v.nullable(list(v.tuple([name, list(name, 2_000)]), 20_000)),

@@ -190,6 +190,18 @@ describe('a form that changes in Vellum', () => {
   });
 });
 
+describe('the language of the tree', () => {
+  it('is told, and told again when another one is chosen', async () => {
+    const fake = createFakeVellum(contactForm());
+    const line = await open(fake);
+    await pause(100);
+    const { length } = line.said;
+    call(fake, '_changeTreeDisplayLanguage', 'hin');
+    await pause(100);
+    expect(line.said.slice(length)).toMatchObject([{ kind: 'form', head: { shownLanguage: 'hin' } }]);
+  });
+});
+
 describe('a mark', () => {
   it('stands at its question, and is put back after a save and in the form that is loaded anew', async () => {
     const fake = createFakeVellum(contactForm());

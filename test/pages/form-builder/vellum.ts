@@ -95,6 +95,7 @@ export interface Vellum {
   _propertiesMug: Mug | null;
 
   opts(): VellumOptions;
+  _changeTreeDisplayLanguage(language: string): void;
   isPluginEnabled(name: string): boolean;
 
   loadXFormOrError(xml: string, done?: () => void, updateSaveButton?: boolean): void;

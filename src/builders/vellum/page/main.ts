@@ -54,6 +54,12 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal, wraps: typeof c
     rendered = Date.now();
     return proceed();
   });
+  // The names in the tree are shown in another language.
+  wrap('_changeTreeDisplayLanguage', (proceed) => {
+    const result = proceed();
+    follower.headMayHaveChanged();
+    return result;
+  });
   wrap('onFormSave', (proceed) => {
     const result = proceed();
     messages.restore();

@@ -99,6 +99,7 @@ export function readHead(vellum: Vellum, form: Form): RawHead {
     xmlns: textOf(form.formUuid),
     languages: languagesOf(vellum),
     defaultLanguage: vellum.data.javaRosa?.Itext?.getDefaultLanguage() || null,
+    shownLanguage: optional(vellum.data.core.currentItextDisplayLanguage),
     instances: (form.instanceMetadata ?? []).flatMap(({ attributes }) => {
       const id = textOf(attributes?.id);
       return id ? [{ id, src: optional(attributes?.src) ?? null }] : [];

@@ -101,6 +101,7 @@ export interface Vellum {
       readonly saveButton?: SaveButton;
       readonly formLoadingFailed?: boolean;
       readonly hasXPathEditorChanged?: boolean;
+      readonly currentItextDisplayLanguage?: string;
       readonly mugTypes?: { readonly allTypes?: Record<string, MugType> };
     };
     readonly caseManagement?: CaseManagement;

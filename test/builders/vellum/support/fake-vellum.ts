@@ -302,6 +302,7 @@ export function createFakeVellum(specs: readonly MugSpec[], options: { mapped?: 
         saveButton: button,
         formLoadingFailed: false,
         hasXPathEditorChanged: false,
+        currentItextDisplayLanguage: 'en',
         mugTypes: {
           allTypes: {
             Text: { typeChangeError: () => '' },
@@ -355,6 +356,9 @@ export function createFakeVellum(specs: readonly MugSpec[], options: { mapped?: 
     },
     onFormSave: () => {
       for (const mug of form.getMugList()) mug.messages.delete('caseProperty');
+    },
+    _changeTreeDisplayLanguage: (language: string) => {
+      Object.assign(fake.vellum.data.core, { currentItextDisplayLanguage: language });
     },
     loadXML: (next: readonly MugSpec[]) => {
       form = new FakeForm(next);

@@ -100,6 +100,12 @@ export const selection = {
       this.$f.find('.fd-question-properties .fd-head h2').html(name);
   },
 
+  /** The language of the names in the tree; `_ids`: the IDs. Only what has a label is written anew. */
+  _changeTreeDisplayLanguage(this: Vellum, language: string): void {
+    this.data.core.currentItextDisplayLanguage = language;
+    for (const mug of loadedForm(this).getMugList()) this.refreshMugName(mug);
+  },
+
   setTreeValidationIcon(this: Vellum, mug: Mug): void {
     const node = this.jstree('get_node', mug.ufid);
     if (!isTreeNode(node)) return;

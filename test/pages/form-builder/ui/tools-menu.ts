@@ -24,5 +24,11 @@ export function showToolsMenu(vellum: Vellum): void {
   });
   const expand = action('Expand All', { class: 'fd-expand-all' }, () => vellum.jstree('open_all'));
   const collapse = action('Collapse All', { class: 'fd-collapse-all' }, () => vellum.jstree('close_all'));
-  find(root, '.fd-tools-menu').append(menu('Tools', 'fd-questions-menu', [full, source, expand, collapse]));
+  const display = [...vellum.opts().javaRosa.langs, '_ids'].map((code) =>
+    action(`Display ${code}`, { class: 'fd-display-item', 'data-code': code }, () =>
+      vellum._changeTreeDisplayLanguage(code),
+    ),
+  );
+  const tools = [full, source, expand, collapse, ...display];
+  find(root, '.fd-tools-menu').append(menu('Tools', 'fd-questions-menu', tools));
 }
