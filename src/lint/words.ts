@@ -17,6 +17,11 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** What people read of a question: its label as the page shows it, else its ID. */
+export function labelOrName(path: string, form: FormModel): string {
+  return labelOf(form.question(path)?.labels ?? {}, form.source) || nameOf(path);
+}
+
 /**
  * What a designer knows a question by: its ID. The form builder gives a new question one only later and calls it
  * `undefined` until then; its label says more. Empty where there is neither: each language has words for that.

@@ -1,21 +1,11 @@
 import type { SetupPlan, SetupStep } from '../../assist/setup/plan-setup.ts';
-import { labelOf } from '../../form/label.ts';
+import { labelOrName, nameOf } from '../../lint/words.ts';
 import type { SetupTexts } from './texts/en.ts';
-
-/** The name of a node, for where no label is. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** What a person reads on the form for a path, in the form as it will be. */
-function nameIn(path: string, { model }: Pick<SetupPlan, 'model'>): string {
-  return labelOf(model.question(path)?.labels ?? {}, model.source) || nameOf(path);
-}
 
 /** What a step does, a sentence each: what is used, what is added, what is saved. */
 export function stepLines(step: SetupStep, plan: SetupPlan, text: SetupTexts): readonly string[] {
   if (step.why !== null) return [text.open[step.why]];
-  const label = (path: string): string => nameIn(path, plan);
+  const label = (path: string): string => labelOrName(path, plan.model);
   const uses = step.reuse.map((path) => text.uses(label(path)));
   if (step.state === 'kept') return [text.kept, ...uses];
   const choices = new Map<string, number>();
