@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/assist/reasons/reasons.ts';
-import { sayReason } from '../../src/assist/reasons/say-reason.ts';
+import { sayReason, sayStop } from '../../src/assist/reasons/say-reason.ts';
 import { reasonsEn } from '../../src/assist/reasons/texts/en.ts';
 import { reasonsSw } from '../../src/assist/reasons/texts/sw.ts';
-import { DEPENDS, WHY } from '../../src/form/engine/why.ts';
+import { DEPENDS } from '../../src/form/engine/why.ts';
+import { because } from '../../src/form/reasons.ts';
 
 describe('why a value is not known, or a form stops', () => {
   it('is said in the person’s language', () => {
@@ -11,8 +12,15 @@ describe('why a value is not known, or a form stops', () => {
     expect(Object.values(REASONS).map((why) => sayReason(why, reasonsEn))).toEqual(Object.values(REASONS));
   });
 
-  it('is quoted where it is said in English alone', () => {
-    expect(sayReason(WHY.circle(), reasonsSw)).toBe(`“${WHY.circle()}” (kwa Kiingereza)`);
-    expect(sayReason(WHY.circle(), reasonsEn)).toBe(WHY.circle());
+  it('is told where the form stops, a reason behind a reason, too', () => {
+    const why = { id: 'unreadable', args: [], inner: because('missing', ')') } as const;
+    expect(sayStop(why, reasonsEn)).toBe('An expression cannot be read: “)” is missing.');
+    expect(sayStop(why, reasonsSw)).toBe('Usemi hauwezi kusomwa: “)” haipo.');
+  });
+
+  it('is quoted as English where it is the words of another', () => {
+    const other = 'a year beyond all calendars';
+    expect(sayReason(other, reasonsSw)).toBe(`“${other}” (kwa Kiingereza)`);
+    expect(sayReason(other, reasonsEn)).toBe(other);
   });
 });

@@ -12,7 +12,6 @@ import { resolve } from '../../form/engine/world.ts';
 import type { FormModel } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
 import { type Evaluated, failure, known, toBoolean, unknown } from '../../form/xpath/value.ts';
-import { nameOf } from '../../lint/words.ts';
 
 export type { Observed };
 
@@ -61,7 +60,7 @@ export function answered(
     stop,
     saved(path) {
       const live = liveAt(path);
-      if (stop) return failure(whyOf(stop));
+      if (stop) return failure(stop.why);
       if (!live) return unknown(DEPENDS.noQuestion);
       const shown = isShown(live);
       if (shown === false) return known('');
@@ -84,9 +83,4 @@ export function answered(
       return result.type === 'value' ? toBoolean(result.value) : null;
     },
   };
-}
-
-/** Where the phone stops, by the question's ID, and why. */
-export function whyOf({ path, why }: Stop): string {
-  return `${nameOf(path)}: ${why}`;
 }

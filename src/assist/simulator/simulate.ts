@@ -6,11 +6,12 @@ import { genericRef } from '../../form/engine/reference.ts';
 import { readPaths } from '../../form/engine/triggers.ts';
 import { resolve } from '../../form/engine/world.ts';
 import type { FormModel, Write } from '../../form/model.ts';
+import type { Reason } from '../../form/reasons.ts';
 import type { CaseAction, Question } from '../../form/source.ts';
 import { toText } from '../../form/xpath/value.ts';
 import { nameOf } from '../../lint/words.ts';
 import { ownCaseFirst } from '../recipes/targets.ts';
-import { type Answered, type Answers, answered, type Observed, whyOf } from './simulate-answers.ts';
+import { type Answered, type Answers, answered, type Observed } from './simulate-answers.ts';
 import { type SimulatorInput, simulatorInputs, toInput } from './simulate-inputs.ts';
 
 /**
@@ -18,13 +19,13 @@ import { type SimulatorInput, simulatorInputs, toInput } from './simulate-inputs
  * - `value`: this text is saved.
  * - `kept`: the form does not write it with these answers; an existing case keeps what it has, a new one has none.
  * - `unknown`: depends on what only the phone or the case knows; `reason` says on what.
- * - `error`: the phone stops with an error instead of going on.
+ * - `error`: the phone stops with an error instead of going on, at the question of this ID.
  */
 export type Simulated =
   | { readonly type: 'value'; readonly text: string }
   | { readonly type: 'kept' }
   | { readonly type: 'unknown'; readonly reason: string }
-  | { readonly type: 'error'; readonly message: string };
+  | { readonly type: 'error'; readonly place: string; readonly why: Reason };
 
 /** One case that the form writes contact properties of. */
 export interface SimulatedCase {
@@ -167,7 +168,7 @@ function propertyOf(property: ContactProperty, writes: readonly Write[], now: An
 }
 
 function simulateWrite({ action, propertyWrite }: Write, { machine, stop }: Answered): Simulated {
-  if (stop) return { type: 'error', message: whyOf(stop) };
+  if (stop) return { type: 'error', place: nameOf(stop.path), why: stop.why };
   const written = writtenBy(machine, action, propertyWrite, rowOf(machine, action));
   return written.type === 'unknown'
     ? { type: 'unknown', reason: written.why }

@@ -14,7 +14,7 @@ import { issueText, ProjectFactsSchema, record } from '../project-file.ts';
 import { openStream } from '../read-file.ts';
 import { Answers, withPaths } from './answers.ts';
 import { findForm } from './find-form.ts';
-import { type Tried, tried } from './tried.ts';
+import { type ToldTried, told, tried } from './tried.ts';
 
 /** A form of thousands of questions has a few MB; longer lines are answered with an error. */
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -91,7 +91,7 @@ async function answerTo(line: Line, { project }: BatchSettings, formOf: FormRead
     project: own ?? project,
     owners: owners ?? undefined,
   });
-  return { ...named, ...result };
+  return { ...named, ...told(result) };
 }
 
 /** The id of a line of the wrong shape, so that its error can still be found again. */
@@ -136,6 +136,6 @@ function formOfXml(xml: string): FormModel | Unreadable {
   return { why: `Line ${line}, column ${column}: ${message}` };
 }
 
-function unreadable(why: string): Tried {
+function unreadable(why: string): ToldTried {
   return { result: 'cannot-open', at: null, why, answers: [], saved: {}, undecided: [], cases: [] };
 }

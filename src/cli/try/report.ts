@@ -3,6 +3,7 @@ import { maskedText as masked } from '../../contact/phone/masked-text.ts';
 import { type AnswerStatus, withoutRows } from '../../form/engine/answer.ts';
 import { DEPENDS } from '../../form/engine/why.ts';
 import type { FormModel } from '../../form/model.ts';
+import { sayReason } from '../../form/reasons.ts';
 import { type Line, styled } from '../../lint/reports/line.ts';
 import { nameOf } from '../../lint/words.ts';
 import type { CliTexts } from '../texts/en.ts';
@@ -30,7 +31,10 @@ export function triedLines(result: Tried, form: FormModel, shows: boolean, texts
   if (result.result !== 'submitted') {
     const what = result.result === 'cannot-open' ? say.cannotOpen : say.stops;
     const place = result.at === null ? '' : say.at(name(result.at), result.at);
-    return [...lines, [styled('error', what), `${place}: ${say.technical(result.why ?? '')}`]];
+    return [
+      ...lines,
+      [styled('error', what), `${place}: ${result.why ? sayReason(result.why, say.why) : ''}`],
+    ];
   }
   for (const one of result.cases) lines.push(...caseLines(one, shown, shows, texts));
   if (result.cases.length === 0) lines.push(say.noCases);
@@ -43,10 +47,10 @@ export function triedLines(result: Tried, form: FormModel, shows: boolean, texts
 }
 
 /** What a value depends on; the engine says it in English. */
-function dependsOn(why: string, { depends }: TryTexts): string {
-  const said: Readonly<Record<string, string>> = depends;
+function dependsOn(why: string, say: TryTexts): string {
+  const said: Readonly<Record<string, string>> = say.depends;
   const [key = ''] = Object.entries(DEPENDS).find(([, text]) => text === why) ?? [];
-  return said[key] ?? why;
+  return said[key] ?? say.technical(why);
 }
 
 function answerSegment(status: AnswerStatus | null, say: TryTexts) {

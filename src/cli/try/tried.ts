@@ -9,6 +9,7 @@ import type { VerdictOptions } from '../../contact/verdict/types.ts';
 import { type CaseRun, caseRuns } from '../../form/engine/cases.ts';
 import { type FormRun, type GivenAnswer, runForm } from '../../form/engine/run-form.ts';
 import type { FormModel } from '../../form/model.ts';
+import { inEnglish } from '../../form/reasons.ts';
 
 /** One case that the form writes, and what HQ will do with it. `index` and `row` are there where they say something. */
 export interface TriedCase {
@@ -23,9 +24,18 @@ export interface TriedCase {
   readonly outcome: Outcome;
 }
 
-/** What `caseline try` answers, for people and for programs. */
+/** What becomes of a form that is filled in, and of its cases. */
 export interface Tried extends Pick<FormRun, 'result' | 'at' | 'why' | 'answers' | 'saved' | 'undecided'> {
   readonly cases: readonly TriedCase[];
+}
+
+/** The same for programs: why the form stops is said in English. */
+export interface ToldTried extends Omit<Tried, 'why'> {
+  readonly why: string | null;
+}
+
+export function told(result: Tried): ToldTried {
+  return { ...result, why: result.why && inEnglish(result.why) };
 }
 
 /** Fills the form in, sends it, and asks what becomes of each contact. */

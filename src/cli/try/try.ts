@@ -12,7 +12,7 @@ import { findForm } from './find-form.ts';
 import type { TryGiven } from './options.ts';
 import { triedLines } from './report.ts';
 import { runTable } from './table.ts';
-import { tried } from './tried.ts';
+import { told, tried } from './tried.ts';
 
 interface Settings {
   readonly project: ProjectFacts | undefined;
@@ -42,7 +42,7 @@ export async function runTry({ options, operands }: TryGiven, io: CommandIo): Pr
   const answers = v.safeParse(Answers, read.value);
   if (!answers.success) return refused(`${options.answers}: ${issueText(answers.issues[0])}`);
   const result = tried(form.value, withPaths(answers.output, form.value), { project });
-  if (options.format === 'json') io.out.json(result, 2);
+  if (options.format === 'json') io.out.json(told(result), 2);
   else {
     io.out.print(...triedLines(result, form.value, shows, texts));
   }

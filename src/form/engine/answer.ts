@@ -109,7 +109,7 @@ function judged(machine: Machine, live: Live, held: Held): Held | Stop | { reado
   const parsed = machine.plan.form.parse(constraint);
   if (!parsed.ok) return held;
   const result = valueIn(machine, parsed.expr, scopeAt(refOf(live), heldValue(held)));
-  if (result.type === 'error') return stopped(path, result.message);
+  if (result.type === 'error') return stopped(path, result.reason);
   if (result.type === 'unknown') return { type: 'unknown', reason: DEPENDS.condition };
   return toBoolean(result.value) ? held : { type: 'refused' };
 }

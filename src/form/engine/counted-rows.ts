@@ -1,3 +1,4 @@
+import { because } from '../reasons.ts';
 import { castText } from './cast.ts';
 import { submittedText } from './data.ts';
 import { isShown, type Live, livePath, stepOf } from './live.ts';
@@ -6,7 +7,6 @@ import type { PlanNode } from './plan-node.ts';
 import { contextualize, refOf, toRef } from './reference.ts';
 import { addRow, MAX_ROWS, mayHaveRow } from './rows.ts';
 import { type Stop, stopped } from './stop.ts';
-import { WHY } from './why.ts';
 import { resolveOne } from './world.ts';
 
 /**
@@ -49,5 +49,5 @@ function countOf(machine: Machine, { count, path }: PlanNode, parent: Live): num
   const live = ref && resolveOne(machine, contextualize(ref, context));
   if (live?.held.type !== 'data' || live.held.data === null) return 0;
   const number = castText(submittedText(live.held.data) ?? '', 'int');
-  return number?.type === 'int' ? number.number : stopped(path, WHY.rowCount());
+  return number?.type === 'int' ? number.number : stopped(path, because('rowCount'));
 }

@@ -1,3 +1,4 @@
+import { because } from '../reasons.ts';
 import { type Evaluated, toBoolean, toText } from '../xpath/value.ts';
 import { castText } from './cast.ts';
 import { growForm } from './grow.ts';
@@ -11,7 +12,6 @@ import { type Stop, stopped } from './stop.ts';
 import { stored, storedText } from './stored.ts';
 import type { Triggerable } from './triggerable.ts';
 import { readPaths } from './triggers.ts';
-import { WHY } from './why.ts';
 import { resolve, resolveOne, type World } from './world.ts';
 
 /** A form that is being filled in. Its functions change it, and say when the engine stops. */
@@ -73,14 +73,14 @@ export function runStart(machine: Machine, { value }: Start, node: PlanNode, ref
   const parsed = machine.plan.form.parse(value);
   if (!live || !parsed.ok) return null;
   const result = valueIn(machine, parsed.expr, scopeAt(ref));
-  if (result.type === 'error') return stopped(node.path, result.message);
+  if (result.type === 'error') return stopped(node.path, result.reason);
   if (result.type === 'unknown') return setHeld(machine, live, result);
   const text = storedText(result.value, node.type);
-  if (text.type === 'error') return stopped(node.path, text.message);
+  if (text.type === 'error') return stopped(node.path, text.reason);
   if (text.type === 'unknown') return setHeld(machine, live, text);
   if (text.value === '') return setHeld(machine, live, EMPTY);
   const data = castText(toText(text.value), node.type);
-  if (data === null) return stopped(node.path, WHY.defaultType(toText(result.value), node.type));
+  if (data === null) return stopped(node.path, because('defaultType', toText(result.value), node.type));
   return setHeld(machine, live, { type: 'data', data });
 }
 
@@ -119,7 +119,7 @@ function evaluateOne(machine: Machine, triggerable: Triggerable): Stop | null {
   for (const context of contexts) {
     const seenFrom = contextualize(genericRef(triggerable.seenFrom), refOf(context));
     const result = valueIn(machine, triggerable.expr, scopeAt(seenFrom));
-    if (result.type === 'error') return stopped(triggerable.seenFrom.path, result.message);
+    if (result.type === 'error') return stopped(triggerable.seenFrom.path, result.reason);
     for (const target of triggerable.targets) {
       for (const live of everyNode(machine, contextualize(genericRef(target), seenFrom))) {
         const stop = apply(triggerable, live, result);
@@ -146,7 +146,7 @@ function apply(
   } else if (kind === 'required') live.required = result.type === 'value' ? toBoolean(result.value) : null;
   else {
     const held = result.type === 'unknown' ? result : stored(result.value, live.plan.type);
-    if (held.type === 'error') return stopped(live.plan.path, held.message);
+    if (held.type === 'error') return stopped(live.plan.path, held.reason);
     live.held = held;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { FormModel } from '../model.ts';
+import { because, type Reason } from '../reasons.ts';
 import type { Expression, Question } from '../source.ts';
 import { callThatIsRefused } from '../xpath/functions/table.ts';
 import { castText } from './cast.ts';
@@ -8,7 +9,6 @@ import type { PlanNode, Start } from './plan-node.ts';
 import { planNodes } from './plan-nodes.ts';
 import { type Stop, stopped } from './stop.ts';
 import { type Triggerable, triggerablesOf } from './triggerable.ts';
-import { WHY } from './why.ts';
 
 /** A form as the engine reads it: everything that does not depend on answers. */
 export interface Plan {
@@ -45,7 +45,7 @@ function makePlan(form: FormModel): Plan {
   const refused =
     badExpression(nodes.values(), starts, form) ??
     badInitial(nodes.values()) ??
-    (circle && stopped(circle.seenFrom.path, WHY.circle()));
+    (circle && stopped(circle.seenFrom.path, because('circle')));
   triggerables.sort((a, b) => a.order - b.order);
   const counted = [...nodes.values()].filter(({ count }) => count !== undefined);
   return { form, nodes, root, triggerables, readers, starts, counted, refused };
@@ -82,11 +82,11 @@ function badExpression(nodes: Iterable<PlanNode>, starts: readonly Start[], form
   return null;
 }
 
-function problemOf(expression: Expression, form: FormModel): string | null {
+function problemOf(expression: Expression, form: FormModel): Reason | null {
   const parsed = form.parse(expression);
-  if (!parsed.ok) return WHY.syntax(parsed.problem.message);
+  if (!parsed.ok) return { id: 'unreadable', args: [], inner: parsed.problem.reason };
   const call = callThatIsRefused(parsed.expr);
-  return call && WHY.argumentCount(call.name, call.args.length);
+  return call && because('argumentCount', call.name, String(call.args.length));
 }
 
 /** A text in the form's data that its node's type refuses, or that is none of the choices. */
@@ -101,11 +101,11 @@ function badInitial(nodes: Iterable<PlanNode>): Stop | null {
   return null;
 }
 
-function initialProblem(initial: string, type: NodeType, question: Question | undefined): string | null {
+function initialProblem(initial: string, type: NodeType, question: Question | undefined): Reason | null {
   const data = castText(initial, type);
-  if (data === null) return WHY.initialType(initial, type);
+  if (data === null) return because('initialType', initial, type);
   if (!question || question.itemset || !isAsked(question)) return null;
   const picked = data.type === 'choices' ? data.values : data.type === 'choice' ? [data.text] : [];
   const foreign = picked.find((value) => !question.choices.some((choice) => choice.value === value));
-  return foreign === undefined ? null : WHY.initialChoice(foreign);
+  return foreign === undefined ? null : because('initialChoice', foreign);
 }

@@ -1,4 +1,5 @@
 import type { FormModel } from '../model.ts';
+import { because, type Reason } from '../reasons.ts';
 import { type AnswerStatus, answer, withRows } from './answer.ts';
 import { addCountedRows } from './counted-rows.ts';
 import { isBroken } from './data.ts';
@@ -6,7 +7,6 @@ import { isShown, type Live, livePath } from './live.ts';
 import { type Machine, open } from './machine.ts';
 import { planOf } from './plan.ts';
 import { type Saved, savedNodes, type Undecided } from './saved.ts';
-import { WHY } from './why.ts';
 
 /** An answer as a person gives it: the text, the values of choices joined by blanks; '' takes an answer away. */
 export interface GivenAnswer {
@@ -21,7 +21,7 @@ export interface FormRun {
   readonly result: 'submitted' | 'cannot-open' | 'stops';
   /** The node where it ends, and why; null when it is submitted. */
   readonly at: string | null;
-  readonly why: string | null;
+  readonly why: Reason | null;
   /** In the order in which they were given; null: the form stopped there. Later ones are not told. */
   readonly answers: readonly { readonly path: string; readonly status: AnswerStatus | null }[];
   /** What is shown and can be said. Empty unless the form is submitted. */
@@ -45,14 +45,14 @@ export function runForm(form: FormModel, given: readonly GivenAnswer[]): FormRun
   const missing = addCountedRows(machine, null);
   if (missing) return ended('stops', missing.path, missing.why, answers);
   const broken = brokenNode(machine.root);
-  if (broken) return ended('stops', livePath(broken), WHY.brokenChoice(), answers);
+  if (broken) return ended('stops', livePath(broken), because('brokenChoice'), answers);
   return { result: 'submitted', at: null, why: null, answers, ...savedNodes(machine.root), machine };
 }
 
 function ended(
   result: 'cannot-open' | 'stops',
   at: string,
-  why: string,
+  why: Reason,
   answers: FormRun['answers'],
 ): FormRun {
   return { result, at, why, answers, saved: {}, undecided: [], machine: null };

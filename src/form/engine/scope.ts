@@ -1,3 +1,4 @@
+import { because } from '../reasons.ts';
 import { leavesForm } from '../resolve.ts';
 import type { Call, Expr } from '../xpath/ast.ts';
 import { type Environment, evaluate } from '../xpath/evaluate.ts';
@@ -16,7 +17,7 @@ import { isBroken, unpack } from './data.ts';
 import { expandWith } from './expand.ts';
 import { type Held, isShown, type Live } from './live.ts';
 import { hashtagRef, pathOf, type Ref, refOf, sameRef, toRef } from './reference.ts';
-import { DEPENDS, WHY } from './why.ts';
+import { DEPENDS } from './why.ts';
 import { hasOpenRows, resolveOne, type World } from './world.ts';
 
 /** From where an expression is seen. */
@@ -92,7 +93,7 @@ function nodes(world: World, expr: Expr, scope: Scope): Nodes | Unknown | Failur
       : candidate;
   }
   const path = pathOf(ref);
-  if (!world.plan.nodes.has(path)) return { type: 'nodes', values: [], invalid: WHY.noNode(path) };
+  if (!world.plan.nodes.has(path)) return { type: 'nodes', values: [], invalid: because('noNode', path) };
   const found = shownNodes(world, ref, scope);
   if (!Array.isArray(found)) return found;
   const values: Value[] = [];
@@ -123,7 +124,7 @@ function position(world: World, of: Expr | null, scope: Scope): Evaluated {
   const found = shownNodes(world, ref, scope);
   if (!Array.isArray(found)) return found;
   const [live] = found;
-  return live ? known(live.row) : failure(WHY.positionOfNothing());
+  return live ? known(live.row) : failure(because('positionOfNothing'));
 }
 
 /** What an expression reads from a node: hidden nodes are empty. */
@@ -137,7 +138,7 @@ export function readValue(live: Live): Evaluated {
 
 export function heldValue(held: Held): Evaluated {
   if (held.type === 'unknown') return held;
-  if (isBroken(held.data)) return failure(WHY.brokenChoice());
+  if (isBroken(held.data)) return failure(because('brokenChoice'));
   const value = unpack(held.data);
   if (value === null || (isDate(value) && value.time === null)) return unknown(DEPENDS.zone);
   return known(value);

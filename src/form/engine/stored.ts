@@ -1,7 +1,8 @@
+import { because } from '../reasons.ts';
 import { type Evaluated, failure, known, unknown, type Value } from '../xpath/value.ts';
 import { type Data, submittedText, wrap } from './data.ts';
 import type { NodeType } from './node-type.ts';
-import { DEPENDS, WHY } from './why.ts';
+import { DEPENDS } from './why.ts';
 
 /** What a node holds after a calculation, or why that cannot be said. Empty: `data` is null. */
 export type Stored =
@@ -11,7 +12,7 @@ export type Stored =
 /** Stores the result of a calculation in a node of a type. */
 export function stored(value: Value, type: NodeType): Stored {
   const data = wrap(value, type);
-  if (data === 'broken') return failure(WHY.dateAsBoolean(), 'crash');
+  if (data === 'broken') return failure(because('dateAsBoolean'), 'crash');
   return data === 'zoned' ? unknown(DEPENDS.zone) : { type: 'data', data };
 }
 

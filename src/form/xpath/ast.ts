@@ -1,3 +1,5 @@
+import type { Reason } from '../reasons.ts';
+
 /**
  * The syntax tree of a CommCare XPath expression. Every node has its UTF-16 offsets in the text that was parsed
  * (`end` exclusive). Parentheses are nodes, so that printing gives the text back unchanged.
@@ -109,7 +111,9 @@ export type Expr =
   | Variable;
 
 export interface SyntaxProblem {
+  /** In English. */
   readonly message: string;
+  readonly reason: Reason;
   /** Offset at which reading stopped. */
   readonly offset: number;
 }

@@ -1,3 +1,4 @@
+import { because, type Reason } from '../reasons.ts';
 import { javaInt } from './java-number.ts';
 import {
   type ErrorKind,
@@ -24,8 +25,9 @@ export class Stop {
   }
 }
 
-export function fail(message: string, kind: ErrorKind = 'xpath'): never {
-  throw new Stop(failure(message, kind));
+/** @param why the reason, or the words that say it of one function */
+export function fail(why: Reason | string, kind: ErrorKind = 'xpath'): never {
+  throw new Stop(failure(why, kind));
 }
 
 export function leaveOpen(reason: string): never {
@@ -45,13 +47,13 @@ export function unpacked(raw: Raw): Value | List {
   if (!isNodes(raw)) return raw;
   if (raw.invalid !== undefined) fail(raw.invalid);
   if (raw.one !== undefined) return raw.one;
-  if (raw.values.length > 1) fail('The path names several nodes where one value is needed');
+  if (raw.values.length > 1) fail(because('severalValues'));
   return raw.values[0] ?? '';
 }
 
 function single(raw: Raw): Value {
   const value = unpacked(raw);
-  return isNodes(value) || isList(value) ? fail('A list stands where one value is needed') : value;
+  return isNodes(value) || isList(value) ? fail(because('listAsValue')) : value;
 }
 
 export const asText = (raw: Raw): string => toText(single(raw));
@@ -78,5 +80,5 @@ export function valuesOf(nodes: Nodes): readonly Value[] {
 /** Java's cast to String, which crashes for what is none. */
 export function castText(raw: Raw): string {
   const value = unpacked(raw);
-  return typeof value === 'string' ? value : fail('A text is needed here', 'crash');
+  return typeof value === 'string' ? value : fail(because('textNeeded'), 'crash');
 }

@@ -1,3 +1,4 @@
+import { because } from '../reasons.ts';
 import type { Binary, Call, Expr, Filter, Hashtag, Path, Variable } from './ast.ts';
 import { isList, isNodes, unpacked } from './convert.ts';
 import { argumentProblem, callRaw, type RawResult, raw, single, stopping } from './functions/call.ts';
@@ -68,7 +69,7 @@ function evaluateRaw(expr: Expr, environment: Environment): RawResult {
 
 function reference(expr: Path | Filter | Hashtag | Variable, environment: Environment): RawResult {
   const unsupported = unsupportedPath(expr);
-  if (unsupported !== null) return failure(unsupported);
+  if (unsupported !== null) return failure(because('path', unsupported));
   if (environment.nodes !== undefined) {
     const nodes = environment.nodes(expr);
     return nodes.type === 'nodes' ? raw(nodes) : nodes;
@@ -83,7 +84,7 @@ function operand(expr: Expr, environment: Environment): Evaluated {
 }
 
 function oneOf(result: RawResult): Evaluated {
-  if (result.type === 'raw' && isList(result.raw)) return failure('A list stands where one value is needed');
+  if (result.type === 'raw' && isList(result.raw)) return failure(because('listAsValue'));
   return single(result);
 }
 
@@ -93,7 +94,7 @@ function mapped(result: Evaluated, map: (value: Value) => Value): RawResult {
 
 function evaluateBinary(expr: Binary, environment: Environment): RawResult {
   const { operator } = expr;
-  if (operator === '|') return failure('The engine cannot join node-sets with “|”');
+  if (operator === '|') return failure(because('noUnion'));
   const first = evaluateRaw(expr.left, environment);
   if (operator === 'and' || operator === 'or')
     return junction(oneOf(first), operator === 'or', () => operand(expr.right, environment));
@@ -181,7 +182,7 @@ function chain(of: (index: number) => RawResult, from: number, count: number): R
 }
 
 function boolean(condition: RawResult): Evaluated {
-  if (condition.type === 'raw' && isList(condition.raw)) return failure('A list is no condition');
+  if (condition.type === 'raw' && isList(condition.raw)) return failure(because('listAsCondition'));
   const result = single(condition);
   return result.type === 'value' ? known(toBoolean(result.value)) : result;
 }

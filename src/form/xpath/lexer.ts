@@ -1,3 +1,4 @@
+import { because, type Reason } from '../reasons.ts';
 import type { BinaryOperator } from './ast.ts';
 
 /** Punctuation and operators name themselves; `wildcard` is `*` or `prefix:*` as a node test. */
@@ -35,11 +36,11 @@ interface Mark {
 
 /** Thrown inside this folder only; `parseXPath` turns it into a problem. */
 export class SyntaxStop {
-  readonly message: string;
+  readonly reason: Reason;
   readonly offset: number;
 
-  constructor(message: string, offset: number) {
-    this.message = message;
+  constructor(reason: Reason, offset: number) {
+    this.reason = reason;
     this.offset = offset;
   }
 }
@@ -117,11 +118,11 @@ function operatorAt(text: string, i: number): 'and' | 'or' | 'div' | 'mod' | nul
   return text.startsWith('mod', i) ? 'mod' : null;
 }
 
-function noOperator(name: string): string {
+function noOperator(name: string): Reason {
   const small = name.toLowerCase();
   return small !== name && operatorAt(small, 0) === small
-    ? `“${name}” must be written small: “${small}”`
-    : `An operator is missing before “${name}”`;
+    ? because('writtenSmall', name, small)
+    : because('noOperator', name);
 }
 
 /** All tokens, the last of kind `end`. Throws SyntaxStop at a character that starts none. */
@@ -175,7 +176,7 @@ function symbolAt(text: string, i: number, previous: TokenKind | null): Mark {
     case "'":
     case '"': {
       const close = text.indexOf(char, i + 1);
-      if (close === -1) throw new SyntaxStop('The text has no closing quote', i);
+      if (close === -1) throw new SyntaxStop(because('openQuote'), i);
       return { kind: 'string', end: close + 1 };
     }
     case '(':
@@ -203,22 +204,21 @@ function symbolAt(text: string, i: number, previous: TokenKind | null): Mark {
       return { kind: endsValue(previous) ? '*' : 'wildcard', end: i + 1 };
     case '!':
       if (next === '=') return { kind: '!=', end: i + 2 };
-      throw new SyntaxStop('“!” must be followed by “=”; “not” is the function not(…)', i);
+      throw new SyntaxStop(because('loneExclamation'), i);
     case ':':
       if (next === ':') return { kind: '::', end: i + 2 };
-      throw new SyntaxStop('“:” stands alone', i);
+      throw new SyntaxStop(because('loneColon'), i);
     case '$':
-      if ((classOf(text, i + 1) & NAME_START) === 0)
-        throw new SyntaxStop('“$” must be followed by a name', i);
+      if ((classOf(text, i + 1) & NAME_START) === 0) throw new SyntaxStop(because('noName', '$'), i);
       return { kind: 'variable', end: endOfQName(text, i + 1) };
     case '‘':
     case '’':
     case '“':
     case '”':
-      throw new SyntaxStop(`${char} is a quote of printed text; expressions take only ' and "`, i);
+      throw new SyntaxStop(because('printedQuote', char), i);
     case '\u00a0':
-      throw new SyntaxStop('There is a no-break space, which looks like a blank but is none', i);
+      throw new SyntaxStop(because('noBreakSpace'), i);
     default:
-      throw new SyntaxStop(`“${String.fromCodePoint(text.codePointAt(i) ?? 0)}” has no meaning here`, i);
+      throw new SyntaxStop(because('noMeaning', String.fromCodePoint(text.codePointAt(i) ?? 0)), i);
   }
 }

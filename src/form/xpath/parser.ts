@@ -1,4 +1,5 @@
-import type { BinaryOperator, Expr, ParseResult, Step } from './ast.ts';
+import { because, inEnglish, type Reason } from '../reasons.ts';
+import type { BinaryOperator, Expr, ParseResult, Step, SyntaxProblem } from './ast.ts';
 import { SyntaxStop, type TokenKind } from './lexer.ts';
 import { TokenCursor } from './token-cursor.ts';
 
@@ -48,22 +49,22 @@ const AXES: ReadonlySet<string> = new Set([
 export function parseXPath(text: string): ParseResult {
   const marked = text.indexOf(MARKED_INVALID);
   if (marked !== -1 && text.slice(0, marked).trim() === '')
-    return {
-      ok: false,
-      problem: { message: 'The form builder could not read this expression', offset: marked },
-    };
+    return { ok: false, problem: problemOf(because('markedByBuilder'), marked) };
   try {
     return { ok: true, expr: new Parser(text).whole() };
   } catch (stop) {
-    if (stop instanceof SyntaxStop)
-      return { ok: false, problem: { message: stop.message, offset: stop.offset } };
+    if (stop instanceof SyntaxStop) return { ok: false, problem: problemOf(stop.reason, stop.offset) };
     throw stop;
   }
 }
 
+function problemOf(reason: Reason, offset: number): SyntaxProblem {
+  return { message: inEnglish(reason), reason, offset };
+}
+
 class Parser extends TokenCursor {
   whole(): Expr {
-    if (this.token.kind === 'end') throw new SyntaxStop('The expression is empty', 0);
+    if (this.token.kind === 'end') throw new SyntaxStop(because('empty'), 0);
     const expr = this.binary(1);
     if (this.kind() !== 'end') throw this.unexpected();
     return expr;
@@ -155,7 +156,7 @@ class Parser extends TokenCursor {
   private hashtag(): Expr {
     const start = this.token.start;
     this.advance();
-    if (this.token.kind !== 'name') throw new SyntaxStop('“#” must be followed by a name', start);
+    if (this.token.kind !== 'name') throw new SyntaxStop(because('noName', '#'), start);
     const namespace = this.slice(this.token.start, this.token.end);
     let end = this.token.end;
     this.advance();
@@ -223,7 +224,7 @@ class Parser extends TokenCursor {
       axis = 'attribute';
     } else if (kind === 'name' && this.peek() === '::') {
       axis = this.slice(start, end);
-      if (!AXES.has(axis)) throw new SyntaxStop(`“${axis}” is no axis`, start);
+      if (!AXES.has(axis)) throw new SyntaxStop(because('noAxis', axis), start);
       this.advance();
       this.advance();
     }

@@ -1,3 +1,4 @@
+import { because } from '../reasons.ts';
 import { SyntaxStop, type Token, type TokenKind, tokenize } from './lexer.ts';
 
 /**
@@ -45,23 +46,23 @@ export class TokenCursor {
 
   protected expect(kind: TokenKind): number {
     const { end } = this.token;
-    if (this.token.kind !== kind) throw this.unexpected(`“${kind}” is missing`);
+    if (this.token.kind !== kind) throw this.unexpected(kind);
     this.advance();
     return end;
   }
 
   protected descend(): void {
     if (++this.depth > MAX_DEPTH)
-      throw new SyntaxStop(`The expression is nested more than ${MAX_DEPTH} deep`, this.token.start);
+      throw new SyntaxStop(because('tooDeep', String(MAX_DEPTH)), this.token.start);
   }
 
-  protected unexpected(instead?: string): SyntaxStop {
+  /** @param wanted what had to stand there */
+  protected unexpected(wanted?: TokenKind): SyntaxStop {
     const { kind, start, end } = this.token;
-    if (kind === 'end') return new SyntaxStop(instead ?? 'The expression ends too early', start);
+    if (kind === 'end')
+      return new SyntaxStop(wanted ? because('missing', wanted) : because('endsEarly'), start);
     const found = this.slice(start, end);
-    return new SyntaxStop(
-      instead ? `${instead} before “${found}”` : `“${found}” is not expected here`,
-      start,
-    );
+    const reason = wanted ? because('missingBefore', wanted, found) : because('notExpected', found);
+    return new SyntaxStop(reason, start);
   }
 }

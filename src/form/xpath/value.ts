@@ -1,3 +1,4 @@
+import { because, inEnglish, type Reason } from '../reasons.ts';
 import { dateText } from './dates.ts';
 import { numberToString, stringToNumber } from './java-number.ts';
 
@@ -26,7 +27,7 @@ export interface Nodes {
    */
   readonly one?: Value | undefined;
   /** The path names no node of the form. The engine counts it as 0 and stops when it needs its value. */
-  readonly invalid?: string | undefined;
+  readonly invalid?: Reason | undefined;
 }
 
 /** What `distinct-values()` gives: only functions of lists can use it. */
@@ -52,7 +53,9 @@ export interface Unknown {
 export interface Failure {
   readonly type: 'error';
   readonly kind: ErrorKind;
+  /** In English. */
   readonly message: string;
+  readonly reason: Reason;
 }
 
 /**
@@ -70,8 +73,10 @@ export function unknown(reason: string): Unknown {
   return { type: 'unknown', reason };
 }
 
-export function failure(message: string, kind: ErrorKind = 'xpath'): Failure {
-  return { type: 'error', kind, message };
+/** @param why the reason, or the words that say it of one function */
+export function failure(why: Reason | string, kind: ErrorKind = 'xpath'): Failure {
+  const reason = typeof why === 'string' ? because('other', why) : why;
+  return { type: 'error', kind, message: inEnglish(reason), reason };
 }
 
 export function isDate(value: Value): value is DateValue {

@@ -1,5 +1,6 @@
 import { nearest } from '../../contact/distance.ts';
 import type { FormModel } from '../../form/model.ts';
+import type { Reason } from '../../form/reasons.ts';
 import { withoutPredicates } from '../../form/resolve.ts';
 import type { Call, Expr, Hashtag, Path, Span } from '../../form/xpath/ast.ts';
 import { FUNCTIONS, takesArguments } from '../../form/xpath/functions/table.ts';
@@ -8,14 +9,14 @@ import { oncePerExpression } from '../once-per-expression.ts';
 
 /** What keeps an expression from running on a phone. */
 export type ExpressionProblem =
-  | { readonly type: 'syntax'; readonly detail: string; readonly span: Span }
+  | { readonly type: 'syntax'; readonly reason: Reason; readonly span: Span }
   | { readonly type: 'function'; readonly name: string; readonly near: string | null; readonly span: Span }
   | { readonly type: 'arguments'; readonly name: string; readonly count: number; readonly span: Span }
   | { readonly type: 'question'; readonly path: string; readonly near: string | null; readonly span: Span }
   | {
       readonly type: 'regex';
       readonly pattern: string;
-      readonly detail: string;
+      readonly reason: Reason;
       /** Where it stops the form: phones and Web Apps read patterns differently. */
       readonly where: 'everywhere' | 'phones' | 'web-apps';
       readonly span: Span;
@@ -25,9 +26,9 @@ export type ExpressionProblem =
 export const problemOf = oncePerExpression((expression, context, form): ExpressionProblem | null => {
   const parsed = form.parse(expression);
   if (parsed.ok) return inspect(parsed.expr, context, false, form);
-  const { message, offset } = parsed.problem;
+  const { reason, offset } = parsed.problem;
   const start = Math.min(offset, Math.max(0, expression.text.length - 1));
-  return { type: 'syntax', detail: message, span: { start, end: expression.text.length } };
+  return { type: 'syntax', reason, span: { start, end: expression.text.length } };
 });
 
 /** `inside`: in a predicate, where relative paths start at the node that is filtered. */
@@ -91,7 +92,7 @@ function ofPattern(pattern: string, span: Span): ExpressionProblem | null {
   const refused = inWebApps.ok ? onPhones : inWebApps;
   if (refused.ok) return null;
   const where = inWebApps.ok ? 'phones' : onPhones.ok ? 'web-apps' : 'everywhere';
-  return { type: 'regex', pattern, detail: refused.problem.message, where, span };
+  return { type: 'regex', pattern, reason: refused.problem.reason, where, span };
 }
 
 /** What spreadsheets and other languages call a function that takes the same values here. */

@@ -1,5 +1,6 @@
 import { runForm } from '../../form/engine/run-form.ts';
 import type { FormModel } from '../../form/model.ts';
+import type { Reason } from '../../form/reasons.ts';
 import type { Expression, Question } from '../../form/source.ts';
 import type { Call } from '../../form/xpath/ast.ts';
 import { callThatIsRefused } from '../../form/xpath/functions/table.ts';
@@ -13,8 +14,7 @@ import { stopAnswers } from './stop-answers.ts';
 export interface FormStop {
   /** The node whose expression or text is the cause. */
   readonly path: string;
-  /** One sentence for people. */
-  readonly why: string;
+  readonly why: Reason;
   /** The answer at which it happens; null: when the form is opened. */
   readonly answer: { readonly path: string; readonly value: string } | null;
 }
@@ -31,16 +31,14 @@ export const formStop = oncePerForm((whole): FormStop | null => {
   if (risk === 'none') return null;
   const form = messagingForm(whole);
   const opened = runForm(form, []);
-  if (opened.result !== 'submitted' && opened.at !== null) {
-    return { path: opened.at, why: opened.why ?? '', answer: null };
-  }
+  if (opened.at !== null && opened.why !== null) return { path: opened.at, why: opened.why, answer: null };
   if (risk === 'opening') return null;
   const asked = form.source.questions.filter(({ kind }) => ASKED.has(kind)).slice(0, MOST_QUESTIONS);
   for (const question of asked) {
     for (const value of stopAnswers(question, form)) {
       const run = runForm(form, [{ path: question.path, value }]);
-      if (run.result === 'submitted' || run.at === null) continue;
-      return { path: run.at, why: run.why ?? '', answer: { path: question.path, value } };
+      if (run.at === null || run.why === null) continue;
+      return { path: run.at, why: run.why, answer: { path: question.path, value } };
     }
   }
   return null;

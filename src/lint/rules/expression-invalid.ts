@@ -1,6 +1,7 @@
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
+import { sayReason } from '../../form/reasons.ts';
 import type { Fix, Message, Site } from '../finding.ts';
 import { oncePerForm } from '../once-per-form.ts';
 import { circleFrom, type Deciding, decidingExpressions } from '../probes/deciding.ts';
@@ -72,10 +73,13 @@ function placed(site: Site, { expression }: Deciding, { span }: ExpressionProble
   return { ...site, range: { start: range.start + span.start, end: range.start + span.end } };
 }
 
+/** What is said of a pattern, by where it stops the form. */
+const REFUSED = { everywhere: 'regex', phones: 'regexOnPhones', 'web-apps': 'regexInWebApps' } as const;
+
 function messageOf(problem: ExpressionProblem, text: string): Said<Message> {
   switch (problem.type) {
     case 'syntax':
-      return (say) => say['expression-invalid'].syntax(text, problem.detail);
+      return (say) => say['expression-invalid'].syntax(text, sayReason(problem.reason, say.reasons));
     case 'function':
       return (say) =>
         say['expression-invalid'].function(
@@ -88,11 +92,9 @@ function messageOf(problem: ExpressionProblem, text: string): Said<Message> {
     case 'question':
       return (say) => say['expression-invalid'].question(problem.path, problem.near);
     case 'regex': {
-      const { pattern, detail, where } = problem;
-      if (where === 'phones') return (say) => say['expression-invalid'].regexOnPhones(pattern, detail);
-      return where === 'web-apps'
-        ? (say) => say['expression-invalid'].regexInWebApps(pattern, detail)
-        : (say) => say['expression-invalid'].regex(pattern, detail);
+      const { pattern, reason, where } = problem;
+      const part = REFUSED[where];
+      return (say) => say['expression-invalid'][part](pattern, sayReason(reason, say.reasons));
     }
   }
 }

@@ -1,5 +1,6 @@
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import type { FormModel, Write } from '../../form/model.ts';
+import { sayReason } from '../../form/reasons.ts';
 import type { Message, Site } from '../finding.ts';
 import { dependsOn } from '../probes/closure.ts';
 import { invalidIn } from '../probes/invalid.ts';
@@ -26,15 +27,16 @@ export default writeRule({
 
 function messageOf({ why, answer }: FormStop, path: string, form: FormModel): Said<Message> {
   const place = questionName(path, form);
-  const reason = sentence(why);
-  return answer === null
-    ? (say) => say['form-stops'].opening(place, reason)
-    : (say) => say['form-stops'].answering(place, reason, questionName(answer.path, form), answer.value);
+  return (say) => {
+    const reason = sentence(sayReason(why, say.reasons));
+    if (answer === null) return say['form-stops'].opening(place, reason);
+    return say['form-stops'].answering(place, reason, questionName(answer.path, form), answer.value);
+  };
 }
 
 function sentence(text: string): string {
   const whole = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+  return /[.!?।]$/.test(whole) ? whole : `${whole}.`;
 }
 
 function siteOf(path: string, write: Write, form: FormModel): Site {

@@ -6,10 +6,12 @@ import { gatewayRulesFr } from './gateway/fr.ts';
 import { languageRulesFr } from './language/fr.ts';
 import { phoneRulesFr } from './phone/fr.ts';
 import { phoneNumberRulesFr } from './phone-number/fr.ts';
+import { whyFr } from './reasons/fr.ts';
 import { verifiedRulesFr } from './verified/fr.ts';
 
 export const rulesFr: RuleTexts = {
   fixes: fixesFr,
+  reasons: whyFr,
   ...formRulesFr,
   ...phoneRulesFr,
   ...phoneNumberRulesFr,

@@ -6,10 +6,12 @@ import { gatewayRulesSw } from './gateway/sw.ts';
 import { languageRulesSw } from './language/sw.ts';
 import { phoneRulesSw } from './phone/sw.ts';
 import { phoneNumberRulesSw } from './phone-number/sw.ts';
+import { whySw } from './reasons/sw.ts';
 import { verifiedRulesSw } from './verified/sw.ts';
 
 export const rulesSw: RuleTexts = {
   fixes: fixesSw,
+  reasons: whySw,
   ...formRulesSw,
   ...phoneRulesSw,
   ...phoneNumberRulesSw,

@@ -1,4 +1,4 @@
-import { sayReason } from '../../assist/reasons/say-reason.ts';
+import { sayReason, sayStop } from '../../assist/reasons/say-reason.ts';
 import type { Simulated, SimulatedCase, SimulationResult } from '../../assist/simulator/simulate.ts';
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import { Verbatim } from '../helpers/example-table.tsx';
@@ -45,6 +45,8 @@ function SavedValue({ simulated, creates }: { readonly simulated: Simulated; rea
     case 'unknown':
       return <span class="incomplete">{text.unknown(sayReason(simulated.reason, text.reasons))}</span>;
     case 'error':
-      return <span class="error">{text.error(sayReason(simulated.message, text.reasons))}</span>;
+      return (
+        <span class="error">{text.error(`${simulated.place}: ${sayStop(simulated.why, text.reasons)}`)}</span>
+      );
   }
 }

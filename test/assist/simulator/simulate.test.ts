@@ -4,6 +4,7 @@ import { languageSteps } from '../../../src/assist/simulator/simulate-language.t
 import { clockElsewhere } from '../../../src/assist/simulator/simulate-time.ts';
 import { zoneClock } from '../../../src/assist/simulator/simulate-zone.ts';
 import { COMMON_ZONES } from '../../../src/contact/time-zone/time-zone.ts';
+import { because } from '../../../src/form/reasons.ts';
 import { sketch } from '../../lint/support/form.ts';
 
 const simulation = (text: string): Simulation => createSimulation(sketch(text).form);
@@ -175,7 +176,8 @@ describe('what becomes of the properties', () => {
     const { properties } = run('hidden phone = nonsense(1)\nmap contact_phone_number <- phone', {});
     expect(properties.contact_phone_number).toEqual({
       type: 'error',
-      message: 'phone: There is no function “nonsense”',
+      place: 'phone',
+      why: because('noFunction', 'nonsense'),
     });
   });
 
@@ -186,7 +188,8 @@ describe('what becomes of the properties', () => {
     );
     expect(properties.contact_phone_number).toEqual({
       type: 'error',
-      message: 'phone: Its calculation or display condition needs itself, directly or through others.',
+      place: 'phone',
+      why: because('circle'),
     });
   });
 

@@ -228,10 +228,10 @@ describe('caseline try --table', () => {
 });
 
 describe('caseline try --language', () => {
-  it('quotes what the engine says in English alone', async () => {
+  it('says why the form stops, too', async () => {
     writeFileSync(join(folder, 'stops.xml'), STOPS);
     writeFileSync(join(folder, 'a.json'), '{"/data/a": "x"}');
     const { stdout } = await run(['stops.xml', '--answers', 'a.json', '--language', 'fr']);
-    expect(stdout).toMatch(/^Le formulaire s’arrête.*: « .+ » \(en anglais\)$/m);
+    expect(stdout).toMatch(/^Le formulaire s’arrête à h .*: « substr » se termine avant le début du texte$/m);
   });
 });

@@ -1,10 +1,13 @@
+import { whyEn } from '../../../lint/texts/reasons/en.ts';
 import { REASONS } from '../reasons.ts';
 
 /** Why the engine does not know a value, or stops. The engine says it in English, which is what JSON has. */
 export const reasonsEn = {
   depends: REASONS as Readonly<Record<keyof typeof REASONS, string>>,
-  /** What is only said in English: CommCare's engine uses such words, too. */
+  /** What has no name here. */
   technical: (why: string) => why,
+  /** Why a form does not open, or stops. */
+  stops: whyEn,
 };
 
 export type ReasonTexts = typeof reasonsEn;

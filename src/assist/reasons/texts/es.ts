@@ -1,3 +1,4 @@
+import { whyEs } from '../../../lint/texts/reasons/es.ts';
 import type { ReasonTexts } from './en.ts';
 
 export const reasonsEs: ReasonTexts = {
@@ -13,4 +14,5 @@ export const reasonsEs: ReasonTexts = {
     choice: 'el valor detrás de esta opción, que Web Apps no dice',
   },
   technical: (why) => `“${why}” (en inglés)`,
+  stops: whyEs,
 };

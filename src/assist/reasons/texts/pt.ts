@@ -1,3 +1,4 @@
+import { whyPt } from '../../../lint/texts/reasons/pt.ts';
 import type { ReasonTexts } from './en.ts';
 
 export const reasonsPt: ReasonTexts = {
@@ -13,4 +14,5 @@ export const reasonsPt: ReasonTexts = {
     choice: 'o valor por trás desta opção, que o Web Apps não diz',
   },
   technical: (why) => `“${why}” (em inglês)`,
+  stops: whyPt,
 };

@@ -5,7 +5,7 @@ import { renderLines } from '../../../lint/reports/render.ts';
 import { Answers, withPaths } from '../../try/answers.ts';
 import { triedLines } from '../../try/report.ts';
 import { tryEn } from '../../try/texts/en.ts';
-import { tried } from '../../try/tried.ts';
+import { told, tried } from '../../try/tried.ts';
 import { factsFor, formsFor, INPUT } from '../inputs.ts';
 import { maskedData } from '../masked-data.ts';
 import { defineTool } from '../tool.ts';
@@ -52,7 +52,7 @@ export const tryForm = defineTool({
     const given = withPaths(v.parse(Answers, answers), model);
     const result = tried(model, given, { project: facts.value, owners });
     const text = renderLines(triedLines(result, model, show, { contact: contactEn, tried: tryEn }), false);
-    const data = JSON.parse(JSON.stringify(result));
+    const data = JSON.parse(JSON.stringify(told(result)));
     return show ? { text, data } : maskedData({ text, data });
   },
 });

@@ -24,8 +24,10 @@ export const tryEn = {
   kept: 'not written: an existing case keeps what it has',
   unknown: (why: string) => `not known: depends on ${why}`,
   depends: DEPENDS,
-  /** Why a form does not open, or stops: only said in English. */
+  /** Why a value is not known that has no name here. */
   technical: reasonsEn.technical,
+  /** Why a form does not open, or stops. */
+  why: reasonsEn.stops,
   /** What becomes of replies: the cause, as docs/verdict.md lists it, or the sentence of the verdict. */
   replies: (cause: string, _sentence: string) => `replies: ${cause}`,
   undecided: 'Not known',

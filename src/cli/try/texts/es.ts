@@ -32,6 +32,7 @@ export const tryEs: TryTexts = {
     noQuestion: 'de una pregunta que no está en el formulario',
   },
   technical: reasonsEs.technical,
+  why: reasonsEs.stops,
   replies: (_cause, sentence) => `respuestas: ${sentence}`,
   undecided: 'No se sabe',
   table: {

@@ -32,6 +32,7 @@ export const tryFr: TryTexts = {
     noQuestion: 'd’une question qui n’est pas dans le formulaire',
   },
   technical: reasonsFr.technical,
+  why: reasonsFr.stops,
   replies: (_cause, sentence) => `réponses : ${sentence}`,
   undecided: 'Pas connu',
   table: {

@@ -32,6 +32,7 @@ export const tryHi: TryTexts = {
     noQuestion: 'ऐसा प्रश्न जो फ़ॉर्म में नहीं है',
   },
   technical: reasonsHi.technical,
+  why: reasonsHi.stops,
   replies: (_cause, sentence) => `उत्तर: ${sentence}`,
   undecided: 'पता नहीं',
   table: {

@@ -32,6 +32,7 @@ export const tryPt: TryTexts = {
     noQuestion: 'de uma pergunta que não está no formulário',
   },
   technical: reasonsPt.technical,
+  why: reasonsPt.stops,
   replies: (_cause, sentence) => `respostas: ${sentence}`,
   undecided: 'Não se sabe',
   table: {

@@ -32,6 +32,7 @@ export const trySw: TryTexts = {
     noQuestion: 'swali ambalo halimo kwenye fomu',
   },
   technical: reasonsSw.technical,
+  why: reasonsSw.stops,
   replies: (_cause, sentence) => `majibu: ${sentence}`,
   undecided: 'Haijulikani',
   table: {

@@ -1,3 +1,4 @@
+import { because } from '../../reasons.ts';
 import { Stop, unpacked } from '../convert.ts';
 import { type Evaluated, type Failure, failure, known, type Raw, type Unknown, unknown } from '../value.ts';
 import type { CallContext } from './spec.ts';
@@ -27,17 +28,17 @@ export function single(result: RawResult): Evaluated {
   if (one.type !== 'raw') return one;
   const value = one.raw;
   if (typeof value !== 'object' || value.type === 'date') return known(value);
-  return failure('A list stands where one value is needed', 'crash');
+  return failure(because('listAsValue'), 'crash');
 }
 
 /** Counts arguments as the engine does; null when the function takes them. */
 export function argumentProblem(name: string, count: number): Failure | null {
   const takes = takesArguments(name, count);
-  if (takes === null) return failure(`There is no function “${name}”`, 'unknown-function');
+  if (takes === null) return failure(because('noFunction', name), 'unknown-function');
   if (takes) return null;
   // A handler that takes no such arguments is as good as none.
   const kind = FUNCTIONS.get(name)?.handler ? 'unknown-function' : 'wrong-arguments';
-  return failure(`“${name}” does not take ${count} arguments`, kind);
+  return failure(because('refusesCount', name, String(count)), kind);
 }
 
 /**
@@ -55,7 +56,16 @@ export function callRaw(name: string, args: readonly RawResult[], context: CallC
   if (firstUnknown !== null) return firstUnknown;
   const run = FUNCTIONS.get(name)?.run;
   if (run === undefined) return unknown(`the result of “${name}”`);
-  return stopping(() => run(values, context));
+  return ofFunction(
+    name,
+    stopping(() => run(values, context)),
+  );
+}
+
+/** What only one function says of its arguments is told with its name. */
+function ofFunction(name: string, result: RawResult): RawResult {
+  if (result.type !== 'error' || result.reason.id !== 'other') return result;
+  return failure(because('refused', name, result.message), result.kind);
 }
 
 const ON_SERVER: CallContext = { platform: 'web-apps' };

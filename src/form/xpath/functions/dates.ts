@@ -1,3 +1,4 @@
+import { because } from '../../reasons.ts';
 import { asText, fail, isList, isNodes, leaveOpen, unpacked } from '../convert.ts';
 import { withoutEra } from '../dates.ts';
 import { formatDate } from '../format-date.ts';
@@ -33,8 +34,8 @@ function toDate(raw: Raw): Value {
   if (typeof value === 'string') {
     if (value === '') return value;
     const date = parseDateTime(value);
-    if (date === 'none') return fail(`“${value}” is no date`);
-    if (date === 'crash') return fail(`“${value}” is no time`, 'crash');
+    if (date === 'none') return fail(because('noDate', value));
+    if (date === 'crash') return fail(because('noTime', value), 'crash');
     return date.day > 1e11 ? leaveOpen('a year beyond all calendars') : date;
   }
   if (typeof value === 'boolean' || isList(value) || isNodes(value)) return fail('There is no date in it');

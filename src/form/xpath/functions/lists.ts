@@ -1,3 +1,4 @@
+import { because } from '../../reasons.ts';
 import { asBoolean, asInt, asText, castText, fail, isList, isNodes, unpacked, valuesOf } from '../convert.ts';
 import { numberToString } from '../java-number.ts';
 import { type Raw, sameValue, type Value } from '../value.ts';
@@ -20,8 +21,8 @@ export const LISTS: FunctionFamily = {
       const text = castText(list);
       const at = asInt(index);
       const entries = splitOnSpaces(text);
-      if (at < 0) return fail(`There is no choice ${numberToString(at)}`, 'crash');
-      return entries[at] ?? fail(`There is no choice ${numberToString(at)} in a list of ${entries.length}`);
+      if (at < 0) return fail(because('noChoice', numberToString(at)), 'crash');
+      return entries[at] ?? fail(because('noChoiceOf', numberToString(at), String(entries.length)));
     },
   },
   'distinct-values': {

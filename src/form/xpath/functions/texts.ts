@@ -1,3 +1,4 @@
+import { because } from '../../reasons.ts';
 import { asInt, asText, fail, isList, isNodes, leaveOpen, valuesOf } from '../convert.ts';
 import { compiledRegex } from '../regex/compiled.ts';
 import type { Regex } from '../regex/regex.ts';
@@ -103,7 +104,7 @@ function patternOf(pattern: Raw, { platform }: CallContext): Regex {
   const compiled = compiledRegex(text, platform === 'phones' ? 'icu' : 'java');
   return compiled.ok
     ? compiled.regex
-    : fail(`The regular expression “${text}” is invalid: ${compiled.problem.message}`);
+    : fail({ id: 'badPattern', args: [text], inner: compiled.problem.reason });
 }
 
 function tooSlow(): never {
@@ -123,7 +124,7 @@ function substr(text: string, from: Raw, to: Raw | undefined): string {
   if (end < 0) end += length;
   start = Math.min(Math.max(0, start), end);
   if (end > length) return '';
-  return end < 0 ? fail('“substr” ends before the text begins', 'crash') : text.slice(start, end);
+  return end < 0 ? fail(because('endsBeforeStart'), 'crash') : text.slice(start, end);
 }
 
 function translate(source: string, from: string, to: string): string {

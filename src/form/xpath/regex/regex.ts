@@ -1,14 +1,17 @@
+import type { Reason } from '../../reasons.ts';
 import { QUESTION_STEPS, type RegexBudget } from './budget.ts';
 import { compile, type Program } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import { hasLongFold } from './fold.ts';
 import { parsePattern } from './parse.ts';
+import { patternReason } from './pattern-reason.ts';
 import { BudgetSpent, Machine } from './run.ts';
 import { RegexCrash, RegexProblem, RegexTooComplex } from './syntax.ts';
 
 /** Java's description (`PatternSyntaxException`), and the index (in code points) near which it stands. */
 export interface PatternProblem {
   readonly message: string;
+  readonly reason: Reason;
   readonly index: number;
 }
 
@@ -52,7 +55,10 @@ export function compileRegex(
     if (thrown instanceof RegexTooComplex)
       return { ok: true, regex: createRegex(pattern, dialect, null, steps) };
     if (thrown instanceof RegexProblem)
-      return { ok: false, problem: { message: thrown.message, index: thrown.index } };
+      return {
+        ok: false,
+        problem: { message: thrown.message, reason: patternReason(thrown.message), index: thrown.index },
+      };
     throw thrown;
   }
 }
