@@ -149,6 +149,13 @@ describe('around the background', () => {
     expect((await w.facts()).failure).toBeNull();
   });
 
+  it('a check that waits is kept of no private window, whose page is told so', async () => {
+    expect(await w.worker.fromPrivatePage(LATER)).toBe(false);
+    expect((await w.overview()).later).toEqual([]);
+    expect(await w.worker.fromPage(LATER)).toBe(true);
+    expect((await w.overview()).later).toHaveLength(1);
+  });
+
   it('two tabs that save and decide at once: each is asked and saved once, and both decisions are kept', async () => {
     await w.visit();
     w.worker.stop();

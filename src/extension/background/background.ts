@@ -66,6 +66,8 @@ async function answerPage(request: Request, sender: Runtime.MessageSender): Prom
     case 'show-owner':
       return await ownerAddress(frame, page, request.number);
     case 'later':
+      // Of a private window nothing is kept: the page is told that nobody asks again.
+      if (isPrivate) return false;
       await later.keep(page, request);
       return true;
     case 'found':

@@ -64,10 +64,10 @@ export function createWorker({ browser, events }: FakeBrowser) {
     running = null;
   }
 
-  async function send(request: unknown, url: string): Promise<unknown> {
+  async function send(request: unknown, url: string, incognito = false): Promise<unknown> {
     await start();
     const mine = life;
-    const sender = { id: 'caseline', url, tab: { id: 1, incognito: false }, frameId: 0 };
+    const sender = { id: 'caseline', url, tab: { id: 1, incognito }, frameId: 0 };
     const answers = [...events.message.heard].map((listener) =>
       Reflect.apply(listener, null, [request, sender]),
     );
@@ -81,8 +81,9 @@ export function createWorker({ browser, events }: FakeBrowser) {
   const fromFrame = (address: string) =>
     send({ type: 'owner', key: new URL(address).hash.slice(1) }, address);
   const fromPage = (request: unknown) => send(request, FORM);
+  const fromPrivatePage = (request: unknown) => send(request, FORM, true);
   const fromPopup = (request: unknown) => send(request, browser.runtime.getURL('popup.html'));
-  return { start, stop, fromPage, fromPopup, fromFrame };
+  return { start, stop, fromPage, fromPrivatePage, fromPopup, fromFrame };
 }
 
 /** One save of a form with the number, by a person who saves anyway; what was asked and how it ended. */

@@ -1,0 +1,1 @@
+export const LAWS: Readonly<Record<string, readonly string[]>>;
