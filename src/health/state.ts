@@ -73,6 +73,12 @@ export class HealthMemory {
     }
   }
 
+  /** Every case has to be read again; reports of earlier days stay. */
+  startAnew(): void {
+    this.cases.clear();
+    this.at = { next: null, newest: null, since: null };
+  }
+
   /** The same in as few entries as there can be. */
   get entries(): StateEntry[] {
     return [

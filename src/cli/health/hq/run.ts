@@ -71,6 +71,7 @@ export async function runHqHealth(
   const { memory } = state;
   const texts = await loadTexts(options.language, io.env);
   const { health } = texts;
+  if (state.isDamaged) io.err.print(health.damaged);
   if (memory.at.next !== null) io.err.print(health.goingOn);
   else if (memory.at.since !== null) io.err.print(health.since(memory.at.since));
 

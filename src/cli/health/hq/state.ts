@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { appendFile, rename, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { errorKind } from '../../../directory/error-kind.ts';
 import { HealthMemory, type HealthState, type StateEntry, StateEntrySchema } from '../../../health/state.ts';
 import { readBytesOf } from '../../read-file.ts';
 
@@ -38,6 +39,8 @@ function jsonOf(text: string): unknown {
 export class HealthFile implements HealthState {
   readonly memory = new HealthMemory();
   readonly keepsTexts = true;
+  /** Something in the file could not be read: what it does not hold must be read again. */
+  isDamaged = false;
   private readonly place: Place;
   private key: string;
 
@@ -46,28 +49,39 @@ export class HealthFile implements HealthState {
     this.key = key;
   }
 
-  /** The state to go on from, a new one when there is no file. Text: the file is not this report's. */
+  /** The state to go on from, a new one when there is no file. Text: why there is none. */
   static async open(place: Place): Promise<HealthFile | string> {
     const read = await readBytesOf(place.file, LARGEST);
     const state = new HealthFile(place, randomBytes(32).toString('hex'));
-    if ('error' in read) return read.missing ? state.begin() : `${place.file} ${read.error}`;
-    const lines = read.value.toString('utf8').split('\n');
-    const head = v.safeParse(HeadSchema, jsonOf(lines.shift() ?? ''));
-    if (!head.success) return noState(place.file);
-    if (head.output.project !== place.project || head.output.hq !== place.hq) return otherState(place.file);
-    state.key = head.output.key;
-    for (const line of lines) {
-      const entry = v.safeParse(StateEntrySchema, jsonOf(line));
-      if (entry.success) state.memory.take(entry.output);
+    if ('error' in read && !read.missing) return `${place.file} ${read.error}`;
+    const wrong = 'value' in read ? state.take(read.value.toString('utf8')) : null;
+    if (wrong !== null) return wrong;
+    try {
+      // Half a line at the end would spoil the next one.
+      await state.write();
+    } catch (error) {
+      return `${place.file} cannot be written (${errorKind(error)})`;
     }
-    // Half a line at the end would spoil the next one.
-    await state.write();
     return state;
   }
 
-  private async begin(): Promise<this> {
-    await this.write();
-    return this;
+  /** Text: the file is not this report's. */
+  private take(text: string): string | null {
+    const { project, hq, file } = this.place;
+    const lines = text.split('\n');
+    const head = v.safeParse(HeadSchema, jsonOf(lines.shift() ?? ''));
+    if (!head.success) return noState(file);
+    if (head.output.project !== project || head.output.hq !== hq) return otherState(file);
+    this.key = head.output.key;
+    // Behind the last newline stands nothing, or the half line of a run that was stopped.
+    lines.pop();
+    for (const line of lines) {
+      const entry = v.safeParse(StateEntrySchema, jsonOf(line));
+      if (entry.success) this.memory.take(entry.output);
+      else this.isDamaged = true;
+    }
+    if (this.isDamaged) this.memory.startAnew();
+    return null;
   }
 
   hash = (number: string): string => createHmac('sha256', this.key).update(number).digest('hex').slice(0, 32);

@@ -14,6 +14,7 @@ export const healthEn = {
   more: (count: number) => `and ${count} more`,
   progress: (count: number) => `${count.toLocaleString('en')} cases`,
   listed: (file: string) => `Written: ${file}`,
+  damaged: 'Part of the state cannot be read: all cases are read again',
   goingOn: 'Going on where it stopped',
   since: (instant: string) => `Taking what HQ indexed since ${instant}`,
   before: (day: string, reached: string, cases: string, change: number) =>

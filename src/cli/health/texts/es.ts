@@ -15,6 +15,7 @@ export const healthEs: HealthTexts = {
   more: (count) => `y ${count} más`,
   progress: (count) => `${count.toLocaleString('es')} casos`,
   listed: (file) => `Escrito: ${file}`,
+  damaged: 'Parte del estado no se puede leer: se leen otra vez todos los casos',
   goingOn: 'Se sigue donde se detuvo',
   since: (instant) => `Se toma lo que HQ indexó desde ${instant}`,
   before: (day, reached, cases, change) =>

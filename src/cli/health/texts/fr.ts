@@ -15,6 +15,7 @@ export const healthFr: HealthTexts = {
   more: (count) => `et ${count} de plus`,
   progress: (count) => `${count.toLocaleString('fr')} dossiers`,
   listed: (file) => `Écrit : ${file}`,
+  damaged: 'Une partie de l’état est illisible : tous les dossiers sont relus',
   goingOn: 'On reprend là où cela s’était arrêté',
   since: (instant) => `On prend ce que HQ a indexé depuis ${instant}`,
   before: (day, reached, cases, change) =>

@@ -14,6 +14,7 @@ export const healthHi: HealthTexts = {
   more: (count) => `और ${count} और`,
   progress: (count) => `${count.toLocaleString('hi')} केस`,
   listed: (file) => `लिखा गया: ${file}`,
+  damaged: 'स्थिति का एक हिस्सा पढ़ा नहीं जा सका: सभी केस फिर से पढ़े जा रहे हैं',
   goingOn: 'जहाँ रुका था वहीं से आगे',
   since: (instant) => `${instant} के बाद HQ ने जो इंडेक्स किया वह लिया जा रहा है`,
   before: (day, reached, cases, change) =>

@@ -15,6 +15,7 @@ export const healthPt: HealthTexts = {
   more: (count) => `e mais ${count}`,
   progress: (count) => `${count.toLocaleString('pt')} casos`,
   listed: (file) => `Escrito: ${file}`,
+  damaged: 'Parte do estado não pode ser lida: todos os casos são lidos de novo',
   goingOn: 'Continua-se onde parou',
   since: (instant) => `Lê-se o que o HQ indexou desde ${instant}`,
   before: (day, reached, cases, change) =>

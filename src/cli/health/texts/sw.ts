@@ -14,6 +14,7 @@ export const healthSw: HealthTexts = {
   more: (count) => `na ${count} zaidi`,
   progress: (count) => `kesi ${count.toLocaleString('sw')}`,
   listed: (file) => `Imeandikwa: ${file}`,
+  damaged: 'Sehemu ya hali haiwezi kusomwa: kesi zote zinasomwa upya',
   goingOn: 'Inaendelea pale iliposimama',
   since: (instant) => `Inachukua kilichowekwa na HQ tangu ${instant}`,
   before: (day, reached, cases, change) =>
