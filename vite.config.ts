@@ -185,6 +185,8 @@ function tests(
       include: patterns.filter((pattern) => !pattern.startsWith('!')),
       exclude: patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
       environment: 'node' as const,
+      // `npm run fuzz` wants to know how often each law was tried.
+      setupFiles: process.env.CASELINE_FUZZ_OUT === undefined ? [] : ['test/fuzz/count.ts'],
       ...options,
     },
   };

@@ -67,12 +67,9 @@ function limits(results) {
 function growth(results) {
   const all = results.growth;
   const [smallest] = all;
-  const ratio = (value, first) => `${figure(value)} (${figure(value / first)})`;
-  const cells = (one, first) => [
-    ratio(one.perSecond, first.perSecond),
-    ratio(one.p50, first.p50),
-    ratio(one.p99, first.p99),
-  ];
+  const withRatio = (value, ratio) => `${figure(value)} (${figure(ratio)})`;
+  const cells = (one, what) =>
+    ['perSecond', 'p50', 'p99'].map((key) => withRatio(one[what][key], one.ratios[what][key]));
   writeImage(
     SECTIONS['scale-growth'].images[0],
     plot({
@@ -80,7 +77,7 @@ function growth(results) {
       x: 'owners',
       lines: ['singles', 'hundreds', 'claims'].map((what, i) => ({
         name: ['single checks', 'checks by 100', 'claims by 100'][i],
-        points: all.map((one) => [one.owners, one[what].perSecond / smallest[what].perSecond]),
+        points: all.map((one) => [one.owners, one.ratios[what].perSecond]),
       })),
     }),
   );
@@ -92,21 +89,21 @@ function growth(results) {
       limit: { value: 1.5, name: 'look-ups: at most 1.5' },
       lines: ['singles', 'hundreds', 'claims'].map((what, i) => ({
         name: ['single checks', 'checks by 100', 'claims by 100'][i],
-        points: all.map((one) => [one.owners, one[what].p50 / smallest[what].p50]),
+        points: all.map((one) => [one.owners, one.ratios[what].p50]),
       })),
     }),
   );
   return [
     versions(results),
-    'A database and a service for each size, asked in turn, 8 requests at once; medians of five rounds, in brackets the ratio to the smallest. Numbers are drawn from the whole; of the claims half want a number that is held. Bytes: tables and indexes on disk after loading.',
+    'A database and a service for each size, asked in turn, 8 requests at once; medians of fifteen rounds, in brackets the median of the ratios to the smallest, which was asked a moment before. Numbers are drawn from the whole; of the claims half want a number that is held. Bytes: tables and indexes on disk after loading.',
     table([
       head('scale-growth'),
       ...all.map((one) => [
         one.owners.toLocaleString('en'),
-        ...cells(one.singles, smallest.singles),
-        ...cells(one.hundreds, smallest.hundreds),
-        ...cells(one.claims, smallest.claims),
-        ratio(one.bytesPerOwner, smallest.bytesPerOwner),
+        ...cells(one, 'singles'),
+        ...cells(one, 'hundreds'),
+        ...cells(one, 'claims'),
+        withRatio(one.bytesPerOwner, one.bytesPerOwner / smallest.bytesPerOwner),
       ]),
     ]),
     `![Done per second, by owners](${SECTIONS['scale-growth'].images[0]})`,

@@ -11,6 +11,12 @@ export const QUALITY = 'docs/quality.md';
 export const SECTIONS = {
   hostile: { command: 'hostile', tables: ['what | Chromium | Firefox'], images: [] },
   faults: { command: 'faults', tables: ['what | Node | Chromium | Firefox'], images: [] },
+  fuzz: { command: 'fuzz', tables: ['what | laws | drawn | held'], images: [] },
+  supply: {
+    command: 'supply',
+    tables: ['what | figure', 'package | version | licence | what for'],
+    images: [],
+  },
   'scale-layouts': {
     command: 'scale',
     tables: ['layout | checks/s | p50 ms | p99 ms | claims/s | p50 ms | p99 ms | owners listed'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonPieces } from '../../src/cli/pen/json-text.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const written = (value: unknown, indent: number): string => [...jsonPieces(value, indent)].join('');
 
@@ -22,7 +23,7 @@ it('is what JSON.stringify writes, whatever the value', () => {
     fc.property(values, fc.constantFrom(1, 2, 4), (value, indent) => {
       expect(written(value, indent)).toBe(`${JSON.stringify(value, null, indent)}\n`);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

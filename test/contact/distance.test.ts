@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, nearest } from '../../src/contact/distance.ts';
+import { runs } from '../fuzz/runs.ts';
 
 /** The textbook table, without any short cut. */
 function plain(a: string, b: string): number {
@@ -39,7 +40,7 @@ describe('distance', () => {
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
         expect(distance(a, b, limit)).toBe(Math.min(plain(a, b), limit + 1));
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 

@@ -6,6 +6,7 @@ import { advise } from '../../src/contact/outcome/advise.ts';
 import { coreOutcome } from '../../src/contact/outcome/core-outcome.ts';
 import { outcome } from '../../src/contact/outcome/outcome.ts';
 import type { ProjectFacts } from '../../src/contact/project.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const project: ProjectFacts = { countries: ['KE', 'IN'], languages: ['en', 'fra'], gateways: ['TWILIO_KE'] };
 
@@ -132,7 +133,7 @@ function refusal(property: keyof Contact, value: string, facts: ProjectFacts): s
   }
 }
 
-const RUNS = { numRuns: 3_000 };
+const RUNS = { numRuns: runs(3_000) };
 
 describe('for any texts', () => {
   it('an outcome never throws', () => {

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LAWS } from '../../.ci/quality/laws.mjs';
+import { SHIPPED, TOOLS } from '../../.ci/quality/reasons.mjs';
 import { QUALITY, readSection, replaceSection, SECTIONS, table } from '../../.ci/quality/sections.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const document = readFileSync(join(ROOT, QUALITY), 'utf8');
-const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-  scripts: Record<string, string>;
-};
+const { scripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync(join(ROOT, 'package.json'), 'utf8'),
+) as Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>;
 
 /** The first rows of the tables in a text, without their bars. */
 function heads(text: string): string[] {
@@ -43,4 +45,16 @@ it('a section is replaced and the others stay', () => {
   expect(after).toBe('A\n<!-- generated: x -->\n\n| a |\n|---|\n| 1 |\n\n<!-- end: x -->\nB');
   expect(readSection(after, 'x')).toBe('| a |\n|---|\n| 1 |');
   expect(() => replaceSection(before, 'y', '')).toThrow('no section y');
+});
+
+it('says of each package why it is here', () => {
+  expect(Object.keys({ ...SHIPPED, ...TOOLS }).sort()).toEqual(
+    Object.keys({ ...dependencies, ...devDependencies }).sort(),
+  );
+});
+
+it('finds each file of laws, which draws values', () => {
+  for (const file of Object.values(LAWS).flat()) {
+    expect(readFileSync(join(ROOT, file), 'utf8'), file).toMatch(/runs\(/);
+  }
 });

@@ -7,6 +7,7 @@ import {
   togglePhone,
   writeChecksum,
 } from '../../src/directory/checksum.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const phone = fc.oneof(
   fc.stringMatching(/^\d{1,40}$/),
@@ -39,6 +40,7 @@ describe('the checksum of a list of owners', () => {
         for (const one of gone) togglePhone(checksum, one);
         expect(writeChecksum(checksum)).toBe(checksumOfPhones(stay));
       }),
+      { numRuns: runs(100) },
     );
   });
 

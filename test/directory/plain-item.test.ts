@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTACT_PROPERTIES } from '../../src/contact/contact.ts';
 import { isPlainItem } from '../../src/directory/plain-item.ts';
 import { CheckItemSchema, MAX_ID, MAX_VALUE } from '../../src/directory/schema.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const odd = fc.constantFrom<unknown>(null, 7, true, [], {}, '', ['a'], { length: 3 });
 const id = fc.oneof(
@@ -37,7 +38,7 @@ describe('an item that is plain', () => {
         plain += 1;
         expect([parsed.success, parsed.output]).toEqual([true, value]);
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
     expect(plain).toBeGreaterThan(100);
   });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { followSections } from '../../src/builders/case-management/follow-sections.ts';
 import { type DrawnRow, drawMain, drawRow, need } from '../builders/case-management/support/rows-page.ts';
+import { runs } from './runs.ts';
 
 const PER_PAGE = 3;
 const PROPERTIES = ['time_zone', 'phone', 'mail', 'parent/phone', 'detail'];
@@ -77,7 +78,7 @@ it('whatever is done to rows of which three are on the screen, all of them are k
           .sort();
       expect(says(sections.all()[0]?.rows ?? [])).toEqual(says(model.rows));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

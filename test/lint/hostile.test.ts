@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormModel } from '../../src/form/create-form-model.ts';
 import { readXForm } from '../../src/form/xform/read-xform.ts';
 import { lint } from '../../src/lint/engine.ts';
+import { runs } from '../fuzz/runs.ts';
 import { sketch } from './support/form.ts';
 
 const CONTACT = readFileSync(resolve(import.meta.dirname, 'data/contact.xml'), 'utf8');
@@ -65,7 +66,7 @@ describe('whatever the form is', () => {
           if (read.ok) lint(createFormModel(read.source), PROJECT);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('whatever the form is', () => {
         );
         lint(form, PROJECT);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -15,6 +15,7 @@ import {
 } from '../../src/owners/phone-index.ts';
 import { phoneKey, phoneOfKey } from '../../src/owners/phone-key.ts';
 import { sortEntries } from '../../src/owners/sorted-entries.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const phone = fc.oneof(
   fc.integer({ min: 0, max: 60 }).map((i) => String(254_712_000_000 + i * 7)),
@@ -38,7 +39,7 @@ describe('keys of numbers', () => {
         expect(phoneOfKey(left)).toBe(a);
         expect(Math.sign(left - right)).toBe(a < b ? -1 : a > b ? 1 : 0);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -56,7 +57,7 @@ it('sorts as a stable sort would, and keeps the last of equals', () => {
         [...expected].sort(([a], [b]) => a - b),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -88,7 +89,7 @@ describe('an index', () => {
           expect(checksumOf(index)).toBe(checksumOfPhones(model.keys()));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { BrokenDatabase, type CachedOwner, type Change } from '../../src/owners/
 import { packInstant, unpackInstant } from '../../src/owners/instant.ts';
 import { phoneKey } from '../../src/owners/phone-key.ts';
 import { isKeepable, openChunk, packChunk } from '../../src/owners/row-chunk.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const plain = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
@@ -55,7 +56,7 @@ describe('a record of rows', () => {
         for (const { phone: of, owner: held } of rows) expect(chunk.find(of)).toEqual(held);
         if (!rows.some((row) => row.phone === other)) expect(chunk.find(other)).toBeNull();
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDLE_DAYS, type Owners, openOwners, projectKey } from '../../src/owners/store.ts';
+import { runs } from '../fuzz/runs.ts';
 import { FakeDirectory } from './fake-directory.ts';
 
 const NEVER = new AbortController().signal;
@@ -11,14 +12,14 @@ const START = Date.parse('2026-08-15T12:00:00Z');
 const DAY = 24 * 3_600_000;
 
 let name = '';
-let runs = 0;
+let databases = 0;
 let now = START;
 let owners: Owners;
 let fake: FakeDirectory;
 
 beforeEach(async () => {
-  runs += 1;
-  name = `owners-${runs}`;
+  databases += 1;
+  name = `owners-${databases}`;
   now = START;
   owners = await openOwners(name, () => now);
   fake = new FakeDirectory();
@@ -168,7 +169,7 @@ describe('a copy of the owners', () => {
           expect(new Map([...known].map(([phone, owner]) => [phone, owner.id]))).toEqual(model);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

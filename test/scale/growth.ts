@@ -1,9 +1,9 @@
 import { ask, type Cluster, makeDatabase } from './cluster.ts';
 import { fill, phoneOf } from './fill.ts';
-import { createRandom, type Measured, measure, middle } from './measure.ts';
+import { createRandom, type Measured, measure, middle, over } from './measure.ts';
 import { type Client, check, feed, makeToken, type Service, serve } from './service.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 15;
 const SINGLES = 600;
 const HUNDREDS = 40;
 const FEEDS = 30;
@@ -17,13 +17,15 @@ interface Size {
   readonly loadSeconds: number;
 }
 
-export interface Growth {
+type Question = 'singles' | 'hundreds' | 'claims';
+type Figures = Readonly<Record<Question, Measured>>;
+
+export interface Growth extends Figures {
   readonly owners: number;
   readonly loadSeconds: number;
   readonly bytesPerOwner: number;
-  readonly singles: Measured;
-  readonly hundreds: Measured;
-  readonly claims: Measured;
+  /** To the smallest size, which was asked a moment before: the middle of the rounds. */
+  readonly ratios: Figures;
 }
 
 async function prepare(server: Cluster, owners: number): Promise<Size> {
@@ -84,16 +86,11 @@ export async function growth(
     say(`loading ${owners} owners`);
     all.push(await prepare(server, owners));
   }
-  const figures = new Map(
-    all.map((size) => [
-      size,
-      { singles: [] as Measured[], hundreds: [] as Measured[], claims: [] as Measured[] },
-    ]),
-  );
+  const rounds = new Map(all.map((size) => [size, [] as Figures[]]));
   try {
     for (let round = 0; round <= ROUNDS; round += 1) {
       say(`round ${round} of ${ROUNDS}`);
-      for (const [size, { singles, hundreds, claims: claimed }] of figures) {
+      for (const [size, figures] of rounds) {
         const seed = round * 1_000 + 7;
         const done = {
           singles: await checks(size, SINGLES, 1, seed),
@@ -101,21 +98,26 @@ export async function growth(
           claims: await claims(size, round),
         };
         // The first round warms up.
-        if (round === 0) continue;
-        singles.push(done.singles);
-        hundreds.push(done.hundreds);
-        claimed.push(done.claims);
+        if (round > 0) figures.push(done);
       }
     }
-    return [...figures].map(([size, measured]) => ({
-      owners: size.owners,
-      loadSeconds: size.loadSeconds,
-      bytesPerOwner: size.bytes / size.owners,
-      singles: middle(measured.singles),
-      hundreds: middle(measured.hundreds),
-      claims: middle(measured.claims),
+    const [smallest = []] = rounds.values();
+    return [...rounds].map(([{ owners, loadSeconds, bytes }, figures]) => ({
+      ...{ owners, loadSeconds, bytesPerOwner: bytes / owners },
+      ...middles(figures),
+      ratios: middles(
+        figures.map((one, round) => inEach((question) => over(one[question], smallest[round]?.[question]))),
+      ),
     }));
   } finally {
     for (const { service } of all) await service.kill();
   }
+}
+
+function inEach(figure: (question: Question) => Measured): Figures {
+  return { singles: figure('singles'), hundreds: figure('hundreds'), claims: figure('claims') };
+}
+
+function middles(rounds: readonly Figures[]): Figures {
+  return inEach((question) => middle(rounds.map((one) => one[question])));
 }

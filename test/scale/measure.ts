@@ -46,6 +46,12 @@ export function middle(all: readonly Measured[]): Measured {
   return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') };
 }
 
+/** One as a ratio to another, figure by figure. */
+export function over(one: Measured, other: Measured = one): Measured {
+  const of = (key: keyof Measured) => one[key] / other[key];
+  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') };
+}
+
 /** Numbers that look like chance and are the same in every run. */
 export function createRandom(seed: number): (below: number) => number {
   let state = seed >>> 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGroups } from '../../src/service/sql/groups.ts';
+import { runs } from '../fuzz/runs.ts';
 
 /** Work that ends when it is told to. */
 function byHand() {
@@ -88,7 +89,7 @@ describe('requests to the database', () => {
           expect(peak).toBeLessThanOrEqual(atOnce);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

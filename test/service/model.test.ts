@@ -5,13 +5,14 @@ import { checksumOfPhones } from '../../src/directory/checksum.ts';
 import { storeIn } from '../../src/service/pglite.ts';
 import { openPostgres } from '../../src/service/postgres.ts';
 import type { Storage } from '../../src/service/storage.ts';
+import { runs } from '../fuzz/runs.ts';
 import { freshDatabase, freshPglite } from './databases.ts';
 import { forwarded, type Harness, startHarness } from './harness.ts';
 import { ownersByHq, type Save } from './model.ts';
 import { answeredOwners, type Copies, createCopies, instantOf, PROJECTS, TOKENS } from './read-owners.ts';
 
 /** `EVENTS=100000` drives as many events through each database. */
-const EVENTS = Number(process.env.EVENTS ?? 500);
+const EVENTS = Number(process.env.EVENTS ?? runs(500));
 /** A run has at least so many events on the average, repetitions included. */
 const PER_RUN = 17;
 

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CONTACT_PROPERTIES } from '../../src/contact/contact.ts';
 import type { ProjectFacts } from '../../src/contact/project.ts';
+import { runs } from '../fuzz/runs.ts';
 import { check, copyOf, fileOf } from './files.ts';
 import { type MadeCell, pack, sheetXml, workbookParts, xlsxFile } from './xlsx-file.ts';
 
@@ -120,7 +121,7 @@ describe('a corrected copy, read again', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('a corrected copy, read again', () => {
         expect(written.map(({ contact }) => contact)).toEqual(await meant(file));
         expect(written.every(({ corrected }) => corrected === null)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { CsvRow } from '../../src/sheet/csv/csv-row.ts';
 import { CsvRows } from '../../src/sheet/csv/csv-rows.ts';
 import { crashOf } from '../../src/sheet/importer/csv-cell.ts';
 import { hasForbiddenCharacter } from '../../src/sheet/importer/import-row.ts';
+import { runs } from '../fuzz/runs.ts';
 import { DATA } from './files.ts';
 
 /** What Python's `csv.reader` made of drawn texts. */
@@ -104,7 +105,7 @@ describe('rows of a CSV text', () => {
         const inside = cuts.map((cut) => Math.min(cut, text.length));
         expect(textsOf(inPieces(text, inside))).toEqual(textsOf(inPieces(text)));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('rows of a CSV text', () => {
             if (hasForbiddenCharacter(found)) expect(rows.hasForbidden).toBe(true);
           }
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
     expect(failing).toBeGreaterThan(500);
   });

@@ -5,6 +5,7 @@ import { type IndexedRow, NumberIndex } from '../../src/sheet/check/number-index
 import { pieceOf } from '../../src/sheet/csv/codes.ts';
 import { TextPieces } from '../../src/sheet/text/decode.ts';
 import { hashCodes, hashText } from '../../src/sheet/text/hash.ts';
+import { runs } from '../fuzz/runs.ts';
 import { checkCsvText } from './files.ts';
 
 const HEADER =
@@ -55,7 +56,7 @@ describe('what was learnt from rows before', () => {
         const together = await rowsOf(lines);
         for (const [at, line] of lines.entries()) expect([together[at]]).toEqual(await rowsOf([line]));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { guardMessage } from '../../../src/builders/vellum/page/guard.ts';
 import { builderMessage, LIMITS, parsePageMessage } from '../../../src/builders/vellum/protocol.ts';
 import type { Edit } from '../../../src/form/edits/edit.ts';
+import { runs } from '../../fuzz/runs.ts';
 
 const MUG = { id: 'a', type: 'Text', path: '/data/a', repeat: null };
 
@@ -49,6 +50,7 @@ describe('what the page says', () => {
         const parsed = parsePageMessage(data);
         expect(parsed === null || typeof parsed.kind === 'string').toBe(true);
       }),
+      { numRuns: runs(100) },
     );
   });
 });
@@ -143,6 +145,7 @@ describe('what the builder half says', () => {
         const message = guardMessage(data);
         expect(message === null || kinds.has(message.kind)).toBe(true);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { isAbsent } from '../../../src/contact/verdict/absent.ts';
 import { CAUSES } from '../../../src/contact/verdict/causes.ts';
 import { CHANNEL_OF, CHANNELS, type VerdictOptions } from '../../../src/contact/verdict/types.ts';
 import { lint } from '../../../src/lint/engine.ts';
+import { runs } from '../../fuzz/runs.ts';
 import { sketch } from '../../lint/support/form.ts';
 
 /** Values that people write, by property, beside texts that nobody does. */
@@ -118,7 +119,7 @@ const options: fc.Arbitrary<VerdictOptions> = fc.record({
   ),
 });
 
-const RUNS = { numRuns: 4_000 };
+const RUNS = { numRuns: runs(4_000) };
 
 describe('for any contact, project, owners and form', () => {
   it('a verdict has a sentence for each channel, and equal inputs have equal words', () => {
@@ -132,7 +133,7 @@ describe('for any contact, project, owners and form', () => {
           expect(text.endsWith('.')).toBe(false);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('for any contact, project, owners and form', () => {
           expect(text).not.toMatch(/\b(arrives?|delivered|receives? (?:the|an?) (?:message|SMS))\b/);
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(1_500) },
     );
   });
 

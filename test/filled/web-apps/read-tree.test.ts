@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFollower } from '../../../src/filled/web-apps/page/follow-form.ts';
 import { readAnswer } from '../../../src/filled/web-apps/page/read-tree.ts';
 import { parsePageMessage } from '../../../src/filled/web-apps/protocol.ts';
+import { runs } from '../../fuzz/runs.ts';
 
 const bean = (ix: string, more: object = {}) => ({
   type: 'question',
@@ -77,7 +78,7 @@ describe('an answer of Formplayer', () => {
           readAnswer(action, value);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     let deep: unknown = bean('0');
     for (let depth = 0; depth < 5_000; depth += 1) deep = { type: 'sub-group', ix: '0', children: [deep] };

@@ -7,6 +7,7 @@ import type { Edit } from '../../../src/form/edits/edit.ts';
 import { inverse } from '../../../src/form/edits/inverse.ts';
 import type { FormSource } from '../../../src/form/source.ts';
 import { readXForm } from '../../../src/form/xform/read-xform.ts';
+import { runs } from '../../fuzz/runs.ts';
 
 const FORM = readFileSync(new URL('../data/contact.xml', import.meta.url), 'utf8').replace(
   '</h:head>',
@@ -106,7 +107,7 @@ describe('taking edits back', () => {
         tried.set(one.type, (tried.get(one.type) ?? 0) + 1);
         expect(said(apply(after, back) ?? '')).toEqual(said(FORM));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     expect([...tried.keys()].sort()).toEqual([
       'add-choice',

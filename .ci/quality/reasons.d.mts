@@ -1,0 +1,2 @@
+export const SHIPPED: Readonly<Record<string, string>>;
+export const TOOLS: Readonly<Record<string, string>>;
