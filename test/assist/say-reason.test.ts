@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../src/assist/reasons/reasons.ts';
-import { sayReason, sayStop } from '../../src/assist/reasons/say-reason.ts';
+import { sayReason } from '../../src/assist/reasons/say-reason.ts';
+import { sayStop } from '../../src/assist/reasons/say-stop.ts';
 import { reasonsEn } from '../../src/assist/reasons/texts/en.ts';
 import { reasonsSw } from '../../src/assist/reasons/texts/sw.ts';
 import { DEPENDS } from '../../src/form/engine/why.ts';
 import { because } from '../../src/form/reasons.ts';
+import { whySw } from '../../src/lint/texts/reasons/sw.ts';
 
 describe('why a value is not known, or a form stops', () => {
   it('is said in the person’s language', () => {
@@ -14,8 +16,8 @@ describe('why a value is not known, or a form stops', () => {
 
   it('is told where the form stops, a reason behind a reason, too', () => {
     const why = { id: 'unreadable', args: [], inner: because('missing', ')') } as const;
-    expect(sayStop(why, reasonsEn)).toBe('An expression cannot be read: “)” is missing.');
-    expect(sayStop(why, reasonsSw)).toBe('Usemi hauwezi kusomwa: “)” haipo.');
+    expect(sayStop(why)).toBe('An expression cannot be read: “)” is missing.');
+    expect(sayStop(why, whySw)).toBe('Usemi hauwezi kusomwa: “)” haipo.');
   });
 
   it('is quoted as English where it is the words of another', () => {

@@ -1,4 +1,3 @@
-import { type Reason, sayReason as sayWhy } from '../../form/reasons.ts';
 import { REASONS } from './reasons.ts';
 import type { ReasonTexts } from './texts/en.ts';
 
@@ -8,9 +7,4 @@ const KEYS = Object.keys(REASONS) as (keyof typeof REASONS)[];
 export function sayReason(why: string, texts: ReasonTexts): string {
   const key = KEYS.find((one) => REASONS[one] === why);
   return key ? texts.depends[key] : texts.technical(why);
-}
-
-/** Why the form stops. */
-export function sayStop(why: Reason, texts: ReasonTexts): string {
-  return sayWhy(why, texts.stops);
 }

@@ -1,4 +1,5 @@
-import { sayReason, sayStop } from '../../assist/reasons/say-reason.ts';
+import { sayReason } from '../../assist/reasons/say-reason.ts';
+import { sayStop } from '../../assist/reasons/say-stop.ts';
 import type { Simulated, SimulatedCase, SimulationResult } from '../../assist/simulator/simulate.ts';
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import { Verbatim } from '../helpers/example-table.tsx';
@@ -32,7 +33,8 @@ export function SavedSection({ entry, result }: SavedSectionProps) {
 }
 
 function SavedValue({ simulated, creates }: { readonly simulated: Simulated; readonly creates: boolean }) {
-  const { simulator: text } = useEnv().layer;
+  const { layer, rules } = useEnv();
+  const { simulator: text } = layer;
   switch (simulated.type) {
     case 'value':
       return simulated.text === '' ? (
@@ -46,7 +48,9 @@ function SavedValue({ simulated, creates }: { readonly simulated: Simulated; rea
       return <span class="incomplete">{text.unknown(sayReason(simulated.reason, text.reasons))}</span>;
     case 'error':
       return (
-        <span class="error">{text.error(`${simulated.place}: ${sayStop(simulated.why, text.reasons)}`)}</span>
+        <span class="error">
+          {text.error(`${simulated.place}: ${sayStop(simulated.why, rules?.reasons)}`)}
+        </span>
       );
   }
 }

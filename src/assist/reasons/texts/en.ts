@@ -1,4 +1,3 @@
-import { whyEn } from '../../../lint/texts/reasons/en.ts';
 import { REASONS } from '../reasons.ts';
 
 /** Why the engine does not know a value, or stops. The engine says it in English, which is what JSON has. */
@@ -6,8 +5,6 @@ export const reasonsEn = {
   depends: REASONS as Readonly<Record<keyof typeof REASONS, string>>,
   /** What has no name here. */
   technical: (why: string) => why,
-  /** Why a form does not open, or stops. */
-  stops: whyEn,
 };
 
 export type ReasonTexts = typeof reasonsEn;

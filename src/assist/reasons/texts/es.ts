@@ -1,4 +1,3 @@
-import { whyEs } from '../../../lint/texts/reasons/es.ts';
 import type { ReasonTexts } from './en.ts';
 
 export const reasonsEs: ReasonTexts = {
@@ -14,5 +13,4 @@ export const reasonsEs: ReasonTexts = {
     choice: 'el valor detrás de esta opción, que Web Apps no dice',
   },
   technical: (why) => `“${why}” (en inglés)`,
-  stops: whyEs,
 };

@@ -1,4 +1,3 @@
-import { whyFr } from '../../../lint/texts/reasons/fr.ts';
 import type { ReasonTexts } from './en.ts';
 
 export const reasonsFr: ReasonTexts = {
@@ -14,5 +13,4 @@ export const reasonsFr: ReasonTexts = {
     choice: 'la valeur derrière ce choix, que Web Apps ne dit pas',
   },
   technical: (why) => `« ${why} » (en anglais)`,
-  stops: whyFr,
 };

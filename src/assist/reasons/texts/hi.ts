@@ -1,4 +1,3 @@
-import { whyHi } from '../../../lint/texts/reasons/hi.ts';
 import type { ReasonTexts } from './en.ts';
 
 export const reasonsHi: ReasonTexts = {
@@ -14,5 +13,4 @@ export const reasonsHi: ReasonTexts = {
     choice: 'इस विकल्प के पीछे का मान, जो Web Apps नहीं बताता',
   },
   technical: (why) => `“${why}” (अंग्रेज़ी में)`,
-  stops: whyHi,
 };

@@ -1,4 +1,3 @@
-import { whyPt } from '../../../lint/texts/reasons/pt.ts';
 import type { ReasonTexts } from './en.ts';
 
 export const reasonsPt: ReasonTexts = {
@@ -14,5 +13,4 @@ export const reasonsPt: ReasonTexts = {
     choice: 'o valor por trás desta opção, que o Web Apps não diz',
   },
   technical: (why) => `“${why}” (em inglês)`,
-  stops: whyPt,
 };

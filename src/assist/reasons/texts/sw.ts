@@ -1,4 +1,3 @@
-import { whySw } from '../../../lint/texts/reasons/sw.ts';
 import type { ReasonTexts } from './en.ts';
 
 export const reasonsSw: ReasonTexts = {
@@ -14,5 +13,4 @@ export const reasonsSw: ReasonTexts = {
     choice: 'thamani iliyo nyuma ya chaguo hili, ambayo Web Apps haisemi',
   },
   technical: (why) => `“${why}” (kwa Kiingereza)`,
-  stops: whySw,
 };

@@ -2,6 +2,7 @@
 import { reasonsEn } from '../../../assist/reasons/texts/en.ts';
 import type { AnswerStatus } from '../../../form/engine/answer.ts';
 import { DEPENDS } from '../../../form/engine/why.ts';
+import { whyEn } from '../../../lint/texts/reasons/en.ts';
 
 export const tryEn = {
   answers: 'Answers',
@@ -27,7 +28,7 @@ export const tryEn = {
   /** Why a value is not known that has no name here. */
   technical: reasonsEn.technical,
   /** Why a form does not open, or stops. */
-  why: reasonsEn.stops,
+  why: whyEn,
   /** What becomes of replies: the cause, as docs/verdict.md lists it, or the sentence of the verdict. */
   replies: (cause: string, _sentence: string) => `replies: ${cause}`,
   undecided: 'Not known',

@@ -1,5 +1,6 @@
 /** What `caseline try` says to people, in Spanish. */
 import { reasonsEs } from '../../../assist/reasons/texts/es.ts';
+import { whyEs } from '../../../lint/texts/reasons/es.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryEs: TryTexts = {
@@ -32,7 +33,7 @@ export const tryEs: TryTexts = {
     noQuestion: 'de una pregunta que no está en el formulario',
   },
   technical: reasonsEs.technical,
-  why: reasonsEs.stops,
+  why: whyEs,
   replies: (_cause, sentence) => `respuestas: ${sentence}`,
   undecided: 'No se sabe',
   table: {

@@ -1,5 +1,6 @@
 /** What `caseline try` says to people, in French. */
 import { reasonsFr } from '../../../assist/reasons/texts/fr.ts';
+import { whyFr } from '../../../lint/texts/reasons/fr.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryFr: TryTexts = {
@@ -32,7 +33,7 @@ export const tryFr: TryTexts = {
     noQuestion: 'd’une question qui n’est pas dans le formulaire',
   },
   technical: reasonsFr.technical,
-  why: reasonsFr.stops,
+  why: whyFr,
   replies: (_cause, sentence) => `réponses : ${sentence}`,
   undecided: 'Pas connu',
   table: {

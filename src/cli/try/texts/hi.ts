@@ -1,5 +1,6 @@
 /** What `caseline try` says to people, in Hindi. */
 import { reasonsHi } from '../../../assist/reasons/texts/hi.ts';
+import { whyHi } from '../../../lint/texts/reasons/hi.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryHi: TryTexts = {
@@ -32,7 +33,7 @@ export const tryHi: TryTexts = {
     noQuestion: 'ऐसा प्रश्न जो फ़ॉर्म में नहीं है',
   },
   technical: reasonsHi.technical,
-  why: reasonsHi.stops,
+  why: whyHi,
   replies: (_cause, sentence) => `उत्तर: ${sentence}`,
   undecided: 'पता नहीं',
   table: {

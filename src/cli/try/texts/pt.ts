@@ -1,5 +1,6 @@
 /** What `caseline try` says to people, in Portuguese. */
 import { reasonsPt } from '../../../assist/reasons/texts/pt.ts';
+import { whyPt } from '../../../lint/texts/reasons/pt.ts';
 import type { TryTexts } from './en.ts';
 
 export const tryPt: TryTexts = {
@@ -32,7 +33,7 @@ export const tryPt: TryTexts = {
     noQuestion: 'de uma pergunta que não está no formulário',
   },
   technical: reasonsPt.technical,
-  why: reasonsPt.stops,
+  why: whyPt,
   replies: (_cause, sentence) => `respostas: ${sentence}`,
   undecided: 'Não se sabe',
   table: {

@@ -1,5 +1,6 @@
 /** What `caseline try` says to people, in Swahili. */
 import { reasonsSw } from '../../../assist/reasons/texts/sw.ts';
+import { whySw } from '../../../lint/texts/reasons/sw.ts';
 import type { TryTexts } from './en.ts';
 
 export const trySw: TryTexts = {
@@ -32,7 +33,7 @@ export const trySw: TryTexts = {
     noQuestion: 'swali ambalo halimo kwenye fomu',
   },
   technical: reasonsSw.technical,
-  why: reasonsSw.stops,
+  why: whySw,
   replies: (_cause, sentence) => `majibu: ${sentence}`,
   undecided: 'Haijulikani',
   table: {
