@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PATIENCE } from '../patience.ts';
 import { runAdapterScenarios } from './support/adapter-scenarios.ts';
+import { focus, type } from './support/hand.ts';
 import { press } from './support/press.ts';
 import { useScenario } from './support/scenario.ts';
 
@@ -21,8 +22,7 @@ describe('a survey of SurveyJS', () => {
 
   it('has a contact in each panel that repeats, and says it on the page that is shown later', async () => {
     await press(() => s.page.waitForSelector('.sd-navigation__next-btn', PATIENCE));
-    const input = await s.page.waitForSelector('[data-name="relatives"] [data-name="phone"] input', PATIENCE);
-    await input?.type('0712345678');
+    await type(s.page, '[data-name="relatives"] [data-name="phone"] input', '0712345678');
     await s.page.keyboard.press('Tab');
     await expect.poll(() => noteAt('relatives"] [data-name="phone')).toContain('begins with 0');
     await press(() => s.page.waitForSelector('.sd-navigation__prev-btn', PATIENCE));
@@ -33,10 +33,9 @@ describe('a survey of SurveyJS', () => {
   });
 
   it('asks about a number that somebody else holds before it is completed', async () => {
-    const phone = await s.page.waitForSelector('[data-name="phone"] input', PATIENCE);
-    await phone?.type('254712345678');
+    await type(s.page, '[data-name="phone"] input', '254712345678');
     await s.page.keyboard.press('Tab');
-    await s.page.focus('[data-name="verified"] input');
+    await focus(s.page, '[data-name="verified"] input');
     await s.page.keyboard.press('Space');
     await expect.poll(() => noteAt('phone')).toContain('another contact');
     await press(() => s.page.waitForSelector('.sd-navigation__next-btn', PATIENCE));

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { BuilderPage } from './support/builder-page.ts';
 import { popupAddress, stopBackground } from './support/extension-console.ts';
+import { clickText, need } from './support/hand.ts';
 import { useHqScenario } from './support/hq-scenario.ts';
 
 const s = useHqScenario();
@@ -10,7 +11,7 @@ let popupUrl = '';
 async function openPopup(): Promise<Page> {
   const popup = await s.browser.newPage();
   await popup.goto(popupUrl);
-  await popup.waitForSelector('.list li');
+  await need(popup, '.list li');
   return popup;
 }
 
@@ -34,7 +35,7 @@ it('a result that comes after the page is gone stands in the popup, and on the n
   other.project = s.builder.project;
   await other.open();
   popup = await openPopup();
-  await popup.waitForFunction(() => document.body.innerText.includes('is held by another contact'));
+  await expect.poll(text).toContain('is held by another contact');
   expect(await text()).toContain('Choose a helpline');
   expect(await text()).not.toMatch(/\d{9,}/);
   await popup.close();
@@ -45,7 +46,7 @@ it('a result that comes after the page is gone stands in the popup, and on the n
 
   popup = await openPopup();
   expect(await text()).not.toContain('held by another contact');
-  await popup.click('button:nth-of-type(2)');
-  await popup.waitForFunction(() => document.body.innerText.includes('Nothing is stored'));
+  await clickText(popup, 'Forget everything');
+  await expect.poll(text).toContain('Nothing is stored');
   await popup.close();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MISTAKES, SAFE_FIXES } from './support/demo-form.ts';
+import { Designer } from './support/designer.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario();
@@ -25,9 +26,7 @@ describe('a form with known mistakes', () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES);
     await s.builder.select('gateway');
-    await s.page.waitForFunction(() =>
-      document.querySelector('.fd-props-content .messages')?.textContent?.includes('TWILIO_KENYA'),
-    );
+    await new Designer(s.builder).waitForMessage('TWILIO_KENYA');
     expect(await s.builder.saveState()).toBe('Saved');
   });
 
@@ -57,7 +56,7 @@ describe('a form with known mistakes', () => {
     await s.caseline.choose('language_code');
     await s.caseline.waitForText('language_code', '.card');
     await s.page.keyboard.press('Escape');
-    expect(await s.caseline.text('.card')).toBe('');
+    await expect.poll(() => s.caseline.text('.card')).toBe('');
   });
 });
 
@@ -68,12 +67,12 @@ describe('a safe fix', () => {
     await s.caseline.choose('time_zone');
     await s.caseline.click('Use Africa/Nairobi');
     await s.caseline.waitForFindings(MISTAKES - 1);
-    expect(await s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi'");
-    expect(await s.builder.saveState()).toBe('Save');
+    await expect.poll(() => s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi'");
+    await s.builder.waitForSaveState('Save');
 
     await s.builder.undo('calculateAttr');
     await s.caseline.waitForFindings(MISTAKES);
-    expect(await s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi '");
+    await expect.poll(() => s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi '");
     await s.builder.redo('calculateAttr');
     await s.caseline.waitForFindings(MISTAKES - 1);
 
@@ -94,11 +93,11 @@ describe('a safe fix', () => {
     await s.caseline.click(`Apply all ${SAFE_FIXES} safe fixes`);
     // The integer question is a text question now, and nothing checks what is typed there: a new, smaller mistake.
     await s.caseline.waitForFindings(MISTAKES - SAFE_FIXES + 1);
-    expect(await s.builder.saveState()).toBe('Save');
+    await s.builder.waitForSaveState('Save');
     await s.builder.select('Full name');
     await s.caseline.click(`Undo: ${SAFE_FIXES} things that were just changed`);
     await s.caseline.waitForFindings(MISTAKES);
     await s.builder.select('tz');
-    expect(await s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi '");
+    await expect.poll(() => s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi '");
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PATIENCE } from '../patience.ts';
 import { FormPage } from './support/form-page.ts';
+import { click, focus, need, poke, type } from './support/hand.ts';
 import { keepBooks, readState } from './support/page-state.ts';
-import { press } from './support/press.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario({ extension: null });
@@ -50,7 +50,7 @@ describe('an input of an HTML form', () => {
 
   it('is not nagged at while it is filled in for the first time', async () => {
     await form.open('plain');
-    await s.page.type('#zone', 'Naiobi');
+    await type(s.page, '#zone', 'Naiobi');
     expect(await form.note('#zone')).toBeNull();
     await s.page.keyboard.press('Tab');
     await form.waitForNote('#zone', 'Africa/Nairobi');
@@ -60,7 +60,7 @@ describe('an input of an HTML form', () => {
     await form.open('plain');
     await form.fill('#zone', 'Africa/Nairob');
     await form.waitForNote('#zone', 'Nairobi');
-    await s.page.focus('#zone');
+    await focus(s.page, '#zone');
     await s.page.keyboard.press('End');
     await s.page.keyboard.type('i');
     await form.waitForNote('#zone', null);
@@ -68,7 +68,7 @@ describe('an input of an HTML form', () => {
 
   it('that offers choices is offered only what can be chosen, and never keeps the form', async () => {
     await form.open('plain');
-    await s.page.click('input[value=fr]');
+    await click(s.page, 'input[value=fr]');
     await form.waitForNote('input[value=fr]', 'other code');
     expect(
       await s.page.$$eval('caseline-note', (notes) =>
@@ -83,7 +83,7 @@ describe('an input of an HTML form', () => {
   it('is told who holds its number, and never a name', async () => {
     await form.open('plain');
     await form.fill('#phone', OWNED);
-    await s.page.click('#verified');
+    await click(s.page, '#verified');
     await form.waitForNote('#phone', 'another contact of this project');
     await form.clear('#phone');
     await form.fill('#phone', OWNED_ELSEWHERE);
@@ -96,7 +96,7 @@ describe('an input of an HTML form', () => {
     await form.fill('#phone', '0712');
     await form.fill('#email', 'amina@gmial.com');
     await form.waitForNote('#email', 'gmail.com');
-    await s.page.click('#reset');
+    await click(s.page, '#reset');
     await form.waitForNote('#email', null);
     await form.waitForNote('#phone', null);
   });
@@ -106,7 +106,7 @@ describe('an input of an HTML form', () => {
     await form.fill('#email', 'amina@gmial.com');
     await form.waitForNote('#email', 'HQ enverra des e-mails à amina@gmial.com');
     await form.use('#email', 'Utiliser amina@gmail.com');
-    expect(await form.valueOf('#email')).toBe('amina@gmail.com');
+    await expect.poll(() => form.valueOf('#email')).toBe('amina@gmail.com');
   });
 });
 
@@ -114,7 +114,7 @@ describe('sending a form', () => {
   async function fillIn(phone: string): Promise<void> {
     await form.fill('#name', 'Amina');
     if (phone !== '') await form.fill('#phone', phone);
-    await s.page.click('#verified');
+    await click(s.page, '#verified');
   }
 
   /** A person waits until the page stands still. */
@@ -129,7 +129,7 @@ describe('sending a form', () => {
       await form.open('plain', query);
       await fillIn(` +${FREE.slice(0, 3)} ${FREE.slice(3)} `);
       await form.fill('#email', 'amina@gmial.com');
-      await s.page.click('#send');
+      await click(s.page, '#send');
       await form.received();
       bodies.push((await form.submitted()).map(({ body }) => body).join('\n'));
     }
@@ -140,7 +140,7 @@ describe('sending a form', () => {
   it('with an error is refused by the browser itself', async () => {
     await form.open('plain');
     await fillIn('0712345678');
-    await s.page.click('#send');
+    await click(s.page, '#send');
     // Where the browser leads when it refuses.
     await s.page.waitForFunction(() => document.activeElement?.id === 'phone', PATIENCE);
     expect(await form.submitted()).toEqual([]);
@@ -149,25 +149,25 @@ describe('sending a form', () => {
   it('of a free number goes without a word', async () => {
     await form.open('plain');
     await fillIn(FREE);
-    await s.page.click('#send');
+    await click(s.page, '#send');
     expect(await form.received()).toMatchObject({ phone: FREE, verified: '1', button: 'send' });
   });
 
   it('of an owned number is asked about; the field is one step away', async () => {
     await form.open('plain');
     await fillInOwned();
-    await s.page.click('#send');
+    await click(s.page, '#send');
     await form.waitForQuestion();
     expect(await s.caseline.text('dialog')).toContain('1 number is already taken');
     await form.answer('Go to field');
-    await s.page.waitForFunction(() => document.activeElement?.id === 'phone');
+    await s.page.waitForFunction(() => document.activeElement?.id === 'phone', PATIENCE);
     expect(await form.submitted()).toEqual([]);
   });
 
   it('anyway sends once, with the button that was pressed', async () => {
     await form.open('plain');
     await fillInOwned();
-    await s.page.click('#draft');
+    await click(s.page, '#draft');
     await form.waitForQuestion();
     await form.answer('Send anyway');
     expect(await form.received()).toMatchObject({ phone: OWNED, button: 'draft' });
@@ -177,12 +177,12 @@ describe('sending a form', () => {
   it('can be cancelled, and goes on with another number', async () => {
     await form.open('plain');
     await fillInOwned();
-    await s.page.click('#send');
+    await click(s.page, '#send');
     await form.waitForQuestion();
     await form.answer('Cancel');
     await form.clear('#phone');
     await form.fill('#phone', FREE);
-    await s.page.click('#send');
+    await click(s.page, '#send');
     expect(await form.received()).toMatchObject({ phone: FREE });
   });
 
@@ -190,7 +190,7 @@ describe('sending a form', () => {
     await form.open('plain');
     const before = s.demo.endpoint.requests;
     await form.fill('#phone', OWNED);
-    await s.page.click('#send');
+    await click(s.page, '#send');
     expect(await form.received()).toMatchObject({ phone: OWNED });
     expect(s.demo.endpoint.requests).toBe(before);
   });
@@ -198,7 +198,7 @@ describe('sending a form', () => {
   it('with an error in a form that the browser does not check is asked about', async () => {
     await form.open('plain', 'novalidate=1');
     await form.fill('#zone', 'IST');
-    await s.page.click('#send');
+    await click(s.page, '#send');
     await form.waitForQuestion();
     expect(await s.caseline.text('dialog')).toContain('Time zone');
     await form.answer('Send anyway');
@@ -218,7 +218,7 @@ describe('sending a form', () => {
     s.demo.endpoint.set(fault);
     await fillIn(OWNED);
     // The note at the field comes meanwhile, and moves the button.
-    await press(() => s.page.$('#send'));
+    await click(s.page, '#send');
     expect(await form.received()).toMatchObject({ phone: OWNED });
   });
 
@@ -233,8 +233,9 @@ describe('sending a form', () => {
     await form.open('plain');
     s.demo.endpoint.set({ type: 'slow', ms: 800 });
     await fillIn(FREE);
-    await s.page.click('#send', { count: 2, delay: 20 });
-    await s.page.click('#draft').catch(() => {});
+    await click(s.page, '#send', { count: 2, delay: 20 });
+    // Gone by now, or too late.
+    await poke(s.page, '#draft', 1).catch(() => {});
     expect(await form.received()).toMatchObject({ button: 'send' });
     await s.page.goto(`${s.demo.url}/html-form/plain`);
     expect(await form.submitted()).toHaveLength(1);
@@ -256,14 +257,14 @@ describe('a page that does not keep still', () => {
     await form.waitForNote('#email', 'yahoo.com');
     expect(await s.page.$$eval('caseline-note', (notes) => notes.length)).toBe(1);
     await form.use('#email', 'bob@yahoo.com');
-    expect(await form.valueOf('#email')).toBe('bob@yahoo.com');
+    await expect.poll(() => form.valueOf('#email')).toBe('bob@yahoo.com');
   });
 
   it('drawn anew while the question is open sends the form that is there then', async () => {
     await form.open('plain', 'root=body');
     await form.fill('#phone', OWNED);
-    await s.page.click('#verified');
-    await s.page.click('#send');
+    await click(s.page, '#verified');
+    await click(s.page, '#send');
     await form.waitForQuestion();
     await s.page.evaluate((number) => {
       const client = document.getElementById('client');
@@ -278,8 +279,8 @@ describe('a page that does not keep still', () => {
     await form.open('plain');
     s.demo.endpoint.set({ type: 'slow', ms: 2_000 });
     await form.fill('#phone', FREE);
-    await s.page.click('#verified');
-    await s.page.click('#send');
+    await click(s.page, '#verified');
+    await click(s.page, '#send');
     await s.page.goto(`${s.demo.url}/html-form/plain`);
     await form.ready();
     s.demo.endpoint.set(null);
@@ -292,11 +293,11 @@ describe('a page that does not keep still', () => {
     await s.page.goto(`${s.demo.url}/html-form/frame`);
     for (const round of [1, 2]) {
       const frame = await s.page.waitForFrame((candidate) => candidate.url().includes('/html-form/plain'));
-      await frame.waitForFunction(() => 'detach' in window);
+      await frame.waitForFunction(() => 'detach' in window, PATIENCE);
       await frame.evaluate(() => (window as unknown as { detach: { ready: Promise<void> } }).detach.ready);
-      await frame.type('#email', `amina${round}@gmial.com`);
+      await type(frame, '#email', `amina${round}@gmial.com`);
       await s.page.keyboard.press('Tab');
-      await frame.waitForSelector('caseline-note');
+      await need(frame, 'caseline-note');
       await frame.evaluate(() => Object.assign(window, { old: true }));
       await s.page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
       await expect.poll(() => frame.evaluate(() => 'old' in window).catch(() => true)).toBe(false);
@@ -308,11 +309,11 @@ describe('the end', () => {
   it('leaves DOM, listeners, observers, timers and globals as they were', async () => {
     await keepBooks(s.page);
     await form.open('plain', 'plain&novalidate');
-    await s.page.type('#phone', '0712345678');
+    await type(s.page, '#phone', '0712345678');
     const before = await readState(s.page);
     await s.page.evaluate(() => (window as unknown as { attachCaseline(): Promise<void> }).attachCaseline());
     await form.waitForNote('#phone', 'begins with 0');
-    await s.page.click('#send');
+    await click(s.page, '#send');
     await form.waitForQuestion();
     const during = await readState(s.page);
     expect(during.html).not.toBe(before.html);
@@ -330,8 +331,8 @@ describe('the end', () => {
     await form.open('plain');
     s.demo.endpoint.set({ type: 'silent' });
     await form.fill('#phone', OWNED);
-    await s.page.click('#verified');
-    await s.page.click('#send');
+    await click(s.page, '#verified');
+    await click(s.page, '#send');
     await s.page.evaluate(() => (window as unknown as { detach(): void }).detach());
     expect(await form.received()).toMatchObject({ phone: OWNED });
   });

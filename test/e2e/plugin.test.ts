@@ -1,7 +1,10 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PATIENCE } from '../patience.ts';
 import { MISTAKES, SAFE_FIXES } from './support/demo-form.ts';
+import { hover, type } from './support/hand.ts';
 import { keepBooks, type PageState, readState, settledState } from './support/page-state.ts';
+import { press } from './support/press.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario({ extension: null });
@@ -200,7 +203,7 @@ describe('registered with a form builder that the host bundles', () => {
   });
 
   it('says its errors in the popover at the Save button, too', async () => {
-    await s.page.hover('.fd-save-button .btn');
+    await hover(s.page, '.fd-save-button .btn');
     await s.page.waitForFunction(
       () => document.querySelector('.popover')?.textContent?.includes('Caseline: '),
       PATIENCE,
@@ -357,10 +360,13 @@ describe('another form builder: Form.io', () => {
   it('shows findings at its components, and a fix changes its schema', async () => {
     await s.caseline.choose('contact_phone_number');
     await s.caseline.waitForText('of type Decimal', '.card');
-    const fix = await s.page.evaluateHandle(() =>
-      document.querySelector('caseline-root')?.shadowRoot?.querySelector('.fixes button'),
-    );
-    await (fix as unknown as { click(): Promise<void> }).click();
+    await press(async () => {
+      const fix = await s.page.waitForFunction(
+        () => document.querySelector('caseline-root')?.shadowRoot?.querySelector('.fixes button'),
+        PATIENCE,
+      );
+      return fix as ElementHandle<Element>;
+    });
     await s.page.waitForSelector('#builder .formio-component-phoneNumber', PATIENCE);
     await s.page.waitForFunction(
       () =>
@@ -375,7 +381,7 @@ describe('another form builder: Form.io', () => {
   it('says at its drawn form what HQ makes of a number, and follows it when it is drawn anew', async () => {
     const field = '#preview [name="data[phone]"]';
     await s.page.waitForSelector(field, PATIENCE);
-    await s.page.type(field, '712345678');
+    await type(s.page, field, '712345678');
     await s.page.keyboard.press('Tab');
     await s.page.waitForSelector('#preview caseline-note', PATIENCE);
     expect(await parts('#preview caseline-note')).toContain('country code');

@@ -97,9 +97,7 @@ describe('the extension from its zip', () => {
   it('10 remembers what is ignored', async () => {
     await openForm();
     await s.caseline.choose('contact_backend_id');
-    await s.caseline.click('Ignore here');
-    await s.page.keyboard.type('The gateway is made next week');
-    await s.caseline.click('Ignore');
+    await s.caseline.ignore('The gateway is made next week');
     await s.caseline.waitForFindings(MISTAKES - 1);
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES - 1);

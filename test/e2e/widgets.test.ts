@@ -1,7 +1,10 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { brokenRules } from './support/axe.ts';
 import { CaselineTools } from './support/caseline-tools.ts';
 import { MISTAKES } from './support/demo-form.ts';
+import { focusOn } from './support/hand.ts';
 import { useScenario } from './support/scenario.ts';
 
 const s = useScenario();
@@ -20,7 +23,7 @@ describe('the number reader', () => {
     await tools.tab('Helpers');
     await tools.open('Read any spelling', 'contact_phone_number');
     await s.caseline.waitForText('28 of 34 examples read right', '.widget');
-    expect(await tools.table()).toContainEqual(['0712123456', 'nothing', 'not read: asked again']);
+    await expect.poll(() => tools.table()).toContainEqual(['0712123456', 'nothing', 'not read: asked again']);
     await tools.choose('Without country code', 'KE');
     await s.caseline.waitForText('31 of 34 examples read right', '.widget');
     const table = await tools.table();
@@ -79,7 +82,7 @@ describe('the number reader', () => {
     await s.caseline.choose('contact_phone_number');
     await s.caseline.click('Read any spelling of a number…');
     await s.caseline.waitForText('Number reader', '.widget');
-    expect(await s.caseline.text('.card:not(.widget)')).toBe('');
+    await expect.poll(() => s.caseline.text('.card:not(.widget)')).toBe('');
     await s.page.keyboard.press('Escape');
     await tools.waitUntilClosed();
   });
@@ -89,15 +92,17 @@ describe('the consent builder', () => {
   it('changes the hidden value that writes the flag', async () => {
     await tools.tab('Helpers');
     await tools.open('Set from a consent question', 'contact_phone_number_is_verified');
-    expect(await tools.table()).toEqual([
-      ['no answer', 'nothing', 'not verified'],
-      ['yes', '1', 'verified: replies reach this contact'],
-      ['no', 'nothing', 'not verified'],
-    ]);
+    await expect
+      .poll(() => tools.table())
+      .toEqual([
+        ['no answer', 'nothing', 'not verified'],
+        ['yes', '1', 'verified: replies reach this contact'],
+        ['no', 'nothing', 'not verified'],
+      ]);
     await s.caseline.click('Insert');
     await tools.waitUntilClosed();
     await s.builder.select('verified');
-    expect(await s.builder.expression('calculateAttr')).toBe("if(#form/sms_ok = 'yes', '1', '')");
+    await expect.poll(() => s.builder.expression('calculateAttr')).toBe("if(#form/sms_ok = 'yes', '1', '')");
     await tools.tab('Findings');
     await s.caseline.waitForFindings(MISTAKES - 1);
   });
@@ -112,7 +117,7 @@ describe('the pickers', () => {
     await s.caseline.click('Use Asia/Kathmandu');
     await tools.waitUntilClosed();
     await s.builder.select('tz');
-    expect(await s.builder.expression('calculateAttr')).toBe("'Asia/Kathmandu'");
+    await expect.poll(() => s.builder.expression('calculateAttr')).toBe("'Asia/Kathmandu'");
   });
 
   it('add the project’s languages to the choices', async () => {
@@ -184,17 +189,20 @@ describe('for everybody', () => {
 
   it('a widget is used by keyboard alone', async () => {
     await tools.tab('Helpers');
-    await s.page.evaluate(() => {
-      const buttons = document
-        .querySelector('caseline-root')
-        ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel section button');
-      [...(buttons ?? [])].find((button) => button.textContent?.startsWith('Set from'))?.focus();
+    await focusOn(async () => {
+      const opener = await s.page.waitForFunction(() => {
+        const buttons = document
+          .querySelector('caseline-root')
+          ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel section button');
+        return [...(buttons ?? [])].find((button) => button.textContent?.startsWith('Set from'));
+      }, PATIENCE);
+      return opener as ElementHandle<Element>;
     });
     await s.page.keyboard.press('Enter');
     await s.caseline.waitForText('Consent', '.widget');
-    const insert = await s.caseline.button('Insert');
-    for (let press = 0; press < 12; press += 1) {
+    for (let pressed = 0; pressed < 12; pressed += 1) {
       await s.page.keyboard.press('Tab');
+      const insert = await s.caseline.button('Insert');
       if (await insert.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button))
         break;
     }

@@ -1,6 +1,7 @@
 import { it } from 'vitest';
 import { MISTAKES } from '../e2e/support/demo-form.ts';
 import { popupAddress } from '../e2e/support/extension-console.ts';
+import { click } from '../e2e/support/hand.ts';
 import { useScenario } from '../e2e/support/scenario.ts';
 import { PATIENCE } from '../patience.ts';
 import { draw } from './draw.ts';
@@ -27,7 +28,7 @@ it('fields on a page of one’s own', async () => {
   await s.page.goto(`${s.demo.url}/html-form/fields`);
   await s.page.waitForFunction(() => 'ready' in window, PATIENCE);
   await s.page.evaluate(() => (window as unknown as { ready: Promise<void> }).ready);
-  await s.page.click('#phone');
+  await click(s.page, '#phone');
   await s.page.keyboard.type('0712');
   await draw(s.page, 'fields', { for: ['docs'] });
 });

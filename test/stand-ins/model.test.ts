@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { click } from '../e2e/support/hand.ts';
 import { type Desk, listen, noted, pause, startDesk } from './stand-in-desk.ts';
 
 /**
@@ -321,7 +322,7 @@ describe('changes', () => {
         const mug = window.v.data.core.form?.getMugByPath('/data/phone');
         if (mug) window.v.setCurrentMug(mug);
       });
-      await page.click('.fd-button-remove');
+      await click(page, '.fd-button-remove');
       await page.waitForSelector('.fd-undo-delete .fd-undo');
       const state = () =>
         page.evaluate(() => [
@@ -330,7 +331,7 @@ describe('changes', () => {
           window.v.data.core.form?.getMugByPath('/data/phone_verified')?.getErrors(),
         ]);
       const gone = await state();
-      await page.click('.fd-undo');
+      await click(page, '.fd-undo');
       await page.waitForFunction(() => window.v.data.core.form?.getMugByPath('/data/phone'));
       return [gone, await state()];
     });

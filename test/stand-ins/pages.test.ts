@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { click, focus } from '../e2e/support/hand.ts';
 import { freshBrowser } from '../e2e/support/stage.ts';
 import { type Pages, startPages } from '../pages/server.ts';
 import { adoptInstance, pause } from './stand-in-desk.ts';
@@ -136,7 +137,7 @@ describe('the form builder page', () => {
       });
       const field = 'input[name="property-calculateAttr"]';
       const shown = await page.$eval(field, (input) => (input as HTMLInputElement).value);
-      await page.click(field, { count: 3 });
+      await click(page, field, { count: 3 });
       await page.keyboard.type('/data/phone');
       return [
         shown,
@@ -210,14 +211,14 @@ describe('the form builder page', () => {
       if (mug) window.v.setCurrentMug(mug);
     });
     await pause(650);
-    await page.focus('[name="property-calculateAttr"]');
+    await focus(page, '[name="property-calculateAttr"]');
     await page.keyboard.type('1');
     const typed = await page.evaluate(() => window.v.getCurrentlySelectedMug()?.p.calculateAttr);
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     const undone = await page.evaluate(() => window.v.getCurrentlySelectedMug()?.p.calculateAttr);
-    await page.click('.fd-save-button .btn');
+    await click(page, '.fd-save-button .btn');
     await page.waitForFunction(() => window.v.data.core.saveButton.state === 'saved');
     expect([typed?.includes('1'), undone, pages.posts().length]).toEqual([true, "'Asia/Calcutta'", 1]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { click, focus } from '../e2e/support/hand.ts';
 import { press } from '../e2e/support/press.ts';
 import { listen, noted, pause } from './stand-in-desk.ts';
 import { useDesk } from './use-desk.ts';
@@ -26,7 +27,7 @@ describe('the panel of a question', () => {
     const id = await on.page.evaluate(
       () => window.v.data.core.form?.getMugByPath('/data/grp/nested_phone')?.ufid,
     );
-    await on.page.click(`li[id="${id}"] > a.jstree-anchor`);
+    await click(on.page, `li[id="${id}"] > a.jstree-anchor`);
     await on.page.waitForFunction(
       () => window.log.includes('one batch') && location.hash.endsWith('nested_phone'),
     );
@@ -64,7 +65,7 @@ describe('the panel of a question', () => {
 
   it('writes each key stroke into the model and tells of it', async () => {
     await on.select('/data/phone', 'logic');
-    await on.page.focus('[name="property-relevantAttr"]');
+    await focus(on.page, '[name="property-relevantAttr"]');
     await listen(on.page, '/data/phone');
     await on.page.keyboard.type('1');
     expect(await noted(on.page)).toEqual([
@@ -114,7 +115,7 @@ describe('the panel of a question', () => {
       found.handleChange();
     });
     const fixed = await on.property('/data/phone', 'constraintAttr');
-    await on.page.focus('[name="property-constraintAttr"]');
+    await focus(on.page, '[name="property-constraintAttr"]');
     await on.page.keyboard.down('Control');
     await on.page.keyboard.press('z');
     await on.page.keyboard.up('Control');
@@ -189,7 +190,7 @@ describe('messages from outside', () => {
     });
     await on.select('/data/email');
     await on.select('/data/phone');
-    await on.page.click('.fd-control-message button.close');
+    await click(on.page, '.fd-control-message button.close');
     const left = await on.page.evaluate(() => [
       window.v.data.core.form?.getMugByPath('/data/phone')?.messages.get('nodeID', 'x'),
       document.querySelectorAll('.fd-control-message').length,

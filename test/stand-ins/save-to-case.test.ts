@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { click } from '../e2e/support/hand.ts';
 import { listen, noted } from './stand-in-desk.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -16,13 +17,13 @@ describe('the case property', () => {
         });
       }
     });
-    await on.page.click('[data-slug="caseManagement"] .select2-selection');
+    await click(on.page, '[data-slug="caseManagement"] .select2-selection');
     await on.page.waitForSelector('.select2-results__option');
     const first = await on.page.$eval('.select2-results__option', (element) => element.textContent);
-    await on.page.click('.select2-search__field');
+    await click(on.page, '.select2-search__field');
     await on.page.keyboard.type('Contact phone');
     await on.page.waitForFunction(() => document.querySelectorAll('.select2-results__option').length === 1);
-    await on.page.click('.select2-results__option');
+    await click(on.page, '.select2-results__option');
     const events = (await noted(on.page)).filter((line) => /native|caseProperty/.test(line));
     expect({ first, events, value: await on.property('/data/name', 'caseProperty') }).toEqual({
       first: 'name',
@@ -30,7 +31,7 @@ describe('the case property', () => {
       value: 'Contact_phone',
     });
     expect(events.filter((line) => line.startsWith('native'))).toEqual([]);
-    await on.page.click('[data-slug="caseManagement"] .select2-selection__clear');
+    await click(on.page, '[data-slug="caseManagement"] .select2-selection__clear');
     expect(await on.property('/data/name', 'caseProperty')).toBe('');
   });
 

@@ -1,6 +1,6 @@
 import type { Dialog } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { press } from '../e2e/support/press.ts';
+import { click, hover } from '../e2e/support/hand.ts';
 import { PATIENCE } from '../patience.ts';
 import { pause } from './stand-in-desk.ts';
 import { useDesk } from './use-desk.ts';
@@ -72,7 +72,7 @@ describe('Save', () => {
       v.data.core.saveButton.on('save', () => log.push('save'));
     });
     await touch();
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await waitFor('saved');
     expect(await on.page.evaluate(() => window.log)).toEqual([
       'state save',
@@ -94,7 +94,7 @@ describe('Save', () => {
       const mug = window.v.data.core.form?.getMugByPath('/data/name');
       if (mug) mug.p.caseProperty = 'name';
     });
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await waitFor('saved');
     const [post] = await on.desk.posts(on.page);
     // Whole or as a patch, whichever is shorter: how short a patch gets depends on the machine's speed.
@@ -146,10 +146,10 @@ describe('Save', () => {
 
   it('sends a patch once that is shorter', async () => {
     await touch();
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await waitFor('saved');
     await touch("'Africa/Nairobi'");
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await waitFor('saved');
     const posts = await on.desk.posts(on.page);
     expect(posts.length).toBe(2);
@@ -168,10 +168,10 @@ describe('Save', () => {
       };
     });
     await touch();
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await pause(300);
     const blocked = [await text(), (await on.desk.posts(on.page)).length];
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await waitFor('saved');
     expect([blocked, (await on.desk.posts(on.page)).length]).toEqual([['Save', 0], 1]);
   });
@@ -179,7 +179,7 @@ describe('Save', () => {
   it('shows a spinner while the server thinks', async () => {
     await on.desk.fault(on.page, { delayMs: 700 });
     await touch();
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await on.page.waitForSelector('body > .fd-form-saving');
     const during = await text();
     await waitFor('saved');
@@ -189,10 +189,10 @@ describe('Save', () => {
   it('says when it failed and can be tried again', async () => {
     await on.desk.fault(on.page, { status: 500 });
     await touch();
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await waitFor('retry');
     const failed = [await text(), dialogs];
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await waitFor('saved');
     expect(failed).toEqual(['Try Again', ['alert: There was an error saving']]);
   });
@@ -200,12 +200,12 @@ describe('Save', () => {
   it("asks before it overwrites others' work", async () => {
     await on.desk.fault(on.page, { conflict: true });
     await touch();
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await on.page.waitForSelector(`${DIALOG} .btn-primary`, { visible: true });
     const title = await on.page.$eval(`${DIALOG} .modal-title`, (element) => element.textContent?.trim());
     const button = await on.page.$eval(`${DIALOG} .btn-primary`, (element) => element.textContent?.trim());
     const before = await text();
-    await press(() => on.page.$(`${DIALOG} .btn-primary`));
+    await click(on.page, `${DIALOG} .btn-primary`);
     await waitFor('saved');
     const posts = await on.desk.posts(on.page);
     expect([title, button, before]).toEqual(['Lost Work Warning', 'Overwrite their work', 'Save']);
@@ -216,7 +216,7 @@ describe('Save', () => {
   it('asks about the Alt key and then sends everything', async () => {
     await touch();
     await on.page.keyboard.down('Alt');
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await on.page.keyboard.up('Alt');
     await waitFor('saved');
     expect(dialogs[0]).toMatch(/^confirm: Holding the ALT key/);
@@ -228,12 +228,12 @@ describe('Save', () => {
     await touch();
     await on.page.evaluate(() => window.v.data.core.saveButton.fire('disable'));
     const disabled = await on.page.$eval(BUTTON, (span) => span.classList.contains('disabled'));
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await on.page.evaluate(() => {
       window.v.data.core.saveButton.fire('enable');
       window.v.data.core.hasXPathEditorChanged = true;
     });
-    await on.page.click(BUTTON);
+    await click(on.page, BUTTON);
     await pause(300);
     expect([disabled, (await on.desk.posts(on.page)).length, await text()]).toEqual([true, 0, 'Save']);
   });
@@ -247,7 +247,7 @@ describe('Save', () => {
         }
       });
       await touch();
-      await on.page.click(BUTTON);
+      await click(on.page, BUTTON);
       await waitFor('saved');
       return await on.page.evaluate(() => {
         const messages = window.v.data.core.form?.getMugByPath('/data/phone')?.messages;
@@ -266,7 +266,7 @@ describe('Save', () => {
       const mug = window.v.data.core.form?.getMugByPath('/data/phone');
       mug?.addMessage('nodeID', { key: 'mine', level: 'warning', message: 'look' });
     });
-    await on.page.hover(BUTTON);
+    await hover(on.page, BUTTON);
     await on.page.waitForSelector('body > .popover .guest');
     const said = await on.page.$eval('body > .popover', (box) => box.textContent ?? '');
     expect(said).toContain('Validation Failed');

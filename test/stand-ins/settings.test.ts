@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CasePage } from '../e2e/support/case-page.ts';
+import { choose, click, type } from '../e2e/support/hand.ts';
+import { press } from '../e2e/support/press.ts';
 import { freshBrowser } from '../e2e/support/stage.ts';
 import { type Pages, startPages } from '../pages/server.ts';
 
@@ -133,7 +135,7 @@ describe("the page is HQ's", () => {
       'contact_phone_number',
       'contact_phone_number_is_verified',
     ]);
-    await page.click('h1');
+    await click(page, 'h1');
     await page.keyboard.press('Escape');
     expect(await settings.suggestions()).toHaveLength(2);
   });
@@ -153,13 +155,13 @@ describe("the page is HQ's", () => {
 
   it('a suggestion is taken with Enter, and leaving the field closes the menu', async () => {
     await settings.open({ setup: 'misspelt' });
-    await (await settings.input('contact_phone')).click();
+    await press(() => settings.input('contact_phone'));
     await page.keyboard.press('End');
     await page.keyboard.type('_');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await settings.rows()).toContainEqual(['contact_phone_number_is_verified', '/data/phone']);
-    await (await settings.input('language_code')).click();
+    await press(() => settings.input('language_code'));
     await page.keyboard.press('End');
     await page.keyboard.press('Backspace');
     await page.waitForFunction(() => document.activeElement?.closest('tr') !== null);
@@ -187,8 +189,8 @@ describe("the page is HQ's", () => {
 
   it('a description is edited in the property cell, and wakes no Save', async () => {
     await settings.open();
-    await page.click('#case-config-ko tr .inline-edit .read-only');
-    await page.type('#case-config-ko tr .inline-edit textarea', 'What people call them');
+    await click(page, '#case-config-ko tr .inline-edit .read-only');
+    await type(page, '#case-config-ko tr .inline-edit textarea', 'What people call them');
     expect(await settings.saveState()).toBe('Saved');
   });
 
@@ -228,9 +230,9 @@ describe("the page is HQ's", () => {
 
   it('Registration needs a name, Follow-up none', async () => {
     await settings.open({ setup: 'followup' });
-    await page.select('#case-action-select', 'open');
+    await choose(page, '#case-action-select', 'open');
     expect((await settings.rows())[0]).toEqual(['name', '']);
-    await page.select('#case-action-select', 'update');
+    await choose(page, '#case-action-select', 'update');
     expect((await settings.rows()).map(([property]) => property)).not.toContain('name');
   });
 });

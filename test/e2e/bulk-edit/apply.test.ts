@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BulkEditPost } from '../../pages/bulk-edit/routes.ts';
 import { brokenRules } from '../support/axe.ts';
+import { choose } from '../support/hand.ts';
 import { freshBrowser } from '../support/stage.ts';
 import { BulkEditPage } from './bulk-edit-page.ts';
 import { useBulkEdit } from './use-bulk-edit.ts';
@@ -21,7 +22,7 @@ describe('Apply of Bulk Edit', () => {
     expect(await brokenRules(s.page, 'caseline-root')).toEqual([]);
     await s.caseline.click('Go to the cell');
     await s.caseline.waitForText('begins with 0', '.card');
-    expect(await s.page.$('#confirm-apply-modal.show')).toBeNull();
+    await expect.poll(() => s.page.$('#confirm-apply-modal.show')).toBeNull();
 
     await s.bulkEdit.apply();
     await s.caseline.waitForText(QUESTION, 'dialog[open]');
@@ -54,8 +55,8 @@ async function work(bulkEdit: BulkEditPage, settled: () => Promise<void>): Promi
   await bulkEdit.edit(2, 'Language', 'en');
   await bulkEdit.pressButton('Select All (60)');
   await bulkEdit.pressButton('Edit Selected Cases');
-  await bulkEdit.page.select('#id_edit_prop_id', 'time_zone');
-  await bulkEdit.page.select('#id_edit_action', 'strip');
+  await choose(bulkEdit.page, '#id_edit_prop_id', 'time_zone');
+  await choose(bulkEdit.page, '#id_edit_action', 'strip');
   await bulkEdit.page.$eval('form[hq-hx-action="create_bulk_edit_change"]', (form) =>
     (form as HTMLFormElement).requestSubmit(),
   );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BulkEditPost } from '../../pages/bulk-edit/routes.ts';
 import { PATIENCE } from '../../patience.ts';
+import { focusOn } from '../support/hand.ts';
 import { press } from '../support/press.ts';
 
 /** Bulk Edit Case Data as somebody uses it; each has a session of its own. */
@@ -47,7 +48,8 @@ export class BulkEditPage {
     for (let shown = ''; shown !== text; ) {
       if (Date.now() > deadline)
         throw new Error(`waited for "${text}" in case-${id} ${column}; shown is "${shown}"`);
-      shown = await this.cellText(id, column);
+      // A cell is drawn anew with each answer.
+      shown = await this.cellText(id, column).catch(() => '');
     }
   }
 
@@ -59,12 +61,10 @@ export class BulkEditPage {
   /** Opens the cell and types over what stands there; nothing is sent yet. */
   async type(id: number, column: string, text: string): Promise<void> {
     await this.pressIn(id, column, '.dc-inline-edit-action');
-    const input = await (await this.cell(id, column)).waitForSelector('input[name="newValue"]', {
-      visible: true,
-      ...PATIENCE,
-    });
-    await input?.focus();
-    await input?.evaluate((field) => (field as HTMLInputElement).select());
+    const input = await focusOn(async () =>
+      (await this.cell(id, column)).waitForSelector('input[name="newValue"]', { visible: true, ...PATIENCE }),
+    );
+    await input.evaluate((field) => (field as HTMLInputElement).select());
     if (text === '') await this.page.keyboard.press('Backspace');
     else await this.page.keyboard.type(text);
   }

@@ -9,9 +9,7 @@ const formBuilder = (): string => s.settings.address().replace(/\?.*$/, 'source/
 /** The demo's findings are about mappings, which the two pages name differently. */
 async function ignore(property: string, reason: string): Promise<void> {
   await s.caseline.choose(property);
-  await s.caseline.click('Ignore here');
-  await s.page.keyboard.type(reason);
-  await s.caseline.click('Ignore');
+  await s.caseline.ignore(reason);
 }
 
 describe('the form’s settings and its form builder', () => {
@@ -47,9 +45,7 @@ describe('the form’s settings and its form builder', () => {
       const there = new CaselineLayer(tab);
       await there.waitForFindings(MISTAKES);
       await there.choose('contact_backend_id');
-      await there.click('Ignore here');
-      await tab.keyboard.type('The gateway is made next week');
-      await there.click('Ignore');
+      await there.ignore('The gateway is made next week');
       await there.waitForFindings(MISTAKES - 1);
     } finally {
       await tab.close();

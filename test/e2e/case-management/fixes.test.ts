@@ -1,6 +1,8 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { PATIENCE } from '../../patience.ts';
 import { useCaseScenario } from '../support/case-scenario.ts';
+import { press } from '../support/press.ts';
 
 const s = useCaseScenario();
 const USER_TAB = '#usercase-config-ko';
@@ -173,14 +175,18 @@ describe('what only the form builder can mend', () => {
   it('Save to Case has no row here: the panel leads to the form builder', async () => {
     await s.settings.open();
     await s.caseline.openPanel();
-    const row = await s.page.waitForFunction(() =>
-      [
-        ...(document
-          .querySelector('caseline-root')
-          ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel li button') ?? []),
-      ].find((button) => button.innerText.includes('254712345678')),
-    );
-    await (row as ElementHandle<Element>).click();
+    await press(async () => {
+      const row = await s.page.waitForFunction(
+        () =>
+          [
+            ...(document
+              .querySelector('caseline-root')
+              ?.shadowRoot?.querySelectorAll<HTMLElement>('.panel li button') ?? []),
+          ].find((button) => button.innerText.includes('254712345678')),
+        PATIENCE,
+      );
+      return row as ElementHandle<Element>;
+    });
     await s.caseline.waitForText('the form builder has it', '.notice');
     await s.caseline.button('Open in the form builder');
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CaseScenario, useCaseScenario } from '../support/case-scenario.ts';
 import { MISTAKES } from '../support/demo-form.ts';
+import { choose, focusOn } from '../support/hand.ts';
 
 const s: CaseScenario = useCaseScenario();
 const MISSPELT = '`contact_phone` is not a property'.replaceAll('`', '');
@@ -84,7 +85,7 @@ describe('what a designer does is followed', () => {
   it('a property is taken from the list of suggestions', async () => {
     await s.settings.add();
     await s.settings.chooseQuestion('', '/data/phone');
-    await (await s.settings.input('phone')).focus();
+    await focusOn(() => s.settings.input('phone'));
     await s.page.keyboard.press('End');
     await s.page.keyboard.type('_');
     await s.page.keyboard.press('Enter');
@@ -118,8 +119,8 @@ describe('what a designer does is followed', () => {
 
   it('Registration becomes Follow-up and comes back: the rows are the same', async () => {
     await s.settings.rename('language_code', 'language_kode');
-    await s.page.select('#case-action-select', 'update');
-    await s.page.select('#case-action-select', 'open');
+    await choose(s.page, '#case-action-select', 'update');
+    await choose(s.page, '#case-action-select', 'open');
     await expect
       .poll(async () => (await s.caseline.whats()).filter((what) => what.includes('language_kode')).length)
       .toBe(1);

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { ImporterPost } from '../../pages/importer/routes.ts';
 import { PATIENCE } from '../../patience.ts';
+import { chooseIn } from '../support/hand.ts';
 import { press } from '../support/press.ts';
 
 /** HQ's importer as somebody uses it. */
@@ -91,7 +92,7 @@ export class ImporterPage {
   async map(column: string, property: string): Promise<void> {
     const row = await this.row(column);
     await row.$eval('.is-custom', (box) => (box as HTMLInputElement).checked && (box as HTMLElement).click());
-    await (await row.$('select.case_field'))?.select(property);
+    await chooseIn(async () => (await this.row(column)).$('select.case_field'), property);
   }
 
   async row(column: string): Promise<ElementHandle<Element>> {

@@ -1,5 +1,6 @@
 import type { ElementHandle, JSHandle } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
+import { click } from './hand.ts';
 import { press } from './press.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -99,7 +100,7 @@ function surveyjs(s: Scenario): AdapterPage {
       await s.page.waitForSelector(input, PATIENCE);
     },
     async zone(value) {
-      await s.page.click(input, { count: 3 });
+      await click(s.page, input, { count: 3 });
       await s.page.keyboard.type(value);
       await s.page.keyboard.press('Tab');
     },

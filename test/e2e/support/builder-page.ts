@@ -1,5 +1,6 @@
 import type { ClickOptions, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
+import { clickHidden, focusOn, poke } from './hand.ts';
 import { press } from './press.ts';
 
 /** How long anything on the screen may take; nothing waits that long when all is well. */
@@ -155,7 +156,7 @@ export class BuilderPage {
   }
 
   private async pressInField(name: string, modifiers: readonly KeyInput[], key: KeyInput): Promise<void> {
-    await (await this.field(name))?.focus();
+    await focusOn(() => this.field(name));
     for (const modifier of modifiers) await this.page.keyboard.down(modifier);
     await this.page.keyboard.press(key);
     for (const modifier of modifiers) await this.page.keyboard.up(modifier);
@@ -197,6 +198,11 @@ export class BuilderPage {
     await this.waitForSaveState('Save');
   }
 
+  /** Clicks where Save is, whatever lies over it by then: for presses that come too late. */
+  async pokeSave(times: number): Promise<void> {
+    await poke(this.page, '.fd-form-actions .fd-save-button .btn', times);
+  }
+
   /** Two clicks as fast as a hand makes them. */
   async doubleClickSave(): Promise<void> {
     await this.pressSave({ count: 2, delay: 20 });
@@ -231,9 +237,15 @@ export class BuilderPage {
 
   /** The same, for a source that the builder may refuse. */
   async updateSource(change: (xml: string) => string): Promise<void> {
-    await this.page.evaluate(() => {
-      const links = [...document.querySelectorAll<HTMLElement>('.fd-content-left a, .fd-toolbar a')];
-      links.find((link) => link.textContent?.includes('Edit Source XML'))?.click();
+    await clickHidden(async () => {
+      const link = await this.page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('.fd-content-left a, .fd-toolbar a')].find((one) =>
+            one.textContent?.includes('Edit Source XML'),
+          ),
+        PATIENCE,
+      );
+      return link as ElementHandle<Element>;
     });
     const area = await this.page.waitForSelector('.modal textarea', PATIENCE);
     const xml = (await area?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '';
@@ -245,9 +257,15 @@ export class BuilderPage {
       if (editor?.CodeMirror) editor.CodeMirror.setValue(text);
       else (element as HTMLTextAreaElement).value = text;
     }, change(xml));
-    await this.page.evaluate(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('.modal .btn')];
-      buttons.find((button) => button.textContent?.includes('Update Source'))?.click();
+    await clickHidden(async () => {
+      const button = await this.page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('.modal .btn')].find((one) =>
+            one.textContent?.includes('Update Source'),
+          ),
+        PATIENCE,
+      );
+      return button as ElementHandle<Element>;
     });
   }
 }

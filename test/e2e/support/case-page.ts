@@ -2,6 +2,7 @@ import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import type { CaseFaults, CasePost } from '../../pages/case-management/server/routes.ts';
 import { PATIENCE } from '../../patience.ts';
 import type { CaselineLayer } from './caseline-layer.ts';
+import { click, clickHidden } from './hand.ts';
 import { press } from './press.ts';
 
 const HOME = '#case-config-ko';
@@ -98,7 +99,7 @@ export class CasePage {
       const box = await input.evaluateHandle((element) =>
         element.closest('tr')?.querySelector('.select2-selection'),
       );
-      return box as ElementHandle<Element>;
+      return box.asElement() as ElementHandle<Element> | null;
     });
     await this.page.waitForSelector('.select2-dropdown .select2-search__field', PATIENCE);
     await this.page.keyboard.type(path.replace('/data/', '(#form/'));
@@ -115,7 +116,19 @@ export class CasePage {
   }
 
   private async press(selector: string, options?: ClickOptions): Promise<void> {
-    await press(() => this.page.waitForSelector(selector, PATIENCE), options);
+    await click(this.page, selector, options);
+  }
+
+  /** Of several links the one with this text. */
+  async #link(selector: string, text: string): Promise<ElementHandle<Element>> {
+    const link = await this.page.waitForFunction(
+      (links, wanted) =>
+        [...document.querySelectorAll(links)].find((one) => one.textContent?.trim() === wanted),
+      PATIENCE,
+      selector,
+      text,
+    );
+    return link as ElementHandle<Element>;
   }
 
   async add(home = HOME): Promise<void> {
@@ -124,23 +137,19 @@ export class CasePage {
   }
 
   async remove(property: string, home = HOME): Promise<void> {
-    const input = await this.input(property, home);
-    await input.evaluate((element) =>
-      element.closest('tr')?.querySelector<HTMLElement>('[data-bind*="removeProperty"]')?.click(),
-    );
+    await clickHidden(async () => {
+      const input = await this.input(property, home);
+      const button = await input.evaluateHandle((element) =>
+        element.closest('tr')?.querySelector('[data-bind*="removeProperty"]'),
+      );
+      return button.asElement() as ElementHandle<Element> | null;
+    });
   }
 
   /** The button of an action, and an answer to HQ's question, which stands outside of the tab. */
   async removeAction(panel: string, answer: 'Remove Child Case' | 'Remove Action' | 'Cancel'): Promise<void> {
-    await this.page.$eval(`${HOME} ${panel} .case-action-remove`, (button) =>
-      (button as HTMLElement).click(),
-    );
-    await this.page.waitForSelector('body > .modal .modal-footer a', PATIENCE);
-    await this.page.$$eval(
-      'body > .modal .modal-footer a',
-      (links, text) => links.find((link) => link.textContent?.trim() === text)?.click(),
-      answer,
-    );
+    await clickHidden(() => this.page.waitForSelector(`${HOME} ${panel} .case-action-remove`, PATIENCE));
+    await clickHidden(() => this.#link('body > .modal .modal-footer a', answer));
     await this.page.waitForFunction(() => document.querySelector('body > .modal') === null, PATIENCE);
   }
 
@@ -165,14 +174,7 @@ export class CasePage {
   }
 
   async turnTo(pageNumber: number, home = HOME): Promise<void> {
-    await this.page.evaluate(
-      (root, wanted) => {
-        const links = [...document.querySelectorAll<HTMLElement>(`${root} .page-link`)];
-        links.find((link) => link.textContent?.trim() === String(wanted))?.click();
-      },
-      home,
-      pageNumber,
-    );
+    await clickHidden(() => this.#link(`${home} .page-link`, String(pageNumber)));
   }
 
   async search(text: string, home = HOME): Promise<void> {

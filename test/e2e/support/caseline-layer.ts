@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
+import { focusOn } from './hand.ts';
 import { press } from './press.ts';
 
 const ROOT = 'caseline-root';
@@ -156,6 +157,14 @@ export class CaselineLayer {
 
   async waitForDialog(): Promise<void> {
     await this.waitForText('Save this form?', 'dialog[open]');
+  }
+
+  /** Ignores the finding of the open card, and says why. */
+  async ignore(reason: string): Promise<void> {
+    await this.click('Ignore here');
+    await focusOn(() => this.#part('#ignore-reason'));
+    await this.page.keyboard.type(reason);
+    await this.click('Ignore');
   }
 
   /** Says in the dialog why the form is saved anyway. */

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
+import { chooseIn } from './hand.ts';
 import { press } from './press.ts';
 
 const ROOT = 'caseline-root';
@@ -118,7 +119,7 @@ export class CaselineTools {
   }
 
   async choose(label: string, value: string): Promise<void> {
-    await (await this.control(label)).select(value);
+    await chooseIn(() => this.control(label), value);
   }
 
   async type(label: string, text: string): Promise<void> {

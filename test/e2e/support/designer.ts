@@ -2,6 +2,8 @@ import type { ElementHandle } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
 import type { BuilderPage } from './builder-page.ts';
 import type { CaselineLayer } from './caseline-layer.ts';
+import { click, clickHidden, focusOn } from './hand.ts';
+import { press } from './press.ts';
 
 interface VellumMug {
   readonly p: { readonly labelItext: { set(text: string): void }; calculateAttr: string };
@@ -91,15 +93,14 @@ export class Designer {
 
   /** Types text after what stands in a field, at its end. */
   async typeAtEnd(name: string, text: string): Promise<void> {
-    await (await this.builder.field(name))?.focus();
+    await focusOn(() => this.builder.field(name));
     await this.page.keyboard.press('End');
     await this.page.keyboard.type(text);
   }
 
   async clickIn(selector: string): Promise<void> {
-    const element = await this.page.waitForSelector(selector, PATIENCE);
     // Some stand in a menu that has to be opened first.
-    await element?.evaluate((found) => (found as HTMLElement).click());
+    await clickHidden(() => this.page.waitForSelector(selector, PATIENCE));
   }
 
   /** A dialog of the page, as HQ opens one when a session is about to end. */
@@ -110,7 +111,7 @@ export class Designer {
       const { vellum_instance: vellum } = Reflect.get(element, key) as { vellum_instance: VellumInstance };
       vellum.generateNewModal(text, [{ title: 'Stay' }]).modal('show');
     }, title);
-    await this.page.waitForSelector('.modal.in, .modal.show', { visible: true });
+    await this.page.waitForSelector('.modal.in, .modal.show', { ...PATIENCE, visible: true });
   }
 
   /** Takes one of the buttons of Vellum's own dialogs. */
@@ -157,13 +158,8 @@ export class Designer {
 
   /** Chooses a case property for the shown question. */
   async chooseProperty(name: string): Promise<void> {
-    const box = await this.page.waitForSelector(
-      'fieldset[data-slug="caseManagement"] .select2-selection',
-      PATIENCE,
-    );
-    await box?.click();
-    const search = await this.page.waitForSelector('.select2-search__field', PATIENCE);
-    await search?.click();
+    await click(this.page, 'fieldset[data-slug="caseManagement"] .select2-selection');
+    await click(this.page, '.select2-search__field');
     await this.page.keyboard.type(name);
     await this.page.keyboard.press('Enter');
   }
@@ -214,19 +210,16 @@ export class Designer {
     const before = (await this.page.$$(`${list} .fd-update-property`)).length;
     await this.clickIn(`${list} .fd-add-property, fieldset[data-slug="${block}"] .fd-add-property`);
     await this.nameCard(block, before, property);
-    await (await this.card(block, before, '.fd-update-property-calculate'))?.click();
+    await press(() => this.card(block, before, '.fd-update-property-calculate'));
     await this.page.keyboard.type(calculation);
   }
 
   async nameCard(block: 'create' | 'update', at: number, property: string): Promise<void> {
-    const name = await this.card(block, at, 'input.fd-update-property-name');
-    await name?.click({ count: 3 });
+    await press(() => this.card(block, at, 'input.fd-update-property-name'), { count: 3 });
     await this.page.keyboard.type(property);
   }
 
   async removeCard(block: 'create' | 'update', at: number): Promise<void> {
-    await (await this.card(block, at, '.fd-remove-property'))?.evaluate((button) =>
-      (button as HTMLElement).click(),
-    );
+    await clickHidden(() => this.card(block, at, '.fd-remove-property'));
   }
 }

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
+import { click, type } from './hand.ts';
 import { press } from './press.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -51,12 +52,12 @@ export class FormPage {
 
   /** Types into an empty field and leaves it. */
   async fill(selector: string, text: string): Promise<void> {
-    await this.page.type(selector, text);
+    await type(this.page, selector, text);
     await this.page.keyboard.press('Tab');
   }
 
   async clear(selector: string): Promise<void> {
-    await this.page.click(selector, { count: 3 });
+    await click(this.page, selector, { count: 3 });
     await this.page.keyboard.press('Backspace');
   }
 

@@ -1,14 +1,23 @@
-import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ClickOptions, ElementHandle } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
 
 /** How an element is looked for: a page that draws itself anew has another one each time. */
 export type Find = () => Promise<ElementHandle<Element> | null>;
 
-/** Set at an element while somebody is about to press it: whether the pointer has reached it. */
-const REACHED = 'test.reached';
+/** Set at an element while somebody is about to press it: the last event of the pointer that it heard. */
+const HEARD = 'test.heard';
+
+interface Heard {
+  readonly last: string;
+  /** Leaves no listener behind. */
+  readonly end: AbortController;
+}
 
 /** So long an element is waited for before it is looked for again. */
 const LOOK_MS = 1_000;
+/** Between two looks for an element that is not there. */
+const LOOK_AGAIN_MS = 20;
 
 /**
  * Until nothing lies over an element and it stands still from one frame to the next; from then on it listens for the
@@ -28,28 +37,40 @@ function getReady(handle: ElementHandle<Element>): Promise<string | null> {
         const isFree = hit !== null && (element.contains(hit) || hit.contains(element));
         const place = [x, y, width, height].join(' ');
         if (isFree && place === before) {
-          const reached = () => Reflect.set(element, Symbol.for(mark), true);
-          for (const type of ['mousedown', 'click'])
-            element.addEventListener(type, reached, { capture: true, once: true });
-          Reflect.set(element, Symbol.for(mark), false);
+          const heard = { last: '', end: new AbortController() };
+          for (const type of ['mousedown', 'mouseup', 'click'])
+            element.addEventListener(type, () => (heard.last = type), {
+              capture: true,
+              signal: heard.end.signal,
+            });
+          Reflect.set(element, Symbol.for(mark), heard);
           return null;
         }
         if (!hit) why = 'it is outside of the window';
         else if (!isFree) why = `this lies over it: ${hit.outerHTML.slice(0, 200)}`;
         before = place;
-        await new Promise(requestAnimationFrame);
+        // Behind another tab there are no frames.
+        await new Promise((next) => [requestAnimationFrame(next), setTimeout(next, 200)]);
       }
       return why;
     },
     LOOK_MS,
-    REACHED,
+    HEARD,
   );
 }
 
-/** Whether the pointer reached the element; one that is gone by now was reached, or somebody else took it away. */
+/**
+ * Whether the pointer pressed the element. Where it came down on it only, something moved the element away before it went
+ * up, and no click came; one that is gone since then was what the pointer took away. One that cannot be asked went with
+ * its page.
+ */
 function wasReached(handle: ElementHandle<Element>): Promise<boolean> {
   return handle
-    .evaluate((element, mark) => Reflect.get(element, Symbol.for(mark)) === true, REACHED)
+    .evaluate((element, mark) => {
+      const { last, end } = Reflect.get(element, Symbol.for(mark)) as Heard;
+      end.abort();
+      return last === 'mousedown' ? !element.isConnected : last !== '';
+    }, HEARD)
     .catch(() => true);
 }
 
@@ -57,14 +78,17 @@ function wasReached(handle: ElementHandle<Element>): Promise<boolean> {
 const REPLACED = /detached|not connected|not clickable/i;
 
 /**
- * Clicks an element as a hand does: as soon as it stands still and nothing covers it, where it is then. One that is
- * replaced before, or moves away under the pointer, is looked for again.
+ * Clicks an element as a hand does: as soon as it is there, stands still and nothing covers it, where it is then. One
+ * that is replaced before, or moves away under the pointer, is looked for again.
  */
 export async function press(find: Find, options?: ClickOptions): Promise<void> {
   let why: string | null = 'there is nothing to press';
   for (const end = Date.now() + PATIENCE.timeout; Date.now() < end; ) {
     const handle = await find();
-    if (!handle) throw new Error('there is nothing to press');
+    if (!handle) {
+      await wait(LOOK_AGAIN_MS);
+      continue;
+    }
     try {
       why = await getReady(handle);
       if (why !== null) continue;
@@ -77,9 +101,4 @@ export async function press(find: Find, options?: ClickOptions): Promise<void> {
     }
   }
   throw new Error(`it cannot be pressed: ${why}`);
-}
-
-/** Clicks the first element of a page that a selector finds, as `press` does. */
-export function pressOn(page: Page, selector: string, options?: ClickOptions): Promise<void> {
-  return press(() => page.waitForSelector(selector, PATIENCE), options);
 }

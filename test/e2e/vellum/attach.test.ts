@@ -3,6 +3,7 @@ import { BuilderPage } from '../support/builder-page.ts';
 import { MISTAKES } from '../support/demo-form.ts';
 import { Designer } from '../support/designer.ts';
 import { formXml } from '../support/form-xml.ts';
+import { click } from '../support/hand.ts';
 import { useScenario } from '../support/scenario.ts';
 
 const s = useScenario();
@@ -136,9 +137,8 @@ describe('the expression editor', () => {
     await s.builder.open();
     await s.caseline.waitForFindings(MISTAKES);
     await s.builder.select('gateway');
-    await s.page.click('.fd-props-content .fd-edit-button');
-    const text = await s.page.waitForSelector('.fd-xpath-editor-text, .fd-xpath-textarea', { visible: true });
-    await text?.click();
+    await click(s.page, '.fd-props-content .fd-edit-button');
+    await click(s.page, '.fd-xpath-editor-text, .fd-xpath-textarea');
     await s.page.keyboard.press('End');
     await s.page.keyboard.type(' ');
   }
@@ -153,7 +153,7 @@ describe('the expression editor', () => {
 
   it('closed again, fixes go on', async () => {
     await openEditor();
-    await s.page.click('.fd-xpath-cancel-button');
+    await click(s.page, '.fd-xpath-cancel-button');
     await s.caseline.choose('time_zone');
     await s.caseline.click('Use Africa/Nairobi');
     await s.caseline.waitForFindings(MISTAKES - 1);

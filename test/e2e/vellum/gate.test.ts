@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BuilderPage } from '../support/builder-page.ts';
 import { MISTAKES } from '../support/demo-form.ts';
 import { Designer } from '../support/designer.ts';
+import { click } from '../support/hand.ts';
 import { useScenario } from '../support/scenario.ts';
 
 const s = useScenario();
@@ -85,9 +86,8 @@ describe("every way that leads to Vellum's save asks, and asks once", () => {
   it('words in the expression editor: Vellum asks about them first, Caseline does not', async () => {
     await s.builder.select('gateway');
     await s.builder.type('nodeID', 'gate');
-    await s.page.click('.fd-props-content .fd-edit-button');
-    const text = await s.page.waitForSelector('.fd-xpath-editor-text, .fd-xpath-textarea', { visible: true });
-    await text?.click();
+    await click(s.page, '.fd-props-content .fd-edit-button');
+    await click(s.page, '.fd-xpath-editor-text, .fd-xpath-textarea');
     await s.page.keyboard.type(' ');
     await s.builder.clickSave();
     await s.page.waitForSelector('.modal.in, .modal.show');
@@ -103,7 +103,7 @@ describe('while the owners are asked', () => {
     s.demo.endpoint.set({ type: 'slow', ms: 700 });
     await s.builder.clickSave();
     await s.builder.waitForSaveState('Saving');
-    for (let click = 0; click < 3; click += 1) await s.builder.clickSave().catch(() => {});
+    await s.builder.pokeSave(3);
     await s.caseline.waitForDialog();
     expect(await s.builder.posts()).toEqual([]);
     await s.caseline.click('Save anyway');

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Designer } from '../support/designer.ts';
 import { formXml, sketchXmlns } from '../support/form-xml.ts';
+import { focusOn } from '../support/hand.ts';
 import { useScenario } from '../support/scenario.ts';
 
 const s = useScenario({ onePage: true });
@@ -52,7 +53,7 @@ describe('what a designer does is followed', () => {
     );
     const [what] = await s.caseline.whats();
     await s.caseline.chooseFinding(what ?? '');
-    await (await s.caseline.button('Save nothing for no')).focus();
+    await focusOn(() => s.caseline.button('Save nothing for no'));
     await designer.setCalculate('/data/flag', flag('no', "'0'"));
     await s.page.keyboard.press('Enter');
     await s.caseline.waitForFindings(0);
@@ -68,7 +69,7 @@ describe('what a designer does is followed', () => {
     );
     const [what] = await s.caseline.whats();
     await s.caseline.chooseFinding(what ?? '');
-    await (await s.caseline.button('Use Africa/Nairobi')).focus();
+    await focusOn(() => s.caseline.button('Use Africa/Nairobi'));
     await designer.setCalculate('/data/tz', "'Africa/Kampal'");
     await s.page.keyboard.press('Enter');
     await s.caseline.waitForText('The question was changed meanwhile', '.notice');

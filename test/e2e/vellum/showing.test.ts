@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MISTAKES } from '../support/demo-form.ts';
 import { Designer } from '../support/designer.ts';
+import { focusOn } from '../support/hand.ts';
+import { press } from '../support/press.ts';
 import { useScenario } from '../support/scenario.ts';
 
 const s = useScenario({ onePage: true });
@@ -79,18 +81,17 @@ describe('with the keyboard alone', () => {
 
   it('Enter applies the first fix, Escape closes the card', async () => {
     await s.builder.select('tz');
-    await (await s.builder.field('calculateAttr'))?.focus();
+    await focusOn(() => s.builder.field('calculateAttr'));
     await step();
     await s.caseline.waitForText('time zone', '.card .what');
     await s.page.keyboard.press('Enter');
     await s.caseline.waitForFindings(MISTAKES - 1);
-    expect(await s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi'");
+    await expect.poll(() => s.builder.expression('calculateAttr')).toBe("'Africa/Nairobi'");
   });
 
   it('Escape gives the focus back to the field, with the caret where it was', async () => {
     await s.builder.select('gateway');
-    const field = await s.builder.field('nodeID');
-    await field?.click();
+    await press(() => s.builder.field('nodeID'));
     await s.page.keyboard.press('Home');
     await s.page.keyboard.press('ArrowRight');
     await s.page.keyboard.press('ArrowRight');
@@ -100,6 +101,7 @@ describe('with the keyboard alone', () => {
     await s.page.keyboard.press('Escape');
     await expect.poll(() => s.caseline.text('.card')).toBe('');
     await s.page.keyboard.type('_');
+    const field = await s.builder.field('nodeID');
     expect(await field?.evaluate((element) => (element as HTMLInputElement).value)).toBe('ga_teway');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenRules } from '../support/axe.ts';
+import { click, focusOn } from '../support/hand.ts';
 import { useEntry } from './use-entry.ts';
 
 const s = useEntry();
@@ -83,10 +84,8 @@ describe('other ways in which the page works', () => {
     await s.entry.openDetails();
     await s.entry.press('#breadcrumb-region button');
     await expect.poll(() => s.entry.hasDrawer()).toBe(false);
-    const follow = await s.page.waitForSelector('#menu-region button:nth-of-type(2)');
-    await follow?.click();
-    const client = await s.page.waitForSelector('#menu-region button:only-child');
-    await client?.click();
+    await click(s.page, '#menu-region button:nth-of-type(2)');
+    await click(s.page, '#menu-region button:only-child');
     await s.entry.type('Local number', '700111444');
     await s.entry.openDetails();
     await s.entry.expectLine('contact_phone_number', /^254700111444$/);
@@ -182,7 +181,7 @@ describe('App Preview', () => {
     await s.entry.type('Phone number', '254700111222');
     await s.entry.waitUntilTold();
     await s.entry.frame.evaluate(() => Object.assign(window, { old: true }));
-    await s.page.click('.js-preview-refresh');
+    await click(s.page, '.js-preview-refresh');
     await expect
       .poll(async () => {
         await s.entry.findPreview();
@@ -216,7 +215,7 @@ describe('the keyboard', () => {
     await s.entry.waitUntilTold();
     const summary = await s.entry.layerButton(/Messaging contact/);
     expect(await summary.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('false');
-    await summary.focus();
+    await focusOn(() => s.entry.layerButton(/Messaging contact/));
     await s.page.keyboard.press('Enter');
     await expect.poll(() => s.entry.layerText('.drawer .body')).not.toBe('');
     expect(await summary.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('true');

@@ -1,5 +1,7 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { focus } from '../../e2e/support/hand.ts';
+import { press } from '../../e2e/support/press.ts';
 import { PATIENCE } from '../../patience.ts';
 import { createStage, frames, type Stage } from './stage.ts';
 import './gallery-window.ts';
@@ -16,6 +18,8 @@ async function need(page: Page, selector: string): Promise<ElementHandle<Element
   if (!found) throw new Error(`${selector} is not there`);
   return found;
 }
+const pressOurs = (page: Page, selector: string, options?: ClickOptions) =>
+  press(() => ours(page, selector), options);
 const log = (page: Page) => page.evaluate(() => window.gallery.log);
 const openFirst = (page: Page) =>
   page.evaluate(() => window.gallery.ui.openCard(window.gallery.views[0]?.key ?? ''));
@@ -46,7 +50,7 @@ const focused = (page: Page) =>
 const pressUntilAnswered = (page: Page, selector: string) =>
   vi.waitUntil(
     async () => {
-      await (await ours(page, selector))?.click();
+      await pressOurs(page, selector);
       return page.evaluate(() => window.gallery.answer !== '');
     },
     { timeout: PATIENCE.timeout, interval: 350 },
@@ -97,8 +101,7 @@ describe('the page and the layer', () => {
       document.addEventListener('keydown', (event) => window.gallery.log.push(['page heard', event.key]));
     });
     await openFirst(page);
-    const ignore = await need(page, 'footer button');
-    await ignore.click();
+    await pressOurs(page, 'footer button');
     await page.keyboard.type('Test data');
     await page.keyboard.press('Enter');
     const calls = await log(page);
@@ -190,7 +193,7 @@ describe('the card by keyboard', () => {
       field?.focus();
       if (field?.firstChild) getSelection()?.setBaseAndExtent(field.firstChild, 3, field.firstChild, 7);
     });
-    await (await need(page, '.marker:nth-of-type(4) button')).click();
+    await pressOurs(page, '.marker:nth-of-type(4) button');
     expect(await ours(page, '.card')).not.toBeNull();
     await page.keyboard.press('Escape');
     expect(
@@ -223,7 +226,7 @@ describe('the card by keyboard', () => {
   it('keeps the focus in the card when ignoring is cancelled', async () => {
     const { page } = await stage.open();
     await openFirst(page);
-    await (await need(page, '.card footer button')).click();
+    await pressOurs(page, '.card footer button');
     // Past what ignores this value and what ignores the rule.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -252,7 +255,7 @@ describe('the card by keyboard', () => {
 
   it('a fixed finding leaves, the focus goes back and the rest is announced', async () => {
     const { page } = await stage.open();
-    await page.focus('#phone');
+    await focus(page, '#phone');
     await openFirst(page);
     await page.keyboard.press('Enter');
     await page.evaluate(() => window.gallery.ui.setFindings(window.gallery.views.slice(1)));
@@ -288,7 +291,7 @@ describe('the card by keyboard', () => {
 
 describe('the save dialog', () => {
   const answer = async (page: Page) => {
-    await page.waitForFunction(() => window.gallery.answer !== '');
+    await page.waitForFunction(() => window.gallery.answer !== '', PATIENCE);
     return page.evaluate(() => window.gallery.answer);
   };
   const pressBack = async (page: Page) => {
@@ -300,7 +303,7 @@ describe('the save dialog', () => {
   it('Tab goes round inside, both ways, past everything else in the layer and in the page', async () => {
     const { page } = await stage.open();
     await page.evaluate(() => window.gallery.ui.setPanel(true));
-    await page.focus('#language');
+    await focus(page, '#language');
     await ask(page);
     const round = ['Go to question: phone', 'Save anyway', 'Cancel'];
     expect(await focused(page)).toBe(round[0]);
@@ -316,13 +319,13 @@ describe('the save dialog', () => {
 
   it('Tab comes from its text to its buttons', async () => {
     const { page } = await stage.open();
-    for (const [press, expected] of [
+    for (const [pressTab, expected] of [
       [() => page.keyboard.press('Tab'), 'Go to question: phone'],
       [() => pressBack(page), 'Cancel'],
     ] as const) {
       await ask(page);
-      await (await need(page, 'dialog h2')).click();
-      await press();
+      await pressOurs(page, 'dialog h2');
+      await pressTab();
       expect(await focused(page)).toBe(expected);
     }
   });
@@ -338,7 +341,7 @@ describe('the save dialog', () => {
         }
       }
     });
-    await page.focus('#language');
+    await focus(page, '#language');
     await ask(page);
     await page.keyboard.down('Escape');
     // Held a moment too long.
@@ -473,8 +476,8 @@ describe('the save dialog', () => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
     expect(await focused(page)).toBe('inner');
     await ask(page);
-    await (await need(page, 'dialog .plain')).click();
-    await page.waitForFunction(() => window.gallery.answer === 'save-anyway');
+    await pressOurs(page, 'dialog .plain');
+    await page.waitForFunction(() => window.gallery.answer === 'save-anyway', PATIENCE);
   });
 
   it('says what holds the number and how old that knowledge is', async () => {
@@ -490,7 +493,7 @@ describe('the save dialog', () => {
   it('takes Save anyway', async () => {
     const { page } = await stage.open();
     await ask(page);
-    await (await need(page, 'dialog .plain')).click();
+    await pressOurs(page, 'dialog .plain');
     expect(await answer(page)).toBe('save-anyway');
     expect(await ours(page, 'dialog')).toBeNull();
   });
@@ -498,7 +501,7 @@ describe('the save dialog', () => {
   it('does not take the second click of a double click on the page’s own button', async () => {
     const { page } = await stage.open();
     await ask(page);
-    await (await need(page, 'dialog .plain')).click({ count: 2, delay: 20 });
+    await pressOurs(page, 'dialog .plain', { count: 2, delay: 20 });
     // The first of the two was deliberate; what matters is a click that says of itself that it is a second one.
     expect(await answer(page)).toBe('save-anyway');
     await page.evaluate(() => {
@@ -517,7 +520,8 @@ describe('the guard', () => {
   it('takes no click that a script made', async () => {
     const { page } = await stage.open();
     await openFirst(page);
-    await (await need(page, '.fixes button')).evaluate((element) => (element as HTMLElement).click());
+    const fix = await need(page, '.fixes button');
+    await fix.evaluate((element) => (element as HTMLElement).click());
     expect(await log(page)).toEqual([]);
   });
 
@@ -525,7 +529,7 @@ describe('the guard', () => {
     const { page } = await stage.open();
     await openFirst(page);
     await page.evaluate(() => document.body.style.setProperty('opacity', '0.5'));
-    await (await need(page, '.fixes button')).click();
+    await pressOurs(page, '.fixes button');
     expect(await log(page)).toEqual([]);
     expect(await (await need(page, '.notice p')).evaluate((element) => element.textContent)).toBe(
       'The click was not taken: the page is faded, so that buttons could not be seen well.',

@@ -1,6 +1,9 @@
 /** The room that the layer takes: what of the page lies under it, and where Tab leads out of it. */
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { focus } from '../../e2e/support/hand.ts';
+import { press } from '../../e2e/support/press.ts';
 import { inLayer } from './in-layer.ts';
 import { createStage, frames, type Stage } from './stage.ts';
 import './gallery-window.ts';
@@ -126,7 +129,7 @@ describe('the panel', () => {
         const list = document.querySelector('caseline-root')?.shadowRoot?.querySelector('.panel');
         list?.scrollTo(0, list.scrollHeight);
       });
-      await (await inLayer(page, '.panel header button')).click();
+      await press(() => inLayer(page, '.panel header button'));
       expect(await page.$('caseline-root >>> .panel')).toBeNull();
     },
   );
@@ -213,7 +216,7 @@ describe.each(['chromium', 'firefox'] as const)('Tab, in %s', (name) => {
       which,
     );
   async function openCard(page: Page): Promise<void> {
-    await page.focus('#language');
+    await focus(page, '#language');
     // The second finding, whose field is the second of the page.
     await page.evaluate(() => window.gallery.ui.openCard(window.gallery.views[1]?.key ?? ''));
     await inLayer(page, '.card');
@@ -239,8 +242,8 @@ describe.each(['chromium', 'firefox'] as const)('Tab, in %s', (name) => {
 
   it('behind the panel’s last control goes on where the person was', async () => {
     const { page } = await own.open();
-    await page.focus('#phone');
-    await (await inLayer(page, '.launcher button')).click();
+    await focus(page, '#phone');
+    await press(() => inLayer(page, '.launcher button'));
     await inLayer(page, '.panel');
     await goTo(page, '.panel', 'last');
     await page.keyboard.press('Tab');

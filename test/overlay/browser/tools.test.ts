@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { click, focusOn } from '../../e2e/support/hand.ts';
+import { press } from '../../e2e/support/press.ts';
 import { inLayer } from './in-layer.ts';
 import { createStage, frames, type Stage } from './stage.ts';
 import './gallery-window.ts';
@@ -31,7 +33,7 @@ async function openHelper(page: Page, helper: string): Promise<void> {
 
 async function openSimulator(page: Page): Promise<void> {
   await page.evaluate(() => window.gallery.ui.setPanel(true));
-  await (await inLayer(page, '#tab-simulator')).click();
+  await press(() => inLayer(page, '#tab-simulator'));
   await inLayer(page, '.simulator');
   await frames(page);
 }
@@ -172,7 +174,7 @@ describe('a widget by keyboard', () => {
   it('stays while the designer works in the page', async () => {
     const { page } = await stage.open('tools=yes');
     await openHelper(page, 'examples');
-    await page.click('#language');
+    await click(page, '#language');
     await page.keyboard.type('en');
     await page.keyboard.press('Escape');
     expect(await page.$('caseline-root >>> .widget')).not.toBeNull();
@@ -186,7 +188,8 @@ describe('a widget by keyboard', () => {
         document.addEventListener(type, () => window.gallery.log.push(['page heard', type]));
       }
     });
-    await (await page.$('caseline-root >>> .answer input'))?.type('254712345678');
+    await focusOn(() => inLayer(page, '.answer input'));
+    await page.keyboard.type('254712345678');
     expect(await page.evaluate(() => window.gallery.log)).toEqual([]);
   });
 });
