@@ -169,11 +169,29 @@ export class BuilderPage {
   }
 
   async waitForSaveState(state: 'Save' | 'Saving' | 'Saved' | 'Try Again'): Promise<void> {
-    await this.page.waitForFunction(
+    const isShown = this.page.waitForFunction(
       (text) => document.querySelector('.fd-form-actions .fd-save-button')?.textContent?.trim() === text,
       PATIENCE,
       state,
     );
+    try {
+      await isShown;
+    } catch (cause) {
+      throw new Error(`waited for ${state}, shown is ${await this.saveState()}; ${await this.shown()}`, {
+        cause,
+      });
+    }
+  }
+
+  /** What the page and Caseline show, for a failure to tell. */
+  private shown(): Promise<string> {
+    return this.page.evaluate(() => {
+      const layers = [...document.querySelectorAll('caseline-root')].map(
+        (host) => host.shadowRoot?.querySelector<HTMLElement>('.layer')?.innerText ?? '',
+      );
+      const modals = [...document.querySelectorAll<HTMLElement>('.modal')].map(({ innerText }) => innerText);
+      return `Caseline: ${layers.join(' | ')}; dialogs of the page: ${modals.join(' | ')}`;
+    });
   }
 
   private async pressSave(options?: ClickOptions): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from '../../patience.ts';
 import { focusOn } from './hand.ts';
-import { press } from './press.ts';
+import { press, pressEnter } from './press.ts';
 
 const ROOT = 'caseline-root';
 
@@ -103,18 +103,8 @@ export class CaselineLayer {
   /** Opens the panel, unless it is open. */
   async openPanel(): Promise<void> {
     if (await this.panelIsOpen()) return;
-    // Behind a dialogue of the page that has just gone the button is not back yet, and takes no focus.
-    await this.page.waitForFunction(
-      (root) => {
-        const layer = document.querySelector(root)?.shadowRoot;
-        const button = layer?.querySelector<HTMLElement>('.launcher button');
-        button?.focus();
-        return button && layer?.activeElement === button;
-      },
-      PATIENCE,
-      ROOT,
-    );
-    await this.page.keyboard.press('Enter');
+    // Behind a dialogue of the page that has just gone the button is not back yet.
+    await pressEnter(() => this.#part('.launcher button'));
     await this.waitForText('Messaging contacts', '.panel');
   }
 

@@ -5,11 +5,14 @@ import { PATIENCE } from '../../patience.ts';
 /** How an element is looked for: a page that draws itself anew has another one each time. */
 export type Find = () => Promise<ElementHandle<Element> | null>;
 
-/** Set at an element while somebody is about to press it: the last event of the pointer that it heard. */
+/** Set at an element while somebody is about to press it: what it has heard of the pointer. */
 const HEARD = 'test.heard';
 
 interface Heard {
+  /** The last event of the pointer. */
   readonly last: string;
+  /** The part of the page that it stands in has been drawn anew since. */
+  readonly drawn: boolean;
   /** Leaves no listener behind. */
   readonly end: AbortController;
 }
@@ -18,6 +21,8 @@ interface Heard {
 const LOOK_MS = 1_000;
 /** Between two looks for an element that is not there. */
 const LOOK_AGAIN_MS = 20;
+/** So long the layer may think before it says that it does not take a click; longer than a browser looks at a control. */
+const REFUSE_MS = 250;
 
 /**
  * Until nothing lies over an element and it stands still from one frame to the next; from then on it listens for the
@@ -37,12 +42,15 @@ function getReady(handle: ElementHandle<Element>): Promise<string | null> {
         const isFree = hit !== null && (element.contains(hit) || hit.contains(element));
         const place = [x, y, width, height].join(' ');
         if (isFree && place === before) {
-          const heard = { last: '', end: new AbortController() };
+          const heard = { last: '', drawn: false, end: new AbortController() };
+          const { signal } = heard.end;
           for (const type of ['mousedown', 'mouseup', 'click'])
-            element.addEventListener(type, () => (heard.last = type), {
-              capture: true,
-              signal: heard.end.signal,
-            });
+            element.addEventListener(type, () => (heard.last = type), { capture: true, signal });
+          if (root instanceof ShadowRoot) {
+            const observer = new MutationObserver(() => (heard.drawn = true));
+            observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+            signal.addEventListener('abort', () => observer.disconnect());
+          }
           Reflect.set(element, Symbol.for(mark), heard);
           return null;
         }
@@ -60,28 +68,51 @@ function getReady(handle: ElementHandle<Element>): Promise<string | null> {
 }
 
 /**
- * Whether the pointer pressed the element. Where it came down on it only, something moved the element away before it went
- * up, and no click came; one that is gone since then was what the pointer took away. One that cannot be asked went with
- * its page.
+ * What came of it; null: the element was pressed. Where the pointer came down on it only, something moved the element away
+ * before it went up, and no click came; one that is gone since then was what the pointer took away. The layer takes no
+ * click on what was covered a moment before, and says so: people press again then. An element that cannot be asked any
+ * more went with its page.
  */
-function wasReached(handle: ElementHandle<Element>): Promise<boolean> {
+function whatFailed(handle: ElementHandle<Element>, by: 'pointer' | 'key'): Promise<string | null> {
   return handle
-    .evaluate((element, mark) => {
-      const { last, end } = Reflect.get(element, Symbol.for(mark)) as Heard;
-      end.abort();
-      return last === 'mousedown' ? !element.isConnected : last !== '';
-    }, HEARD)
-    .catch(() => true);
+    .evaluate(
+      async (element, way, patience, mark) => {
+        const heard = Reflect.get(element, Symbol.for(mark)) as Heard;
+        const isMissed = heard.last === '' || (heard.last === 'mousedown' && element.isConnected);
+        try {
+          if (way === 'pointer' && isMissed) return 'it moved away under the pointer';
+          const root = element.getRootNode();
+          if (!(root instanceof ShadowRoot)) return null;
+          for (const end = performance.now() + patience; !heard.drawn && performance.now() < end; )
+            await new Promise((next) => setTimeout(next, 10));
+          const notices = [...root.querySelectorAll('.notice')].map((notice) => notice.textContent ?? '');
+          const said = notices.find((text) => text.includes('The click was not taken')) ?? null;
+          if (said === null || Reflect.get(root, Symbol.for(mark)) === said) return null;
+          // Once is enough: the notice stays for a while, whatever is pressed then.
+          Reflect.set(root, Symbol.for(mark), said);
+          // What was covered counts only when it has been seen for a moment.
+          await new Promise((next) => setTimeout(next, 2 * patience));
+          return said;
+        } finally {
+          heard.end.abort();
+        }
+      },
+      by,
+      REFUSE_MS,
+      HEARD,
+    )
+    .catch(() => null);
 }
 
-/** Puppeteer says so before it clicks. */
-const REPLACED = /detached|not connected|not clickable/i;
+/** Puppeteer says so before it clicks, and we before we press a key. */
+const REPLACED = /detached|not connected|not clickable|takes no focus/i;
 
-/**
- * Clicks an element as a hand does: as soon as it is there, stands still and nothing covers it, where it is then. One
- * that is replaced before, or moves away under the pointer, is looked for again.
- */
-export async function press(find: Find, options?: ClickOptions): Promise<void> {
+/** Does something to an element that is there, stands still and is covered by nothing, until it has reached it. */
+async function reach(
+  find: Find,
+  by: 'pointer' | 'key',
+  act: (handle: ElementHandle<Element>) => Promise<void>,
+): Promise<void> {
   let why: string | null = 'there is nothing to press';
   for (const end = Date.now() + PATIENCE.timeout; Date.now() < end; ) {
     const handle = await find();
@@ -92,13 +123,33 @@ export async function press(find: Find, options?: ClickOptions): Promise<void> {
     try {
       why = await getReady(handle);
       if (why !== null) continue;
-      await handle.click(options);
-      if (await wasReached(handle)) return;
-      why = 'it moved away under the pointer';
+      await act(handle);
+      why = await whatFailed(handle, by);
+      if (why === null) return;
     } catch (error) {
       if (!(error instanceof Error && REPLACED.test(error.message))) throw error;
       why = error.message;
     }
   }
   throw new Error(`it cannot be pressed: ${why}`);
+}
+
+/**
+ * Clicks an element as a hand does: as soon as it is there, stands still and nothing covers it, where it is then. One
+ * that is replaced before, moves away under the pointer, or is not taken by the layer, is looked for again.
+ */
+export function press(find: Find, options?: ClickOptions): Promise<void> {
+  return reach(find, 'pointer', (handle) => handle.click(options));
+}
+
+/** The same by the Enter key. */
+export function pressEnter(find: Find): Promise<void> {
+  return reach(find, 'key', async (handle) => {
+    const hasFocus = await handle.evaluate((element) => {
+      (element as HTMLElement).focus();
+      return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+    });
+    if (!hasFocus) throw new Error('it takes no focus');
+    await handle.frame.page().keyboard.press('Enter');
+  });
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MISTAKES } from '../support/demo-form.ts';
 import { Designer } from '../support/designer.ts';
-import { focusOn } from '../support/hand.ts';
+import { pressEnter } from '../support/press.ts';
 import { useScenario } from '../support/scenario.ts';
 
 const s = useScenario();
@@ -17,8 +17,7 @@ beforeEach(async () => {
  */
 async function fixAtOnce(property: string, title: string): Promise<void> {
   await s.caseline.choose(property);
-  await focusOn(() => s.caseline.button(title));
-  await s.page.keyboard.press('Enter');
+  await pressEnter(() => s.caseline.button(title));
 }
 
 describe('faster than the form builder takes edits', () => {
