@@ -46,7 +46,7 @@ describe('a stage of the test run', () => {
       const child = spawn(process.execPath, ['-e', ${JSON.stringify(deaf)}], { stdio: 'ignore' });
       require('node:fs').writeFileSync(${JSON.stringify(file)}, String(child.pid));
       ${deaf}`;
-    expect(await runner({ limit: 2_000 })(['-e', parent])).toBe('ended after 2 s');
+    expect(await runner({ limit: 5_000 })(['-e', parent])).toBe('ended after 5 s');
     const pid = Number(readFileSync(file, 'utf8'));
     expect(pid).toBeGreaterThan(0);
     await expect.poll(() => isAlive(pid)).toBe(false);

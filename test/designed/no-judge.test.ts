@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { expect, it, vi } from 'vitest';
 import { startSession } from '../../src/designed/session.ts';
 import { troubles } from '../../src/guard/troubles.ts';
 import { FakeBuilder } from '../builders/fake-builder.ts';
+import { eventually } from '../eventually.ts';
 import { FakeDesk } from '../guard/fake-desk.ts';
 import { ENGLISH } from '../languages.ts';
 import { FakeUi } from '../overlay/fake-ui.ts';
@@ -25,7 +27,7 @@ it('a page whose judge cannot be had says that nothing is checked, and saves', a
     mount: ui.mount,
     now: () => new Date('2026-03-01T12:00:00Z'),
   });
-  await vi.waitFor(() => expect(ui.status?.state).toBe('broken'));
+  await eventually(() => expect(ui.status?.state).toBe('broken'));
   expect(troubles()).toContainEqual(expect.objectContaining({ where: 'read the form' }));
   expect(await page.save()).toBe('save');
 });

@@ -1,3 +1,4 @@
+import { eventually } from '../eventually.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decideSave } from '../../src/guard/gate.ts';
@@ -138,7 +139,7 @@ const knownOwners = async () => (await projects.overview()).projects.map(({ owne
 async function visit(): Promise<void> {
   const desk = await projects.deskFor(HQ, 'demo', FRAME);
   await desk.facts(NEVER);
-  await vi.waitFor(async () => expect(await knownOwners()).toEqual([1]), { timeout: 10_000 });
+  await eventually(async () => expect(await knownOwners()).toEqual([1]));
 }
 
 /** One save of a form with the number, by a person who saves anyway; what was asked and how it ended. */

@@ -1,3 +1,4 @@
+import { eventually } from '../eventually.ts';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -223,7 +224,7 @@ describe('the copy of the owners', () => {
       const looked = await w.lookUp();
       if (looked.asOf !== null) expect(looked.owners).toHaveLength(1);
       await w.facts();
-      await vi.waitFor(async () => expect((await w.lookUp()).owners).toHaveLength(1), { timeout: 10_000 });
+      await eventually(async () => expect((await w.lookUp()).owners).toHaveLength(1));
     });
 
     it('is forgotten, or said to be left', async () => {

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { troubles } from '../../src/guard/troubles.ts';
 import { later } from '../../src/overlay/parts/later.tsx';
+import { eventually } from '../eventually.ts';
 
 const Hello = ({ name }: { name: string }) => <p>Hello {name}</p>;
 
@@ -12,7 +14,7 @@ it('a part stands there as soon as its code has come, and at once from then on',
   const place = document.createElement('div');
   render(<Part name="Asha" />, place);
   expect(place.textContent).toBe('');
-  await vi.waitFor(() => expect(place.textContent).toBe('Hello Asha'));
+  await eventually(() => expect(place.textContent).toBe('Hello Asha'));
   const other = document.createElement('div');
   render(<Part name="Otis" />, other);
   expect(other.textContent).toBe('Hello Otis');
@@ -24,7 +26,7 @@ it('a part that cannot be had stays away, and leaves a trace', async () => {
   const Part = later('a lost part', load);
   const place = document.createElement('div');
   render(<Part />, place);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(troubles()).toContainEqual(expect.objectContaining({ where: 'load a lost part' })),
   );
   expect(place.textContent).toBe('');

@@ -5,6 +5,8 @@ import './stage.ts';
 export type Sameness =
   /** One code goes through all of them; a row for each way that it goes runs in both browsers. */
   | 'rows'
+  /** What HQ's own page makes of stored data, before Caseline has a say; a row for each kind of row on the page runs in both. */
+  | 'shapes'
   /** Faults of a server that are a value before the browser has a say; those of the connection run in both. */
   | 'faults';
 

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { FactsAnswer } from '../../../src/guard/desk.ts';
+import { eventually } from '../../eventually.ts';
 import { createFakeBrowser } from '../../extension/fake-browser.ts';
 import { createNetwork, createWorker, HELD, HQ, save } from './worker.ts';
 
@@ -82,7 +83,7 @@ export function useWorker(fake: { browser: object }): Scene {
     await scene.facts();
     await scene.worker.fromPage(ignore('before'));
     await scene.worker.fromPage(LATER);
-    await vi.waitFor(async () => expect((await scene.lookUp()).owners).toHaveLength(1), { timeout: 10_000 });
+    await eventually(async () => expect((await scene.lookUp()).owners).toHaveLength(1));
   };
   scene.remembered = async () => {
     const answer = (await scene.worker.fromPage({ type: 'remembered' })) as { ignored: { key: string }[] };

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTACT_PROPERTIES } from '../../../src/contact/contact.ts';
 import { clearNote, type NoteLook, prepareNote } from '../../../src/fields/note.tsx';
 import { createHtmlForm } from '../../../src/filled/html-form/html-form.ts';
 import { startHtmlFormSession } from '../../../src/filled/html-form/start.ts';
 import type { UiOptions } from '../../../src/overlay/shell/ui.ts';
+import { eventually } from '../../eventually.ts';
 import { FakeDesk } from '../../guard/fake-desk.ts';
 import { ENGLISH } from '../../languages.ts';
 import { FakeUi } from '../../overlay/fake-ui.ts';
@@ -141,7 +143,7 @@ describe('a form of a page’s own', () => {
     await open('<form novalidate></form>');
     need<HTMLFormElement>('form').innerHTML =
       '<input id="zone" value="IST" data-contact-property="time_zone">';
-    await vi.waitFor(() => expect(noteAt('#zone')).toContain('IST'));
+    await eventually(() => expect(noteAt('#zone')).toContain('IST'));
   });
 
   it('puts an offered value in when a person presses it', async () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { type BrowserName, findBrowser, howToInstall } from '../../../.ci/browsers.mjs';
+import { PATIENCE } from '../../patience.ts';
 
 const HERE = import.meta.dirname;
 
@@ -19,11 +20,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The real layer on a page with strict policies and hostile styles, in a real browser. */
-export async function createStage(name: BrowserName = 'chromium'): Promise<Stage> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(howToInstall(name));
+/** The gallery, built: once for all files of a worker. */
+async function buildGallery(): Promise<string> {
   const out = await mkdtemp(join(tmpdir(), 'caseline-ui-'));
+  process.once('exit', () => rmSync(out, { recursive: true, force: true }));
   await build({
     configFile: false,
     root: HERE,
@@ -36,6 +36,17 @@ export async function createStage(name: BrowserName = 'chromium'): Promise<Stage
       lib: { entry: join(HERE, 'gallery.ts'), formats: ['iife'], name: 'g', fileName: () => 'gallery.js' },
     },
   });
+  return out;
+}
+
+let built: Promise<string> | undefined;
+
+/** The real layer on a page with strict policies and hostile styles, in a real browser. */
+export async function createStage(name: BrowserName = 'chromium'): Promise<Stage> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(howToInstall(name));
+  built ??= buildGallery();
+  const out = await built;
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/': [join(HERE, 'gallery.html'), 'text/html; charset=utf-8'],
     '/page.css': [join(HERE, 'page.css'), 'text/css'],
@@ -73,14 +84,13 @@ export async function createStage(name: BrowserName = 'chromium'): Promise<Stage
         await session.send('Emulation.setEmulatedMedia', { features });
       }
       await page.goto(`http://127.0.0.1:${port}/?${query}`);
-      await page.waitForFunction(() => window.gallery !== undefined);
+      await page.waitForFunction(() => window.gallery !== undefined, PATIENCE);
       await frames(page);
       return { page, errors };
     },
     async close() {
       await browser.close();
       server.close();
-      await rm(out, { recursive: true, force: true });
     },
   };
 }

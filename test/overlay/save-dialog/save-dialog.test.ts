@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { GateQuestion, OwnedNumber, WrongPlace } from '../../../src/guard/decision.ts';
 import { type Finding, findingKey } from '../../../src/lint/finding.ts';
+import { eventually } from '../../eventually.ts';
 import { finding, SAMPLES } from '../findings.ts';
 import { type Mounted, mount } from '../mount.ts';
 
@@ -178,7 +180,7 @@ describe('the question before a save', () => {
     layer.callbacks.onShowOwner.mockResolvedValue('about:blank?owner.html#key');
     const owner = { kind: 'case' as const, id: '1', name: 'Amina', url: 'https://hq.example/case/1' };
     void layer.ui.ask(question({ owned: [owned({ status: 'owned_here', owner })] })).catch(() => undefined);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(layer.find('.owner iframe').getAttribute('src')).toContain('owner.html#key'),
     );
     expect(layer.callbacks.onShowOwner).toHaveBeenCalledExactlyOnceWith('254712345678');
