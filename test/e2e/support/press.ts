@@ -68,8 +68,8 @@ function getReady(handle: ElementHandle<Element>): Promise<string | null> {
 }
 
 /**
- * What came of it; null: the element was pressed. Where the pointer came down on it only, something moved the element away
- * before it went up, and no click came; one that is gone since then was what the pointer took away. The layer takes no
+ * What came of it; null: the element was pressed. Where the pointer only came down on it, what a field did when it lost
+ * the focus has moved the element or drawn another one before the pointer went up, and no click came. The layer takes no
  * click on what was covered a moment before, and says so: people press again then. An element that cannot be asked any
  * more went with its page.
  */
@@ -78,7 +78,7 @@ function whatFailed(handle: ElementHandle<Element>, by: 'pointer' | 'key'): Prom
     .evaluate(
       async (element, way, patience, mark) => {
         const heard = Reflect.get(element, Symbol.for(mark)) as Heard;
-        const isMissed = heard.last === '' || (heard.last === 'mousedown' && element.isConnected);
+        const isMissed = heard.last === '' || heard.last === 'mousedown';
         try {
           if (way === 'pointer' && isMissed) return 'it moved away under the pointer';
           const root = element.getRootNode();
