@@ -85,14 +85,14 @@ function whatFailed(handle: ElementHandle<Element>, by: 'pointer' | 'key'): Prom
           if (!(root instanceof ShadowRoot)) return null;
           for (const end = performance.now() + patience; !heard.drawn && performance.now() < end; )
             await new Promise((next) => setTimeout(next, 10));
-          const notices = [...root.querySelectorAll('.notice')].map((notice) => notice.textContent ?? '');
-          const said = notices.find((text) => text.includes('The click was not taken')) ?? null;
-          if (said === null || Reflect.get(root, Symbol.for(mark)) === said) return null;
-          // Once is enough: the notice stays for a while, whatever is pressed then.
+          const notices = [...root.querySelectorAll('.notice')];
+          const said = notices.find(({ textContent }) => textContent?.includes('The click was not taken'));
+          // It stays until it is closed; each click that is not taken brings another one.
+          if (!said || Reflect.get(root, Symbol.for(mark)) === said) return null;
           Reflect.set(root, Symbol.for(mark), said);
           // What was covered counts only when it has been seen for a moment.
           await new Promise((next) => setTimeout(next, 2 * patience));
-          return said;
+          return said.textContent;
         } finally {
           heard.end.abort();
         }
