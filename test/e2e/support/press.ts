@@ -9,8 +9,8 @@ export type Find = () => Promise<ElementHandle<Element> | null>;
 const HEARD = 'test.heard';
 
 interface Heard {
-  /** The last event of the pointer. */
-  readonly last: string;
+  /** The pointer has gone up on it. */
+  readonly pressed: boolean;
   /** The part of the page that it stands in has been drawn anew since. */
   readonly drawn: boolean;
   /** Leaves no listener behind. */
@@ -42,10 +42,10 @@ function getReady(handle: ElementHandle<Element>): Promise<string | null> {
         const isFree = hit !== null && (element.contains(hit) || hit.contains(element));
         const place = [x, y, width, height].join(' ');
         if (isFree && place === before) {
-          const heard = { last: '', drawn: false, end: new AbortController() };
+          const heard = { pressed: false, drawn: false, end: new AbortController() };
           const { signal } = heard.end;
-          for (const type of ['mousedown', 'mouseup', 'click'])
-            element.addEventListener(type, () => (heard.last = type), { capture: true, signal });
+          for (const type of ['mouseup', 'click'])
+            element.addEventListener(type, () => (heard.pressed = true), { capture: true, signal });
           if (root instanceof ShadowRoot) {
             const observer = new MutationObserver(() => (heard.drawn = true));
             observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -78,9 +78,8 @@ function whatFailed(handle: ElementHandle<Element>, by: 'pointer' | 'key'): Prom
     .evaluate(
       async (element, way, patience, mark) => {
         const heard = Reflect.get(element, Symbol.for(mark)) as Heard;
-        const isMissed = heard.last === '' || heard.last === 'mousedown';
         try {
-          if (way === 'pointer' && isMissed) return 'it moved away under the pointer';
+          if (way === 'pointer' && !heard.pressed) return 'it moved away under the pointer';
           const root = element.getRootNode();
           if (!(root instanceof ShadowRoot)) return null;
           for (const end = performance.now() + patience; !heard.drawn && performance.now() < end; )
