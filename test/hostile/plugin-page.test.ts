@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import {
   BROKEN_BUILTINS,
   COVERS,
@@ -33,7 +33,13 @@ describe('a page with the plugin', () => {
     await expectAlive(s);
   });
 
-  it.each(COVERS)('a click on what nobody sees saves nothing: %s', async (_, attack) => {
+  // A script of the page sees into no closed shadow root, and Firefox has no other way to tell what is seen. The extension
+  // sees into them, and Chromium tells.
+  const covers = COVERS.filter(
+    ([name]) => inject('browser') === 'chromium' || name !== 'a popover in a shadow root',
+  );
+
+  it.each(covers)('a click on what nobody sees saves nothing: %s', async (_, attack) => {
     await s.open(PLACE, STOP_TOGGLES);
     await s.beAsked(PLACE);
     await coverAndPress(s, PLACE, attack);
