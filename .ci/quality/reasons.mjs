@@ -17,7 +17,7 @@ export const SHIPPED = {
   '@valibot/to-json-schema': 'OpenAPI and tools of `caseline mcp` say what the schemas say',
   tinyglobby: 'patterns of files on the command line',
   pg: 'the service’s way to PostgreSQL',
-  '@electric-sql/pglite': 'PostgreSQL in the process, for `caseline serve --data`',
+  '@electric-sql/pglite': 'PostgreSQL in the process, where the service keeps its data in a folder',
 };
 
 /** Packages that build and test it. */
