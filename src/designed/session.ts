@@ -10,7 +10,7 @@ import { createOwners } from '../guard/owners.ts';
 import { type CreateRecheck, createRecheck, type FoundPlace, type Unasked } from '../guard/recheck.ts';
 import { trouble } from '../guard/trouble.ts';
 import type { LintOptions } from '../lint/engine.ts';
-import { findingKey, type Site } from '../lint/finding.ts';
+import { findingKey } from '../lint/finding.ts';
 import { mountUi } from '../overlay/shell/mount-ui.tsx';
 import type { StatusView, Ui, UiOptions } from '../overlay/shell/ui.ts';
 import type { Language } from '../overlay/texts/language.ts';
@@ -18,6 +18,7 @@ import { askBeforeSave } from './ask-before-save.ts';
 import { createCheckedForm } from './checked-form.ts';
 import { createDeeds } from './deeds.ts';
 import { judgeFindings } from './judged-findings.ts';
+import { createLeading } from './leading.ts';
 import { createDecisions, type FormMemory, noMemory } from './memory.ts';
 import { mendPlace } from './mend-place.ts';
 import { statusOf } from './status.ts';
@@ -82,6 +83,15 @@ export function startSession(parts: SessionParts): void {
     notRevealed: () => void ui.notify({ level: 'warning', text: text.notRevealed }),
   });
 
+  const leading = createLeading({
+    builder,
+    findings,
+    text,
+    view: parts.document.defaultView,
+    ui: () => ui,
+    onRevealed: placeFindings,
+  });
+
   const ui: Ui = (parts.mount ?? mountUi)({
     document: parts.document,
     signal,
@@ -94,7 +104,7 @@ export function startSession(parts: SessionParts): void {
       onApplyFix: deeds.applyFix,
       onFixAll: deeds.fixAll,
       onUndo: deeds.undo,
-      onReveal: (key) => void reveal(key),
+      onReveal: (key) => void leading.reveal(key),
       onIgnore: (key, reason, whatever) => {
         decisions.ignore(findings.subjectsOf(key), reason, whatever);
         void show();
@@ -107,11 +117,8 @@ export function startSession(parts: SessionParts): void {
         decisions.askAgain(findings.subjectsOf(key).map((subject) => subject.key));
         void show();
       },
-      onElsewhere(key) {
-        const finding = findings.of(key);
-        if (finding) openElsewhere(finding.site);
-      },
-      onOpenDocs: (url) => open(url),
+      onElsewhere: leading.elsewhere,
+      onOpenDocs: leading.open,
       onLost: placeFindings,
     },
   });
@@ -208,32 +215,6 @@ export function startSession(parts: SessionParts): void {
     return { ...known, state: builder.isStarting?.() ? 'checking' : 'unread', text: '' };
   };
 
-  async function reveal(key: string): Promise<void> {
-    const finding = findings.of(key);
-    if (!finding) return;
-    if (!(await builder.reveal(mendPlace(finding)))) {
-      tellNotRevealed(finding.site);
-      return;
-    }
-    placeFindings();
-    ui.openCard(key);
-  }
-
-  function tellNotRevealed(site: Site): void {
-    const notice = { level: 'warning', text: text.notRevealed } as const;
-    const action = { label: text.elsewhere, run: () => openElsewhere(site) };
-    ui.notify(builder.elsewhere ? { level: 'info', text: text.notHere, action } : notice);
-  }
-
-  function openElsewhere(site: Site): void {
-    const address = builder.elsewhere?.(site);
-    if (address !== undefined) open(address);
-  }
-
-  function open(address: string): void {
-    parts.document.defaultView?.open(address, '_blank', 'noopener,noreferrer');
-  }
-
   /** Whatever goes wrong in our own work, the designer's save goes on. */
   async function gate(): Promise<SaveDecision> {
     try {
@@ -268,7 +249,7 @@ export function startSession(parts: SessionParts): void {
     if (verdict.decision === 'cancel') {
       const held = numbers.find(({ key }) => key === verdict.reveal);
       if (held) await builder.reveal(held.site);
-      else if (verdict.reveal !== null) await reveal(verdict.reveal);
+      else if (verdict.reveal !== null) await leading.reveal(verdict.reveal);
       return 'cancel';
     }
     if (verdict.incomplete && verdict.incomplete.reason !== 'not-configured') {

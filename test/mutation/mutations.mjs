@@ -51,7 +51,7 @@ export const MUTATIONS = [
   {
     name: 'Go to question does not go there',
     file: DESIGNED,
-    from: 'else if (verdict.reveal !== null) await reveal(verdict.reveal);',
+    from: 'else if (verdict.reveal !== null) await leading.reveal(verdict.reveal);',
     to: 'else if (verdict.reveal !== null) ui.closeCard();',
     e2e: BUILDER,
   },
@@ -115,7 +115,7 @@ export const MUTATIONS = [
     name: 'what was changed while somebody was asked is sent unchecked',
     file: FILLED,
     from: 'now.answered.values !== of.answered.values',
-    to: 'now.answered.values === of.answered.values',
+    to: 'false',
     e2e: WEB_APPS,
   },
   {

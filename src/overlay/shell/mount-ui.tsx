@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { createCardActions } from '../card/card-actions.ts';
 import { createDoneActions } from '../done/done-actions.ts';
 import { createToolActions } from '../helpers/tool-actions.ts';
+import { createNoticeActions } from '../notices/notice-actions.ts';
 import type { Env } from '../parts/env.ts';
 import { createAsking, hasEnded } from '../save-dialog/asking.ts';
 import { createApplying } from './applying.ts';
 import { createDressedHost } from './dressed-host.ts';
+import { createAct } from './host/act.ts';
 import { containEvents } from './host/contain-events.ts';
 import { createDeliberateCheck } from './host/deliberate.ts';
 import { createFocusMemory } from './host/focus-memory.ts';
@@ -21,10 +23,7 @@ import { drawnElements } from './place/drawn-elements.ts';
 import { createPlacer } from './place/placer.ts';
 import { trackAnchors } from './place/track-anchors.ts';
 import { anchorOf, anchorsOf, EVERYTHING, followCard, INITIAL_STATE, type UiState, UNDO } from './state.ts';
-import type { Notice, Refusal, Ui, UiOptions } from './ui.ts';
-
-/** More at once would cover the page; the oldest go. */
-const MAX_NOTICES = 3;
+import type { Ui, UiOptions } from './ui.ts';
 
 /**
  * Puts Caseline's layer on a page: one element, one shadow root. The page's own DOM and styles are never touched.
@@ -63,15 +62,11 @@ export function mountUi(options: UiOptions): Ui {
     now,
     callbacks,
     launcher: options.launcher ?? true,
-    act(event, control, action) {
-      const refuse = (why: Exclude<Refusal, 'untrusted'>): void =>
-        void notify({ level: 'warning', text: language.layer.refused[why] });
-      const refusal = isDeliberate(event, control);
-      if (refusal === 'untrusted') return;
-      if (refusal !== null) refuse(refusal);
-      else if (!sight) action();
-      else sight.whenSeen(control, (seen) => (seen ? action() : refuse('covered')));
-    },
+    act: createAct({
+      isDeliberate,
+      sight,
+      refuse: (why) => void notify({ level: 'warning', text: language.layer.refused[why] }),
+    }),
     // Elsewhere controls scroll below others of ours, which the browser takes for hidden.
     watch: (control) => (control.closest('dialog') && sight?.watch(control)) || (() => {}),
     hold: (dialog, first, onEscape) => holdDialog({ dialog, host, view, first, trustedOnly, onEscape }),
@@ -113,12 +108,7 @@ export function mountUi(options: UiOptions): Ui {
     giveBack,
   });
 
-  function notify(notice: Notice): () => void {
-    const id = nextId();
-    const others = state.notices.filter((entry) => entry.notice.text !== notice.text);
-    update({ notices: [...others, { id, notice }].slice(-MAX_NOTICES) });
-    return () => actions.closeNotice(id);
-  }
+  const { notify, closeNotice } = createNoticeActions({ state: () => state, update, nextId });
 
   const { openCard, arriveAt, closeCard, step } = createCardActions({
     document,
@@ -187,7 +177,7 @@ export function mountUi(options: UiOptions): Ui {
     setPanel: (open) => setPanel(open, true),
     setDrawer,
     setDrawerContact: (contact) => update({ drawerState: { ...state.drawerState, contact } }),
-    closeNotice: (id) => update({ notices: state.notices.filter((entry) => entry.id !== id) }),
+    closeNotice,
     answer: asking.answer,
   };
 
