@@ -9,7 +9,7 @@ export type { Owner } from './contact/two-way/owner.ts';
 export type { Verdict } from './contact/verdict/types.ts';
 export type { Tone, VerdictLine } from './contact/verdict/verdict-line.ts';
 export { createFormModel } from './form/create-form-model.ts';
-export { type ApplyResult, applyEdits } from './form/edits/apply-edits-xml.ts';
+export { applyEdits, type XmlEditResult } from './form/edits/apply-edits-xml.ts';
 export type { Edit } from './form/edits/edit.ts';
 export type { FormModel } from './form/model.ts';
 export type { FormSource } from './form/source.ts';

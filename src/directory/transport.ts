@@ -17,7 +17,7 @@ export interface Transport {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-export interface Question {
+export interface HttpQuestion {
   readonly url: string;
   readonly init: RequestInit;
   /** Milliseconds for all tries together. */
@@ -62,7 +62,7 @@ function retryAfterMs(response: Response, now: number): number | null {
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
 
-function judgeStatus(response: Response, redirect: Question['redirect'], now: number): Attempt | null {
+function judgeStatus(response: Response, redirect: HttpQuestion['redirect'], now: number): Attempt | null {
   const { status } = response;
   if (response.ok) return null;
   const redirects = response.type === 'opaqueredirect' || (status >= 301 && status <= 308 && status !== 304);
@@ -94,14 +94,14 @@ function judgeStatus(response: Response, redirect: Question['redirect'], now: nu
   return { type: 'final', failure: { reason: 'garbage' } };
 }
 
-function hasType(response: Response, type: Question['type']): boolean {
+function hasType(response: Response, type: HttpQuestion['type']): boolean {
   const mime = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'any') return true;
   if (type === 'html') return mime === 'text/html' || mime === 'application/xhtml+xml';
   return mime === 'application/json' || mime.endsWith('+json');
 }
 
-async function attempt(transport: Transport, question: Question, signal: AbortSignal): Promise<Attempt> {
+async function attempt(transport: Transport, question: HttpQuestion, signal: AbortSignal): Promise<Attempt> {
   try {
     const response = await transport.fetch(question.url, { ...question.init, signal });
     const judged = judgeStatus(response, question.redirect, transport.now());
@@ -132,7 +132,7 @@ function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | nul
 /** Asks until there is an answer, a failure that a repetition cannot mend, or no time left. */
 export async function ask(
   transport: Transport,
-  question: Question,
+  question: HttpQuestion,
   signal: AbortSignal,
 ): Promise<DirectoryResult<string>> {
   if (signal.aborted) return { ok: false, failure: { reason: 'aborted' } };

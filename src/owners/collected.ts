@@ -1,12 +1,12 @@
 import { keysOf, type Staged } from './database.ts';
-import type { Job } from './job.ts';
+import type { SyncJob } from './job.ts';
 import { GONE, type PhoneIndex } from './phone-index.ts';
 import { phoneKey } from './phone-key.ts';
 import { openChunk } from './row-chunk.ts';
 import { sortEntries } from './sorted-entries.ts';
 
 /** Numbers of pages and where their rows lie, as they come. */
-export interface Collected {
+export interface CollectedOwners {
   /** @param chunk the record of its row, or `GONE` */
   add(phone: string, chunk: number): void;
   clear(): void;
@@ -14,7 +14,7 @@ export interface Collected {
   index(): PhoneIndex;
 }
 
-export function collect(): Collected {
+export function collect(): CollectedOwners {
   let keys = new Float64Array(1_024);
   let values = new Int32Array(1_024);
   let size = 0;
@@ -48,7 +48,7 @@ export function collect(): Collected {
 }
 
 /** What a sync that was stopped had staged already. Throws `BrokenDatabase` when a record is missing. */
-export async function collectStaged({ database, key }: Job, staged: Staged): Promise<Collected> {
+export async function collectStaged({ database, key }: SyncJob, staged: Staged): Promise<CollectedOwners> {
   const collected = collect();
   const { generation, from, end } = staged;
   // So many at a time, which bounds the memory.

@@ -1,9 +1,9 @@
 import type { Directory, DirectoryFailure } from '../directory/directory.ts';
 import type { OwnersPage } from '../directory/schema.ts';
 import type { Change } from './cached-owner.ts';
-import { type Collected, collect, collectStaged } from './collected.ts';
+import { type CollectedOwners, collect, collectStaged } from './collected.ts';
 import { keysOf, type Meta, part, type Staged } from './database.ts';
-import { EMPTY, isSameState, type Job, readMeta } from './job.ts';
+import { EMPTY, isSameState, readMeta, type SyncJob } from './job.ts';
 import { GONE } from './phone-index.ts';
 import { phoneKey } from './phone-key.ts';
 import { isKeepable, packChunk, ROWS_PER_CHUNK } from './row-chunk.ts';
@@ -24,7 +24,7 @@ type Fetched =
       readonly type: 'whole';
       readonly checksum: string | null;
       readonly version: string;
-      readonly collected: Collected;
+      readonly collected: CollectedOwners;
     }
   | { readonly type: 'failed'; readonly failure: DirectoryFailure }
   /** Somebody else has synced or forgotten the project meanwhile. */
@@ -75,11 +75,11 @@ interface Waiting {
  * is not there any more, because somebody else has synced or forgotten the project.
  */
 async function write(
-  job: Job,
+  job: SyncJob,
   before: Meta,
   staged: Staged,
   waiting: Waiting,
-  collected: Collected,
+  collected: CollectedOwners,
 ): Promise<Meta | null> {
   const { database, key } = job;
   const changes = inOrder(waiting.changes);
@@ -132,7 +132,7 @@ function stageFor(meta: Meta, full: boolean): Staged {
 }
 
 /** Copies pages into the database until there is no more, each once; what came counts only once `finish` says so. */
-export async function fetchPages(job: Job, directory: Directory, signal: AbortSignal): Promise<Fetched> {
+export async function fetchPages(job: SyncJob, directory: Directory, signal: AbortSignal): Promise<Fetched> {
   let meta = await readMeta(job);
   let staged = meta.staged ?? stageFor(meta, meta.cursor === null);
   const collected = meta.staged ? await collectStaged(job, meta.staged) : collect();

@@ -16,7 +16,7 @@ export const EMPTY: Meta = {
 };
 
 /** One sync of one project. */
-export interface Job {
+export interface SyncJob {
   readonly database: OwnersDatabase;
   readonly key: string;
   /** Milliseconds since 1970. */
@@ -36,6 +36,6 @@ export function isSameState(a: Meta, b: Meta): boolean {
   );
 }
 
-export async function readMeta({ database, key }: Job): Promise<Meta> {
+export async function readMeta({ database, key }: SyncJob): Promise<Meta> {
   return (await database.get('projects', key)) ?? EMPTY;
 }

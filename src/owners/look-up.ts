@@ -40,18 +40,18 @@ interface Known {
   readonly index: PhoneIndex;
 }
 
-export interface Found {
+export interface FoundOwners {
   /** Owners of those of the numbers that the copy holds. */
   readonly owners: ReadonlyMap<string, CachedOwner>;
   /** When the copy was last used before, in milliseconds since 1970; null without a copy. */
   readonly lastUsed: number | null;
 }
 
-const NOTHING: Found = { owners: new Map(), lastUsed: null };
+const NOTHING: FoundOwners = { owners: new Map(), lastUsed: null };
 
 export interface LookUp {
   /** Throws `BrokenDatabase`. */
-  find(database: OwnersDatabase, key: string, phones: readonly string[]): Promise<Found>;
+  find(database: OwnersDatabase, key: string, phones: readonly string[]): Promise<FoundOwners>;
   forget(key: string): void;
   clear(): void;
 }
@@ -110,7 +110,11 @@ export function createLookUp(): LookUp {
   }
 
   /** Reads no more than the few records that the numbers need. */
-  async function findFew(database: OwnersDatabase, key: string, phones: readonly string[]): Promise<Found> {
+  async function findFew(
+    database: OwnersDatabase,
+    key: string,
+    phones: readonly string[],
+  ): Promise<FoundOwners> {
     const transaction = database.transaction(STORES);
     const meta = await transaction.objectStore('projects').get(key);
     if (meta?.generation == null) return NOTHING;
@@ -136,7 +140,11 @@ export function createLookUp(): LookUp {
     return { owners, lastUsed: meta.lastUsed };
   }
 
-  async function find(database: OwnersDatabase, key: string, phones: readonly string[]): Promise<Found> {
+  async function find(
+    database: OwnersDatabase,
+    key: string,
+    phones: readonly string[],
+  ): Promise<FoundOwners> {
     if (!copies.has(key) && phones.length <= FEW) {
       const before = questions.get(key) ?? 0;
       questions.set(key, before + phones.length);

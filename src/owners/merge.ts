@@ -1,6 +1,6 @@
 import { BrokenDatabase } from './cached-owner.ts';
 import { keysOf, type Meta, ODD_PART } from './database.ts';
-import type { Job } from './job.ts';
+import type { SyncJob } from './job.ts';
 import {
   applyChanges,
   EMPTY_INDEX,
@@ -23,7 +23,7 @@ type IndexRecord = readonly [string, number, number];
 
 /** Reads the index of a project's copy. Throws `BrokenDatabase` when it is not whole. */
 export async function readIndex(
-  { database, key }: Pick<Job, 'database' | 'key'>,
+  { database, key }: Pick<SyncJob, 'database' | 'key'>,
   meta: Meta,
 ): Promise<StoredIndex> {
   if (meta.generation === null) return { index: EMPTY_INDEX, parts: [] };
@@ -40,7 +40,7 @@ export async function readIndex(
 }
 
 /** A part that has to be written. */
-export interface Part {
+export interface IndexPart {
   readonly first: number;
   readonly record: Uint8Array | ReadonlyMap<string, number>;
 }
@@ -55,9 +55,9 @@ export function partsToWrite(
   parts: readonly number[],
   changes: PhoneIndex | null,
   most = MOST_IN_PART,
-): Part[] {
+): IndexPart[] {
   const { entries, odd } = index;
-  const written: Part[] = [];
+  const written: IndexPart[] = [];
   const known = parts.filter((first) => first !== ODD_PART);
   const firsts = known.length > 0 && changes ? known : [0];
   for (const [i, first] of firsts.entries()) {
@@ -85,13 +85,13 @@ export function partsToWrite(
 export interface Merged {
   readonly index: PhoneIndex;
   /** Records of the index that have to be written. */
-  readonly written: readonly Part[];
+  readonly written: readonly IndexPart[];
   /** How many it has then. */
   readonly parts: number;
 }
 
 /** Works out the index after what was collected; nothing is written yet. */
-export async function merge(job: Job, meta: Meta, changes: PhoneIndex, full: boolean): Promise<Merged> {
+export async function merge(job: SyncJob, meta: Meta, changes: PhoneIndex, full: boolean): Promise<Merged> {
   if (full) {
     const index = applyChanges(EMPTY_INDEX, changes);
     const written = partsToWrite(index, [], null);

@@ -2,8 +2,8 @@ import type { Directory, DirectoryFailure } from '../directory/directory.ts';
 import { checksumOf } from './checksum.ts';
 import { keysOf, type Meta, part } from './database.ts';
 import { fetchPages } from './fetch-pages.ts';
-import { EMPTY, isSameState, type Job, readMeta } from './job.ts';
-import { merge, type Part } from './merge.ts';
+import { EMPTY, isSameState, readMeta, type SyncJob } from './job.ts';
+import { type IndexPart, merge } from './merge.ts';
 import { sizeOf } from './phone-index.ts';
 
 export type SyncFailure =
@@ -22,7 +22,7 @@ const MOST_OUTDATED = 2;
 const FEW = 4_096;
 
 /** Drops staged pages, so that the next sync starts from nothing; the old copy counts until then. */
-export async function unstage({ database, key }: Job): Promise<void> {
+export async function unstage({ database, key }: SyncJob): Promise<void> {
   const transaction = database.transaction(['projects', 'rows'], 'readwrite');
   const meta = (await transaction.objectStore('projects').get(key)) ?? EMPTY;
   if (meta.staged) {
@@ -33,7 +33,12 @@ export async function unstage({ database, key }: Job): Promise<void> {
 }
 
 /** Everything that makes the merge count, in one transaction. False when another sync was faster. */
-async function finish(job: Job, before: Meta, parts: readonly Part[], after: Meta): Promise<boolean> {
+async function finish(
+  job: SyncJob,
+  before: Meta,
+  parts: readonly IndexPart[],
+  after: Meta,
+): Promise<boolean> {
   const { database, key } = job;
   const transaction = database.transaction(['projects', 'index', 'rows'], 'readwrite');
   const now = (await transaction.objectStore('projects').get(key)) ?? EMPTY;
@@ -55,7 +60,11 @@ async function finish(job: Job, before: Meta, parts: readonly Part[], after: Met
   return true;
 }
 
-async function syncOnce(job: Job, directory: Directory, signal: AbortSignal): Promise<SyncResult | 'again'> {
+async function syncOnce(
+  job: SyncJob,
+  directory: Directory,
+  signal: AbortSignal,
+): Promise<SyncResult | 'again'> {
   const fetched = await fetchPages(job, directory, signal);
   if (fetched.type === 'overtaken') return 'again';
   if (fetched.type === 'failed') {
@@ -99,7 +108,11 @@ async function syncOnce(job: Job, directory: Directory, signal: AbortSignal): Pr
  * Brings a project's copy up to date: the changes since the last time, or everything when there is no last time, the
  * directory starts anew, or the checksum disagrees. The old copy counts until the new one is whole.
  */
-export async function syncProject(job: Job, directory: Directory, signal: AbortSignal): Promise<SyncResult> {
+export async function syncProject(
+  job: SyncJob,
+  directory: Directory,
+  signal: AbortSignal,
+): Promise<SyncResult> {
   const first = await syncOnce(job, directory, signal);
   if (first !== 'again') return first;
   if (signal.aborted) return { ok: false, failure: { reason: 'aborted' } };

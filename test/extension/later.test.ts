@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLater } from '../../src/extension/background/later.ts';
-import { createLaterQueue, type Found } from '../../src/extension/background/later-queue.ts';
+import { createLaterQueue, type FoundCheck } from '../../src/extension/background/later-queue.ts';
 import type { LaterRequest } from '../../src/extension/messages.ts';
 import type { PageAddress } from '../../src/extension/page-kind.ts';
 import type { CheckReport } from '../../src/guard/desk.ts';
@@ -55,7 +55,7 @@ function world() {
     report: UNREACHABLE as CheckReport | null,
     asked: 0,
     open: new Set<string>(),
-    shown: [] as Found[],
+    shown: [] as FoundCheck[],
     waking: false,
     full: false,
   };

@@ -2,7 +2,7 @@ import type { Edit } from '../../form/edits/edit.ts';
 import type { ApplyResult } from '../builder.ts';
 import { sectionOf } from './anchors.ts';
 import type { Sections } from './follow-sections.ts';
-import { createRowWriter, type Outcome, type RowWriter, type TakeBack } from './write-row.ts';
+import { createRowWriter, type RowWriter, type TakeBack, type WriteResult } from './write-row.ts';
 
 /** What this page can change: which question is saved to which property. The form itself is the form builder's. */
 export const EDITS: ReadonlySet<Edit['type']> = new Set([
@@ -34,7 +34,7 @@ export async function applyEdits(sections: Sections, edits: readonly Edit[]): Pr
   return { ok: true };
 }
 
-async function apply(sections: Sections, rows: RowWriter, edit: Edit): Promise<Outcome> {
+async function apply(sections: Sections, rows: RowWriter, edit: Edit): Promise<WriteResult> {
   switch (edit.type) {
     case 'rename-write':
       return await rename(sections, rows, edit);
@@ -64,7 +64,7 @@ function rowsOf(sections: Sections, { action, property, source }: WriteEdit) {
   return { section, rows };
 }
 
-async function each<T>(list: readonly T[], step: (one: T) => Promise<Outcome>): Promise<Outcome> {
+async function each<T>(list: readonly T[], step: (one: T) => Promise<WriteResult>): Promise<WriteResult> {
   for (const one of list) {
     const outcome = await step(one);
     if (outcome !== 'done') return outcome;
@@ -76,14 +76,14 @@ async function rename(
   sections: Sections,
   writer: RowWriter,
   edit: WriteEdit & { readonly to: string },
-): Promise<Outcome> {
+): Promise<WriteResult> {
   const { section, rows } = rowsOf(sections, edit);
   if (!section || rows.length === 0) return 'gone';
   if (section.rows.some(({ property }) => property === edit.to)) return 'failed';
   return await each(rows, (row) => writer.rename(section, row, edit.to));
 }
 
-async function remove(sections: Sections, writer: RowWriter, edit: WriteEdit): Promise<Outcome> {
+async function remove(sections: Sections, writer: RowWriter, edit: WriteEdit): Promise<WriteResult> {
   const { section, rows } = rowsOf(sections, edit);
   if (!section || rows.length === 0) return 'gone';
   return await each(rows, (row) => writer.remove(section, row));
@@ -94,7 +94,7 @@ async function map(
   sections: Sections,
   writer: RowWriter,
   { property, path }: { readonly property: string; readonly path: string },
-): Promise<Outcome> {
+): Promise<WriteResult> {
   const { section, rows } = rowsOf(sections, { action: 'update_case', property });
   if (!section) return 'unsupported';
   const kept = rows.find((row) => row.path === path) ?? rows[0] ?? (await writer.add(section));
@@ -115,7 +115,7 @@ async function alsoMap(
   sections: Sections,
   writer: RowWriter,
   { property, path }: { readonly property: string; readonly path: string },
-): Promise<Outcome> {
+): Promise<WriteResult> {
   const { section, rows } = rowsOf(sections, { action: 'update_case', property });
   if (!section) return 'unsupported';
   if (rows.some((row) => row.path === path)) return 'done';

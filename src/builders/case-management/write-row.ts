@@ -5,16 +5,16 @@ import type { Sections } from './follow-sections.ts';
 import { addButton } from './list-controls.ts';
 import type { MappingRow, Section } from './sections.ts';
 
-export type Outcome = 'done' | Extract<ApplyResult, { ok: false }>['reason'];
+export type WriteResult = 'done' | Extract<ApplyResult, { ok: false }>['reason'];
 
 /** Takes one change back. */
 export type TakeBack = () => Promise<void>;
 
 /** Changes rows of the page through its own fields, and notes how each change is taken back. */
 export interface RowWriter {
-  rename(section: Section, row: MappingRow, to: string): Promise<Outcome>;
-  choose(section: Section, row: MappingRow, path: string): Promise<Outcome>;
-  remove(section: Section, row: MappingRow): Promise<Outcome>;
+  rename(section: Section, row: MappingRow, to: string): Promise<WriteResult>;
+  choose(section: Section, row: MappingRow, path: string): Promise<WriteResult>;
+  remove(section: Section, row: MappingRow): Promise<WriteResult>;
   /** A new row with nothing in it. */
   add(section: Section): Promise<MappingRow | undefined>;
 }
@@ -45,7 +45,7 @@ function isFixed({ property, question }: ShownRow): boolean {
 
 /** @param done gets what takes each change back, in the order of the changes */
 export function createRowWriter(sections: Sections, done: TakeBack[]): RowWriter {
-  async function rename(section: Section, row: MappingRow, to: string): Promise<Outcome> {
+  async function rename(section: Section, row: MappingRow, to: string): Promise<WriteResult> {
     const place = await reachRow(sections, section, row);
     if (!place) return 'gone';
     if (row.required) return 'unsupported';
@@ -61,7 +61,7 @@ export function createRowWriter(sections: Sections, done: TakeBack[]): RowWriter
     return readRow(place.shown).property === to ? 'done' : 'failed';
   }
 
-  async function choose(section: Section, row: MappingRow, path: string): Promise<Outcome> {
+  async function choose(section: Section, row: MappingRow, path: string): Promise<WriteResult> {
     const place = await reachRow(sections, section, row);
     if (!place) return 'gone';
     if (isFixed(place.shown)) return 'locked';
@@ -78,7 +78,7 @@ export function createRowWriter(sections: Sections, done: TakeBack[]): RowWriter
     return readRow(place.shown).path === path ? 'done' : 'failed';
   }
 
-  async function remove(section: Section, row: MappingRow): Promise<Outcome> {
+  async function remove(section: Section, row: MappingRow): Promise<WriteResult> {
     const place = await reachRow(sections, section, row);
     if (!place) return 'gone';
     const button = removeButton(place.shown);

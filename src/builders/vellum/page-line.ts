@@ -4,9 +4,9 @@ import { passOn } from '../../guard/trouble.ts';
 import { type BuilderMessage, type PageMessage, parsePageMessage, type Reply } from './protocol.ts';
 import { createWholeSize } from './whole-size.ts';
 
-type Question = Extract<BuilderMessage, { id: number }>;
+type PageQuestion = Extract<BuilderMessage, { id: number }>;
 type Ask =
-  Exclude<Question, { kind: 'save-answer' }> extends infer Q
+  Exclude<PageQuestion, { kind: 'save-answer' }> extends infer Q
     ? Q extends unknown
       ? Omit<Q, 'id'>
       : never

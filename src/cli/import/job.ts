@@ -4,7 +4,7 @@ import { readSecret, type SecretPlace } from '../secret.ts';
 import type { ImportOptions } from './options.ts';
 
 /** What is to be imported, from where to where. */
-export interface Job {
+export interface ImportJob {
   readonly project: string;
   readonly hq: string;
   readonly to: string;
@@ -38,7 +38,7 @@ const KEY_MISSING = 'CASELINE_HQ_KEY must be set: "name@example.org:key"';
 const isHqKey = (key: string): boolean => /^[^\s:]+:\S+$/.test(key);
 
 /** A project on a server of HQ, and the key to ask with. */
-export type HqAccess = Pick<Job, 'project' | 'hq' | 'hqKey'>;
+export type HqAccess = Pick<ImportJob, 'project' | 'hq' | 'hqKey'>;
 
 /** What is needed to ask HQ, or what is wrong with the options. */
 export async function readHqAccess(
@@ -62,7 +62,7 @@ export async function readHqAccess(
 }
 
 /** The job, or what is wrong with the options. */
-export async function readJob(options: ImportOptions, place: SecretPlace): Promise<Job | string> {
+export async function readJob(options: ImportOptions, place: SecretPlace): Promise<ImportJob | string> {
   const wrong = objection('to', options.to);
   if (wrong !== null) return wrong;
   const access = await readHqAccess(options, place);

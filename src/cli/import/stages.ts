@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AskStopped, askPatiently, type PatientNetwork } from '../../directory/ask-patiently.ts';
 import { firstCasePage, following } from '../../directory/hq/case-list.ts';
 import { firstUserPage, type Page, readCasePage, readUserPage } from './hq-pages.ts';
-import type { Job } from './job.ts';
+import type { ImportJob } from './job.ts';
 import { type ImportState, writeState } from './state.ts';
 
 /** So many entries go to the check service at once. */
@@ -26,7 +26,7 @@ export interface Counts {
 
 /** Runs the stages page by page; after each page the state is written. Rejects with `AskStopped`. */
 export async function runStages(
-  job: Job,
+  job: ImportJob,
   start: ImportState,
   network: PatientNetwork,
   signal: AbortSignal,

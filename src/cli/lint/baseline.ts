@@ -9,13 +9,13 @@ import { writing } from '../writing.ts';
 import type { Linted } from './linted.ts';
 
 /** Findings that are known and accepted: keys (`findingKey`) by file, and the file's name by how a report calls it. */
-export interface Baseline {
+export interface LintBaseline {
   readonly known: ReadonlyMap<string, ReadonlySet<string>>;
   nameOf(file: string): string;
 }
 
 /** The same name from every folder and on every system: from the baseline's own folder, with `/`. */
-function namer(baseline: string, cwd: string): Baseline['nameOf'] {
+function namer(baseline: string, cwd: string): LintBaseline['nameOf'] {
   const folder = dirname(resolve(cwd, baseline));
   return (file) => relative(folder, resolve(cwd, file)).replaceAll(sep, '/');
 }
@@ -33,7 +33,7 @@ export async function readBaseline(
   file: string,
   cwd: string,
   mayBeMissing: boolean,
-): Promise<Read<Baseline>> {
+): Promise<Read<LintBaseline>> {
   const nameOf = namer(file, cwd);
   const read = await readJson(file, cwd);
   if ('error' in read) return mayBeMissing && read.missing ? { value: { known: new Map(), nameOf } } : read;
@@ -46,7 +46,7 @@ export async function readBaseline(
 /** The reports without what the baseline knows, and how many of its entries are no longer found. */
 export function withoutKnown(
   reports: readonly FormReport[],
-  { known: all, nameOf }: Baseline,
+  { known: all, nameOf }: LintBaseline,
 ): { readonly reports: readonly FormReport[]; readonly gone: number } {
   let gone = 0;
   const fresh = reports.map((report) => {
@@ -72,7 +72,7 @@ export interface WrittenBaseline {
 export async function writeBaseline(
   file: string,
   cwd: string,
-  { known, nameOf }: Baseline,
+  { known, nameOf }: LintBaseline,
   { reports, problems, read }: Pick<Linted, 'reports' | 'problems' | 'read'>,
 ): Promise<Read<WrittenBaseline>> {
   const entries = new Map<string, readonly string[]>();

@@ -2,7 +2,7 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import type { LintOptions } from '../../lint/engine.ts';
 import { readProjectFile } from '../project-file.ts';
 import type { Read } from '../read-file.ts';
-import { type Baseline, readBaseline } from './baseline.ts';
+import { type LintBaseline, readBaseline } from './baseline.ts';
 import { type GivenActions, readActions } from './case-management.ts';
 import { readConfig } from './config.ts';
 import type { LintOptions as Options } from './options.ts';
@@ -13,7 +13,7 @@ export interface LintSettings {
   readonly project: ProjectFacts;
   readonly actions: GivenActions | null;
   readonly options: LintOptions;
-  readonly baseline: Baseline | null;
+  readonly baseline: LintBaseline | null;
   /** Where settings were read; null without a file. */
   readonly configFile: string | null;
   /** Where `--update-baseline` writes. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DirectoryResult } from '../directory.ts';
-import { ask, type Question, type Transport } from '../transport.ts';
+import { ask, type HttpQuestion, type Transport } from '../transport.ts';
 
 /** One project of one CommCare HQ server, asked with the session of the person at the browser. */
 export interface Hq {
@@ -33,9 +33,9 @@ export function askHq(
   hq: Hq,
   url: string,
   signal: AbortSignal,
-  more: { readonly type: Question['type']; readonly init?: RequestInit; readonly budgetMs?: number },
+  more: { readonly type: HttpQuestion['type']; readonly init?: RequestInit; readonly budgetMs?: number },
 ): Promise<DirectoryResult<string>> {
-  const question: Question = {
+  const question: HttpQuestion = {
     url,
     init: { ...INIT, ...more.init },
     budgetMs: more.budgetMs ?? hq.budgetMs,

@@ -4,7 +4,7 @@ import type { FoundLater } from '../messages.ts';
 import { pageAddress } from '../page-kind.ts';
 import { laterQueue } from './kept-stores.ts';
 import { createLater } from './later.ts';
-import type { Found } from './later-queue.ts';
+import type { FoundCheck } from './later-queue.ts';
 import { deskFor } from './projects.ts';
 
 export const LATER_ALARM = 'later';
@@ -12,7 +12,7 @@ export const LATER_ALARM = 'later';
 const EVERY_MINUTES = 1;
 
 /** Tabs have addresses only on hosts that are granted; the page itself says whether it shows this form. */
-async function show({ address, places }: Found): Promise<boolean> {
+async function show({ address, places }: FoundCheck): Promise<boolean> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined || pageAddress(url ?? '')?.address !== address) continue;
     const message: FoundLater = { address, places };

@@ -40,8 +40,8 @@ const FoundSchema = v.object({
 });
 const EntrySchema = v.variant('state', [WaitingSchema, FoundSchema]);
 
-export type Waiting = v.InferOutput<typeof WaitingSchema>;
-export type Found = v.InferOutput<typeof FoundSchema>;
+export type WaitingCheck = v.InferOutput<typeof WaitingSchema>;
+export type FoundCheck = v.InferOutput<typeof FoundSchema>;
 export type LaterEntry = v.InferOutput<typeof EntrySchema>;
 
 /** The part of `browser.storage.session` that is needed. */
@@ -57,7 +57,7 @@ export interface LaterQueue {
   /** Replaces what is kept of the form, and drops the oldest forms when there are too many. */
   put(entry: LaterEntry): Promise<void>;
   /** Replaces a waiting entry unless the form was saved again meanwhile; says whether it did. */
-  replace(before: Waiting, after: LaterEntry | null): Promise<boolean>;
+  replace(before: WaitingCheck, after: LaterEntry | null): Promise<boolean>;
   drop(gone: (entry: LaterEntry) => boolean): Promise<void>;
 }
 

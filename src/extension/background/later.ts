@@ -4,7 +4,7 @@ import { isOwned } from '../../guard/decision.ts';
 import type { CheckReport, Desk } from '../../guard/desk.ts';
 import type { LaterRequest } from '../messages.ts';
 import type { PageAddress } from '../page-kind.ts';
-import type { Found, LaterEntry, LaterQueue, Waiting } from './later-queue.ts';
+import type { FoundCheck, LaterEntry, LaterQueue, WaitingCheck } from './later-queue.ts';
 import { waitAfter } from './later-queue.ts';
 
 /** The world around the queue. */
@@ -12,7 +12,7 @@ export interface LaterParts {
   readonly queue: LaterQueue;
   desk(origin: string, project: string): Promise<Desk>;
   /** Shows the places on the open page of this address; false when there is none. */
-  show(found: Found): Promise<boolean>;
+  show(found: FoundCheck): Promise<boolean>;
   /** Asks to be woken as long as something waits. */
   wake(waiting: boolean): Promise<void>;
   now(): number;
@@ -24,7 +24,7 @@ export interface Later {
   /** Asks again what is due; `all`: everything that waits, because the network may be back. */
   repeat(which: 'due' | 'all'): Promise<void>;
   /** What was found about a form whose page was closed. */
-  foundFor(address: string): Promise<Found | null>;
+  foundFor(address: string): Promise<FoundCheck | null>;
   seen(address: string): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function createLater({ queue, desk, show, wake, now }: LaterParts): Later
   let running: Promise<void> | null = null;
 
   /** One directory that breaks must not keep the others from being asked. */
-  async function askDesk({ origin, project, items }: Waiting): Promise<CheckReport> {
+  async function askDesk({ origin, project, items }: WaitingCheck): Promise<CheckReport> {
     try {
       return await (await desk(origin, project)).check(items, NEVER);
     } catch {
@@ -42,7 +42,7 @@ export function createLater({ queue, desk, show, wake, now }: LaterParts): Later
     }
   }
 
-  async function ask(entry: Waiting): Promise<void> {
+  async function ask(entry: WaitingCheck): Promise<void> {
     const { failure, answers } = await askDesk(entry);
     if (failure?.reason === 'not-configured') {
       await queue.replace(entry, null);
@@ -56,13 +56,13 @@ export function createLater({ queue, desk, show, wake, now }: LaterParts): Later
     const owned = new Set(answers.filter(({ answer }) => isOwned(answer)).map(({ ref }) => Number(ref)));
     const places = entry.places.filter((_, index) => owned.has(index));
     const { origin, project, address, title, at } = entry;
-    const found: Found = { state: 'found', origin, project, address, title, at, places };
+    const found: FoundCheck = { state: 'found', origin, project, address, title, at, places };
     const isNews = await queue.replace(entry, places.length > 0 ? found : null);
     if (isNews && places.length > 0 && (await show(found))) await seen(address);
   }
 
   async function repeatOnce(which: 'due' | 'all'): Promise<void> {
-    const isDue = (entry: LaterEntry): entry is Waiting =>
+    const isDue = (entry: LaterEntry): entry is WaitingCheck =>
       entry.state === 'waiting' && (which === 'all' || entry.next <= now());
     for (const entry of (await queue.entries()).filter(isDue)) await ask(entry);
     await wake((await queue.entries()).some(({ state }) => state === 'waiting'));

@@ -2,7 +2,7 @@ import type { FormSource } from '../source.ts';
 import type { Edit } from './edit.ts';
 import { planBindExpression, planDefault } from './expressions.ts';
 import { type FormFile, openFormFile } from './form-file.ts';
-import { applyPatches, overlap, type Patch, type Plan, refuse } from './patch.ts';
+import { applyPatches, overlap, type Patch, type PatchPlan, refuse } from './patch.ts';
 import {
   planChoiceValue,
   planHiddenValue,
@@ -14,7 +14,7 @@ import {
 import { planConstraintMessage, planMessageBefore } from './texts.ts';
 import { planAlsoMapped, planMapping, planRemove, planRename, planWriteExpression } from './writes.ts';
 
-export type ApplyResult =
+export type XmlEditResult =
   | { readonly ok: true; readonly text: string }
   /** Nothing was written. */
   | { readonly ok: false; readonly reason: string };
@@ -26,7 +26,7 @@ export type ApplyResult =
  * @param source what was read from `text` and what the edits speak of; edits of HQ's own actions are refused, since
  * they do not stand in the XML
  */
-export function applyEdits(text: string, source: FormSource, edits: readonly Edit[]): ApplyResult {
+export function applyEdits(text: string, source: FormSource, edits: readonly Edit[]): XmlEditResult {
   const beside = new Set(
     source.caseActions.filter(({ origin }) => origin === 'hq-actions').map(({ id }) => id),
   );
@@ -47,7 +47,7 @@ export function applyEdits(text: string, source: FormSource, edits: readonly Edi
     if ('action' in edit && beside.has(edit.action))
       return { ok: false, reason: 'This case action is kept by CommCare HQ beside the form, not in its XML' };
     const key = placeOf(edit);
-    let planned: Plan | null = touched.has(key) ? null : planEdit(file, edit);
+    let planned: PatchPlan | null = touched.has(key) ? null : planEdit(file, edit);
     if (planned === null || !planned.ok || overlap(planned.patches, pending)) {
       file = flush(file);
       if (file === null) return { ok: false, reason: 'The edits together would break the form' };
@@ -69,7 +69,7 @@ function placeOf(edit: Edit): string {
   return 'path' in edit ? edit.path : (edit.after ?? '');
 }
 
-function planEdit(file: FormFile, edit: Edit): Plan {
+function planEdit(file: FormFile, edit: Edit): PatchPlan {
   switch (edit.type) {
     case 'set-expression':
       return edit.part === 'default'

@@ -1,7 +1,7 @@
 import { twinExpression } from '../hashtags.ts';
 import type { SourceRange } from '../source.ts';
 import type { FormFile } from './form-file.ts';
-import { type Patch, type Plan, plan, refuse } from './patch.ts';
+import { type Patch, type PatchPlan, plan, refuse } from './patch.ts';
 import { attributes, insertAfter, prefixOf, removeElement, setAttribute } from './xml-writing.ts';
 
 type BindPart = 'calculate' | 'constraint' | 'relevant';
@@ -24,7 +24,7 @@ function setTwins(file: FormFile, tag: SourceRange, name: string, value: string)
 }
 
 /** Writes an expression of a node's bind; makes the bind when there is none. */
-export function planBindExpression(file: FormFile, path: string, part: BindPart, value: string): Plan {
+export function planBindExpression(file: FormFile, path: string, part: BindPart, value: string): PatchPlan {
   const bind = file.bind(path);
   if (bind !== undefined) return plan(...setTwins(file, bind.range, part, value));
   if (file.nodes(path).length === 0) return refuse(`The form has no question ${path}`);
@@ -55,7 +55,7 @@ export function insertBind(
 }
 
 /** Writes the default of a question: its `setvalue`, which inside a repeat runs when a repeat is added. */
-export function planDefault(file: FormFile, path: string, value: string): Plan {
+export function planDefault(file: FormFile, path: string, value: string): PatchPlan {
   const existing = file.setValue(path);
   if (existing !== undefined) {
     const whole = { start: existing.range.start, end: existing.end };

@@ -6,20 +6,20 @@ export interface Patch {
 }
 
 /** What an edit comes to; no patches when the file is already as the edit wants it. */
-export type Plan =
+export type PatchPlan =
   | { readonly ok: true; readonly patches: readonly Patch[] }
   | { readonly ok: false; readonly reason: string };
 
-export function plan(...patches: readonly (Patch | null)[]): Plan {
+export function plan(...patches: readonly (Patch | null)[]): PatchPlan {
   return { ok: true, patches: patches.filter((patch) => patch !== null) };
 }
 
-export function refuse(reason: string): Plan {
+export function refuse(reason: string): PatchPlan {
   return { ok: false, reason };
 }
 
 /** Several plans as one; the first refusal counts. */
-export function together(plans: readonly Plan[]): Plan {
+export function together(plans: readonly PatchPlan[]): PatchPlan {
   const patches: Patch[] = [];
   for (const part of plans) {
     if (!part.ok) return part;

@@ -4,12 +4,12 @@ import { tagRange } from '../xform/collected.ts';
 import { type Edit, INPUT_TYPES, type InputKind } from './edit.ts';
 import { insertBind } from './expressions.ts';
 import type { FormFile } from './form-file.ts';
-import { type Patch, type Plan, plan, refuse } from './patch.ts';
+import { type Patch, type PatchPlan, plan, refuse } from './patch.ts';
 import { planTexts, removeTexts } from './texts.ts';
 import { attributes, escapeText, insertAfter, prefixOf, removeElement, setAttribute } from './xml-writing.ts';
 
 /** `phone` is a text input with the numeric keypad. */
-export function planKind(file: FormFile, path: string, kind: InputKind): Plan {
+export function planKind(file: FormFile, path: string, kind: InputKind): PatchPlan {
   const controls = file.controls(path).filter(({ tag }) => tag === 'input');
   const control = controls[0];
   if (control === undefined) return refuse(`${path} has no input to change`);
@@ -39,7 +39,7 @@ function typeLike(type: string, kind: InputKind): string {
   return prefix + INPUT_TYPES[kind];
 }
 
-export function planChoiceValue(file: FormFile, path: string, from: string, to: string): Plan {
+export function planChoiceValue(file: FormFile, path: string, from: string, to: string): PatchPlan {
   const items = file.controls(path).flatMap((control) => control.items);
   const wanted = items.filter((item) => item.value === from);
   if (wanted.length === 0)
@@ -51,7 +51,7 @@ export function planChoiceValue(file: FormFile, path: string, from: string, to: 
 export function planNewChoice(
   file: FormFile,
   { path, value, label, labels }: Extract<Edit, { type: 'add-choice' }>,
-): Plan {
+): PatchPlan {
   const control = file.controls(path).find(({ items }) => items.length > 0);
   const last = control?.items.at(-1);
   if (control === undefined || last === undefined)
@@ -70,7 +70,7 @@ export function planNewChoice(
 }
 
 /** A hidden value after another question: its node in the instance and its bind. */
-export function planHiddenValue(file: FormFile, after: string, id: string, calculate: string): Plan {
+export function planHiddenValue(file: FormFile, after: string, id: string, calculate: string): PatchPlan {
   if (!/^[A-Za-z_][\w.-]*$/.test(id)) return refuse(`“${id}” is no question id`);
   const nodes = file.nodes(after);
   if (nodes.length === 0) return refuse(`The form has no question ${after}`);
@@ -92,7 +92,7 @@ export function planHiddenValue(file: FormFile, after: string, id: string, calcu
 }
 
 /** Takes a choice out, with the text that only it shows. */
-export function planWithoutChoice(file: FormFile, path: string, value: string): Plan {
+export function planWithoutChoice(file: FormFile, path: string, value: string): PatchPlan {
   const items = file.controls(path).flatMap((control) => control.items);
   const gone = items.filter((item) => item.value === value);
   return plan(
@@ -107,7 +107,7 @@ export function planWithoutChoice(file: FormFile, path: string, value: string): 
 }
 
 /** Takes a hidden value out: its nodes, its bind, its default. */
-export function planWithoutQuestion(file: FormFile, path: string): Plan {
+export function planWithoutQuestion(file: FormFile, path: string): PatchPlan {
   if (file.controls(path).length > 0) return refuse(`${path} is asked: only a hidden value is taken out`);
   const places = [file.bind(path), file.setValue(path)].flatMap((place) =>
     place === undefined ? [] : [{ start: place.range.start, end: place.end }],

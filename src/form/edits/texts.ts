@@ -3,7 +3,7 @@ import type { Translation } from '../xform/collected.ts';
 import type { Edit, Texts } from './edit.ts';
 import type { FormFile } from './form-file.ts';
 import { type ItextValue, itextValues } from './itext-values.ts';
-import { type Patch, type Plan, plan, refuse } from './patch.ts';
+import { type Patch, type PatchPlan, plan, refuse } from './patch.ts';
 import { textIn } from './text-in.ts';
 import {
   attributes,
@@ -17,7 +17,7 @@ import {
 } from './xml-writing.ts';
 
 /** Adds a text to every language that has none of its own under this id. */
-export function planTexts(file: FormFile, id: string, text: string, texts?: Texts): Plan {
+export function planTexts(file: FormFile, id: string, text: string, texts?: Texts): PatchPlan {
   const patches: Patch[] = [];
   for (const translation of file.collected.translations) {
     if (file.collected.texts.get(id)?.[translation.language] !== undefined) continue;
@@ -52,7 +52,7 @@ export function planConstraintMessage(
   file: FormFile,
   path: string,
   { text, texts, replaces = false }: Omit<Extract<Edit, { type: 'set-constraint-message' }>, 'type' | 'path'>,
-): Plan {
+): PatchPlan {
   const bind = file.bind(path);
   if (bind === undefined) return refuse(`${path} has no bind for a message`);
   const existing = bind.constraintMessage?.trim() ?? '';
@@ -82,7 +82,7 @@ export function planConstraintMessage(
 }
 
 /** The message that a question had in one language; with an empty text it had none there. */
-export function planMessageBefore(file: FormFile, path: string, language: string, text: string): Plan {
+export function planMessageBefore(file: FormFile, path: string, language: string, text: string): PatchPlan {
   const bind = file.bind(path);
   if (bind === undefined) return refuse(`${path} has no bind for a message`);
   const existing = bind.constraintMessage?.trim() ?? '';

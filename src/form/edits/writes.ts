@@ -1,7 +1,7 @@
 import { type Mapping, tagRange } from '../xform/collected.ts';
 import { planBindExpression } from './expressions.ts';
 import type { FormFile } from './form-file.ts';
-import { type Patch, type Plan, plan, refuse, together } from './patch.ts';
+import { type Patch, type PatchPlan, plan, refuse, together } from './patch.ts';
 import { attributes, insertLast, leadOf, prefixOf, removeElement, setAttribute } from './xml-writing.ts';
 
 /** Which write an edit means (`CaseAction.id`, block, property). */
@@ -19,13 +19,13 @@ function nodePath(file: FormFile, { action, block, property }: WriteKey): string
   return path === null ? null : `${path}/case/${block}/${property}`;
 }
 
-export function planWriteExpression(file: FormFile, key: WriteKey, value: string): Plan {
+export function planWriteExpression(file: FormFile, key: WriteKey, value: string): PatchPlan {
   const path = nodePath(file, key);
   if (path === null) return refuse(`The write of ${key.property} has no expression in this file`);
   return planBindExpression(file, path, 'calculate', value);
 }
 
-export function planRename(file: FormFile, key: WriteKey, to: string): Plan {
+export function planRename(file: FormFile, key: WriteKey, to: string): PatchPlan {
   const mapped = key.action === 'case-mappings';
   // A mapping may reach another case: `parent/time_zone`.
   const names = mapped ? to.split('/') : [to];
@@ -62,7 +62,7 @@ function renameElement(
 }
 
 /** The bind and default of a renamed node. */
-function repoint(file: FormFile, from: string, to: string): Plan {
+function repoint(file: FormFile, from: string, to: string): PatchPlan {
   const patches: (Patch | null)[] = [];
   const bind = file.bind(from);
   if (bind !== undefined) {
@@ -88,7 +88,7 @@ function twin(
   return present ? setAttribute(file.text, tag, attribute, file.hashtag(path)) : null;
 }
 
-export function planRemove(file: FormFile, key: WriteKey): Plan {
+export function planRemove(file: FormFile, key: WriteKey): PatchPlan {
   if (key.action === 'case-mappings') {
     const mapping = mappingOf(file, key.property);
     return mapping === undefined ? plan() : unmap(file, mapping, key.source);
@@ -108,14 +108,14 @@ function mappingOf(file: FormFile, property: string): Mapping | undefined {
 }
 
 /** Takes one question (or all) out of a mapping; an empty mapping goes too. */
-function unmap(file: FormFile, mapping: Mapping, source: string | undefined): Plan {
+function unmap(file: FormFile, mapping: Mapping, source: string | undefined): PatchPlan {
   const gone = mapping.questions.filter(({ path }) => source === undefined || path === source);
   if (gone.length === mapping.questions.length)
     return plan(removeElement(file.text, { start: mapping.range.start, end: mapping.end }));
   return plan(...gone.map(({ range, end }) => removeElement(file.text, { start: range.start, end })));
 }
 
-function renameMapping(file: FormFile, { property, source }: WriteKey, to: string): Plan {
+function renameMapping(file: FormFile, { property, source }: WriteKey, to: string): PatchPlan {
   const mapping = mappingOf(file, property);
   const target = mappingOf(file, to);
   if (mapping === undefined) return target === undefined ? refuse(`${property} is not mapped`) : plan();
@@ -136,7 +136,7 @@ function renameMapping(file: FormFile, { property, source }: WriteKey, to: strin
 }
 
 /** From now on this question, and no other, writes the property. */
-export function planMapping(file: FormFile, property: string, path: string): Plan {
+export function planMapping(file: FormFile, property: string, path: string): PatchPlan {
   if (file.collected.mappingsEnd === null)
     return refuse('The form has no case mappings; CommCare HQ keeps them beside the form');
   if (file.nodes(path).length === 0) return refuse(`The form has no question ${path}`);
@@ -149,7 +149,7 @@ export function planMapping(file: FormFile, property: string, path: string): Pla
 }
 
 /** This question writes the property, too. */
-export function planAlsoMapped(file: FormFile, property: string, path: string): Plan {
+export function planAlsoMapped(file: FormFile, property: string, path: string): PatchPlan {
   if (file.nodes(path).length === 0) return refuse(`The form has no question ${path}`);
   const mapping = mappingOf(file, property);
   if (mapping === undefined) return planMapping(file, property, path);

@@ -1,6 +1,6 @@
 import { dateText } from '../xpath/dates.ts';
 import { javaDoubleToString } from '../xpath/java-number.ts';
-import { type DateValue, isDate, type Value } from '../xpath/value.ts';
+import { type DateValue, isDate, type XPathValue } from '../xpath/value.ts';
 import { clockText } from './clock.ts';
 import type { NodeType } from './node-type.ts';
 
@@ -42,7 +42,7 @@ function toLong(value: number): bigint {
  * @returns `broken` for a date in a boolean node, where the engine stops; `zoned` for a date in a choice: Java's own
  * text of it, with the phone's zone
  */
-export function wrap(value: Value, type: NodeType): Data | null | 'broken' | 'zoned' {
+export function wrap(value: XPathValue, type: NodeType): Data | null | 'broken' | 'zoned' {
   if (value === '' || Number.isNaN(value)) return null;
   if (typeof value === 'boolean') return { type: 'boolean', truth: value };
   if (type === 'boolean') {
@@ -103,7 +103,7 @@ export function submittedText(data: Data | null): string | null {
 }
 
 /** What an expression gets that reads the node (`XPathPathExpr.unpackValue`); null: depends on the phone's zone. */
-export function unpack(data: Data | null): Value | null {
+export function unpack(data: Data | null): XPathValue | null {
   if (data === null) return '';
   switch (data.type) {
     case 'int':

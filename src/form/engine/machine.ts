@@ -4,7 +4,7 @@ import { castText } from './cast.ts';
 import { growForm } from './grow.ts';
 import { EMPTY, type Held, type Live } from './live.ts';
 import { concerned } from './order.ts';
-import type { Plan } from './plan.ts';
+import type { EnginePlan } from './plan.ts';
 import type { PlanNode, Start } from './plan-node.ts';
 import { contextualize, genericRef, type Ref, refOf } from './reference.ts';
 import { expand, readValue, scopeAt, valueIn } from './scope.ts';
@@ -16,7 +16,7 @@ import { resolve, resolveOne, type World } from './world.ts';
 
 /** A form that is being filled in. Its functions change it, and say when the engine stops. */
 export interface Machine extends World {
-  readonly plan: Plan;
+  readonly plan: EnginePlan;
   readonly root: Live;
 }
 
@@ -33,7 +33,7 @@ export interface OpenOptions {
 
 /** Opens a form: defaults in their order, each with what depends on it, then everything that is calculated. */
 export function open(
-  plan: Plan,
+  plan: EnginePlan,
   { rowsKnown, calculate, watch }: OpenOptions = { rowsKnown: true, calculate: true },
 ): { machine: Machine; stop: Stop | null } {
   const machine: Machine = { plan, root: growForm(plan.root), rowsKnown, resolved: new Map() };

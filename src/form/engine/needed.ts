@@ -1,11 +1,11 @@
-import type { Plan } from './plan.ts';
+import type { EnginePlan } from './plan.ts';
 import type { PlanNode } from './plan-node.ts';
 import type { Triggerable } from './triggerable.ts';
 
-const deciders = new WeakMap<Plan, ReadonlyMap<string, readonly Triggerable[]>>();
+const deciders = new WeakMap<EnginePlan, ReadonlyMap<string, readonly Triggerable[]>>();
 
 /** The triggerables that decide a node, by its path. */
-export function decidersOf(plan: Plan): ReadonlyMap<string, readonly Triggerable[]> {
+export function decidersOf(plan: EnginePlan): ReadonlyMap<string, readonly Triggerable[]> {
   const known = deciders.get(plan);
   if (known) return known;
   const byTarget = new Map<string, Triggerable[]>();
@@ -24,7 +24,7 @@ export function decidersOf(plan: Plan): ReadonlyMap<string, readonly Triggerable
  * The triggerables on which nodes depend, through whatever they read, in the order of evaluation. A form has thousands
  * of nodes, and a contact depends on a dozen.
  */
-export function neededFor(plan: Plan, paths: Iterable<string>): readonly Triggerable[] {
+export function neededFor(plan: EnginePlan, paths: Iterable<string>): readonly Triggerable[] {
   const byTarget = decidersOf(plan);
   const needed = new Set<Triggerable>();
   const seen = new Set<string>(paths);

@@ -11,7 +11,7 @@ import { type Stop, stopped } from './stop.ts';
 import { type Triggerable, triggerablesOf } from './triggerable.ts';
 
 /** A form as the engine reads it: everything that does not depend on answers. */
-export interface Plan {
+export interface EnginePlan {
   readonly form: FormModel;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly root: PlanNode;
@@ -25,16 +25,16 @@ export interface Plan {
   readonly refused: Stop | null;
 }
 
-const plans = new WeakMap<FormModel, Plan>();
+const plans = new WeakMap<FormModel, EnginePlan>();
 
 /** The plan of a form; made once for each model. */
-export function planOf(form: FormModel): Plan {
+export function planOf(form: FormModel): EnginePlan {
   const found = plans.get(form) ?? makePlan(form);
   plans.set(form, found);
   return found;
 }
 
-function makePlan(form: FormModel): Plan {
+function makePlan(form: FormModel): EnginePlan {
   const nodes = planNodes(form);
   const root = nodes.get(form.source.root);
   if (!root) throw new Error('A form has a root');

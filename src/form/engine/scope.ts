@@ -11,7 +11,7 @@ import {
   type Nodes,
   type Unknown,
   unknown,
-  type Value,
+  type XPathValue,
 } from '../xpath/value.ts';
 import { isBroken, unpack } from './data.ts';
 import { expandWith } from './expand.ts';
@@ -96,7 +96,7 @@ function nodes(world: World, expr: Expr, scope: Scope): Nodes | Unknown | Failur
   if (!world.plan.nodes.has(path)) return { type: 'nodes', values: [], invalid: because('noNode', path) };
   const found = shownNodes(world, ref, scope);
   if (!Array.isArray(found)) return found;
-  const values: Value[] = [];
+  const values: XPathValue[] = [];
   for (const live of found) {
     const result = readValue(live);
     if (result.type !== 'value') return result;

@@ -1,10 +1,10 @@
 import type { Live } from './live.ts';
-import type { Plan } from './plan.ts';
+import type { EnginePlan } from './plan.ts';
 import type { Ref } from './reference.ts';
 
 /** The form as it is now, for expressions. */
 export interface World {
-  readonly plan: Plan;
+  readonly plan: EnginePlan;
   readonly root: Live;
   /** False: only some rows of repeats are known, so nothing is said about all of them. */
   readonly rowsKnown: boolean;

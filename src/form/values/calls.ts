@@ -26,10 +26,10 @@ import {
   NOTHING,
   type Origin,
   optional,
-  type Part,
-  type Scalar,
-  type Value,
+  type PossibleValue,
+  type ValuePart,
   type Values,
+  type XPathValue,
 } from './value.ts';
 
 export function callValues(call: Call, scope: Scope, run: Run, evaluate: Evaluate): Values {
@@ -136,9 +136,9 @@ function plain(call: Call, scope: Scope, run: Run, evaluate: Evaluate): Values {
   const seen = unanswered && !changing ? [...first.values, emptyAnswer(first, origin)] : first.values;
   const several = call.args.some((arg) => isOpenRepeat(arg, scope, run));
   if (!rest.includes(undefined) && first.complete && !first.partly && !several) {
-    const folded = seen.map((value) => foldOne(call.name, value, rest as Scalar[], origin, run));
+    const folded = seen.map((value) => foldOne(call.name, value, rest as XPathValue[], origin, run));
     if (folded.length > 0 && folded.every((value) => value !== undefined)) {
-      const set = { values: folded as Value[], complete: true };
+      const set = { values: folded as PossibleValue[], complete: true };
       return unanswered && changing ? optional(set) : set;
     }
   }
@@ -182,7 +182,7 @@ function oneOrZero(condition: Expr, origin: Origin, scope: Scope): Values {
 }
 
 /** The answer that is not given, of the same questions as the choices. */
-function emptyAnswer({ values }: Values, origin: Origin): Value {
+function emptyAnswer({ values }: Values, origin: Origin): PossibleValue {
   const madeOf = values.flatMap(({ parts }) => parts.flatMap(sourcesOf));
   return {
     parts: [{ type: 'constant', value: '', throughNumber: false, madeOf: [...new Set(madeOf)], origin }],
@@ -191,7 +191,7 @@ function emptyAnswer({ values }: Values, origin: Origin): Value {
 }
 
 /** The questions whose choice or default a part is. */
-function sourcesOf(part: Part): readonly string[] {
+function sourcesOf(part: ValuePart): readonly string[] {
   if (part.type !== 'constant') return [];
   const { path, part: place } = part.origin;
   return [
@@ -202,11 +202,11 @@ function sourcesOf(part: Part): readonly string[] {
 
 function foldOne(
   name: string,
-  value: Value,
-  rest: readonly Scalar[],
+  value: PossibleValue,
+  rest: readonly XPathValue[],
   origin: Origin,
   run: Run,
-): Value | undefined {
+): PossibleValue | undefined {
   const scalar = scalarOf(value);
   if (scalar === undefined) return undefined;
   const result = callFunction(name, [scalar, ...rest].map(known), run.calls);
@@ -223,7 +223,7 @@ function foldOne(
 }
 
 /** What is left of a part after a text function that could not be calculated. */
-function changed(part: Part, origin: Origin): Part {
+function changed(part: ValuePart, origin: Origin): ValuePart {
   switch (part.type) {
     case 'answer':
       return { ...part, changed: true, asText: true };

@@ -4,7 +4,7 @@ import { callValues } from './calls.ts';
 import { reference } from './reference.ts';
 import { at, bounded, constant, only, opaque, type Run, type Scope, scalarOf } from './run.ts';
 import { truth } from './truth.ts';
-import type { Scalar, Value, Values } from './value.ts';
+import type { PossibleValue, Values, XPathValue } from './value.ts';
 
 /** All values that an expression can have. */
 export function evaluate(expr: Expr, scope: Scope, run: Run): Values {
@@ -69,7 +69,7 @@ function binary(expr: Binary, scope: Scope, run: Run): Values {
   return { values: [computed(calculate(operator, a, b), scope, expr)], complete: true };
 }
 
-function computed(result: number, scope: Scope, expr: Expr): Value {
+function computed(result: number, scope: Scope, expr: Expr): PossibleValue {
   const origin = at(scope, expr);
   return {
     parts: [{ type: 'constant', value: result, throughNumber: true, origin }],
@@ -78,9 +78,9 @@ function computed(result: number, scope: Scope, expr: Expr): Value {
 }
 
 /** All values, when the form fixes each of them; few enough to be paired. */
-function knownOf(set: Values): readonly Scalar[] | null {
+function knownOf(set: Values): readonly XPathValue[] | null {
   if (!set.complete || set.partly || set.values.length === 0 || set.values.length > 64) return null;
-  const known: Scalar[] = [];
+  const known: XPathValue[] = [];
   for (const value of set.values) {
     const scalar = scalarOf(value);
     if (scalar === undefined) return null;

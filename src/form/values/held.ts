@@ -2,7 +2,7 @@ import { castText } from '../engine/cast.ts';
 import { unpack } from '../engine/data.ts';
 import type { NodeType } from '../engine/node-type.ts';
 import { stored } from '../engine/stored.ts';
-import { constantText, type Guard, type Part, type Value, type Values } from './value.ts';
+import { constantText, type Guard, type PossibleValue, type ValuePart, type Values } from './value.ts';
 
 /** What a hidden value's node holds of a calculation: `Recalculate.wrapData`, and what is read of it then. */
 export function heldBy(set: Values, type: NodeType): Values {
@@ -29,7 +29,7 @@ export function heldBy(set: Values, type: NodeType): Values {
 }
 
 /** A boolean node: any text is true, and nothing stays nothing. */
-function truthOf([part]: readonly Part[], guards: readonly Guard[]): Value {
+function truthOf([part]: readonly ValuePart[], guards: readonly Guard[]): PossibleValue {
   if (!part) return { parts: [], guards };
   return { parts: [{ type: 'boolean', optional: true, origin: part.origin }], guards };
 }
@@ -43,7 +43,7 @@ export function castBy(set: Values, type: NodeType): Values {
   return { ...held, values: held.values.flatMap((value) => castValue(value, type)) };
 }
 
-function castValue(value: Value, type: NodeType): readonly Value[] {
+function castValue(value: PossibleValue, type: NodeType): readonly PossibleValue[] {
   const [part] = value.parts;
   const several = value.parts.length > 1;
   // Joined text goes as it is into a node that holds text.
@@ -58,6 +58,6 @@ function castValue(value: Value, type: NodeType): readonly Value[] {
   return held === null ? [value] : [{ ...value, parts: [{ ...part, value: held }] }];
 }
 
-function fixed({ origin, optional: may }: Part, value: string): Part {
+function fixed({ origin, optional: may }: ValuePart, value: string): ValuePart {
   return { type: 'constant', value, throughNumber: false, optional: may, origin };
 }

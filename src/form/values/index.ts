@@ -7,9 +7,9 @@ export {
   leadingPart,
   type Origin,
   originRange,
-  type Part,
-  type Scalar,
+  type PossibleValue,
   textOfPart,
-  type Value,
+  type ValuePart,
   type Values,
+  type XPathValue,
 } from './value.ts';

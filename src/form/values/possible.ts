@@ -8,7 +8,7 @@ import { evaluate } from './expressions.ts';
 import { questionValues } from './questions.ts';
 import { bounded, guarded, opaque, type Run, scopeOf } from './run.ts';
 import { excluded, truth } from './truth.ts';
-import { type Guard, NOTHING, type Origin, type Scalar, type Values } from './value.ts';
+import { type Guard, NOTHING, type Origin, type Values, type XPathValue } from './value.ts';
 
 /** Answers about what a form can write. Remembers what it has worked out; ask one instance for everything. */
 export interface Possible {
@@ -23,7 +23,7 @@ export interface Possible {
   /** `holds` for a condition that is parsed already. */
   decides(condition: Expr, context: string): boolean | null;
   /** The same form if these questions were answered so (answers by path). */
-  suppose(answers: ReadonlyMap<string, Scalar>): Possible;
+  suppose(answers: ReadonlyMap<string, XPathValue>): Possible;
   /** The same form where it is filled: `regex()` differs. Web Apps unless said. */
   on(platform: Platform): Possible;
 }
@@ -41,7 +41,7 @@ export function possibleValues(form: FormModel): Possible {
 /** All questions about one form share the steps of their regular expressions. */
 function supposing(
   form: FormModel,
-  supposed: ReadonlyMap<string, Scalar>,
+  supposed: ReadonlyMap<string, XPathValue>,
   calls: Required<CallContext>,
 ): Possible {
   const memo = new Map<string, Values>();

@@ -9,7 +9,7 @@ import { heldBy } from './held.ts';
 import { constant, guarded, only, opaque, type Run, type Scope, scopeOf, union } from './run.ts';
 import { expressionValues, startValues } from './starts.ts';
 import { excluded, truth } from './truth.ts';
-import { type Guard, type Origin, optional, type Scalar, type Values } from './value.ts';
+import { type Guard, type Origin, optional, type Values, type XPathValue } from './value.ts';
 
 /** What a question can hold: a hidden value's expression, or the answers, choices and defaults of one that is asked. */
 export function questionValues(question: Question, run: Run): Values {
@@ -30,7 +30,7 @@ export function questionValues(question: Question, run: Run): Values {
 }
 
 /** A supposed answer as the question's type holds it; one that the type refuses stays as it is. */
-function heldAnswer(supposed: Scalar, question: Question): Scalar {
+function heldAnswer(supposed: XPathValue, question: Question): XPathValue {
   const data = typeof supposed === 'string' ? castText(supposed, answerType(question)) : null;
   return (data && unpack(data)) ?? supposed;
 }

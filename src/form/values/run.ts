@@ -7,11 +7,11 @@ import {
   constantText,
   type Guard,
   type Origin,
-  type Part,
-  type Scalar,
+  type PossibleValue,
   sameScalar,
-  type Value,
+  type ValuePart,
   type Values,
+  type XPathValue,
 } from './value.ts';
 
 /** Forms are hostile until proven otherwise: every walk is bounded, and says so by `complete: false`. */
@@ -27,7 +27,7 @@ export const MAX_STEPS = 100_000;
 export interface Run {
   readonly form: FormModel;
   /** What-if answers by path. */
-  readonly supposed: ReadonlyMap<string, Scalar>;
+  readonly supposed: ReadonlyMap<string, XPathValue>;
   /** Where functions are called, and what their regular expressions may take. */
   readonly calls: CallContext;
   /** Questions that are being looked at now: meeting one again is a circle. */
@@ -57,11 +57,11 @@ export function at(scope: Scope, span: Span): Origin {
   return { ...scope.origin, span: { start: span.start, end: span.end } };
 }
 
-export function only(part: Part): Values {
+export function only(part: ValuePart): Values {
   return { values: [{ parts: [part], guards: [] }], complete: true };
 }
 
-export function constant(value: Scalar, origin: Origin, throughNumber = false): Values {
+export function constant(value: XPathValue, origin: Origin, throughNumber = false): Values {
   return only({ type: 'constant', value, throughNumber, origin });
 }
 
@@ -84,7 +84,7 @@ export function union(sets: readonly Values[]): Values {
 
 /** Every value of the one set followed by every value of the other, as text. */
 export function joined(left: Values, right: Values): Values {
-  const values: Value[] = [];
+  const values: PossibleValue[] = [];
   let complete = left.complete && right.complete;
   const partly = left.unanswered || right.unanswered || left.partly || right.partly || undefined;
   for (const head of orNothing(left)) {
@@ -101,7 +101,7 @@ export function joined(left: Values, right: Values): Values {
 }
 
 /** Conditions can exclude all values of a question and leave the empty one. */
-function orNothing({ values, unanswered }: Values): readonly Value[] {
+function orNothing({ values, unanswered }: Values): readonly PossibleValue[] {
   return values.length === 0 && unanswered ? [{ parts: [], guards: [] }] : values;
 }
 
@@ -110,7 +110,7 @@ export function textOf(set: Values): Values {
   return { ...set, values: set.values.map(({ parts, guards }) => ({ parts: parts.map(asText), guards })) };
 }
 
-function cutShort({ parts }: Value): readonly Part[] {
+function cutShort({ parts }: PossibleValue): readonly ValuePart[] {
   const last = parts.at(-1);
   return last === undefined || last.type === 'opaque' ? [] : [{ type: 'opaque', origin: last.origin }];
 }
@@ -131,9 +131,9 @@ export function guarded(set: Values, guards: readonly Guard[]): Values {
 }
 
 /** The only value, when it is fixed by the form; `undefined` when there are others or holes. */
-export function single(set: Values): Scalar | undefined {
+export function single(set: Values): XPathValue | undefined {
   if (!set.complete || set.unanswered || set.partly) return undefined;
-  let found: Scalar | undefined;
+  let found: XPathValue | undefined;
   for (const value of set.values) {
     const fixed = scalarOf(value);
     if (fixed === undefined || (found !== undefined && !sameScalar(found, fixed))) return undefined;
@@ -143,7 +143,7 @@ export function single(set: Values): Scalar | undefined {
 }
 
 /** The value as number, text or boolean, when the form fixes it. */
-export function scalarOf(value: Value): Scalar | undefined {
+export function scalarOf(value: PossibleValue): XPathValue | undefined {
   const [part] = value.parts;
   if (value.parts.length === 1) return part?.type === 'constant' ? part.value : undefined;
   return constantText(value) ?? undefined;

@@ -1,7 +1,7 @@
 import type { Expr } from '../xpath/ast.ts';
 import { toBoolean } from '../xpath/value.ts';
 import { type Evaluate, type Run, type Scope, scalarOf, single } from './run.ts';
-import type { Guard, Scalar, Value } from './value.ts';
+import type { Guard, PossibleValue, XPathValue } from './value.ts';
 
 /** Whether a condition certainly holds, certainly fails, or cannot be said (null). */
 export function truth(condition: Expr, scope: Scope, run: Run, evaluate: Evaluate): boolean | null {
@@ -27,7 +27,7 @@ export function negated(condition: Expr, scope: Scope): Guard {
 }
 
 /** The question that gave the whole value, when it is one choice or default of it. */
-function giver(value: Value): { readonly path: string; readonly answer: Scalar } | null {
+function giver(value: PossibleValue): { readonly path: string; readonly answer: XPathValue } | null {
   const [part] = value.parts;
   if (value.parts.length !== 1 || part?.type !== 'constant') return null;
   const { path, part: place } = part.origin;
@@ -38,7 +38,7 @@ function giver(value: Value): { readonly path: string; readonly answer: Scalar }
 
 /** True when a guard rules the value out: in `if(x != '0', x, '')` the choice `0` of x never gets through. */
 export function excluded(
-  value: Value,
+  value: PossibleValue,
   guards: readonly Guard[],
   scope: Scope,
   run: Run,

@@ -1,9 +1,9 @@
 import { storedText } from '../engine/stored.ts';
 import type { Expression, Question, SourceRange } from '../source.ts';
 import type { Expr, Span } from '../xpath/ast.ts';
-import { type Value as Scalar, sameValue, toText } from '../xpath/value.ts';
+import { sameValue, toText, type XPathValue } from '../xpath/value.ts';
 
-export type { Scalar };
+export type { XPathValue };
 
 /**
  * Possible values: what a question or an expression can hold when the form is submitted. A value is a row of parts
@@ -31,7 +31,7 @@ export interface ConstantPart {
    * As CommCare holds it: a number and a boolean are no text to the expressions that read them, and are saved by rules
    * of their own (`textOfPart`). Joined to text, or through a text function, it is the text that this makes of it.
    */
-  readonly value: Scalar;
+  readonly value: XPathValue;
   /** It was computed by `number()`, arithmetic and the like; a bare number literal was not. */
   readonly throughNumber: boolean;
   /** It comes from a question that need not be answered or shown: then nothing is there. */
@@ -90,7 +90,7 @@ export interface OpaquePart {
   readonly origin: Origin;
 }
 
-export type Part = ConstantPart | AnswerPart | NumberPart | BooleanPart | OutsidePart | OpaquePart;
+export type ValuePart = ConstantPart | AnswerPart | NumberPart | BooleanPart | OutsidePart | OpaquePart;
 
 /** A condition that holds (or does not) wherever the value is used. */
 export interface Guard {
@@ -100,13 +100,13 @@ export interface Guard {
   readonly context: string;
 }
 
-export interface Value {
-  readonly parts: readonly Part[];
+export interface PossibleValue {
+  readonly parts: readonly ValuePart[];
   readonly guards: readonly Guard[];
 }
 
 export interface Values {
-  readonly values: readonly Value[];
+  readonly values: readonly PossibleValue[];
   /** False when some were left out: too many, too deep. */
   readonly complete: boolean;
   /**
@@ -130,7 +130,7 @@ export function textOfPart({ value }: ConstantPart): string {
 }
 
 /** The whole text that is saved, when every part of the value is fixed by the form; otherwise null. */
-export function constantText({ parts }: Value): string | null {
+export function constantText({ parts }: PossibleValue): string | null {
   const [only] = parts;
   if (only && parts.length === 1) return only.type === 'constant' ? textOfPart(only) : null;
   let text = '';
@@ -142,7 +142,7 @@ export function constantText({ parts }: Value): string | null {
 }
 
 /** A part as a text function, or what it is joined to, makes text of it. */
-export function asText(part: Part): Part {
+export function asText(part: ValuePart): ValuePart {
   switch (part.type) {
     case 'constant':
       return typeof part.value === 'string' ? part : { ...part, value: toText(part.value) };
@@ -159,7 +159,7 @@ export function asText(part: Part): Part {
 export function optional(set: Values): Values {
   return {
     values: set.values.map(({ parts, guards }) => ({
-      parts: parts.map((part): Part => (part.optional ? part : { ...part, optional: true })),
+      parts: parts.map((part): ValuePart => (part.optional ? part : { ...part, optional: true })),
       guards,
     })),
     complete: set.complete,
@@ -172,7 +172,7 @@ export function optional(set: Values): Values {
 export const sameScalar = sameValue;
 
 /** The part to point at: the first that is not empty. */
-export function leadingPart(value: Value): Part | undefined {
+export function leadingPart(value: PossibleValue): ValuePart | undefined {
   return value.parts.find((part) => part.type !== 'constant' || part.value !== '') ?? value.parts[0];
 }
 

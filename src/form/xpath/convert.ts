@@ -13,7 +13,7 @@ import {
   toText,
   type Unknown,
   unknown,
-  type Value,
+  type XPathValue,
 } from './value.ts';
 
 /** Thrown by the code of functions; `callFunction` and `evaluate` give what it carries. */
@@ -43,7 +43,7 @@ export function isList(raw: Raw): raw is List {
 }
 
 /** The one value of a node-set; a list stays one (`FunctionUtils.unpack`). */
-export function unpacked(raw: Raw): Value | List {
+export function unpacked(raw: Raw): XPathValue | List {
   if (!isNodes(raw)) return raw;
   if (raw.invalid !== undefined) fail(raw.invalid);
   if (raw.one !== undefined) return raw.one;
@@ -51,7 +51,7 @@ export function unpacked(raw: Raw): Value | List {
   return raw.values[0] ?? '';
 }
 
-function single(raw: Raw): Value {
+function single(raw: Raw): XPathValue {
   const value = unpacked(raw);
   return isNodes(value) || isList(value) ? fail(because('listAsValue')) : value;
 }
@@ -73,7 +73,7 @@ export function asDouble(raw: Raw): number {
 }
 
 /** The values of a node-set (`toArgList`). */
-export function valuesOf(nodes: Nodes): readonly Value[] {
+export function valuesOf(nodes: Nodes): readonly XPathValue[] {
   return nodes.invalid === undefined ? nodes.values : fail(nodes.invalid);
 }
 

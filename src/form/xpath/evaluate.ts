@@ -17,7 +17,7 @@ import {
   toNumber,
   type Unknown,
   unknown,
-  type Value,
+  type XPathValue,
 } from './value.ts';
 
 /** What stands around an expression. */
@@ -88,7 +88,7 @@ function oneOf(result: RawResult): Evaluated {
   return single(result);
 }
 
-function mapped(result: Evaluated, map: (value: Value) => Value): RawResult {
+function mapped(result: Evaluated, map: (value: XPathValue) => XPathValue): RawResult {
   return result.type === 'value' ? raw(map(result.value)) : result;
 }
 

@@ -1,6 +1,6 @@
 import type { FormModel } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
-import { type Guard, type Possible, possibleValues, type Scalar } from '../../form/values/index.ts';
+import { type Guard, type Possible, possibleValues, type XPathValue } from '../../form/values/index.ts';
 import { questionsIn, questionsOf } from './deciding.ts';
 
 /** Longer lists are lookup tables, and no one hides a question by each of their lines. */
@@ -40,7 +40,7 @@ function search(questions: readonly Question[], form: FormModel, look: Look): Po
   let trials = 0;
   const from = (
     [next, ...rest]: readonly Question[],
-    answers: ReadonlyMap<string, Scalar>,
+    answers: ReadonlyMap<string, XPathValue>,
   ): Possible | 'none' | 'unknown' => {
     trials += 1;
     const supposed = possibleValues(form).suppose(answers);
@@ -57,7 +57,7 @@ function search(questions: readonly Question[], form: FormModel, look: Look): Po
   return from(questions, new Map());
 }
 
-function answersOf({ choices }: Question): readonly Scalar[] {
+function answersOf({ choices }: Question): readonly XPathValue[] {
   return ['', ...choices.slice(0, MOST_CHOICES).map(({ value }) => value)];
 }
 

@@ -1,11 +1,11 @@
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
-import { type AnswerPart, possibleValues, type Value } from '../../form/values/index.ts';
+import { type AnswerPart, type PossibleValue, possibleValues } from '../../form/values/index.ts';
 
 export interface TypedAnswer {
   readonly question: Question;
   readonly part: AnswerPart;
-  readonly value: Value;
+  readonly value: PossibleValue;
 }
 
 const TYPED: ReadonlySet<string> = new Set(['text', 'phone']);

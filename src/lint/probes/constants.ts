@@ -1,12 +1,17 @@
 import type { FormModel, Write } from '../../form/model.ts';
-import { type ConstantPart, constantText, possibleValues, type Value } from '../../form/values/index.ts';
+import {
+  type ConstantPart,
+  constantText,
+  type PossibleValue,
+  possibleValues,
+} from '../../form/values/index.ts';
 import { canMeet } from './answered.ts';
 
 /** A text that the form itself puts into a property: a constant, a default or a choice. */
 export interface FixedText {
   readonly text: string;
   readonly part: ConstantPart;
-  readonly value: Value;
+  readonly value: PossibleValue;
   /** False when other parts were joined to it: then no single constant can be replaced. */
   readonly whole: boolean;
 }

@@ -1,5 +1,5 @@
 import type { FormModel } from '../../form/model.ts';
-import type { Guard, Part, Value } from '../../form/values/index.ts';
+import type { Guard, PossibleValue, ValuePart } from '../../form/values/index.ts';
 import type { Expr } from '../../form/xpath/ast.ts';
 import { walk } from '../../form/xpath/walk.ts';
 
@@ -19,7 +19,7 @@ interface Found {
 }
 
 /** Everything that decides which value is written, and whether. */
-export function dependenceOf(value: Value, form: FormModel): Dependence {
+export function dependenceOf(value: PossibleValue, form: FormModel): Dependence {
   const found: Found = { answers: new Set(), outside: false, seen: new Set() };
   for (const part of value.parts) lookAtPart(part, form, found);
   for (const guard of value.guards) lookAtGuard(guard, form, found);
@@ -30,7 +30,7 @@ function lookAtGuard({ condition, context }: Guard, form: FormModel, found: Foun
   lookAt(condition, context, form, found);
 }
 
-function lookAtPart(part: Part, form: FormModel, found: Found): void {
+function lookAtPart(part: ValuePart, form: FormModel, found: Found): void {
   const { path, part: place, expression, span } = part.origin;
   if (part.type === 'constant') for (const source of part.madeOf ?? []) lookAtQuestion(source, form, found);
   if (part.type === 'answer') found.answers.add(part.question.path);

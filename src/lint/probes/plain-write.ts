@@ -1,6 +1,6 @@
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
-import { type Guard, possibleValues, textOfPart, type Value } from '../../form/values/index.ts';
+import { type Guard, type PossibleValue, possibleValues, textOfPart } from '../../form/values/index.ts';
 import { questionsOf } from './deciding.ts';
 
 /** A write of one answer as it was typed, between two constant texts: what most writes are. */
@@ -29,7 +29,7 @@ function readPlain(write: Write, form: FormModel): PlainWrite | null {
   return readValue(value, form);
 }
 
-function readValue({ parts, guards }: Value, form: FormModel): PlainWrite | null {
+function readValue({ parts, guards }: PossibleValue, form: FormModel): PlainWrite | null {
   let question: Question | null = null;
   const texts = ['', ''];
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import type { FormModel } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
-import { possibleValues, type Scalar } from '../../form/values/index.ts';
+import { possibleValues, type XPathValue } from '../../form/values/index.ts';
 import type { Expr } from '../../form/xpath/ast.ts';
 import type { Platform } from '../../form/xpath/functions/spec.ts';
 import { FORM_STEPS, RegexBudget } from '../../form/xpath/regex/budget.ts';
@@ -18,7 +18,7 @@ const knownOf = oncePerForm((): Known => ({ budget: new RegexBudget(FORM_STEPS /
 /** Whether a question's validation condition takes an answer; null when that depends on something else. */
 export function takes(
   question: Question,
-  answer: Scalar,
+  answer: XPathValue,
   form: FormModel,
   platform: Platform = 'web-apps',
 ): boolean | null {
@@ -32,7 +32,7 @@ export function takes(
   return verdict;
 }
 
-function judge(question: Question, answer: Scalar, form: FormModel, platform: Platform): boolean | null {
+function judge(question: Question, answer: XPathValue, form: FormModel, platform: Platform): boolean | null {
   const { constraint, path } = question;
   const parsed = constraint && form.parse(constraint);
   if (!constraint || !parsed?.ok) return null;

@@ -2,10 +2,10 @@ import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
 import {
   constantText,
-  type Part,
   type Possible,
   possibleValues,
-  type Scalar,
+  type ValuePart,
+  type XPathValue,
 } from '../../form/values/index.ts';
 import type { Platform } from '../../form/xpath/functions/spec.ts';
 import { plainWrite } from './plain-write.ts';
@@ -48,7 +48,7 @@ export function tryAnswers(
   form: FormModel,
   { unchecked = false, platform = 'web-apps' }: TrialOptions = {},
 ): Trial {
-  const scalars = new Map<Question, Scalar>();
+  const scalars = new Map<Question, XPathValue>();
   for (const [question, answer] of answers) {
     const scalar = cast(question, answer);
     if (scalar === null) return REFUSED;
@@ -71,7 +71,7 @@ export function tryAnswers(
 
 /** Of several answers each condition may look at the others. */
 function areTaken(
-  answers: ReadonlyMap<Question, Scalar>,
+  answers: ReadonlyMap<Question, XPathValue>,
   form: FormModel,
   platform: Platform,
 ): boolean | null {
@@ -87,13 +87,17 @@ function areTaken(
   return accepted;
 }
 
-function supposing(answers: ReadonlyMap<Question, Scalar>, form: FormModel, platform: Platform): Possible {
+function supposing(
+  answers: ReadonlyMap<Question, XPathValue>,
+  form: FormModel,
+  platform: Platform,
+): Possible {
   const byPath = new Map([...answers].map(([{ path }, scalar]) => [path, scalar]));
   return possibleValues(form).suppose(byPath).on(platform);
 }
 
 /** What arithmetic makes of an answer does not tell whose it is: nothing else makes numbers of a supposed form. */
-function isAnswer(part: Part, answers: ReadonlySet<string>): boolean {
+function isAnswer(part: ValuePart, answers: ReadonlySet<string>): boolean {
   if (part.type !== 'constant') return false;
   return part.throughNumber || (part.answerTo !== undefined && answers.has(part.answerTo));
 }
@@ -101,7 +105,7 @@ function isAnswer(part: Part, answers: ReadonlySet<string>): boolean {
 const LARGEST: Readonly<Record<string, number>> = { int: 2 ** 31 - 1, long: 2 ** 63 };
 
 /** An answer as its question takes it; null when it takes no such answer. */
-function cast({ kind }: Question, answer: string): Scalar | null {
+function cast({ kind }: Question, answer: string): XPathValue | null {
   if (kind !== 'int' && kind !== 'long' && kind !== 'decimal') return answer;
   if (!/^[+-]?\d+$/.test(answer)) return null;
   const number = Number(answer);

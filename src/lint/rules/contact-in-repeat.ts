@@ -1,5 +1,5 @@
 import type { FormModel } from '../../form/model.ts';
-import { type Part, possibleValues, type Value } from '../../form/values/index.ts';
+import { type PossibleValue, possibleValues, type ValuePart } from '../../form/values/index.ts';
 import { writeSite } from '../site.ts';
 import { nameOf } from '../words.ts';
 import { writeRule } from '../write-rule.ts';
@@ -30,13 +30,13 @@ function nameOfRepeat(path: string, { source: { root } }: FormModel): string {
 }
 
 /** The question outside the repeat that alone decides the value. */
-function outsideAnswer({ parts }: Value, repeat: string, form: FormModel): string | null {
+function outsideAnswer({ parts }: PossibleValue, repeat: string, form: FormModel): string | null {
   const answered = parts.map((part) => answeredBy(part, form)).filter((path) => path !== null);
   const isInside = (path: string) => path.startsWith(`${repeat}/`);
   return answered.some(isInside) ? null : (answered[0] ?? null);
 }
 
-function answeredBy(part: Part, form: FormModel): string | null {
+function answeredBy(part: ValuePart, form: FormModel): string | null {
   if (part.type === 'answer') return part.question.path;
   const { path, part: place } = part.origin;
   if (place === 'choice' || (place === 'kind' && path !== null && form.question(path)?.kind !== 'hidden')) {

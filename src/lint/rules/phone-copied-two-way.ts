@@ -1,5 +1,5 @@
 import type { FormModel, Write } from '../../form/model.ts';
-import { constantText, possibleValues, type Value } from '../../form/values/index.ts';
+import { constantText, type PossibleValue, possibleValues } from '../../form/values/index.ts';
 import { walk } from '../../form/xpath/walk.ts';
 import { writeSite } from '../site.ts';
 import { writeRule } from '../write-rule.ts';
@@ -30,7 +30,7 @@ function setsFlag({ action }: Write, form: FormModel): boolean {
 }
 
 /** `#case/…` or `instance('casedb')/…`, and nothing else: what stands before or after it makes another number. */
-function isOfAnotherCase({ parts }: Value, form: FormModel): boolean {
+function isOfAnotherCase({ parts }: PossibleValue, form: FormModel): boolean {
   const [part, another] = parts.filter(({ type }) => type !== 'constant');
   const { expression, span } = part?.origin ?? {};
   const parsed = part?.type === 'outside' && !another && expression ? form.parse(expression) : null;

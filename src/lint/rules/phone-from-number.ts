@@ -1,6 +1,6 @@
 import type { FormModel } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
-import type { Part } from '../../form/values/index.ts';
+import type { ValuePart } from '../../form/values/index.ts';
 import type { Fix, Message } from '../finding.ts';
 import { type FromNumber, fromNumberOf } from '../probes/number/from-number.ts';
 import type { Said } from '../said.ts';
@@ -34,7 +34,7 @@ function messageOf({ part, harm }: FromNumber, form: FormModel): Said<Message> {
     : (say) => say['phone-from-number'].computed(sourceText(part, form));
 }
 
-function sourceText({ origin }: Part, form: FormModel): string {
+function sourceText({ origin }: ValuePart, form: FormModel): string {
   const text = origin.expression?.text ?? questionName(origin.path ?? '', form);
   return origin.span ? text.slice(origin.span.start, origin.span.end) : text;
 }

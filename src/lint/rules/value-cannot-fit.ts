@@ -1,7 +1,7 @@
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
-import { constantText, type Part, possibleValues } from '../../form/values/index.ts';
+import { constantText, possibleValues, type ValuePart } from '../../form/values/index.ts';
 import type { Fix } from '../finding.ts';
 import { ASKED_BY, isWanted } from '../probes/asked.ts';
 import type { Said } from '../said.ts';
@@ -42,7 +42,7 @@ export default writeRule({
 });
 
 /** The question whose answer is the whole value, as it was given. */
-function answeredQuestion({ type, origin }: Part, form: FormModel): Question | undefined {
+function answeredQuestion({ type, origin }: ValuePart, form: FormModel): Question | undefined {
   const given = type === 'answer' || origin.part === 'kind' || origin.part === 'choice';
   const question = given && origin.path !== null ? form.question(origin.path) : undefined;
   return question?.kind === 'hidden' ? undefined : question;

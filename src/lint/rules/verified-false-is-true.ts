@@ -1,6 +1,6 @@
 import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
-import { type Part, possibleValues } from '../../form/values/index.ts';
+import { possibleValues, type ValuePart } from '../../form/values/index.ts';
 import { walk } from '../../form/xpath/walk.ts';
 import type { Fix, Message } from '../finding.ts';
 import { type FixedText, wrongTexts } from '../probes/constants.ts';
@@ -63,7 +63,7 @@ const NUMBERS: ReadonlySet<string> = new Set(['int', 'long', 'decimal']);
 const COUNTS: ReadonlySet<string> = new Set(['count', 'count-selected', 'string-length', 'sum', 'position']);
 
 /** The text of a function that counts, when the number is its result. */
-function countIn({ origin: { expression, span } }: Part, form: FormModel): string | null {
+function countIn({ origin: { expression, span } }: ValuePart, form: FormModel): string | null {
   const parsed = expression && form.parse(expression);
   if (!expression || !parsed?.ok || !span) return null;
   const { text } = expression;

@@ -1,6 +1,6 @@
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question } from '../../form/source.ts';
-import { type Part, possibleValues } from '../../form/values/index.ts';
+import { possibleValues, type ValuePart } from '../../form/values/index.ts';
 import type { Fix, Message } from '../finding.ts';
 import { type FixedText, wrongTexts } from '../probes/constants.ts';
 import { readFlag } from '../probes/flag-choice.ts';
@@ -44,7 +44,7 @@ function fixesOf(fixed: FixedText, write: Write, form: FormModel): readonly Said
   return [(say) => ({ kind: 'suggestion', title: say['verified-not-one'].title(), edits: [edit] })];
 }
 
-function judge(part: Part, form: FormModel): Said<Message> | null {
+function judge(part: ValuePart, form: FormModel): Said<Message> | null {
   switch (part.type) {
     case 'answer':
       return takesOthers(part.question, form)

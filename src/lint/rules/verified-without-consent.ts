@@ -1,6 +1,6 @@
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { FormModel } from '../../form/model.ts';
-import { constantText, leadingPart, possibleValues, type Value } from '../../form/values/index.ts';
+import { constantText, leadingPart, type PossibleValue, possibleValues } from '../../form/values/index.ts';
 import { oncePerForm } from '../once-per-form.ts';
 import { dependenceOf } from '../probes/depends.ts';
 import { siteOf } from '../site.ts';
@@ -32,7 +32,7 @@ function isOutsideUs({ countries }: ProjectFacts): boolean {
   return countries !== undefined && countries.length > 0 && !countries.includes('US');
 }
 
-function isUnasked(value: Value, numbers: ReadonlySet<string>, form: FormModel): boolean {
+function isUnasked(value: PossibleValue, numbers: ReadonlySet<string>, form: FormModel): boolean {
   if (value.parts.some((part) => part.type === 'opaque')) return false;
   const { answers, outside } = dependenceOf(value, form);
   return !outside && [...answers].every((path) => numbers.has(path));

@@ -131,8 +131,8 @@ export interface UiOptions {
 }
 
 /** Why a click is not taken; null when it is. */
-export type Refusal = 'untrusted' | 'faded' | 'covered' | 'outside';
-export type DeliberateCheck = (event: Event, control: Element) => Refusal | null;
+export type ClickRefusal = 'untrusted' | 'faded' | 'covered' | 'outside';
+export type DeliberateCheck = (event: Event, control: Element) => ClickRefusal | null;
 
 /** What a session tells the layer. Plain data in; nothing is read back from the page. */
 export interface Ui {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageParts, startPage } from '../../../src/builders/vellum/page/main.ts';
+import { startPage, type VellumPageParts } from '../../../src/builders/vellum/page/main.ts';
 import type { BuilderMessage, Mark, PageMessage } from '../../../src/builders/vellum/protocol.ts';
 import { contactForm, createFakeVellum, type FakeVellum } from './support/fake-vellum.ts';
 
@@ -50,7 +50,7 @@ class Line extends EventTarget {
 
 let stop: (() => void)[] = [];
 
-async function open(fake: FakeVellum, parts: PageParts = { vellum: fake.vellum }): Promise<Line> {
+async function open(fake: FakeVellum, parts: VellumPageParts = { vellum: fake.vellum }): Promise<Line> {
   const line = new Line();
   stop.push(startPage(line as unknown as MessagePort, parts));
   await pause(0);

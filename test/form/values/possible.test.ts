@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormModel } from '../../../src/form/model.ts';
-import { type Part, possibleValues, textOfPart, type Values } from '../../../src/form/values/index.ts';
+import { possibleValues, textOfPart, type ValuePart, type Values } from '../../../src/form/values/index.ts';
 import { sketch } from '../../lint/support/form.ts';
 
 /** A value as one reads it: `'+91' + phone` is a constant before the answer to phone. */
@@ -9,7 +9,7 @@ function show({ values, complete }: Values): string[] {
   return complete ? shown : [...shown, '…'];
 }
 
-function showPart(part: Part): string {
+function showPart(part: ValuePart): string {
   switch (part.type) {
     case 'constant':
       return `${part.throughNumber ? 'number ' : ''}'${textOfPart(part)}'`;

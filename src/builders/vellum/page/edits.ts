@@ -4,7 +4,7 @@ import { trouble } from '../../../guard/trouble.ts';
 import type { Reply } from '../protocol.ts';
 import { choicesOf, hasField, isLocked, setMessage, setting, shownMug } from './fields.ts';
 import { planHiddenValue, planQuestion, setLabel } from './new-questions.ts';
-import { type Desk, type Plan, type Refusal, runAll, withMug } from './plan.ts';
+import { type EditPlan, type EditRefusal, type FormAtHand, runAll, withMug } from './plan.ts';
 import { languagesOf } from './read-mug.ts';
 import { planMessageBefore, planWithoutChoice, planWithoutQuestion } from './take-back.ts';
 import { type Itext, type Mug, textOf, type Vellum } from './vellum.ts';
@@ -17,7 +17,7 @@ const PARTS = {
   default: 'defaultValue',
 } as const;
 
-function planExpression({ vellum }: Desk, mug: Mug, attr: string, value: string): Plan {
+function planExpression({ vellum }: FormAtHand, mug: Mug, attr: string, value: string): EditPlan {
   if (!hasField(mug, attr)) return 'unsupported';
   if (isLocked(vellum, mug, attr)) return 'locked';
   return setting(vellum, mug, attr, value);
@@ -28,10 +28,10 @@ function planExpression({ vellum }: Desk, mug: Mug, attr: string, value: string)
  * language's.
  */
 function planConstraintMessage(
-  { vellum, form }: Desk,
+  { vellum, form }: FormAtHand,
   mug: Mug,
   { text, texts, replaces }: Extract<Edit, { type: 'set-constraint-message' }>,
-): Plan {
+): EditPlan {
   const item = mug.p.constraintMsgItext as Itext | undefined;
   const languages = languagesOf(vellum);
   if (!item || !hasField(mug, 'constraintMsgItext')) return 'unsupported';
@@ -82,7 +82,7 @@ const INPUTS: Readonly<Record<InputKind, string>> = {
   barcode: 'Barcode',
 };
 
-function planKind({ vellum }: Desk, mug: Mug, kind: InputKind): Plan {
+function planKind({ vellum }: FormAtHand, mug: Mug, kind: InputKind): EditPlan {
   const type = INPUTS[kind];
   const current = vellum.data.core.mugTypes?.allTypes?.[mug.__className];
   if (mug.__className === type) return () => {};
@@ -96,7 +96,7 @@ function planKind({ vellum }: Desk, mug: Mug, kind: InputKind): Plan {
   };
 }
 
-function planChoiceValue({ vellum, form }: Desk, mug: Mug, from: string, to: string): Plan {
+function planChoiceValue({ vellum, form }: FormAtHand, mug: Mug, from: string, to: string): EditPlan {
   const choices = choicesOf(form, mug);
   const choice = choices.find((child) => child.p.nodeID === from);
   if (!choice) return 'gone';
@@ -106,10 +106,10 @@ function planChoiceValue({ vellum, form }: Desk, mug: Mug, from: string, to: str
 }
 
 function planAddChoice(
-  { vellum, form }: Desk,
+  { vellum, form }: FormAtHand,
   mug: Mug,
   { value, label, labels }: Extract<Edit, { type: 'add-choice' }>,
-): Plan {
+): EditPlan {
   if (!/^M?Select$/.test(mug.__className) || !vellum.addQuestion) return 'unsupported';
   if (mug.p.locked) return 'locked';
   if (choicesOf(form, mug).some((child) => child.p.nodeID === value)) return 'failed';
@@ -124,7 +124,7 @@ function planAddChoice(
   };
 }
 
-function planEdit(desk: Desk, edit: Edit): Plan {
+function planEdit(desk: FormAtHand, edit: Edit): EditPlan {
   switch (edit.type) {
     case 'set-expression':
       return withMug(desk, edit.path, (mug) => planExpression(desk, mug, PARTS[edit.part], edit.value));
@@ -165,8 +165,8 @@ export function applyEdits(vellum: Vellum, edits: readonly Edit[]): Reply {
   if (!form || formLoadingFailed) return 'gone';
   // The expression editor holds unsaved words of the designer; Vellum would stop us with a dialog.
   if (hasXPathEditorChanged) return 'failed';
-  const desk: Desk = { vellum, form, coming: new Set(), removed: [] };
-  const steps: Exclude<Plan, Refusal>[] = [];
+  const desk: FormAtHand = { vellum, form, coming: new Set(), removed: [] };
+  const steps: Exclude<EditPlan, EditRefusal>[] = [];
   for (const edit of edits) {
     const plan = planEdit(desk, edit);
     if (typeof plan === 'string') return plan;

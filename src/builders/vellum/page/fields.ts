@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { EditPlan } from './plan.ts';
 import { type Form, type Itext, type JQuery, type Mug, textOf, type Vellum, type Widget } from './vellum.ts';
 
 /** The question whose fields are on the screen; null when none or several are selected. */
@@ -50,7 +50,7 @@ export function setProperty(vellum: Vellum, mug: Mug, attr: string, value: strin
 }
 
 /** The same as a step that can be taken back. */
-export function setting(vellum: Vellum, mug: Mug, attr: string, value: string | null): Plan {
+export function setting(vellum: Vellum, mug: Mug, attr: string, value: string | null): EditPlan {
   return (undo) => {
     const before = mug.p[attr];
     undo(() => setProperty(vellum, mug, attr, typeof before === 'string' ? before : null));

@@ -120,7 +120,7 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal, wraps: typeof c
 }
 
 /** What a host that has its own Vellum at hand can give. */
-export interface PageParts {
+export interface VellumPageParts {
   /** The instance; looked for on the page when left out. */
   readonly vellum?: Vellum | undefined;
   /** How methods are wrapped; a Vellum plugin has hooks of its own for it. */
@@ -134,7 +134,7 @@ export interface PageParts {
  * @param source the window in which `connectPage` hands over a port, or the port itself
  * @returns undoes everything
  */
-export function startPage(source: ChannelWindow | MessagePort, parts: PageParts = {}): () => void {
+export function startPage(source: ChannelWindow | MessagePort, parts: VellumPageParts = {}): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const connected = 'location' in source ? receivePort(source) : Promise.resolve(source);

@@ -1,7 +1,7 @@
 import type { Edit, Texts } from '../../../form/edits/edit.ts';
 import { textIn } from '../../../form/edits/text-in.ts';
 import { setProperty } from './fields.ts';
-import type { Desk, Plan } from './plan.ts';
+import type { EditPlan, FormAtHand } from './plan.ts';
 import { languagesOf } from './read-mug.ts';
 import type { Itext, Mug, Vellum } from './vellum.ts';
 
@@ -18,14 +18,14 @@ export function setLabel(vellum: Vellum, mug: Mug, label: string, labels: Texts 
 }
 
 /** Where a new question goes: beside one that is there, or that an earlier edit of the list makes; at the end without. */
-function placeOf({ form, coming }: Desk, after: string | undefined): string | null {
+function placeOf({ form, coming }: FormAtHand, after: string | undefined): string | null {
   if (after === undefined) return form.getBasePath(true);
   const beside = form.getMugByPath(after);
   if (beside) return beside.parentMug?.absolutePath ?? form.getBasePath(true);
   return coming.has(after) ? after.slice(0, after.lastIndexOf('/')) : null;
 }
 
-function planNew(desk: Desk, { after, id }: New, type: string, fill: (mug: Mug) => void): Plan {
+function planNew(desk: FormAtHand, { after, id }: New, type: string, fill: (mug: Mug) => void): EditPlan {
   const { vellum, form, coming } = desk;
   const parent = placeOf(desk, after);
   if (parent === null) return 'gone';
@@ -45,14 +45,17 @@ function planNew(desk: Desk, { after, id }: New, type: string, fill: (mug: Mug) 
   };
 }
 
-export function planHiddenValue(desk: Desk, edit: Extract<New, { type: 'add-hidden-value' }>): Plan {
+export function planHiddenValue(
+  desk: FormAtHand,
+  edit: Extract<New, { type: 'add-hidden-value' }>,
+): EditPlan {
   return planNew(desk, edit, 'DataBindOnly', (mug) => {
     setProperty(desk.vellum, mug, 'nodeID', edit.id);
     setProperty(desk.vellum, mug, 'calculateAttr', edit.calculate);
   });
 }
 
-export function planQuestion(desk: Desk, edit: Extract<New, { type: 'add-question' }>): Plan {
+export function planQuestion(desk: FormAtHand, edit: Extract<New, { type: 'add-question' }>): EditPlan {
   return planNew(desk, edit, TYPES[edit.kind], (mug) => {
     setLabel(desk.vellum, mug, edit.label, edit.labels);
     if (edit.required) mug.p.requiredAttr = true;

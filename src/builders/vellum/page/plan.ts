@@ -2,14 +2,14 @@ import { trouble } from '../../../guard/trouble.ts';
 import type { Reply } from '../protocol.ts';
 import type { Form, Mug, Vellum } from './vellum.ts';
 
-export type Refusal = Exclude<Reply, 'ok'>;
+export type EditRefusal = Exclude<Reply, 'ok'>;
 /** Tells how to take back what is done next: a step that breaks off, or one after it, takes all of them back. */
 export type Undo = (takeBack: () => void) => void;
 /** What an edit will do, once it is known that every edit of the list can be done. */
-export type Plan = ((undo: Undo) => void) | Refusal;
+export type EditPlan = ((undo: Undo) => void) | EditRefusal;
 
 /** What planning needs: the form, and the paths that earlier edits of the list will make. */
-export interface Desk {
+export interface FormAtHand {
   readonly vellum: Vellum;
   readonly form: Form;
   readonly coming: Set<string>;
@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** Does the steps in turn; when one breaks off, takes back what was done, the newest first, and throws its error. */
-export function runAll(steps: readonly Exclude<Plan, Refusal>[]): void {
+export function runAll(steps: readonly Exclude<EditPlan, EditRefusal>[]): void {
   const done: (() => void)[] = [];
   try {
     for (const step of steps) step((takeBack) => done.push(takeBack));
@@ -36,7 +36,7 @@ export function runAll(steps: readonly Exclude<Plan, Refusal>[]): void {
 }
 
 /** Plans for the question at a path; for one that an earlier edit will make, when that has happened. */
-export function withMug(desk: Desk, path: string, plan: (mug: Mug) => Plan): Plan {
+export function withMug(desk: FormAtHand, path: string, plan: (mug: Mug) => EditPlan): EditPlan {
   const mug = desk.form.getMugByPath(path);
   if (mug) return plan(mug);
   if (!desk.coming.has(path)) return 'gone';

@@ -9,7 +9,7 @@ import {
   setCardCalculation,
   setting,
 } from './fields.ts';
-import { type Desk, type Plan, withMug } from './plan.ts';
+import { type EditPlan, type FormAtHand, withMug } from './plan.ts';
 import { type Cards, type Mug, repeatAround, type Vellum } from './vellum.ts';
 
 type WriteEdit = Extract<Edit, { type: 'set-write-expression' | 'rename-write' | 'remove-write' }>;
@@ -22,7 +22,7 @@ const CREATE_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** Edits of what a case action writes: a card, a node of a hand-written case block, or a mapping. */
-export function planWrite(desk: Desk, edit: WriteEdit): Plan {
+export function planWrite(desk: FormAtHand, edit: WriteEdit): EditPlan {
   if (edit.action === 'case-mappings') return planMapping(desk, edit);
   const action = desk.form.getMugByPath(edit.action);
   if (action?.__className === 'SaveToCase') return planCard(desk, action, edit);
@@ -30,7 +30,7 @@ export function planWrite(desk: Desk, edit: WriteEdit): Plan {
   return withMug(desk, node, (mug) => planNode(desk, mug, edit));
 }
 
-function planNode({ vellum, form, removed }: Desk, mug: Mug, edit: WriteEdit): Plan {
+function planNode({ vellum, form, removed }: FormAtHand, mug: Mug, edit: WriteEdit): EditPlan {
   const attr = edit.type === 'set-write-expression' ? 'calculateAttr' : 'nodeID';
   if (isLocked(vellum, mug, attr)) return 'locked';
   if (edit.type === 'set-write-expression') return setting(vellum, mug, attr, edit.value);
@@ -39,7 +39,7 @@ function planNode({ vellum, form, removed }: Desk, mug: Mug, edit: WriteEdit): P
   return () => void removed.push(mug);
 }
 
-function planCard({ vellum }: Desk, mug: Mug, edit: WriteEdit): Plan {
+function planCard({ vellum }: FormAtHand, mug: Mug, edit: WriteEdit): EditPlan {
   const field = edit.block === 'create' ? CREATE_FIELDS[edit.property] : undefined;
   if (field !== undefined) {
     if (edit.type !== 'set-write-expression' || !hasField(mug, field)) return 'unsupported';
@@ -104,7 +104,7 @@ function changedCards(cards: Cards, edit: WriteEdit): Cards {
 
 /** Questions mapped to a property, or to `parent/property` when none is mapped to the bare name. */
 function mapped(
-  desk: Desk,
+  desk: FormAtHand,
   property: string,
 ): { readonly name: string; readonly paths: readonly string[] } | null {
   const mappings = desk.vellum.data.caseManagement?.caseMappings;
@@ -116,7 +116,7 @@ function mapped(
 }
 
 /** A question with several mappings is only edited on HQ's Manage Case page; Vellum locks its field. */
-function planCaseProperty(desk: Desk, mug: Mug, from: string | null, to: string | null): Plan {
+function planCaseProperty(desk: FormAtHand, mug: Mug, from: string | null, to: string | null): EditPlan {
   if (!hasField(mug, 'caseProperty') || repeatAround(mug)) return 'unsupported';
   if (isLocked(desk.vellum, mug, 'caseProperty')) return 'locked';
   const mappings = Object.values(desk.vellum.data.caseManagement?.caseMappings ?? {});
@@ -126,7 +126,7 @@ function planCaseProperty(desk: Desk, mug: Mug, from: string | null, to: string 
 }
 
 /** All plans as one; the first refusal refuses the lot. */
-function together(plans: readonly Plan[]): Plan {
+function together(plans: readonly EditPlan[]): EditPlan {
   const refusal = plans.find((plan) => typeof plan === 'string');
   if (refusal !== undefined) return refusal;
   return (undo) => {
@@ -134,7 +134,7 @@ function together(plans: readonly Plan[]): Plan {
   };
 }
 
-function planMapping(desk: Desk, edit: WriteEdit): Plan {
+function planMapping(desk: FormAtHand, edit: WriteEdit): EditPlan {
   if (edit.type === 'set-write-expression') return 'unsupported';
   const found = mapped(desk, edit.property);
   if (!found) return 'unsupported';
@@ -148,7 +148,7 @@ function planMapping(desk: Desk, edit: WriteEdit): Plan {
 }
 
 /** One question for one property; the mappings of other questions go. */
-export function planMapQuestion(desk: Desk, edit: Extract<Edit, { type: 'map-question' }>): Plan {
+export function planMapQuestion(desk: FormAtHand, edit: Extract<Edit, { type: 'map-question' }>): EditPlan {
   const found = mapped(desk, edit.property);
   if (!found) return 'unsupported';
   const others = found.paths.filter((path) => path !== edit.path);
@@ -161,7 +161,7 @@ export function planMapQuestion(desk: Desk, edit: Extract<Edit, { type: 'map-que
 }
 
 /** The question for the property, beside others. */
-export function planAlsoMapped(desk: Desk, edit: Extract<Edit, { type: 'add-mapping' }>): Plan {
+export function planAlsoMapped(desk: FormAtHand, edit: Extract<Edit, { type: 'add-mapping' }>): EditPlan {
   const found = mapped(desk, edit.property);
   if (!found) return 'unsupported';
   return withMug(desk, edit.path, (mug) => planCaseProperty(desk, mug, null, found.name));

@@ -3,7 +3,7 @@ import { asText, fail, isList, isNodes, leaveOpen, unpacked } from '../convert.t
 import { withoutEra } from '../dates.ts';
 import { formatDate } from '../format-date.ts';
 import { parseDateTime } from '../parse-date.ts';
-import { type DateValue, isDate, type Raw, type Value } from '../value.ts';
+import { type DateValue, isDate, type Raw, type XPathValue } from '../value.ts';
 import { between, exactly, type FunctionFamily } from './spec.ts';
 
 export const DATES: FunctionFamily = {
@@ -23,7 +23,7 @@ export const DATES: FunctionFamily = {
 };
 
 /** `FunctionUtils.toDate`: an empty text and NaN stay what they are; a time of day is cut off a date, not off a text. */
-function toDate(raw: Raw): Value {
+function toDate(raw: Raw): XPathValue {
   const value = unpacked(raw);
   if (typeof value === 'number') {
     const day = Math.trunc(value);

@@ -1,7 +1,7 @@
 import { because } from '../../reasons.ts';
 import { asBoolean, asInt, asText, castText, fail, isList, isNodes, unpacked, valuesOf } from '../convert.ts';
 import { numberToString } from '../java-number.ts';
-import { type Raw, sameValue, type Value } from '../value.ts';
+import { type Raw, sameValue, type XPathValue } from '../value.ts';
 import { between, exactly, type FunctionFamily } from './spec.ts';
 
 export const LISTS: FunctionFamily = {
@@ -78,7 +78,7 @@ function listText(items: readonly string[], name: string): string {
   return items.length > 0 ? items.join(' ') : fail(`“${name}” needs a list that is not empty`);
 }
 
-function sequenceOf(list: Raw): readonly Value[] {
+function sequenceOf(list: Raw): readonly XPathValue[] {
   if (isNodes(list)) return valuesOf(list);
   return isList(list) ? list.items : splitOnSpaces(castText(list));
 }

@@ -15,7 +15,7 @@ export interface PatternProblem {
   readonly index: number;
 }
 
-export type Found =
+export type Match =
   | { readonly type: 'match'; readonly start: number; readonly end: number }
   | { readonly type: 'no-match' }
   /** Java breaks on the pattern while it looks at this text. */
@@ -27,7 +27,7 @@ export interface Regex {
   readonly pattern: string;
   readonly dialect: Dialect;
   /** As `Matcher.find()`: anywhere in the text, from `from` on. */
-  find(text: string, from?: number, budget?: RegexBudget): Found;
+  find(text: string, from?: number, budget?: RegexBudget): Match;
   /** As `String.replaceAll` with a quoted replacement; null when undecided. */
   replaceAll(text: string, replacement: string, budget?: RegexBudget): string | null;
 }
@@ -36,8 +36,8 @@ export type CompiledRegex =
   | { readonly ok: true; readonly regex: Regex }
   | { readonly ok: false; readonly problem: PatternProblem };
 
-const NO_MATCH: Found = { type: 'no-match' };
-const UNDECIDED: Found = { type: 'undecided' };
+const NO_MATCH: Match = { type: 'no-match' };
+const UNDECIDED: Match = { type: 'undecided' };
 
 /**
  * Compiles a pattern as `regex()` and `replace()` take it: in Java's dialect (Web Apps) or in ICU's (phones, where
@@ -80,7 +80,7 @@ interface Steps {
 /** `program` is null for a pattern that is not run here. */
 function createRegex(pattern: string, dialect: Dialect, program: Program | null, steps: number): Regex {
   /** `lastEnd`: where the match before ended, which `\\G` asks for. */
-  const search = (text: string, from: number, left: Steps, lastEnd = from): Found => {
+  const search = (text: string, from: number, left: Steps, lastEnd = from): Match => {
     if (program === null || left.steps <= 0) return UNDECIDED;
     if (program.foldsTexts && hasLongFold(text)) return UNDECIDED;
     const machine = new Machine(program, text, left);

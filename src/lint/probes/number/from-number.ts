@@ -3,7 +3,7 @@ import { rangeExamples } from '../../../contact/phone/mobile-plan.ts';
 import { storedNumber } from '../../../contact/phone/phone.ts';
 import type { FormModel, Write } from '../../../form/model.ts';
 import type { Question } from '../../../form/source.ts';
-import { type Part, possibleValues } from '../../../form/values/index.ts';
+import { possibleValues, type ValuePart } from '../../../form/values/index.ts';
 import { oncePerWrite } from '../../once-per-write.ts';
 import { tryAnswer } from '../try-answer.ts';
 import { judgingCountries } from './countries.ts';
@@ -18,7 +18,7 @@ import { type Way, waysOf } from './ways.ts';
 export type NumberHarm = 'integer' | 'scientific' | 'zero-lost';
 
 export interface FromNumber {
-  readonly part: Part;
+  readonly part: ValuePart;
   readonly harm: NumberHarm;
 }
 
@@ -53,13 +53,13 @@ export const fromNumberOf = oncePerWrite((write, form, project): FromNumber | nu
 });
 
 /** Beside something that nobody types: only what the form itself does with it can be judged. */
-function harmUnasked(part: Part): NumberHarm {
+function harmUnasked(part: ValuePart): NumberHarm {
   if (part.type === 'answer' && part.question.kind === 'int') return 'integer';
   return 'asText' in part && part.asText ? 'scientific' : 'zero-lost';
 }
 
 function harmOf(
-  part: Part,
+  part: ValuePart,
   way: Way,
   countries: readonly string[],
   write: Write,

@@ -2,7 +2,12 @@ import { exampleMobile } from '../../../contact/phone/example-numbers.ts';
 import type { ProjectFacts } from '../../../contact/project.ts';
 import type { FormModel, Write } from '../../../form/model.ts';
 import type { Expression, Question } from '../../../form/source.ts';
-import { type AnswerPart, possibleValues, textOfPart, type Value } from '../../../form/values/index.ts';
+import {
+  type AnswerPart,
+  type PossibleValue,
+  possibleValues,
+  textOfPart,
+} from '../../../form/values/index.ts';
 import type { Call } from '../../../form/xpath/ast.ts';
 import { walk } from '../../../form/xpath/walk.ts';
 import { oncePerWrite } from '../../once-per-write.ts';
@@ -17,7 +22,7 @@ export interface Several {
   /** The questions; one alone when it is asked again and again in a repeat. */
   readonly questions: readonly Question[];
   /** The value that holds both; null for a repeat. */
-  readonly value: Value | null;
+  readonly value: PossibleValue | null;
 }
 
 /** Null where the answers are parts of one number, or cannot be given together. */
@@ -58,7 +63,7 @@ function wholeNumbers(
 }
 
 /** What HQ does not take away stands between two answers: `,`, `/`, `or`. */
-function isParted({ parts }: Value): boolean {
+function isParted({ parts }: PossibleValue): boolean {
   const first = parts.findIndex(({ type }) => type === 'answer');
   const last = parts.findLastIndex(({ type }) => type === 'answer');
   return parts

@@ -3,16 +3,16 @@ import type { Question } from '../../../form/source.ts';
 import {
   type ConstantPart,
   type Origin,
+  type PossibleValue,
   possibleValues,
   textOfPart,
-  type Value,
 } from '../../../form/values/index.ts';
 import { walk } from '../../../form/xpath/walk.ts';
 import { type CallingCode, callingCodeOf } from './calling-code.ts';
 
 /** One way in which answers become the number: `concat('254', a, b)`, or the answer itself. */
 export interface Way {
-  readonly value: Value;
+  readonly value: PossibleValue;
   /** The questions that are answered, in the order of the text. */
   readonly questions: readonly Question[];
   /** The digits that the form puts before the first answer. */
@@ -48,7 +48,7 @@ function readWays(write: Write, form: FormModel): readonly Way[] {
     .values.flatMap((value) => wayOf(value, form) ?? []);
 }
 
-function wayOf(value: Value, form: FormModel): Way | null {
+function wayOf(value: PossibleValue, form: FormModel): Way | null {
   const questions: Question[] = [];
   let changed = false;
   let prefix = '';
@@ -91,7 +91,7 @@ const PREFIX = /^[\d\s+().-]*$/;
 
 /** The questions whose answers a part is made of; null when it is of something else, too. */
 function typedInto(
-  part: Value['parts'][number],
+  part: PossibleValue['parts'][number],
   form: FormModel,
 ): { readonly questions: readonly Question[]; readonly changed: boolean } | null {
   if (part.type === 'answer') {

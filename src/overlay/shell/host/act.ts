@@ -1,4 +1,4 @@
-import type { DeliberateCheck, Refusal } from '../ui.ts';
+import type { ClickRefusal, DeliberateCheck } from '../ui.ts';
 import type { Sight } from './sight.ts';
 
 export interface ActParts {
@@ -6,7 +6,7 @@ export interface ActParts {
   /** Null where the browser cannot tell what is seen. */
   readonly sight: Sight | null;
   /** Says why nothing was done. */
-  refuse(why: Exclude<Refusal, 'untrusted'>): void;
+  refuse(why: Exclude<ClickRefusal, 'untrusted'>): void;
 }
 
 /** The one way in which a click does something: when a person meant it, and saw what it was on. */

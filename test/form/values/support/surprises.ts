@@ -8,9 +8,9 @@ import { storedText } from '../../../../src/form/engine/stored.ts';
 import { resolve } from '../../../../src/form/engine/world.ts';
 import {
   constantText,
-  type Part,
+  type PossibleValue,
   possibleValues,
-  type Value,
+  type ValuePart,
   type Values,
 } from '../../../../src/form/values/index.ts';
 import { readXForm } from '../../../../src/form/xform/read-xform.ts';
@@ -23,7 +23,7 @@ const NUMBER = '-?(?:\\d+(?:\\.\\d+)?(?:E-?\\d+)?|Infinity)';
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** What a part can be, as a pattern: holes that people fill in are anything. */
-function pattern(part: Part, alone: boolean): string {
+function pattern(part: ValuePart, alone: boolean): string {
   const source = (): string => {
     switch (part.type) {
       case 'constant':
@@ -40,7 +40,7 @@ function pattern(part: Part, alone: boolean): string {
   return part.optional ? `(?:${source()})?` : source();
 }
 
-function takes({ parts }: Value, text: string): boolean {
+function takes({ parts }: PossibleValue, text: string): boolean {
   const whole = parts.map((part) => pattern(part, parts.length === 1)).join('');
   return new RegExp(`^(?:${whole})$`).test(text);
 }
