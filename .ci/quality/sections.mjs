@@ -9,6 +9,7 @@ export const QUALITY = 'docs/quality.md';
  * whether docs/quality.md is so (test/contract/quality.test.ts).
  */
 export const SECTIONS = {
+  mutation: { command: 'mutation', tables: ['file | fault | noticed by'], images: [] },
   hostile: { command: 'hostile', tables: ['what | Chromium | Firefox'], images: [] },
   faults: { command: 'faults', tables: ['what | Node | Chromium | Firefox'], images: [] },
   fuzz: { command: 'fuzz', tables: ['what | laws | drawn | held'], images: [] },

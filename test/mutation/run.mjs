@@ -1,14 +1,16 @@
 /**
  * Shows that the tests notice faults: puts each of `mutations.mjs` into its file, one at a time, and runs the unit
  * tests that the file can affect; with `--browsers` also the end-to-end tests of its room, in Chromium, for those that
- * no unit test notices. Prints a table; fails when a fault goes unnoticed or has no place any more.
+ * no unit test notices. Prints a table, and when all were tried writes it into docs/quality.md; fails when a fault goes
+ * unnoticed or has no place any more.
  *
- *     npm run mutation                  unit tests, a minute
+ *     npm run mutation                  unit tests, some minutes
  *     npm run mutation -- --browsers    and browsers where those are not enough
  *     npm run mutation -- Undo          only faults whose name has this in it
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { table, writeSections } from '../../.ci/quality/sections.mjs';
 import { MUTATIONS } from './mutations.mjs';
 
 const words = process.argv.slice(2);
@@ -54,11 +56,18 @@ function noticedBy(mutation) {
 const tried = MUTATIONS.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
-let unnoticed = 0;
+const noticed = (by) => by === 'unit' || by === 'end to end';
+const rows = [['file', 'fault', 'noticed by']];
 for (const mutation of tried) {
-  const by = noticedBy(mutation);
-  if (by !== 'unit' && by !== 'end to end') unnoticed += 1;
-  process.stdout.write(`| ${mutation.file} | ${mutation.name} | ${by} |\n`);
+  const row = [mutation.file, mutation.name, noticedBy(mutation)];
+  rows.push(row);
+  process.stdout.write(`| ${row.join(' | ')} |\n`);
 }
-process.stdout.write(`\n${tried.length - unnoticed} of ${tried.length} noticed\n`);
+const unnoticed = rows.slice(1).filter(([, , by]) => !noticed(by)).length;
+const summary = `${tried.length - unnoticed} of ${tried.length} noticed`;
+process.stdout.write(`\n${summary}\n`);
+if (tried.length === MUTATIONS.length) {
+  const day = new Date().toISOString().slice(0, 10);
+  writeSections({ mutation: `Measured ${day}: Node ${process.version}; ${summary}.\n\n${table(rows)}` });
+}
 process.exit(unnoticed === 0 ? 0 : 1);
