@@ -13,6 +13,11 @@ export const SECTIONS = {
   hostile: { command: 'hostile', tables: ['what | Chromium | Firefox'], images: [] },
   faults: { command: 'faults', tables: ['what | Node | Chromium | Firefox'], images: [] },
   fuzz: { command: 'fuzz', tables: ['what | laws | drawn | held'], images: [] },
+  bench: {
+    command: 'bench',
+    tables: ['what | Caseline | others (ours is so many times as good)'],
+    images: [],
+  },
   supply: {
     command: 'supply',
     tables: ['what | figure', 'package | version | licence | what for'],
