@@ -3,7 +3,7 @@ import { textOf } from '../../contact/advice/advice-text.ts';
 import type { CheckedRow } from '../../sheet/check/checked-row.ts';
 import type { SheetReport } from '../../sheet/check-sheet.ts';
 import type { Refusal } from '../../sheet/refusal.ts';
-import type { SheetTexts } from '../../sheet/texts-en.ts';
+import type { SheetTexts } from '../../sheet/texts/en.ts';
 import type { WrittenCopy } from './copy.ts';
 
 export function rowJson(row: CheckedRow, texts: SheetTexts): object {

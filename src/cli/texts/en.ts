@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../language/codes.ts';
 import { type RuleTexts, rulesEn } from '../../lint/texts/en.ts';
 import { type ReportTexts, reportEn } from '../../lint/texts/report/en.ts';
 import { type RuleSummaries, ruleSummariesEn } from '../../lint/texts/summaries/en.ts';
-import { type SheetTexts, sheetEn } from '../../sheet/texts-en.ts';
+import { type SheetTexts, sheetEn } from '../../sheet/texts/en.ts';
 import { type DictionaryTexts, dictionaryEn } from '../dictionary/texts/en.ts';
 import { type HealthTexts, healthEn } from '../health/texts/en.ts';
 import { type SheetReportTexts, sheetReportEn } from '../sheet/texts/en.ts';

@@ -2,7 +2,7 @@ import { contactEs } from '../../contact/texts/es.ts';
 import { rulesEs } from '../../lint/texts/es.ts';
 import { reportEs } from '../../lint/texts/report/es.ts';
 import { ruleSummariesEs } from '../../lint/texts/summaries/es.ts';
-import { sheetEs } from '../../sheet/texts-es.ts';
+import { sheetEs } from '../../sheet/texts/es.ts';
 import { dictionaryEs } from '../dictionary/texts/es.ts';
 import { healthEs } from '../health/texts/es.ts';
 import { sheetReportEs } from '../sheet/texts/es.ts';

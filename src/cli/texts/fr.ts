@@ -2,7 +2,7 @@ import { contactFr } from '../../contact/texts/fr.ts';
 import { rulesFr } from '../../lint/texts/fr.ts';
 import { reportFr } from '../../lint/texts/report/fr.ts';
 import { ruleSummariesFr } from '../../lint/texts/summaries/fr.ts';
-import { sheetFr } from '../../sheet/texts-fr.ts';
+import { sheetFr } from '../../sheet/texts/fr.ts';
 import { dictionaryFr } from '../dictionary/texts/fr.ts';
 import { healthFr } from '../health/texts/fr.ts';
 import { sheetReportFr } from '../sheet/texts/fr.ts';

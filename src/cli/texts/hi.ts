@@ -2,7 +2,7 @@ import { contactHi } from '../../contact/texts/hi.ts';
 import { rulesHi } from '../../lint/texts/hi.ts';
 import { reportHi } from '../../lint/texts/report/hi.ts';
 import { ruleSummariesHi } from '../../lint/texts/summaries/hi.ts';
-import { sheetHi } from '../../sheet/texts-hi.ts';
+import { sheetHi } from '../../sheet/texts/hi.ts';
 import { dictionaryHi } from '../dictionary/texts/hi.ts';
 import { healthHi } from '../health/texts/hi.ts';
 import { sheetReportHi } from '../sheet/texts/hi.ts';

@@ -2,7 +2,7 @@ import { contactPt } from '../../contact/texts/pt.ts';
 import { rulesPt } from '../../lint/texts/pt.ts';
 import { reportPt } from '../../lint/texts/report/pt.ts';
 import { ruleSummariesPt } from '../../lint/texts/summaries/pt.ts';
-import { sheetPt } from '../../sheet/texts-pt.ts';
+import { sheetPt } from '../../sheet/texts/pt.ts';
 import { dictionaryPt } from '../dictionary/texts/pt.ts';
 import { healthPt } from '../health/texts/pt.ts';
 import { sheetReportPt } from '../sheet/texts/pt.ts';

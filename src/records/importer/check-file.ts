@@ -10,7 +10,7 @@ import { type PropertyCount, PropertyCounter } from '../../sheet/check/property-
 import type { SheetOptions, SheetReport } from '../../sheet/check-sheet.ts';
 import type { SheetFile } from '../../sheet/file.ts';
 import { pass } from '../../sheet/pass.ts';
-import type { SheetTexts } from '../../sheet/texts-en.ts';
+import type { SheetTexts } from '../../sheet/texts/en.ts';
 
 /** Rows that are listed for each cause; more are counted. */
 const MOST_LISTED = 100;

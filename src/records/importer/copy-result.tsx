@@ -1,4 +1,4 @@
-import type { SheetTexts } from '../../sheet/texts-en.ts';
+import type { SheetTexts } from '../../sheet/texts/en.ts';
 import { Act } from '../act.tsx';
 import type { CopyState } from './note-state.ts';
 import type { ImporterTexts } from './texts/en.ts';

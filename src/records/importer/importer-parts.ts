@@ -1,4 +1,4 @@
-import type { SheetTexts } from '../../sheet/texts-en.ts';
+import type { SheetTexts } from '../../sheet/texts/en.ts';
 import type { RecordPageParts } from '../record-page.ts';
 import type { SheetMemory } from './kept-sheet.ts';
 import type { ImporterTexts } from './texts/en.ts';

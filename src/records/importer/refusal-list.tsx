@@ -1,5 +1,5 @@
 import type { Refusal } from '../../sheet/refusal.ts';
-import type { SheetTexts } from '../../sheet/texts-en.ts';
+import type { SheetTexts } from '../../sheet/texts/en.ts';
 import type { ImporterTexts } from './texts/en.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** The line under a chosen file, and what it opens to. */
 import type { Language } from '../../overlay/texts/language.ts';
-import type { SheetTexts } from '../../sheet/texts-en.ts';
+import type { SheetTexts } from '../../sheet/texts/en.ts';
 import { Act, DeliberateProvider, type IsDeliberate } from '../act.tsx';
 import { CauseList } from './cause-list.tsx';
 import type { FileVerdict } from './check-file.ts';

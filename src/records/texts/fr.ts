@@ -1,4 +1,4 @@
-import { sheetFr } from '../../sheet/texts-fr.ts';
+import { sheetFr } from '../../sheet/texts/fr.ts';
 import { bulkEditFr } from '../bulk-edit/texts/fr.ts';
 import { importerFr } from '../importer/texts/fr.ts';
 import type { RecordTexts } from './record-texts.ts';

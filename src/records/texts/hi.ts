@@ -1,4 +1,4 @@
-import { sheetHi } from '../../sheet/texts-hi.ts';
+import { sheetHi } from '../../sheet/texts/hi.ts';
 import { bulkEditHi } from '../bulk-edit/texts/hi.ts';
 import { importerHi } from '../importer/texts/hi.ts';
 import type { RecordTexts } from './record-texts.ts';

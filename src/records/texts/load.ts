@@ -1,6 +1,6 @@
 /** What pages of records say, in the language of a person: English where we have no other. */
 import { loadTexts, type TextLoaders } from '../../guard/load-texts.ts';
-import { sheetEn } from '../../sheet/texts-en.ts';
+import { sheetEn } from '../../sheet/texts/en.ts';
 import { bulkEditEn } from '../bulk-edit/texts/en.ts';
 import { importerEn } from '../importer/texts/en.ts';
 import type { RecordTexts } from './record-texts.ts';

@@ -1,4 +1,4 @@
-import type { SheetTexts } from '../../sheet/texts-en.ts';
+import type { SheetTexts } from '../../sheet/texts/en.ts';
 import type { BulkEditTexts } from '../bulk-edit/texts/en.ts';
 import type { ImporterTexts } from '../importer/texts/en.ts';
 

@@ -1,4 +1,4 @@
-import { sheetSw } from '../../sheet/texts-sw.ts';
+import { sheetSw } from '../../sheet/texts/sw.ts';
 import { bulkEditSw } from '../bulk-edit/texts/sw.ts';
 import { importerSw } from '../importer/texts/sw.ts';
 import type { RecordTexts } from './record-texts.ts';

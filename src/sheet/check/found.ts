@@ -2,7 +2,7 @@
 import type { AdviceText } from '../../contact/advice/advice-text.ts';
 import type { AdviceTexts } from '../../contact/advice/texts/en.ts';
 import type { ContactProperty } from '../../contact/contact.ts';
-import type { SheetTexts } from '../texts-en.ts';
+import type { SheetTexts } from '../texts/en.ts';
 import type { Cause, CheckedRow } from './checked-row.ts';
 
 /** A row as an example: what stands in it, and what should. */

@@ -7,7 +7,7 @@ import { type KeptSheet, keptSheet } from '../../../src/records/importer/kept-sh
 import { summaryLine } from '../../../src/records/importer/summary-line.ts';
 import { importerEn } from '../../../src/records/importer/texts/en.ts';
 import { importerFr } from '../../../src/records/importer/texts/fr.ts';
-import { sheetEn } from '../../../src/sheet/texts-en.ts';
+import { sheetEn } from '../../../src/sheet/texts/en.ts';
 import { fileOf, TODAY } from '../../sheet/files.ts';
 
 const options = {

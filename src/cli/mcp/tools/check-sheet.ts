@@ -6,7 +6,7 @@ import { FoundCauses } from '../../../sheet/check/found.ts';
 import type { SheetOptions, SheetReport } from '../../../sheet/check-sheet.ts';
 import type { SheetFile } from '../../../sheet/file.ts';
 import { pass } from '../../../sheet/pass.ts';
-import { sheetEn } from '../../../sheet/texts-en.ts';
+import { sheetEn } from '../../../sheet/texts/en.ts';
 import type { Read } from '../../read-file.ts';
 import { holdersOf, todayOf, unknownColumn } from '../../sheet/input.ts';
 import { copyLines, reportLines } from '../../sheet/report.ts';

@@ -1,6 +1,6 @@
 /** What people read about files and rows, in French. */
-import type { AdviceText } from '../contact/advice/advice-text.ts';
-import type { SheetTexts } from './texts-en.ts';
+import type { AdviceText } from '../../contact/advice/advice-text.ts';
+import type { SheetTexts } from './en.ts';
 
 const text = (what: string, how: string, why: string): AdviceText => ({ what, how, why });
 

@@ -2,11 +2,11 @@
  * What people read about files and rows, in English: what is wrong, what to do, and why it matters. The type is what
  * another language has to say.
  */
-import type { AdviceText } from '../contact/advice/advice-text.ts';
-import type { RemarkCode } from './check/checked-row.ts';
-import type { FormatReason, PlanNote } from './corrected/plan.ts';
-import type { RowFailure } from './importer/import-row.ts';
-import type { RefusalCode } from './refusal.ts';
+import type { AdviceText } from '../../contact/advice/advice-text.ts';
+import type { RemarkCode } from '../check/checked-row.ts';
+import type { FormatReason, PlanNote } from '../corrected/plan.ts';
+import type { RowFailure } from '../importer/import-row.ts';
+import type { RefusalCode } from '../refusal.ts';
 
 const text = (what: string, how: string, why: string): AdviceText => ({ what, how, why });
 
