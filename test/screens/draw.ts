@@ -25,6 +25,8 @@ export interface DrawOptions {
   readonly settle?: () => Promise<unknown>;
   /** The part of the page that matters in the documentation, by a selector. */
   readonly part?: string;
+  /** In each size, and not in each look: what is drawn differs in its texts alone. */
+  readonly sizesOnly?: boolean;
 }
 
 /** A page looks so as long as the session that asked for it lives. */
@@ -57,11 +59,13 @@ async function enter(page: Page, mode: Mode): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+const isSize = ({ features, rightToLeft, darkPage }: Mode): boolean => !features && !rightToLeft && !darkPage;
+
 /** Draws the page as it is now, if this run wants it. */
 export async function draw(page: Page, name: string, options: DrawOptions = {}): Promise<void> {
   if (FOLDER === undefined || (KIND !== 'all' && !options.for?.includes(KIND))) return;
   await page.bringToFront();
-  for (const mode of modesOf[KIND]) {
+  for (const mode of options.sizesOnly ? modesOf[KIND].filter(isSize) : modesOf[KIND]) {
     await enter(page, mode);
     await options.settle?.();
     const folder = KIND === 'all' ? join(FOLDER, mode.name) : FOLDER;
