@@ -117,7 +117,7 @@ describe('the package of the plugin', () => {
 
   it('is small, and brings one small package', () => {
     expect(bytes(plugin.files.filter((file) => !isLanguage(file)))).toBeLessThan(1_000_000);
-    for (const file of plugin.files.filter(isLanguage)) expect(file.size).toBeLessThan(105_000);
+    for (const file of plugin.files.filter(isLanguage)) expect(file.size).toBeLessThan(120_000);
     expect(dependenciesOf('page', 'caseline')).toEqual(['valibot']);
   });
 
@@ -252,7 +252,7 @@ describe('the package in a page that Vite bundles', () => {
     for (const [index, [what, measured]] of rows.entries()) {
       const figure = Number(said[index]?.split(' | ')[1]?.replace(/\D/g, ''));
       // A release writes them anew; between two, a sentence more or less is no lie.
-      expect(Math.abs(figure - measured) / measured, `${what}: run npm run sizes`).toBeLessThan(0.02);
+      expect(Math.abs(figure - measured) / measured, `${what}: run npm run sizes`).toBeLessThan(0.05);
     }
   });
 
