@@ -1,6 +1,7 @@
 import { constants, createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { unreadText } from './command/run.ts';
 
 export type Read<T> = { readonly value: T } | { readonly error: string };
 
@@ -37,7 +38,7 @@ export async function readBytesOf(
     return await readWhole(handle, stats.size, limit);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { error: `cannot be read${code && ` (${code})`}`, missing: code === 'ENOENT' };
+    return { error: unreadText(error), missing: code === 'ENOENT' };
   } finally {
     await handle?.close();
   }
@@ -96,8 +97,7 @@ export async function openStream(
     if (!kind.isFile() && !kind.isFIFO()) return { error: `${file}: is neither a file nor a pipe` };
     return { value: createReadStream(path) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { error: `${file}: cannot be read${code && ` (${code})`}` };
+    return { error: `${file}: ${unreadText(error)}` };
   }
 }
 

@@ -1,4 +1,4 @@
-import { codeOf } from './command/run.ts';
+import { unreadText } from './command/run.ts';
 import { collect, openStream, type Read } from './read-file.ts';
 
 /** Where options and keys are read. */
@@ -28,6 +28,6 @@ export async function readSecret(
       ? { error: `${file}: ${read.error}` }
       : { value: read.value.toString('utf8').trim() };
   } catch (error) {
-    return { error: `${file}: cannot be read${codeOf(error)}` };
+    return { error: `${file}: ${unreadText(error)}` };
   }
 }

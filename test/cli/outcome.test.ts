@@ -141,8 +141,8 @@ describe('caseline outcome', () => {
   });
 
   it.each([
-    ['a missing file', ['nowhere.ndjson'], 'nowhere.ndjson: cannot be read (ENOENT)'],
-    ['a missing project', ['--project', 'nowhere.json'], 'nowhere.json: cannot be read (ENOENT)'],
+    ['a missing file', ['nowhere.ndjson'], 'nowhere.ndjson: there is no such file'],
+    ['a missing project', ['--project', 'nowhere.json'], 'nowhere.json: there is no such file'],
     ['two files', ['a', 'b'], 'name one file at most'],
     ['an unknown option', ['--colour'], 'there is no option --colour; did you mean --color?'],
   ])('refuses %s', async (_, args, text) => {

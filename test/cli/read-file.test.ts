@@ -32,7 +32,7 @@ describe('a file', () => {
   });
 
   it('that is none is told apart from one that cannot be read', async () => {
-    expect(await readBytesOf(at('none'), 5)).toEqual({ error: 'cannot be read (ENOENT)', missing: true });
+    expect(await readBytesOf(at('none'), 5)).toEqual({ error: 'there is no such file', missing: true });
     expect(await readBytesOf(folder, 5)).toEqual({ error: 'is no regular file', missing: false });
   });
 

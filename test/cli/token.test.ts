@@ -124,7 +124,7 @@ describe('caseline token', () => {
     [['list', '--data', 'd', '--service', 'https://x.example'], 'say where'],
     [['list', '--service', 'http://check.example.org'], '--service must start with https://'],
     [['list', '--service', 'https://check.example.org'], 'CASELINE_TOKEN must be set'],
-    [['list', '--service', 'http://localhost:1', '--token-file', 'none'], 'none: cannot be read (ENOENT)'],
+    [['list', '--service', 'http://localhost:1', '--token-file', 'none'], 'none: there is no such file'],
   ])('%j: status 2 and what is wrong', async (args, text) => {
     const { status, stderr } = await run(['token', ...args]);
     expect(stderr).toContain(text);
@@ -169,7 +169,7 @@ describe('caseline contact', () => {
   it.each([
     [['forget'], 'say what to do: forget CASE_ID, or replay FILE'],
     [['forget', 'a', '--data', 'd'], '--project must name the project'],
-    [['replay', 'none.json', '--data', 'd'], 'none.json: cannot be read (ENOENT)'],
+    [['replay', 'none.json', '--data', 'd'], 'none.json: there is no such file'],
     [['replay', 'seed.json', '--data', 'd'], 'seed.json is no case'],
   ])('%j: status 2 and what is wrong', async (args, text) => {
     const { status, stderr } = await run(['contact', ...args]);

@@ -221,7 +221,7 @@ describe('check_sheet', () => {
   it.each([
     ['../outside.csv', 'only files of the folder that the server was started for are read'],
     ['link.csv', 'leads out of the folder'],
-    ['none.csv', 'cannot be read (ENOENT)'],
+    ['none.csv', 'there is no such file'],
     ['.', 'is no regular file'],
   ])('%s is answered with what is wrong', async (path, message) => {
     const { error, text } = await ask('check_sheet', { path });

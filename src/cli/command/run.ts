@@ -41,6 +41,12 @@ function refuse({ name }: Command, { error, status, usage }: Refused, io: Comman
   return status;
 }
 
+/** Why a file cannot be read, in the words of who named it. */
+export function unreadText(error: unknown): string {
+  const code = codeOf(error);
+  return code === ' (ENOENT)' ? 'there is no such file' : `cannot be read${code}`;
+}
+
 /** ` (ENOSPC)`, '' for an error without a code. Messages of Node name paths and values; codes do not. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';

@@ -3,7 +3,7 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import { isBrokenPipe } from '../closed-pipe.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { codeOf } from '../command/run.ts';
+import { unreadText } from '../command/run.ts';
 import { readLines } from '../lines.ts';
 import { readProjectFile } from '../project-file.ts';
 import { openStream } from '../read-file.ts';
@@ -52,7 +52,7 @@ export async function runOutcome({ options, operands }: OutcomeGiven, io: Comman
     }
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
-    return refused(`${file === '-' ? 'standard input' : file}: cannot be read${codeOf(error)}`);
+    return refused(`${file === '-' ? 'standard input' : file}: ${unreadText(error)}`);
   }
   if (shown > 0) io.err.progress(`${done} lines`);
   return 0;

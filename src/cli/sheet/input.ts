@@ -9,7 +9,7 @@ import type { Owner } from '../../contact/two-way/owner.ts';
 import type { SheetOptions } from '../../sheet/check-sheet.ts';
 import type { SheetFile } from '../../sheet/file.ts';
 import type { CommandIo } from '../command/io.ts';
-import { codeOf } from '../command/run.ts';
+import { unreadText } from '../command/run.ts';
 import { OwnersSchema } from '../owners-schema.ts';
 import { issueText, readProjectFile } from '../project-file.ts';
 import { type Read, readJson } from '../read-file.ts';
@@ -27,7 +27,7 @@ export async function openFile(name: string, cwd: string): Promise<Read<SheetFil
   try {
     if (!(await stat(path)).isFile()) return { error: `${name}: is no regular file` };
   } catch (error) {
-    return { error: `${name}: cannot be read${codeOf(error)}` };
+    return { error: `${name}: ${unreadText(error)}` };
   }
   return {
     value: { name: basename(path), chunks: () => createReadStream(path, { highWaterMark: PIECE }) },

@@ -6,7 +6,7 @@ import type { SheetFile } from '../../sheet/file.ts';
 import { pass, type Reader } from '../../sheet/pass.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { codeOf } from '../command/run.ts';
+import { unreadText } from '../command/run.ts';
 import { loadTexts } from '../language.ts';
 import type { CliTexts } from '../texts/en.ts';
 import { type WrittenCopy, writeCopy } from './copy.ts';
@@ -15,7 +15,6 @@ import type { SheetGiven } from './options.ts';
 import { copyLines, reportLines } from './report.ts';
 import { refusalJson, rowJson, summaryJson } from './rows.ts';
 
-const unreadable = (file: string, code: string): string => `${file}: cannot be read${code}`;
 const PROGRESS_EVERY = 20_000;
 /** Rows that are written at a time. */
 const BATCH = 500;
@@ -160,7 +159,7 @@ export async function runSheet({ options: given, operands }: SheetGiven, io: Com
   } catch (error) {
     // The file went away while it was read.
     if (error instanceof Error && 'code' in error && 'syscall' in error)
-      return refused(unreadable(name, codeOf(error)));
+      return refused(`${name}: ${unreadText(error)}`);
     throw error;
   }
 }

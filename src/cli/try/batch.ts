@@ -6,7 +6,7 @@ import { readXForm } from '../../form/xform/read-xform.ts';
 import { isBrokenPipe } from '../closed-pipe.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { codeOf } from '../command/run.ts';
+import { unreadText } from '../command/run.ts';
 import { type Line, readLines } from '../lines.ts';
 import type { GivenActions } from '../lint/case-management.ts';
 import { OwnersSchema } from '../owners-schema.ts';
@@ -65,7 +65,7 @@ export async function runBatch(file: string, settings: BatchSettings, io: Comman
     }
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
-    return refused(`${file === '-' ? 'standard input' : file}: cannot be read${codeOf(error)}`);
+    return refused(`${file === '-' ? 'standard input' : file}: ${unreadText(error)}`);
   }
   return 0;
 }

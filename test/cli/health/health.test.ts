@@ -70,7 +70,7 @@ describe('caseline health', () => {
 
   it.each([
     ['no file', [], '--from FILE or --hq URL is missing'],
-    ['a file that is not there', ['--from', 'none.csv'], 'none.csv: cannot be read (ENOENT)'],
+    ['a file that is not there', ['--from', 'none.csv'], 'none.csv: there is no such file'],
     ['a file about something else', ['--from', 'project.json'], 'no column is one of the contact properties'],
     ['a column that is not there', [...CASES, '--map', 'time_zone=zone'], 'no column “zone”'],
   ])('%s ends with 2', async (_, args, error) => {

@@ -171,7 +171,7 @@ describe('caseline import', () => {
     expect(await ownerOf('254766000099')).toBe('f1');
     const { status, text } = await run(hq, ['--hq-key-file', 'nowhere'], { env: {} });
     expect(status).toBe(2);
-    expect(text).toContain('cannot be read (ENOENT)');
+    expect(text).toContain('there is no such file');
   });
 
   it('takes only what changed the next time, and a little before it: HQ shows cases out of order', async () => {

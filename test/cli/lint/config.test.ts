@@ -63,7 +63,7 @@ describe('caseline.config.json', () => {
   it('whose project cannot be read ends with 2', async () => {
     put('caseline.config.json', '{"project": "none.json"}');
     const { stderr } = await run('contact.xml');
-    expect(stderr).toBe('caseline lint: none.json: cannot be read (ENOENT)\n');
+    expect(stderr).toBe('caseline lint: none.json: there is no such file\n');
   });
 });
 

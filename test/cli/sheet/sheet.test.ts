@@ -241,7 +241,7 @@ describe('caseline sheet --fixed', () => {
 describe('arguments', () => {
   it.each<[string, readonly string[], string]>([
     ['no file', [], 'name one file'],
-    ['a file that is not there', ['missing.csv'], 'missing.csv: cannot be read (ENOENT)'],
+    ['a file that is not there', ['missing.csv'], 'missing.csv: there is no such file'],
     ['a folder', ['.'], 'is no regular file'],
     ['a day that is none', ['contacts.csv', '--today', '2026-02-30'], 'write a day as 2026-11-29'],
     ['a map without a column', ['contacts.csv', '--map', 'contact_phone_number'], 'write PROPERTY=COLUMN'],

@@ -140,7 +140,7 @@ describe('caseline try --batch', () => {
     expect((await run(['--batch', 'lines.ndjson'])).stdout).toContain('"result":"submitted"');
     const missing = await run(['--batch', 'nowhere.ndjson']);
     expect(missing).toMatchObject({ status: 2, stdout: '' });
-    expect(missing.stderr).toContain('nowhere.ndjson: cannot be read');
+    expect(missing.stderr).toContain('nowhere.ndjson: there is no such file');
   });
 });
 

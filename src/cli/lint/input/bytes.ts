@@ -1,4 +1,4 @@
-import { codeOf } from '../../command/run.ts';
+import { unreadText } from '../../command/run.ts';
 import { collect, readBytesOf } from '../../read-file.ts';
 import type { NamedFile } from './find-files.ts';
 
@@ -35,6 +35,6 @@ async function readAll(
   try {
     return await collect(stream, limitOf);
   } catch (error) {
-    return { error: `cannot be read${codeOf(error)}` };
+    return { error: unreadText(error) };
   }
 }
