@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { ROOT } from '../../e2e/support/browser.ts';
 import { enterContentScript } from '../../e2e/support/content-script.ts';
 import { useScenario } from '../../e2e/support/scenario.ts';
+import { waitForOwner } from '../../e2e/support/shown-owners.ts';
 
 const s = useScenario({ form: 'owned' });
 
@@ -46,6 +47,59 @@ it('a page that is frozen while its save is checked saves once, when it is back'
   await s.builder.waitForSaveState('Saved');
   expect(await s.builder.posts()).toHaveLength(1);
 });
+
+it('a background that is stopped in the question to the endpoint, before the answer and behind it costs no save', async () => {
+  await s.openWithOwners();
+  await s.builder.touch();
+  s.demo.endpoint.set({ type: 'silent' });
+  const before = s.demo.endpoint.requests;
+  await s.builder.clickSave();
+  await expect.poll(() => s.demo.endpoint.requests).toBeGreaterThan(before);
+  await s.stopBackground();
+  await s.caseline.waitForDialog();
+  await waitForOwner(s.page, 'Achieng Otieno');
+  await s.stopBackground();
+  expect(await s.builder.posts()).toEqual([]);
+  await s.caseline.click('Save anyway');
+  await s.stopBackground();
+  await s.builder.waitForSaveState('Saved');
+  expect(await s.builder.posts()).toHaveLength(1);
+});
+
+/** Puts the clock of a world of scripts a year back. */
+const YEAR_BACK = `(() => {
+  const Real = Date;
+  const now = () => Real.now() - 365 * 86_400_000;
+  globalThis.Date = class extends Real {
+    constructor(...of) {
+      super(...(of.length === 0 ? [now()] : of));
+    }
+    static now = now;
+  };
+})()`;
+
+it.each([
+  ['endpoint', null],
+  ['copy, for the endpoint is down', { type: 'dead' as const }],
+])(
+  'a clock that is moved back a year: the %s answers as before, and the form is saved once',
+  async (_, fault) => {
+    await s.openWithOwners();
+    await s.builder.touch();
+    const evaluate = await enterContentScript(s.page);
+    await evaluate(YEAR_BACK);
+    const target = await s.browser.waitForTarget((one) => one.url().endsWith('/background.js'));
+    await (await target.worker())?.evaluate(YEAR_BACK);
+    s.demo.endpoint.set(fault);
+    await s.builder.clickSave();
+    await s.caseline.waitForDialog();
+    await waitForOwner(s.page, 'Achieng Otieno');
+    expect(await s.builder.posts()).toEqual([]);
+    await s.caseline.click('Save anyway');
+    await s.builder.waitForSaveState('Saved');
+    expect(await s.builder.posts()).toHaveLength(1);
+  },
+);
 
 it('an extension that is removed under an open page leaves it a page that saves', async () => {
   await s.openWithOwners();
