@@ -31,7 +31,7 @@ export const ruleSummariesHi: typeof ruleSummariesEn = {
   'phone-validation-too-loose': 'ऐसी सत्यापन शर्त जो CommCare HQ के ग़लत पढ़े नंबर लेती है।',
   'phone-validation-too-strict': 'ऐसी शर्त या एक्सप्रेशन जो कोई नंबर, या हर नंबर, नहीं जाने देता।',
   'property-differs-between-forms': 'ऐप के दो फ़ॉर्म एक प्रॉपर्टी को ऐसे लिखते हैं जो मेल नहीं खा सकता।',
-  'property-near-miss': 'ऐसी प्रॉपर्टी जिसका नाम CommCare HQ के पढ़े नाम जैसा लगभग है।',
+  'property-near-miss': 'ऐसी प्रॉपर्टी जिसका नाम लगभग वैसा है जैसा CommCare HQ पढ़ता है।',
   'property-never-set': 'ऐसा छिपा मान जो लिखा जाता है और जिसका कभी मान नहीं होता।',
   'property-on-other-case': 'पैरेंट या होस्ट केस की संपर्क प्रॉपर्टी लिखी जाती है।',
   'property-written-twice': 'एक केस में एक प्रॉपर्टी दो बार लिखी जाती है: एक मान खो जाता है।',
@@ -42,8 +42,9 @@ export const ruleSummariesHi: typeof ruleSummariesEn = {
   'two-way-not-set': 'नया संपर्क संदेश पा सकता है पर उत्तर नहीं दे सकता।',
   'usercase-competes': 'यूज़र केस फ़ोन नंबर के लिए होड़ करता है।',
   'value-cannot-fit': 'ऐसा प्रश्न जिसके उत्तर कभी वह नहीं हो सकते जो प्रॉपर्टी लेती है।',
-  'verified-false-is-true': '0, no या false का निशान भी सत्यापित है: केवल खाली का अर्थ नहीं है।',
+  'verified-false-is-true':
+    '0, no या false का निशान भी सत्यापित माना जाता है: केवल खाली मान का अर्थ “नहीं” होता है।',
   'verified-not-one': 'ऐसा निशान जो न 1 है न खाली।',
-  'verified-without-consent': 'नंबर सत्यापित किया जाता है जबकि कोई सहमत नहीं हुआ।',
+  'verified-without-consent': 'नंबर पर सत्यापित का निशान लगता है, जबकि कोई सहमत नहीं हुआ।',
   'verified-without-phone': 'नया केस सत्यापित किया जाता है और उसका नंबर नहीं है।',
 };

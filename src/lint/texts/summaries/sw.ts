@@ -42,7 +42,8 @@ export const ruleSummariesSw: typeof ruleSummariesEn = {
   'two-way-not-set': 'Mwasiliani mpya anaweza kupata ujumbe lakini hawezi kujibu.',
   'usercase-competes': 'Kesi ya mtumiaji inashindania namba ya simu.',
   'value-cannot-fit': 'Swali ambalo majibu yake hayawezi kamwe kuwa kile ambacho sifa inakubali.',
-  'verified-false-is-true': 'Alama ya 0, no au false bado ina maana imethibitishwa: tupu tu ndiyo hapana.',
+  'verified-false-is-true':
+    'Alama ya 0, no au false bado ina maana imethibitishwa: thamani tupu tu ndiyo inayomaanisha hapana.',
   'verified-not-one': 'Alama ambayo si 1 wala tupu.',
   'verified-without-consent': 'Namba inawekewa alama kuwa imethibitishwa ingawa hakuna aliyekubali.',
   'verified-without-phone': 'Kesi mpya inawekewa alama kuwa imethibitishwa na haina namba.',
