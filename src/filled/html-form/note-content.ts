@@ -6,6 +6,7 @@ import type { Tone } from '../../contact/verdict/verdict-line.ts';
 import type { OwnerAnswer } from '../../directory/schema.ts';
 import type { Severity } from '../../lint/finding.ts';
 import { repliesLine } from '../../overlay/parts/owners-of.ts';
+import { severityOfProblem } from '../../overlay/parts/problem-severity.ts';
 
 /** What is said at one input. */
 export interface NoteContent {
@@ -21,7 +22,12 @@ export function verdictNote(problem: ValueProblem, texts: ContactTexts): NoteCon
   const { advice, suggestions, line } = problem;
   const { severity } = advice;
   if (severity === 'info' && isAbsent(line.cause)) return undefined;
-  return { severity, text: problemText(problem, texts), invalid: severity === 'error', suggestions };
+  return {
+    severity: severityOfProblem(problem),
+    text: problemText(problem, texts),
+    invalid: severity === 'error',
+    suggestions,
+  };
 }
 
 const SEVERITIES: Readonly<Record<Tone, Severity | null>> = {

@@ -2,6 +2,7 @@ import type { ContactTexts } from '../../contact/texts/en.ts';
 import type { ValueProblem } from '../../contact/value-problem.ts';
 import { problemParts } from '../../contact/verdict/problem-text.ts';
 import type { Diagnostic } from '../../lint/finding.ts';
+import { severityOfProblem } from './problem-severity.ts';
 
 const HELP = 'https://github.com/caseline/caseline/blob/main/docs/advice.md';
 
@@ -14,11 +15,11 @@ export function problemDiagnostic(
   contact: ContactTexts,
   titles: readonly string[],
 ): Diagnostic {
-  const { code, severity, property } = problem.advice;
+  const { code, property } = problem.advice;
   return {
     site: null,
     rule: code,
-    severity,
+    severity: severityOfProblem(problem),
     property,
     message: problemParts(problem, contact),
     fixes: titles.map((title) => ({ kind: 'suggestion', title })),

@@ -7,6 +7,7 @@ import type { ContactTexts } from '../../../contact/texts/en.ts';
 import { problemText } from '../../../contact/verdict/problem-text.ts';
 import { SHOWN } from '../../../contact/verdict/shown.ts';
 import { CHANNEL_OF } from '../../../contact/verdict/types.ts';
+import { severityOfProblem } from '../../../overlay/parts/problem-severity.ts';
 import type { FindingView } from '../../../overlay/shell/ui.ts';
 import type { BulkEditTexts } from '../texts/en.ts';
 
@@ -34,7 +35,7 @@ export function draftLine(
   const contact: Contact = { ...rest, [property]: draft };
   const problem = problemsOf(contact, facts).get(property);
   if (problem && problem.advice.severity !== 'info')
-    return { tone: problem.advice.severity, text: texts.after(problemText(problem, words)) };
+    return { tone: severityOfProblem(problem), text: texts.after(problemText(problem, words)) };
   if (draft === '') return { tone: 'info', text: texts.empty };
   const elsewhere = CONTACT_PROPERTIES.filter((name) => contact[name] === undefined);
   const unknown = Object.fromEntries(elsewhere.map((name) => [name, 'case' as const]));
