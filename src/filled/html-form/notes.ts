@@ -118,7 +118,7 @@ export function createNotes({ document, signal, placeOf, onHost, onGone }: Notes
     const { note, host } = entry;
     if (host.textContent !== note.text) host.textContent = note.text;
     host.setAttribute('data-severity', note.severity);
-    if (note.severity === 'error') control.setAttribute('aria-invalid', 'true');
+    if (note.invalid) control.setAttribute('aria-invalid', 'true');
     else restore(control, 'aria-invalid', entry.before.invalid);
     setValidity(control, entry, note.invalid ? note.text : '');
   }
