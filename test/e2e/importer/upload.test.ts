@@ -101,8 +101,8 @@ describe('a large file', () => {
     await s.importer.open();
     const rows = ['case_id,contact_phone_number,contact_phone_number_is_verified,language_code'];
     for (let row = 0; row < 200_000; row += 1) rows.push(`c${row},2547${String(10_000_000 + row * 37)},1,sw`);
-    await s.importer.choose(csv('large.csv', rows));
-    await s.importer.waitForText('rows…');
+    // Looked for from before on: it is said only while the file is read.
+    await Promise.all([s.importer.waitForText('rows…'), s.importer.choose(csv('large.csv', rows))]);
     // The page answers while the file is read: each turn is short.
     const longest = await s.page.evaluate(async () => {
       let most = 0;
