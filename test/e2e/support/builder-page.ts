@@ -234,16 +234,6 @@ export class BuilderPage {
     );
   }
 
-  /** Tools > Display: a language of the form, `_ids` for IDs. */
-  async showNamesIn(language: string): Promise<void> {
-    const item = await this.page.waitForSelector(`.fd-display-item[data-code="${language}"]`, {
-      ...PATIENCE,
-      visible: false,
-    });
-    // Its menu is folded.
-    await item?.evaluate((element) => (element as HTMLElement).click());
-  }
-
   /** Tools > Edit Source XML, change, Update Source. */
   async editSource(change: (xml: string) => string): Promise<void> {
     await this.updateSource(change);
