@@ -6,8 +6,9 @@ export const CONTENT = 'content.js';
 
 /**
  * The registry of a content script's parts, in the frame's isolated world. A content script cannot import: a part that
- * is not there yet is injected by the background, so that no file of the extension is open to pages. No file may end with
- * a value: Firefox refuses what it cannot clone, after the file has run.
+ * is not there yet is injected by the background, so that no file of the extension is open to pages. As with `import()`, a part
+ * that is asked for never runs before the one that asks has run to its end. No file may end with a value: Firefox refuses what
+ * it cannot clone, after the file has run.
  */
 const REGISTRY = 'content/registry.js';
 
@@ -26,6 +27,7 @@ export const registry = (needs: object): string => `globalThis.caselineParts ??=
     return found.add(name);
   };
   const load = async (name) => {
+    await null;
     const missing = [...all(name)].filter((part) => !factories.has(part));
     if (missing.length > 0) await chrome.runtime.sendMessage({ type: 'parts', files: missing });
     return require(name);

@@ -16,11 +16,11 @@ interface World {
 }
 
 /** A frame's isolated world, and the background that injects files into it. */
-function frame() {
+function frame(chunks: Readonly<Record<string, string>> = CHUNKS, needs: object = NEEDS) {
   const asked: string[][] = [];
   const inject = (files: readonly string[]): void => {
     for (const fileName of files) {
-      const code = CHUNKS[fileName as keyof typeof CHUNKS];
+      const code = chunks[fileName] ?? '';
       world.run(wrapPart({ fileName, code, imports: [] }));
     }
   };
@@ -35,7 +35,7 @@ function frame() {
     },
   };
   const world = { run: (code: string): unknown => runInNewContext(code, sandbox) };
-  world.run(registry(NEEDS));
+  world.run(registry(needs));
   return { asked, inject, world: sandbox as unknown as World };
 }
 
@@ -55,6 +55,18 @@ describe('the parts of the content script', () => {
     inject(['content/shared.js', 'content/page.js', CONTENT]);
     expect(await world.caselineParts.require(CONTENT).start()).toBe('page speaks');
     expect(asked).toEqual([]);
+  });
+
+  it('run when the one that asks has run to its end, also where all of them are there', async () => {
+    // It asks before it has said what the other one reads as soon as it runs.
+    const chunks = {
+      'content.js':
+        'const page=Promise.resolve().then(()=>require("./content/page.js"));exports.start=()=>page.then(e=>e.said);exports.word="late";',
+      'content/page.js': 'const e=require(`../content.js`);exports.said=e.word.toUpperCase();',
+    };
+    const { inject, world } = frame(chunks, { 'content.js': [], 'content/page.js': ['content.js'] });
+    inject(['content/page.js', CONTENT]);
+    expect(await world.caselineParts.require(CONTENT).start()).toBe('LATE');
   });
 
   it('refuse a chunk whose imports nobody could answer', () => {
