@@ -35,7 +35,10 @@ function onPage(kind: 'vellum' | 'web-apps' = 'vellum') {
   };
   const told: unknown[] = [];
   let options = {} as UiOptions;
-  const mount = reportPage(kind, visit, (given) => {
+  const mount = reportPage(
+    kind,
+    visit,
+  )((given) => {
     options = given;
     return {
       setFindings: (list) => void told.push(list),

@@ -48,12 +48,14 @@ async function showOwner(number: string): Promise<string | null> {
   }
 }
 
-/** Answers the popup for as long as the page lives, and listens to what the layer is told. */
+/**
+ * Answers the popup for as long as the page lives. What draws may come later; the call has what the layer is told
+ * listened to.
+ */
 export function reportPage(
   kind: SiteKind,
   { address, signal }: Visit,
-  mount: typeof mountUi,
-): typeof mountUi {
+): (mount: typeof mountUi) => typeof mountUi {
   let views: readonly FindingView[] | null = null;
   let status: StatusView | null = null;
   let isGone = false;
@@ -68,7 +70,7 @@ export function reportPage(
   });
   answerReports(report, signal);
 
-  return (options) => {
+  return (mount) => (options) => {
     const callbacks = {
       ...options.callbacks,
       onShowOwner: showOwner,

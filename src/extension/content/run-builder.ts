@@ -25,7 +25,7 @@ export function runBuilder(kind: SiteKind, builder: Builder, visit: Visit): void
     shadow,
     language,
     rules,
-    mount: reportPage(kind, visit, mountUi),
+    mount: reportPage(kind, visit)(mountUi),
     now: () => new Date(),
   });
 }

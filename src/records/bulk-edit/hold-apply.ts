@@ -1,5 +1,4 @@
 /** *Apply All Edits* is asked about once when edits on the screen are wrong, or would take somebody's number. */
-import { contestedNumber } from '../../contact/problems.ts';
 import {
   type GateQuestion,
   keysOfQuestion,
@@ -10,6 +9,8 @@ import { decideSave, type GateVerdict } from '../../guard/gate.ts';
 import type { SaveDecision } from '../../guard/hold.ts';
 import { holdClicks } from '../../guard/hold-clicks.ts';
 import type { Owners } from '../../guard/owners.ts';
+import { PATIENCE_MS } from '../../guard/patience.ts';
+import { within } from '../../guard/within.ts';
 import type { GateAnswer } from '../../overlay/shell/ui.ts';
 import type { JudgedCell } from './judge.ts';
 import { isShown } from './page/inline-edit.ts';
@@ -18,17 +19,18 @@ const APPLY = 'button[hq-hx-action="apply_all_changes"]';
 /** What leaves the modal that asks *Apply all edits?*, as HQ's own Cancel does. */
 const LEAVE = '[data-bs-dismiss="modal"]:not([hq-hx-action])';
 
-const PHONE = 'contact_phone_number';
-const FLAG = 'contact_phone_number_is_verified';
-
 export interface HoldApplyParts {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly owners: Owners;
   /** Whether a person did something just now that allows one question. */
   readonly mayAsk: () => boolean;
+  /** What judges the cells, where it is still on its way; null: it is there, or there is nothing for it. */
+  readonly judging: () => Promise<unknown> | null;
   /** The cells as they are on the screen at this moment. */
   readonly cells: () => readonly JudgedCell[];
+  /** The numbers that edited cells give to a contact. */
+  readonly numbers: (cells: readonly JudgedCell[]) => readonly PlacedNumber[];
   /** What is wrong in edited cells. Their keys tell the values, too. */
   readonly errors: (cells: readonly JudgedCell[]) => readonly WrongPlace[];
   readonly ask: (question: GateQuestion) => Promise<GateAnswer>;
@@ -37,22 +39,6 @@ export interface HoldApplyParts {
   /** The edits are applied although owners could not be asked. */
   readonly unasked: (reason: NonNullable<Extract<GateVerdict, { decision: 'save' }>['incomplete']>) => void;
   readonly reveal: (key: string) => void;
-}
-
-/** Numbers that edits give to a contact that competes for them; where the flag is no column, nobody knows whether it does. */
-export function editedNumbers(cells: readonly JudgedCell[]): readonly PlacedNumber[] {
-  const edited = new Set(
-    cells
-      .filter(({ isEdited, property }) => isEdited && (property === PHONE || property === FLAG))
-      .map(({ caseId }) => caseId),
-  );
-  return cells.flatMap((cell) => {
-    if (cell.property !== PHONE || !edited.has(cell.caseId) || cell.contact[FLAG] === undefined) return [];
-    const number = contestedNumber(cell.contact);
-    if (number === null) return [];
-    const key = JSON.stringify(['number', cell.caseId, number]);
-    return [{ key, number, label: cell.label, ...(cell.caseId === '' ? {} : { caseId: cell.caseId }) }];
-  });
 }
 
 export function holdApply(parts: HoldApplyParts): void {
@@ -95,17 +81,24 @@ export function holdApply(parts: HoldApplyParts): void {
     }
   }
 
+  function decideNow(button: HTMLElement): SaveDecision | Promise<SaveDecision> {
+    const now = cells();
+    const wrong = errors(now).filter(({ key }) => !accepted.has(key));
+    const numbers = parts.numbers(now).filter(({ key }) => !accepted.has(key));
+    if ((wrong.length === 0 && numbers.length === 0) || !parts.mayAsk()) return 'save';
+    return decide(button, wrong, numbers);
+  }
+
   holdClicks<HTMLElement>({
     where: 'hold Apply of Bulk Edit',
     document,
     signal,
     pressed: ({ target }) => (target instanceof Element ? target.closest<HTMLElement>(APPLY) : null),
     gate(button) {
-      const now = cells();
-      const wrong = errors(now).filter(({ key }) => !accepted.has(key));
-      const numbers = editedNumbers(now).filter(({ key }) => !accepted.has(key));
-      if ((wrong.length === 0 && numbers.length === 0) || !parts.mayAsk()) return 'save';
-      return decide(button, wrong, numbers);
+      const judging = parts.judging();
+      return judging
+        ? within(judging, PATIENCE_MS.background).then(() => decideNow(button))
+        : decideNow(button);
     },
     resend(button) {
       const now = button.isConnected ? button : document.querySelector<HTMLElement>(APPLY);

@@ -1,17 +1,16 @@
 /** HQ's page *Bulk Edit Case Data*: what HQ will do with the cells on the screen, before anything is applied. */
 import type { ProjectFacts } from '../../contact/project.ts';
 import { coalesce } from '../../guard/coalesce.ts';
+import { loadOnce } from '../../guard/load-once.ts';
 import { createOwners } from '../../guard/owners.ts';
 import { trouble } from '../../guard/trouble.ts';
 import { HOST_TAG } from '../../overlay/shell/host/create-host.ts';
 import { INLINE_TAG } from '../inline-host.ts';
-import { createOffers } from './actions/offers.ts';
 import { createOffersView } from './actions/offers-view.tsx';
 import type { BulkEditParts } from './bulk-edit-parts.ts';
-import { draftLine } from './edit/draft-line.ts';
 import { createEditNote } from './edit/edit-note.tsx';
 import { holdApply } from './hold-apply.ts';
-import { createJudge, type JudgedCell } from './judge.ts';
+import type { JudgedCell } from './judge.ts';
 import { createCellLayer } from './layer.ts';
 import { isCellInput, isShown } from './page/inline-edit.ts';
 import { hasContactColumns, SWITCH, tableRows } from './page/table.ts';
@@ -24,10 +23,17 @@ const EVENTS = ['change', 'input', 'click', 'keyup', 'focusin', 'select2change']
 const isOurs = (node: Node): boolean =>
   node.nodeName.toLowerCase() === INLINE_TAG || node.nodeName.toLowerCase().startsWith(HOST_TAG);
 
+type Loaded = typeof import('./judging.ts');
+type Judging = ReturnType<Loaded['createJudging']> & Pick<Loaded, 'draftLine' | 'editedNumbers'>;
+
 function follow(parts: BulkEditParts): void {
   const { document, desk, signal, texts, language, now } = parts;
-  const judge = createJudge();
-  const offersOf = createOffers();
+  const loadJudging = loadOnce(async () => {
+    const { createJudging, ...parts } = await import('./judging.ts');
+    judging = { ...createJudging(), ...parts };
+    lookSoon();
+  });
+  let judging: Judging | null = null;
   const layer = createCellLayer(parts);
   const offers = createOffersView(parts);
   const note = createEditNote(parts, signal);
@@ -40,18 +46,29 @@ function follow(parts: BulkEditParts): void {
     const cell = field && isShown(field) ? cells.find(({ element }) => element.contains(field)) : undefined;
     if (!cell) field = null;
     const line =
-      field && cell
-        ? draftLine(cell.property, field.value, cell.contact, facts, { contact: language.contact, texts })
+      judging && field && cell
+        ? judging.draftLine(cell.property, field.value, cell.contact, facts, {
+            contact: language.contact,
+            texts,
+          })
         : null;
     note.show(field, line);
   }
 
-  const judged = (): readonly JudgedCell[] => judge(tableRows(document), facts);
+  const judged = (): readonly JudgedCell[] => judging?.judge(tableRows(document), facts) ?? [];
+  const isUnjudged = (): boolean => !judging && hasContactColumns(document) === true;
 
   function look(): void {
+    if (isUnjudged()) {
+      loadJudging().catch((error: unknown) => {
+        trouble('load what judges cells', error);
+        layer.ui.setStatus({ state: 'broken', text: '' });
+      });
+      return;
+    }
     const cells = judged();
     layer.show(cells, hasContactColumns(document));
-    offers.show(offersOf(cells, facts));
+    offers.show(judging?.offersOf(cells, facts) ?? []);
     showDraft(cells);
   }
 
@@ -72,7 +89,9 @@ function follow(parts: BulkEditParts): void {
     signal,
     owners,
     mayAsk: parts.mayAsk,
+    judging: () => (isUnjudged() ? loadJudging() : null),
     cells: judged,
+    numbers: (cells) => judging?.editedNumbers(cells) ?? [],
     errors: layer.errors,
     ask: (question) => layer.ui.ask(question),
     waiting: () => layer.ui.notify({ level: 'info', text: texts.asking }),

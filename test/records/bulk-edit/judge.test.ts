@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactProperty } from '../../../src/contact/contact.ts';
 import { contactEn } from '../../../src/contact/texts/en.ts';
 import { draftLine } from '../../../src/records/bulk-edit/edit/draft-line.ts';
-import { editedNumbers } from '../../../src/records/bulk-edit/hold-apply.ts';
+import { editedNumbers } from '../../../src/records/bulk-edit/edited-numbers.ts';
 import { createJudge, judgeRow } from '../../../src/records/bulk-edit/judge.ts';
 import { bulkEditEn } from '../../../src/records/bulk-edit/texts/en.ts';
 

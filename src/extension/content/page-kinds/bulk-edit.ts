@@ -21,7 +21,7 @@ export async function start(): Promise<void> {
     now: () => new Date(),
     deliberateIn,
     texts: bulkEdit,
-    mount: reportPage('bulk-edit', visit, mountUi),
+    mount: reportPage('bulk-edit', visit)(mountUi),
     mayAsk: () => gestures.take(),
   });
 }

@@ -7,8 +7,8 @@ import { connectPage } from '../../../filled/web-apps/channel.ts';
 import { isPreview, readAppPlace } from '../../../filled/web-apps/contacts/app-place.ts';
 import { fetchAppSource } from '../../../filled/web-apps/contacts/app-source.ts';
 import { createFormEntry } from '../../../filled/web-apps/form-entry.ts';
-import { startWebAppSession } from '../../../filled/web-apps/start.ts';
-import { mountUi } from '../../../overlay/shell/mount-ui.tsx';
+import type { WebAppSessionParts } from '../../../filled/web-apps/start.ts';
+import { startWithForm } from '../../../filled/web-apps/start-with-form.ts';
 import { createBackgroundDesk } from '../../background/background-desk.ts';
 import { pageKind } from '../../page-kind.ts';
 import { sayHello } from '../hello.ts';
@@ -24,13 +24,9 @@ export async function start(): Promise<void> {
   const { language, signal, shadow, gestures } = visit;
   const entry = createFormEntry({ document, port, signal });
   const desk = createBackgroundDesk();
-  startWebAppSession({
+  const reported = reportPage('web-apps', visit);
+  const parts = {
     document,
-    entry: {
-      ...entry,
-      // What the page tells of answers and of sending may be invented: only a person's doing leads to a question.
-      holdSubmit: (gate) => entry.holdSubmit(() => (gestures.recent() ? gate() : 'save')),
-    },
     desk: {
       ...desk,
       check: async (items, signal) =>
@@ -40,11 +36,22 @@ export async function start(): Promise<void> {
     shadow,
     language,
     audience: isPreview(location) ? 'builder' : 'clerk',
-    mount: reportPage('web-apps', visit, mountUi),
-    recheck: createPageRecheck(visit.address, window, signal),
     place: () => readAppPlace(location),
     source: (place) =>
       fetchAppSource(place, { origin: location.origin, fetch: (...request) => fetch(...request), signal }),
     now: () => new Date(),
+  } satisfies Omit<WebAppSessionParts, 'entry' | 'recheck'>;
+  startWithForm({
+    signal,
+    entry: {
+      ...entry,
+      // What the page tells of answers and of sending may be invented: only a person's doing leads to a question.
+      holdSubmit: (gate) => entry.holdSubmit(() => (gestures.recent() ? gate() : 'save')),
+    },
+    recheck: createPageRecheck(visit.address, window, signal),
+    async load() {
+      const { startWebAppSession, mountUi } = await import('../web-app-session.ts');
+      return (page) => startWebAppSession({ ...parts, ...page, mount: reported(mountUi) });
+    },
   });
 }
