@@ -98,3 +98,22 @@ it('docs/README.md lists every page', () => {
   const pages = globSync('docs/*.md', { cwd: ROOT }).map((file) => file.slice('docs/'.length));
   expect(pages.filter((page) => page !== 'README.md' && !index.includes(`](${page})`))).toEqual([]);
 });
+
+it('docs/architecture.md names files and types that there are', () => {
+  const files = globSync(['src/**/*.{ts,tsx}', 'test/**/*.ts', '.ci/**/*.ts'], {
+    cwd: ROOT,
+    dot: true,
+    ignore: ['**/node_modules/**'],
+  });
+  const spans = SPANS(read('docs/architecture.md'));
+  const named = spans.filter((code) => /^[\w./-]+\.tsx?$/.test(code) && !code.includes('<'));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !files.some((file) => `/${file}`.endsWith(`/${name}`)))).toEqual([]);
+  const [, flows = ''] = /^## Four flows$([\s\S]*?)^## /m.exec(read('docs/architecture.md')) ?? [];
+  const types = SPANS(flows).filter((code) => /^[A-Z]\w+$/.test(code));
+  const source = files.filter((file) => file.startsWith('src/')).map(read);
+  const isType = (name: string): boolean =>
+    source.some((text) => new RegExp(`\\b(?:interface|type|class) ${name}\\b`).test(text));
+  expect(types.length).toBeGreaterThan(20);
+  expect(types.filter((name) => !isType(name))).toEqual([]);
+});
