@@ -26,6 +26,13 @@ function isChooser(target: EventTarget | null): target is HTMLInputElement {
 /** So long HQ's settings may take: the file is read without them then. */
 const FACTS_MS = 3_000;
 
+/** So many cells are judged under every mapping in a moment. */
+const SMALL = 10_000;
+
+function isSmall({ report: { summary, columns } }: FileVerdict): boolean {
+  return summary.rows * (columns[0]?.headers.length ?? 0) <= SMALL;
+}
+
 /** What is going on about one chosen file; ends when another is chosen. */
 function createVisit(input: HTMLInputElement, chosen: File, parts: ImporterParts, signal: AbortSignal) {
   const { desk, memory, sheet, language, now } = parts;
@@ -78,8 +85,12 @@ function createVisit(input: HTMLInputElement, chosen: File, parts: ImporterParts
     options = { today, project: facts, caseTypes };
     const verdict = await judge(options);
     if (!verdict) return;
+    const kept = remember(verdict, options).catch((error: unknown) =>
+      trouble('remember what was found in a file', error),
+    );
+    // Who goes on as soon as a small file is judged finds each column judged on the next page.
+    if (isSmall(verdict)) await kept;
     show({ phase: 'done', verdict, owners: { phase: 'unasked' }, copy: { phase: 'none' } });
-    await remember(verdict, options);
   }
 
   /** For the page where columns are mapped: first what is known already, then what each column would be. */
