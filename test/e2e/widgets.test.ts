@@ -11,8 +11,6 @@ const s = useScenario();
 let tools: CaselineTools;
 beforeEach(async () => {
   tools = new CaselineTools(s.page);
-  // Wide enough for the builder's fields beside the panel.
-  await s.page.setViewport({ width: 1800, height: 900 });
   await s.builder.open();
   await s.caseline.waitForFindings(MISTAKES);
   await s.caseline.openPanel();
