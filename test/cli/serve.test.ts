@@ -183,7 +183,7 @@ describe('caseline serve', () => {
     [['--host', '192.0.2.7'], 'add --behind-proxy'],
     [['--hq', 'commcarehq'], '--hq must be'],
     [['--unheard-of'], 'there is no option --unheard-of'],
-    [['--seed', 'missing.json'], 'missing.json: cannot be read'],
+    [['--seed', 'missing.json'], 'missing.json: there is no such file'],
   ])('%j: status 2 and what is wrong', async (args, text) => {
     const service = start(['--port', '0', ...args]);
     expect(await service.status).toBe(2);
