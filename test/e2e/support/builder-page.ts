@@ -234,6 +234,11 @@ export class BuilderPage {
     );
   }
 
+  /** Tools > Display: a language of the form, `_ids` for IDs. */
+  async showNamesIn(language: string): Promise<void> {
+    await clickHidden(() => this.page.waitForSelector(`.fd-display-item[data-code="${language}"]`, PATIENCE));
+  }
+
   /** Tools > Edit Source XML, change, Update Source. */
   async editSource(change: (xml: string) => string): Promise<void> {
     await this.updateSource(change);

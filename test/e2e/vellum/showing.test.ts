@@ -106,6 +106,19 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('names of questions', () => {
+  it('are those of the tree, and follow when it shows another language', async () => {
+    await s.caseline.openPanel();
+    await s.caseline.waitForText('Language of messages', '.panel .place');
+    await s.builder.showNamesIn('_ids');
+    const places = () => s.caseline.text('.panel .place');
+    await expect.poll(places).not.toContain('Language of messages');
+    await expect.poll(places).toContain('language');
+    await s.builder.showNamesIn('en');
+    await s.caseline.waitForText('Language of messages', '.panel .place');
+  });
+});
+
 describe('what the page hides', () => {
   it('a card of an Advanced Case Action is where the finding stands', async () => {
     await s.caseline.chooseFinding('Every case gets the same phone number, 254712345678.');
