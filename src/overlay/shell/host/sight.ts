@@ -29,7 +29,8 @@ export function createSight(
   now: () => number,
   signal: AbortSignal,
 ): Sight | null {
-  if (!('isVisible' in (view.IntersectionObserverEntry?.prototype ?? {}))) return null;
+  // Its own: a page can give every object a property of that name.
+  if (!Object.hasOwn(view.IntersectionObserverEntry?.prototype ?? {}, 'isVisible')) return null;
   const looks = new WeakMap<Element, Look>();
   const watched = new WeakSet<Element>();
   const waiting = new Map<Element, (seen: boolean) => void>();

@@ -99,3 +99,9 @@ it('a browser that cannot tell is not asked', () => {
   expect(createIn({ IntersectionObserver: Observer, IntersectionObserverEntry: class {} })).toBeNull();
   expect(createIn({})).toBeNull();
 });
+
+it('is not taken for one that tells where the page gave every object that name', () => {
+  class Without {}
+  Object.setPrototypeOf(Without.prototype, { isVisible: 'save' });
+  expect(createIn({ IntersectionObserver: Observer, IntersectionObserverEntry: Without })).toBeNull();
+});
