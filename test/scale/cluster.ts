@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, chownSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { findPgbouncer } from '../../.ci/postgres.mjs';
@@ -56,14 +56,17 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
+/** A quarter of the memory, as PostgreSQL's documentation advises: what is asked for often is found there. */
+const SHARED_BUFFERS_MB = Math.floor(totalmem() / 4 / 2 ** 20);
+
 export const SETTINGS = [
-  'shared_buffers = 512MB',
+  `shared_buffers = ${SHARED_BUFFERS_MB}MB`,
   'maintenance_work_mem = 512MB',
   'max_wal_size = 8GB',
   'max_connections = 200',
   'autovacuum = off',
   'deadlock_timeout = 100ms',
-] as const;
+];
 
 function addressOf(port: number): string {
   return `postgres://caseline@127.0.0.1:${port}/postgres`;
