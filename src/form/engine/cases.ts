@@ -1,3 +1,4 @@
+import { inEnglish } from '../reasons.ts';
 import type { CaseAction, PropertyWrite } from '../source.ts';
 import { type Evaluated, toBoolean, toText } from '../xpath/value.ts';
 import { isShown, type Live } from './live.ts';
@@ -136,5 +137,5 @@ function copied(result: Evaluated): Written {
 }
 
 function reasonOf(result: Exclude<Evaluated, { type: 'value' }>): string {
-  return result.type === 'unknown' ? result.reason : result.message;
+  return result.type === 'unknown' ? result.reason : inEnglish(result.reason);
 }

@@ -1,4 +1,4 @@
-import { inEnglish, type Reason } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 
 /** Where and why the engine does not go on. */
 export interface Stop {
@@ -9,9 +9,4 @@ export interface Stop {
 
 export function stopped(path: string, why: Reason): Stop {
   return { path, why };
-}
-
-/** In English, as JSON has it. */
-export function whyOf({ why }: Stop): string {
-  return inEnglish(why);
 }

@@ -111,8 +111,6 @@ export type Expr =
   | Variable;
 
 export interface SyntaxProblem {
-  /** In English. */
-  readonly message: string;
   readonly reason: Reason;
   /** Offset at which reading stopped. */
   readonly offset: number;

@@ -1,5 +1,5 @@
-import { because, inEnglish, type Reason } from '../reasons.ts';
-import type { BinaryOperator, Expr, ParseResult, Step, SyntaxProblem } from './ast.ts';
+import { because } from '../reasons.ts';
+import type { BinaryOperator, Expr, ParseResult, Step } from './ast.ts';
 import { SyntaxStop, type TokenKind } from './lexer.ts';
 import { TokenCursor } from './token-cursor.ts';
 
@@ -49,17 +49,13 @@ const AXES: ReadonlySet<string> = new Set([
 export function parseXPath(text: string): ParseResult {
   const marked = text.indexOf(MARKED_INVALID);
   if (marked !== -1 && text.slice(0, marked).trim() === '')
-    return { ok: false, problem: problemOf(because('markedByBuilder'), marked) };
+    return { ok: false, problem: { reason: because('markedByBuilder'), offset: marked } };
   try {
     return { ok: true, expr: new Parser(text).whole() };
   } catch (stop) {
-    if (stop instanceof SyntaxStop) return { ok: false, problem: problemOf(stop.reason, stop.offset) };
+    if (stop instanceof SyntaxStop) return { ok: false, problem: { reason: stop.reason, offset: stop.offset } };
     throw stop;
   }
-}
-
-function problemOf(reason: Reason, offset: number): SyntaxProblem {
-  return { message: inEnglish(reason), reason, offset };
 }
 
 class Parser extends TokenCursor {

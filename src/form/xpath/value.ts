@@ -1,4 +1,4 @@
-import { because, inEnglish, type Reason } from '../reasons.ts';
+import { because, type Reason } from '../reasons.ts';
 import { dateText } from './dates.ts';
 import { numberToString, stringToNumber } from './java-number.ts';
 
@@ -53,8 +53,6 @@ export interface Unknown {
 export interface Failure {
   readonly type: 'error';
   readonly kind: ErrorKind;
-  /** In English. */
-  readonly message: string;
   readonly reason: Reason;
 }
 
@@ -76,7 +74,7 @@ export function unknown(reason: string): Unknown {
 /** @param why the reason, or the words that say it of one function */
 export function failure(why: Reason | string, kind: ErrorKind = 'xpath'): Failure {
   const reason = typeof why === 'string' ? because('other', why) : why;
-  return { type: 'error', kind, message: inEnglish(reason), reason };
+  return { type: 'error', kind, reason };
 }
 
 export function isDate(value: XPathValue): value is DateValue {

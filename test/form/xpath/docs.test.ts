@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { storedText } from '../../../src/form/engine/stored.ts';
+import { inEnglish } from '../../../src/form/reasons.ts';
 import { evaluate } from '../../../src/form/xpath/evaluate.ts';
 import { callThatIsRefused } from '../../../src/form/xpath/functions/table.ts';
 import { parseXPath } from '../../../src/form/xpath/parser.ts';
@@ -21,7 +22,7 @@ function examples(kind: string): readonly (readonly [string, string])[] {
 
 function run(text: string, reference = (): Evaluated => unknown('no form here')): Evaluated {
   const parsed = parseXPath(text);
-  if (!parsed.ok) throw new Error(parsed.problem.message);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.problem.reason));
   if (callThatIsRefused(parsed.expr) !== null) return failure('refused', 'wrong-arguments');
   return evaluate(parsed.expr, { reference });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../src/form/reasons.ts';
 import { evaluate } from '../../../src/form/xpath/evaluate.ts';
 import { parseXPath } from '../../../src/form/xpath/parser.ts';
 import { type Evaluated, known, toText, unknown } from '../../../src/form/xpath/value.ts';
@@ -12,7 +13,7 @@ const ANSWERS: Readonly<Record<string, string | number>> = {
 
 function run(text: string): Evaluated {
   const parsed = parseXPath(text);
-  if (!parsed.ok) throw new Error(parsed.problem.message);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.problem.reason));
   return evaluate(parsed.expr, {
     reference: (expr) => {
       const answer = ANSWERS[text.slice(expr.start, expr.end)];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../src/form/reasons.ts';
 import { evaluate } from '../../../src/form/xpath/evaluate.ts';
 import { parseXPath } from '../../../src/form/xpath/parser.ts';
 import { QUESTION_STEPS, RegexBudget } from '../../../src/form/xpath/regex/budget.ts';
@@ -21,7 +22,7 @@ describe('matchBoth: phones and Web Apps', () => {
 
   it('is what an expression asks', () => {
     const parsed = parseXPath("regex('٣', '^\\d$')");
-    if (!parsed.ok) throw new Error(parsed.problem.message);
+    if (!parsed.ok) throw new Error(inEnglish(parsed.problem.reason));
     const on = (platform: 'phones' | 'web-apps') =>
       evaluate(parsed.expr, { reference: () => unknown(''), platform });
     expect([on('phones'), on('web-apps')]).toEqual([

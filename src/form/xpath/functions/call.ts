@@ -1,4 +1,4 @@
-import { because } from '../../reasons.ts';
+import { because, inEnglish } from '../../reasons.ts';
 import { Stop, unpacked } from '../convert.ts';
 import { type Evaluated, type Failure, failure, known, type Raw, type Unknown, unknown } from '../value.ts';
 import type { CallContext } from './spec.ts';
@@ -65,7 +65,7 @@ export function callRaw(name: string, args: readonly RawResult[], context: CallC
 /** What only one function says of its arguments is told with its name. */
 function ofFunction(name: string, result: RawResult): RawResult {
   if (result.type !== 'error' || result.reason.id !== 'other') return result;
-  return failure(because('refused', name, result.message), result.kind);
+  return failure(because('refused', name, inEnglish(result.reason)), result.kind);
 }
 
 const ON_SERVER: CallContext = { platform: 'web-apps' };
