@@ -1,8 +1,5 @@
 import type { FormSource } from './source.ts';
 
-/** What Vellum calls the language in which its tree shows no labels but IDs. */
-const IDS = '_ids';
-
 /**
  * What people read of a question or choice: in the language in which its page shows names now, else in the wished one,
  * the form's own or any. Empty where it has no label, and where the page shows IDs.
@@ -14,7 +11,7 @@ export function labelOf(
   { shownLanguage, defaultLanguage }: Pick<FormSource, 'shownLanguage' | 'defaultLanguage'>,
   wished = '',
 ): string {
-  if (shownLanguage === IDS) return '';
+  if (shownLanguage === null) return '';
   const order =
     shownLanguage === undefined ? [wished, defaultLanguage ?? ''] : [shownLanguage, defaultLanguage ?? ''];
   const [label = ''] = [...order.map((language) => labels[language]), ...Object.values(labels)].filter(

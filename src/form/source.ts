@@ -156,8 +156,8 @@ export interface FormSource {
   readonly xmlns: string;
   readonly languages: readonly string[];
   readonly defaultLanguage: string | null;
-  /** The language in which the page shows names of questions now; left out where none does. */
-  readonly shownLanguage?: string | undefined;
+  /** The language in which the page shows names of questions now; null: it shows IDs; left out where no page does. */
+  readonly shownLanguage?: string | null | undefined;
   readonly questions: readonly Question[];
   readonly caseActions: readonly CaseAction[];
   /** All of the file in its order, for that is how they run; builders that have no file order leave it out. */

@@ -131,7 +131,7 @@ describe('the checked form', () => {
   it.each([
     ['fra', 'Fuseau'],
     ['sw', 'Zone'],
-    ['_ids', 'tz'],
+    [null, 'tz'],
   ])('calls a question as the tree does that shows %s, whoever reads', async (shownLanguage, name) => {
     const form = createCheckedForm(pageThatReads(async () => ({ ...formWithZone("'IST'"), shownLanguage })));
     await form.refresh();

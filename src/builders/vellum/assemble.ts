@@ -4,6 +4,9 @@ import { expressionOf } from './expressions.ts';
 import { kindOf } from './kinds.ts';
 import type { RawHead, RawMug } from './protocol.ts';
 
+/** The language in which Vellum's tree shows no labels but IDs. */
+const IDS = '_ids';
+
 /** Own properties even for a language called `__proto__`. */
 function byLanguage(texts: readonly (readonly [string, string])[] | undefined): Record<string, string> {
   return Object.fromEntries(texts ?? []);
@@ -73,7 +76,7 @@ export function assemble(
     xmlns: head.xmlns,
     languages: head.languages,
     defaultLanguage: head.defaultLanguage,
-    shownLanguage: head.shownLanguage,
+    shownLanguage: head.shownLanguage === IDS ? null : head.shownLanguage,
     questions,
     caseActions: [...saves, ...blocks, ...(mappings ? [mappings] : [])],
     instances: head.instances,

@@ -95,6 +95,14 @@ describe("Vellum's questions as questions", () => {
     expect(form.questions[0]?.calculate?.text).toBe("concat('+91', #form/phone");
   });
 
+  it.each([
+    ['hin', 'hin'],
+    ['_ids', null],
+    [undefined, undefined],
+  ])('are named in the language that the tree shows: %s', (shown, language) => {
+    expect(formOf([], { shownLanguage: shown }).shownLanguage).toBe(language);
+  });
+
   it('survive a language called like a property of every object', () => {
     const form = formOf([mug('/data/q', { labels: [['__proto__', 'x']] })]);
     expect(Object.keys(form.questions[0]?.labels ?? {})).toEqual(['__proto__']);
