@@ -1,7 +1,6 @@
-import { type Reason, type ReasonWords, sayReason } from '../../form/reasons.ts';
-import { whyEn } from '../../lint/texts/reasons/en.ts';
+import { REASONS, type Reason, type ReasonWords, sayReason } from '../../form/reasons.ts';
 
-/** Why the form stops. Apart from what else is said: English words come with the engine, not with a page. */
-export function sayStop(why: Reason, words: ReasonWords = whyEn): string {
+/** Why the form stops; English, which comes with the engine, where no words are given. */
+export function sayStop(why: Reason, words: ReasonWords = REASONS): string {
   return sayReason(why, words);
 }

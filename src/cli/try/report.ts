@@ -1,7 +1,7 @@
+import { sayDependence } from '../../assist/reasons/say-dependence.ts';
 import { isContactProperty } from '../../contact/contact.ts';
 import { maskedText as masked } from '../../contact/phone/masked-text.ts';
 import { type AnswerStatus, withoutRows } from '../../form/engine/answer.ts';
-import { DEPENDS } from '../../form/engine/why.ts';
 import type { FormModel } from '../../form/model.ts';
 import { sayReason } from '../../form/reasons.ts';
 import { type Line, styled } from '../../lint/reports/line.ts';
@@ -41,16 +41,9 @@ export function triedLines(result: Tried, form: FormModel, shows: boolean, texts
   if (result.undecided.length > 0) {
     lines.push([styled('bold', say.undecided)]);
     for (const { path, why } of result.undecided)
-      lines.push(`  ${name(path)}  ${say.unknown(dependsOn(why, say))}`);
+      lines.push(`  ${name(path)}  ${say.unknown(sayDependence(why, say))}`);
   }
   return lines;
-}
-
-/** What a value depends on; the engine says it in English. */
-function dependsOn(why: string, say: TryTexts): string {
-  const said: Readonly<Record<string, string>> = say.depends;
-  const [key = ''] = Object.entries(DEPENDS).find(([, text]) => text === why) ?? [];
-  return said[key] ?? say.technical(why);
 }
 
 function answerSegment(status: AnswerStatus | null, say: TryTexts) {
@@ -78,7 +71,7 @@ function caseLines(one: TriedCase, shown: (text: string) => string, shows: boole
   }
   for (const property of one.kept) lines.push(`  ${property}  ${say.kept}`);
   for (const { name, why } of one.unknown)
-    lines.push([`  ${name}  `, styled('incomplete', say.unknown(dependsOn(why, say)))]);
+    lines.push([`  ${name}  `, styled('incomplete', say.unknown(sayDependence(why, say)))]);
   return lines;
 }
 

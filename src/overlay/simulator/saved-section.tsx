@@ -1,4 +1,4 @@
-import { sayReason } from '../../assist/reasons/say-reason.ts';
+import { sayDependence } from '../../assist/reasons/say-dependence.ts';
 import { sayStop } from '../../assist/reasons/say-stop.ts';
 import type { Simulated, SimulatedCase, SimulationResult } from '../../assist/simulator/simulate.ts';
 import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
@@ -45,7 +45,7 @@ function SavedValue({ simulated, creates }: { readonly simulated: Simulated; rea
     case 'kept':
       return <span class="muted">{creates ? text.keptNew : text.kept}</span>;
     case 'unknown':
-      return <span class="incomplete">{text.unknown(sayReason(simulated.reason, text.reasons))}</span>;
+      return <span class="incomplete">{text.unknown(sayDependence(simulated.reason, text.reasons))}</span>;
     case 'error':
       return (
         <span class="error">

@@ -1,8 +1,8 @@
-import { REASONS } from '../reasons.ts';
+import { DEPENDENCES } from '../dependences.ts';
 
-/** Why the engine does not know a value, or stops. The engine says it in English, which is what JSON has. */
+/** Why the engine does not know a value. It says so in English, which is what JSON has. */
 export const reasonsEn = {
-  depends: REASONS as Readonly<Record<keyof typeof REASONS, string>>,
+  depends: DEPENDENCES as Readonly<Record<keyof typeof DEPENDENCES, string>>,
   /** What has no name here. */
   technical: (why: string) => why,
 };

@@ -1,4 +1,4 @@
-import { REASONS } from '../../../assist/reasons/reasons.ts';
+import { DEPENDENCES } from '../../../assist/reasons/dependences.ts';
 import type { Question } from '../../../form/source.ts';
 import { javaDoubleToString } from '../../../form/xpath/java-number.ts';
 import type { Typed } from '../dom.ts';
@@ -49,9 +49,9 @@ export function answerText(
     const held = typeof answer === 'number' ? [answer] : answer;
     const picks = typed === undefined ? held : typed;
     if (picks === null || picks.length === 0) return NOTHING;
-    if (typeof picks === 'string' || !question) return { type: 'opaque', reason: REASONS.choice };
+    if (typeof picks === 'string' || !question) return { type: 'opaque', reason: DEPENDENCES.choice };
     const values = [...picks].sort((a, b) => a - b).map((pick) => choiceValue(pick, entry, question));
-    return values.includes(null) ? { type: 'opaque', reason: REASONS.choice } : text(values.join(' '));
+    return values.includes(null) ? { type: 'opaque', reason: DEPENDENCES.choice } : text(values.join(' '));
   }
   const value = typeof typed === 'string' ? typed : answer;
   if (value === null) return NOTHING;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../../src/assist/reasons/reasons.ts';
-import { sayReason } from '../../src/assist/reasons/say-reason.ts';
+import { DEPENDENCES } from '../../src/assist/reasons/dependences.ts';
+import { sayDependence } from '../../src/assist/reasons/say-dependence.ts';
 import { sayStop } from '../../src/assist/reasons/say-stop.ts';
 import { reasonsEn } from '../../src/assist/reasons/texts/en.ts';
 import { reasonsSw } from '../../src/assist/reasons/texts/sw.ts';
@@ -10,8 +10,10 @@ import { whySw } from '../../src/lint/texts/reasons/sw.ts';
 
 describe('why a value is not known, or a form stops', () => {
   it('is said in the person’s language', () => {
-    expect(sayReason(DEPENDS.zone, reasonsSw)).toBe('saa za eneo za simu');
-    expect(Object.values(REASONS).map((why) => sayReason(why, reasonsEn))).toEqual(Object.values(REASONS));
+    expect(sayDependence(DEPENDS.zone, reasonsSw)).toBe('saa za eneo za simu');
+    expect(Object.values(DEPENDENCES).map((why) => sayDependence(why, reasonsEn))).toEqual(
+      Object.values(DEPENDENCES),
+    );
   });
 
   it('is told where the form stops, a reason behind a reason, too', () => {
@@ -22,7 +24,7 @@ describe('why a value is not known, or a form stops', () => {
 
   it('is quoted as English where it is the words of another', () => {
     const other = 'a year beyond all calendars';
-    expect(sayReason(other, reasonsSw)).toBe(`“${other}” (kwa Kiingereza)`);
-    expect(sayReason(other, reasonsEn)).toBe(other);
+    expect(sayDependence(other, reasonsSw)).toBe(`“${other}” (kwa Kiingereza)`);
+    expect(sayDependence(other, reasonsEn)).toBe(other);
   });
 });

@@ -1,7 +1,7 @@
 import { DEPENDS } from '../../form/engine/why.ts';
 
 /** What a value depends on, as the engine says it, and what a page does not tell. */
-export const REASONS = {
+export const DEPENDENCES = {
   ...DEPENDS,
   choice: 'the value behind this choice, which Web Apps does not tell',
 };
