@@ -2,7 +2,7 @@ import { labelOf } from '../../form/label.ts';
 import type { FormModel, Write } from '../../form/model.ts';
 import type { Question, QuestionKind } from '../../form/source.ts';
 import { decidingExpressions, questionsIn } from '../../lint/probes/deciding.ts';
-import { nameOf } from '../../lint/words.ts';
+import { labelOrName, nameOf } from '../../lint/words.ts';
 import type { NewChoice } from './choices.ts';
 import type { HelperTarget } from './targets.ts';
 
@@ -23,7 +23,7 @@ const MOST = 500;
 export function questionOption(question: Question, form: FormModel): QuestionOption {
   return {
     path: question.path,
-    label: labelOf(question.labels, form.source) || nameOf(question.path),
+    label: labelOrName(question.path, form),
     kind: question.kind,
     choices: question.choices.map(({ value, labels }) => ({
       value,
