@@ -1,6 +1,6 @@
 import { fieldsEn } from '../fields/texts/en.ts';
 import type { ElementLanguage } from '../fields/texts/language.ts';
-import type { LanguageCode } from '../language/codes.ts';
+import type { TextLoaders } from '../guard/load-texts.ts';
 import { severityEn } from '../overlay/shell/texts/severity-en.ts';
 import { languageFrom } from '../overlay/texts/language.ts';
 import type { FieldCatalogue } from './catalogue.ts';
@@ -13,7 +13,7 @@ const CATALOGUES = {
   pt: () => import('./fields/pt.ts').then(({ pt }) => pt),
   sw: () => import('./fields/sw.ts').then(({ sw }) => sw),
   hi: () => import('./fields/hi.ts').then(({ hi }) => hi),
-} satisfies Record<Exclude<LanguageCode, 'en'>, () => Promise<FieldCatalogue>>;
+} satisfies TextLoaders<FieldCatalogue>;
 
 /**
  * What full fields say to a person who asks for a language.

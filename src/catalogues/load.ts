@@ -1,5 +1,5 @@
 import type { FieldLanguage } from '../fields/texts/language.ts';
-import type { LanguageCode } from '../language/codes.ts';
+import type { TextLoaders } from '../guard/load-texts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chosenCatalogue } from './chosen.ts';
 import { speak } from './speak.ts';
@@ -11,7 +11,7 @@ const CATALOGUES = {
   pt: () => import('./pt.ts').then(({ pt }) => pt),
   sw: () => import('./sw.ts').then(({ sw }) => sw),
   hi: () => import('./hi.ts').then(({ hi }) => hi),
-} satisfies Record<Exclude<LanguageCode, 'en'>, () => Promise<Catalogue>>;
+} satisfies TextLoaders<Catalogue>;
 
 /**
  * What is said to a person who asks for a language: English where a feature does not speak it.
