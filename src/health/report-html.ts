@@ -1,7 +1,15 @@
 /** The report as one page that needs no network: bars for the eye, and the same in tables. */
 import { CHANNELS } from '../contact/verdict/types.ts';
 import { biggestCause, type GroupHealth, HEALTH_TONES, type HealthReport } from '../sheet/health/tally.ts';
-import { type FromHq, type ReportSection, reachedBy, type Shown, sentence, shareOf } from './report.ts';
+import {
+  type FromHq,
+  NOTHING_FROM_HQ,
+  type ReportSection,
+  reachedBy,
+  type Shown,
+  sentence,
+  shareOf,
+} from './report.ts';
 import type { ReportTexts } from './texts/en.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -87,15 +95,13 @@ function sectionHtml({ title, items }: ReportSection): string {
   return `<h2>${escapeHtml(title)}</h2>\n<ul>${list.join('')}</ul>`;
 }
 
-/**
- * @param language the code of the texts' language
- */
+/** @param language the code of the texts' language */
 export function healthHtml(
   report: HealthReport,
   texts: ReportTexts,
   shown: Shown,
   language: string,
-  { difference, sections }: FromHq = { difference: null, sections: [] },
+  { difference, sections }: FromHq = NOTHING_FROM_HQ,
 ): string {
   const { cases, without, closed, channels } = report;
   const reached = reachedBy(channels.sms);

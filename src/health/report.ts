@@ -40,3 +40,5 @@ export interface FromHq {
   readonly difference: string | null;
   readonly sections: readonly ReportSection[];
 }
+
+export const NOTHING_FROM_HQ: FromHq = { difference: null, sections: [] };

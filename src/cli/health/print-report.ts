@@ -1,5 +1,5 @@
 import { maskedText } from '../../contact/phone/masked-text.ts';
-import type { FromHq, Shown } from '../../health/report.ts';
+import { type FromHq, NOTHING_FROM_HQ, type Shown } from '../../health/report.ts';
 import { healthHtml } from '../../health/report-html.ts';
 import { linesOf } from '../../lint/reports/line.ts';
 import type { HealthReport } from '../../sheet/health/tally.ts';
@@ -19,8 +19,6 @@ export function shownBy(
   return isShown ? (text) => text : maskedText;
 }
 
-const NOTHING: FromHq = { difference: null, sections: [] };
-
 /**
  * Prints a report in the format that was asked for.
  * @param about where it is from: in JSON it stands before the counts
@@ -32,7 +30,7 @@ export function printReport(
   options: Pick<HealthGiven['options'], 'format' | 'show-numbers'>,
   io: CommandIo,
   texts: CliTexts,
-  more: FromHq = NOTHING,
+  more: FromHq = NOTHING_FROM_HQ,
 ): void {
   const { health, lang } = texts;
   const said = inLanguage(report, texts);
