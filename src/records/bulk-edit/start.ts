@@ -29,8 +29,8 @@ type Judging = ReturnType<Loaded['createJudging']> & Pick<Loaded, 'draftLine' | 
 function follow(parts: BulkEditParts): void {
   const { document, desk, signal, texts, language, now } = parts;
   const loadJudging = loadOnce(async () => {
-    const { createJudging, ...parts } = await import('./judging.ts');
-    judging = { ...createJudging(), ...parts };
+    const { createJudging, draftLine, editedNumbers } = await import('./judging.ts');
+    judging = { ...createJudging(), draftLine, editedNumbers };
     lookSoon();
   });
   let judging: Judging | null = null;
