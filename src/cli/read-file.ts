@@ -1,7 +1,7 @@
 import { constants, createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { unreadText } from './command/run.ts';
+import { errorCode, unreadText } from './file-error.ts';
 
 export type Read<T> = { readonly value: T } | { readonly error: string };
 
@@ -37,8 +37,7 @@ export async function readBytesOf(
     if (!stats.isFile()) return { error: 'is no regular file', missing: false };
     return await readWhole(handle, stats.size, limit);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { error: unreadText(error), missing: code === 'ENOENT' };
+    return { error: unreadText(error), missing: errorCode(error) === 'ENOENT' };
   } finally {
     await handle?.close();
   }

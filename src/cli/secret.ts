@@ -1,4 +1,4 @@
-import { unreadText } from './command/run.ts';
+import { unreadText } from './file-error.ts';
 import { collect, openStream, type Read } from './read-file.ts';
 
 /** Where options and keys are read. */

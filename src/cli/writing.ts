@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { unwrittenText } from './file-error.ts';
 
 /** Writes a file; null when it is done, else why not. */
 export async function writing(path: string, content: string | Uint8Array): Promise<string | null> {
@@ -6,7 +7,6 @@ export async function writing(path: string, content: string | Uint8Array): Promi
     await writeFile(path, content);
     return null;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    return `cannot be written${code}`;
+    return unwrittenText(error);
   }
 }

@@ -1,4 +1,5 @@
 import { joined, type Line } from '../../lint/reports/line.ts';
+import { unwrittenText } from '../file-error.ts';
 import type { Command, Refused } from './command.ts';
 import { helpLines } from './help.ts';
 import { type CommandIo, createCommandIo, type ProcessIo } from './io.ts';
@@ -32,22 +33,11 @@ export async function runCommand(
   await io.out.ready();
   const failure = io.out.failure();
   if (!failure) return ended;
-  return refuse(command, { error: `output cannot be written${codeOf(failure)}`, status: 2 }, io);
+  return refuse(command, { error: `output ${unwrittenText(failure)}`, status: 2 }, io);
 }
 
 function refuse({ name }: Command, { error, status, usage }: Refused, io: CommandIo): number {
   const hint: Line = usage ? ` (caseline ${name} --help lists what it takes)` : '';
   io.err.print(joined(`caseline ${name}: `, error, hint));
   return status;
-}
-
-/** Why a file cannot be read, in the words of who named it. */
-export function unreadText(error: unknown): string {
-  const code = codeOf(error);
-  return code === ' (ENOENT)' ? 'there is no such file' : `cannot be read${code}`;
-}
-
-/** ` (ENOSPC)`, '' for an error without a code. Messages of Node name paths and values; codes do not. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
 }

@@ -3,7 +3,7 @@ import { type CasesRead, readCases } from '../../sheet/health/read-cases.ts';
 import { HealthTally } from '../../sheet/health/tally.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { unreadText } from '../command/run.ts';
+import { isSystemError, unreadText } from '../file-error.ts';
 import { loadTexts } from '../language.ts';
 import { readProjectFile } from '../project-file.ts';
 import type { Read } from '../read-file.ts';
@@ -100,8 +100,7 @@ export async function runHealth(
     counted = await count(options, name, io, texts);
   } catch (error) {
     // The file went away while it was read.
-    if (error instanceof Error && 'code' in error && 'syscall' in error)
-      return refused(`${name}: ${unreadText(error)}`);
+    if (isSystemError(error)) return refused(`${name}: ${unreadText(error)}`);
     throw error;
   }
   if ('error' in counted) return refused(counted.error);

@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import { findingKey } from '../../lint/finding.ts';
 import type { FormReport } from '../../lint/reports/report.ts';
+import { errorCode } from '../file-error.ts';
 import { issueText, record } from '../project-file.ts';
 import { type Read, readJson } from '../read-file.ts';
 import { writing } from '../writing.ts';
@@ -113,7 +114,7 @@ async function exists(folder: string, name: string): Promise<boolean> {
     try {
       return !(await stat(resolve(folder, container))).isDirectory();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
+      const code = errorCode(error);
       if (code !== 'ENOENT' && code !== 'ENOTDIR') return true;
     }
   }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { RULES } from '../../lint/rules/index.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { codeOf } from '../command/run.ts';
+import { errorCode, unwrittenText } from '../file-error.ts';
 import { CONFIG_FILE } from './config.ts';
 import type { LintSettings } from './settings.ts';
 
@@ -20,8 +20,8 @@ export async function writeConfig(
   try {
     await writeFile(resolve(io.cwd, CONFIG_FILE), `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
   } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    return refused(`${CONFIG_FILE} ${there ? 'is there already' : `cannot be written${codeOf(error)}`}`);
+    const there = errorCode(error) === 'EEXIST';
+    return refused(`${CONFIG_FILE} ${there ? 'is there already' : unwrittenText(error)}`);
   }
   io.out.print(`Wrote ${CONFIG_FILE}.`);
   if (Object.keys(project).length === 0)

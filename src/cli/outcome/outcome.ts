@@ -3,7 +3,7 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import { isBrokenPipe } from '../closed-pipe.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { unreadText } from '../command/run.ts';
+import { unreadText } from '../file-error.ts';
 import { readLines } from '../lines.ts';
 import { readProjectFile } from '../project-file.ts';
 import { openStream } from '../read-file.ts';

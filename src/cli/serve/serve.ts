@@ -8,6 +8,7 @@ import { createStoredTokens } from '../../service/tokens.ts';
 import { createUsageLog } from '../../service/usage.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
+import { errorCode } from '../file-error.ts';
 import { readJson } from '../read-file.ts';
 import { invalidPlace, openStorage, whyNoStorage } from './open-storage.ts';
 import type { ServeOptions, ServeSeams } from './options.ts';
@@ -56,7 +57,7 @@ function untilStopped(signal: AbortSignal | undefined): Promise<void> {
 }
 
 function whyNoPort(options: ServeOptions, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const code = errorCode(error);
   const place = `${options.host}:${options.port}`;
   if (code === 'EADDRINUSE')
     return `port ${options.port} is taken; stop what uses it or choose another with --port`;

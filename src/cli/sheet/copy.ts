@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises';
 import type { SheetOptions, SheetReport } from '../../sheet/check-sheet.ts';
 import { type CorrectionPlan, planCorrection, writeCorrected } from '../../sheet/correct-sheet.ts';
 import type { SheetFile } from '../../sheet/file.ts';
-import { codeOf } from '../command/run.ts';
+import { errorCode, unwrittenText } from '../file-error.ts';
 import type { Read } from '../read-file.ts';
 
 export interface WrittenCopy {
@@ -84,8 +84,7 @@ export async function writeCopy(
   } catch (error) {
     await copy.drop();
     await changes?.drop();
-    if (error instanceof Error && 'code' in error)
-      return { error: `${name}: cannot be written${codeOf(error)}` };
+    if (errorCode(error) !== '') return { error: `${name}: ${unwrittenText(error)}` };
     throw error;
   }
   return { value: { plan, file: name, list } };

@@ -9,7 +9,7 @@ import type { Owner } from '../../contact/two-way/owner.ts';
 import type { SheetOptions } from '../../sheet/check-sheet.ts';
 import type { SheetFile } from '../../sheet/file.ts';
 import type { CommandIo } from '../command/io.ts';
-import { unreadText } from '../command/run.ts';
+import { unreadText } from '../file-error.ts';
 import { OwnersSchema } from '../owners-schema.ts';
 import { issueText, readProjectFile } from '../project-file.ts';
 import { type Read, readJson } from '../read-file.ts';

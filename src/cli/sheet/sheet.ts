@@ -6,7 +6,7 @@ import type { SheetFile } from '../../sheet/file.ts';
 import { pass, type Reader } from '../../sheet/pass.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { unreadText } from '../command/run.ts';
+import { isSystemError, unreadText } from '../file-error.ts';
 import { loadTexts } from '../language.ts';
 import type { CliTexts } from '../texts/en.ts';
 import { type WrittenCopy, writeCopy } from './copy.ts';
@@ -158,8 +158,7 @@ export async function runSheet({ options: given, operands }: SheetGiven, io: Com
     return given.format === 'json' ? await asDocument(run, name) : await asLines(run);
   } catch (error) {
     // The file went away while it was read.
-    if (error instanceof Error && 'code' in error && 'syscall' in error)
-      return refused(`${name}: ${unreadText(error)}`);
+    if (isSystemError(error)) return refused(`${name}: ${unreadText(error)}`);
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { readXForm } from '../../form/xform/read-xform.ts';
 import { isBrokenPipe } from '../closed-pipe.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { unreadText } from '../command/run.ts';
+import { unreadText } from '../file-error.ts';
 import { type Line, readLines } from '../lines.ts';
 import type { GivenActions } from '../lint/case-management.ts';
 import { OwnersSchema } from '../owners-schema.ts';

@@ -2,8 +2,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { appendFile, rename, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { errorKind } from '../../../directory/error-kind.ts';
 import { HealthMemory, type HealthState, type StateEntry, StateEntrySchema } from '../../../health/state.ts';
+import { unwrittenText } from '../../file-error.ts';
 import { readBytesOf } from '../../read-file.ts';
 
 const noState = (file: string): string => `${file} is no state of a health report; remove it to start anew`;
@@ -60,7 +60,7 @@ export class HealthFile implements HealthState {
       // Half a line at the end would spoil the next one.
       await state.write();
     } catch (error) {
-      return `${place.file} cannot be written (${errorKind(error)})`;
+      return `${place.file} ${unwrittenText(error)}`;
     }
     return state;
   }

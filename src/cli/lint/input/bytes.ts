@@ -1,4 +1,4 @@
-import { unreadText } from '../../command/run.ts';
+import { unreadText } from '../../file-error.ts';
 import { collect, readBytesOf } from '../../read-file.ts';
 import type { NamedFile } from './find-files.ts';
 
