@@ -15,9 +15,12 @@ export interface StorageArea {
 }
 
 async function inTime<T>(call: () => Promise<T>): Promise<T> {
-  const value = await within(call(), PATIENCE_MS.storage);
-  if (value === null) throw new NoAnswer();
-  return value;
+  const answer = await within(
+    call().then((value) => ({ value })),
+    PATIENCE_MS.storage,
+  );
+  if (!answer) throw new NoAnswer();
+  return answer.value;
 }
 
 const listOf = (keys: string | readonly string[]): string | string[] =>
