@@ -1,30 +1,14 @@
-import { afterAll, beforeAll, it } from 'vitest';
+import { it } from 'vitest';
 import { HealthTab } from '../e2e/support/health-page.ts';
-import { freshBrowser } from '../e2e/support/stage.ts';
-import { hqCases } from '../pages/hq/cases.ts';
-import { createHq } from '../pages/hq/hq.ts';
-import { type Pages, startPages } from '../pages/server.ts';
 import { draw } from './draw.ts';
+import { readCases, useHealth } from './health-of.ts';
 
-const hq = createHq();
-let pages: Pages;
-beforeAll(async () => {
-  pages = await startPages({ handlers: [hq.handle] });
-});
-afterAll(() => pages?.close());
+const { hq, open } = useHealth();
 
 it('who can be reached', async () => {
-  hq.cases = hqCases(1_240);
-  const browser = await freshBrowser();
-  const [tab] = await browser.pages();
-  if (!tab) throw new Error('a browser has a tab');
-  const origin = pages.url.replace('//localhost', '//127.0.0.1').replace(/\/$/, '');
-  await tab.goto(`${origin}/_sign-in/admin`);
-  const health = await HealthTab.open(browser, origin, 'chw-kenya', tab);
+  const { browser, tab, origin, health } = await open();
   await draw(health.page, 'health-before');
-  await health.press('Read the cases');
-  await health.waitFor('HQ will send SMS to');
-  await health.waitUntilRead();
+  await readCases(health);
   await draw(health.page, 'health', { for: ['docs'] });
   await health.press('Show 124 cases', 'The number begins with 0');
   await health.page.waitForSelector('.rows a');

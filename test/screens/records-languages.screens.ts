@@ -1,26 +1,17 @@
 /** Pages of contacts that exist already, in the languages beside English: texts are longer there. */
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, it } from 'vitest';
+import { it } from 'vitest';
 import { useBulkEdit } from '../e2e/bulk-edit/use-bulk-edit.ts';
 import { ImporterPage } from '../e2e/importer/importer-page.ts';
 import { ROOT } from '../e2e/support/browser.ts';
-import { HealthTab } from '../e2e/support/health-page.ts';
-import { freshBrowser } from '../e2e/support/stage.ts';
-import { hqCases } from '../pages/hq/cases.ts';
-import { createHq } from '../pages/hq/hq.ts';
-import { type Pages, startPages } from '../pages/server.ts';
 import { PATIENCE } from '../patience.ts';
 import { draw } from './draw.ts';
+import { readCases, useHealth } from './health-of.ts';
 import { OTHER_LANGUAGES, speak } from './language.ts';
 
 const s = useBulkEdit();
 
-const hq = createHq();
-let pages: Pages;
-beforeAll(async () => {
-  pages = await startPages({ handlers: [hq.handle] });
-});
-afterAll(() => pages?.close());
+const { open } = useHealth();
 
 it.each(OTHER_LANGUAGES)('HQ’s importer and Bulk Edit in %s', async (language) => {
   await speak(s.browser, language);
@@ -45,16 +36,8 @@ it.each(OTHER_LANGUAGES)('HQ’s importer and Bulk Edit in %s', async (language)
 });
 
 it('who can be reached, in each of them', async () => {
-  hq.cases = hqCases(1_240);
-  const browser = await freshBrowser();
-  const [tab] = await browser.pages();
-  if (!tab) throw new Error('a browser has a tab');
-  const origin = pages.url.replace('//localhost', '//127.0.0.1').replace(/\/$/, '');
-  await tab.goto(`${origin}/_sign-in/admin`);
-  const health = await HealthTab.open(browser, origin, 'chw-kenya', tab);
-  await health.press('Read the cases');
-  await health.waitFor('HQ will send SMS to');
-  await health.waitUntilRead();
+  const { browser, health } = await open();
+  await readCases(health);
   for (const language of OTHER_LANGUAGES) {
     await speak(browser, language);
     await health.reopen();

@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { canonicalXml } from '../../e2e/support/canonical-xml.ts';
 import { useScenario } from '../../e2e/support/scenario.ts';
-import { waitForOwner } from '../../e2e/support/shown-owners.ts';
 import type { EndpointFault } from '../../pages/endpoint-faults.ts';
+import { saveAnywayWithOwner } from './support/asked-of-owner.ts';
 import { allPairs } from './support/pairs.ts';
 
 const s = useScenario({ form: 'owned' });
@@ -65,10 +65,7 @@ describe('one save', () => {
     if (worker === 'stopped after') await s.stopBackground();
     const isAsked = isCopied && !LOCKED.includes(fault);
     if (isAsked) {
-      await s.caseline.waitForDialog();
-      await waitForOwner(s.page, 'Achieng Otieno');
-      expect(await s.builder.posts()).toEqual([]);
-      await s.caseline.click('Save anyway');
+      await saveAnywayWithOwner(s);
     }
     await s.builder.waitForSaveState('Saved');
     const posts = await s.builder.posts();

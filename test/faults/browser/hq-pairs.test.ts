@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useHqScenario } from '../../e2e/support/hq-scenario.ts';
 import { waitForOwner } from '../../e2e/support/shown-owners.ts';
 import type { HqFault } from '../../pages/hq/hq.ts';
+import { saveAnywayWithOwner } from './support/asked-of-owner.ts';
 import { allPairs } from './support/pairs.ts';
 
 const s = useHqScenario();
@@ -68,10 +69,7 @@ describe('one save on HQ itself', () => {
     }
     await s.builder.clickSave();
     if (isCopied) {
-      await s.caseline.waitForDialog();
-      await waitForOwner(s.page, 'Achieng Otieno');
-      expect(await s.builder.posts()).toEqual([]);
-      await s.caseline.click('Save anyway');
+      await saveAnywayWithOwner(s);
     }
     await s.builder.waitForSaveState('Saved');
     expect(await s.builder.posts()).toHaveLength(1);
