@@ -53,7 +53,8 @@ export function parseXPath(text: string): ParseResult {
   try {
     return { ok: true, expr: new Parser(text).whole() };
   } catch (stop) {
-    if (stop instanceof SyntaxStop) return { ok: false, problem: { reason: stop.reason, offset: stop.offset } };
+    if (stop instanceof SyntaxStop)
+      return { ok: false, problem: { reason: stop.reason, offset: stop.offset } };
     throw stop;
   }
 }
