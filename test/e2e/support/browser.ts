@@ -29,10 +29,11 @@ const FIREFOX_UUID = '5d3f6f0e-8f0a-4c1e-9b7c-0c0ffee00001';
 export const FIREFOX_ADDRESS = `moz-extension://${FIREFOX_UUID}/`;
 const EXTENSION_UUIDS = JSON.stringify({ 'caseline@caseline.example': FIREFOX_UUID });
 
+/** What does not fit there is a fault of the product. */
+export const LAPTOP = { width: 1280, height: 720 };
+
 /** A browser without extensions, into which one can be installed. */
 export async function launchBrowser(name: BrowserName): Promise<Browser> {
-  // A laptop: what does not fit there is a fault of the product.
-  const defaultViewport = { width: 1280, height: 720 };
   const executablePath = program(name);
   if (name === 'firefox') {
     const extraPrefsFirefox = {
@@ -42,14 +43,20 @@ export async function launchBrowser(name: BrowserName): Promise<Browser> {
     };
     // Without it a test may open no page of the extension.
     const args = ['--remote-allow-system-access'];
-    return await launch({ browser: 'firefox', executablePath, defaultViewport, extraPrefsFirefox, args });
+    return await launch({
+      browser: 'firefox',
+      executablePath,
+      defaultViewport: LAPTOP,
+      extraPrefsFirefox,
+      args,
+    });
   }
   return await launch({
     executablePath,
     pipe: true,
     enableExtensions: true,
     args: CHROMIUM_ARGS,
-    defaultViewport,
+    defaultViewport: LAPTOP,
   });
 }
 

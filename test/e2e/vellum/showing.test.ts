@@ -1,4 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LAPTOP } from '../support/browser.ts';
 import { MISTAKES } from '../support/demo-form.ts';
 import { Designer } from '../support/designer.ts';
 import { focusOn } from '../support/hand.ts';
@@ -128,6 +129,10 @@ describe('what the page hides', () => {
 });
 
 describe('marks in the tree', () => {
+  // The tree of the real form builder shows fewer questions in a low window: what is scrolled away has its mark away, too.
+  beforeAll(() => s.page.setViewport({ width: 1280, height: 1_000 }));
+  afterAll(() => s.page.setViewport(LAPTOP));
+
   // Now and then the tree is drawn once more after it was read, and no event tells of it.
   it.each([1, 2, 3])('stand at their questions whenever the page has come: load %i', async () => {
     await s.builder.open();
