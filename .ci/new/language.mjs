@@ -34,8 +34,10 @@ function inLanguage(text, code, Code) {
     .replaceAll("'fr'", `'${code}'`);
 }
 
-/** Where features outside of the catalogues have a line for each language. */
+/** Where there is a line for each language. */
 const LOADERS = [
+  'src/catalogues/load-fields.ts',
+  'src/catalogues/load.ts',
   'src/cli/language.ts',
   'src/extension/pages/texts/load.ts',
   'src/extension/pages/welcome/texts/load.ts',
@@ -45,11 +47,11 @@ const LOADERS = [
 
 /** A text with the line that French has, for the language, at the end of its list; null where French has none. */
 function withLine(text, code, Code) {
-  const found = /^ {2}fr: (?:.|\n)*?(?=^ {2}[a-z]{2}: |^\};)/m.exec(text);
+  const found = /^ {2}fr: (?:.|\n)*?(?=^ {2}[a-z]{2}: |^\}(?:;| satisfies))/m.exec(text);
   if (!found) return null;
   const [line] = found;
-  const end = found.index + /^\};/m.exec(text.slice(found.index)).index;
-  const own = inLanguage(line, code, Code).replace(/^ {2}fr:/, `  ${code}:`);
+  const end = found.index + /^\}(?:;| satisfies)/m.exec(text.slice(found.index)).index;
+  const own = inLanguage(line, code, Code).replace(/\bfr\b/g, code);
   return text.slice(0, end) + own + text.slice(end);
 }
 
@@ -84,18 +86,6 @@ CODE is a language's code of ISO 639, as in BCP 47: de, sw`,
         ...['', 'fields/'].map((folder) => ({
           file: `src/catalogues/${folder}${code}.ts`,
           text: inLanguage(readFileSync(join(root, `src/catalogues/${folder}fr.ts`), 'utf8'), code, Code),
-        })),
-        ...[
-          ['load.ts', './'],
-          ['load-fields.ts', './fields/'],
-        ].map(([file, folder]) => ({
-          file: `src/catalogues/${file}`,
-          edit: (text) =>
-            putBefore(
-              text,
-              /\} satisfies Record<Exclude/,
-              `  ${code}: () => import('${folder}${code}.ts').then(({ ${code} }) => ${code}),\n`,
-            ),
         })),
         ...LOADERS.map((file) => ({ file, edit: (text) => withLine(text, code, Code) })),
         {
