@@ -49,11 +49,13 @@ describe('pages that are no form builder', () => {
 
   it('a form builder gets the page script first, then the content script', async () => {
     const files = await scriptsOf('/a/demo/apps/view/app1/form/demo/source/?form=demo');
+    // The page lies behind another by now, where a browser takes its time.
+    await expect.poll(() => files).toContain('/content/judge.js');
     expect(files.slice(0, 3)).toEqual(['/loader.js', '/vellum-page.js', '/content/registry.js']);
     // It runs when all that it needs is there; what judges a form comes when it has found one.
     const start = files.indexOf('/content.js');
     expect(files.indexOf('/content/vellum.js')).toBeLessThan(start);
-    expect(files.slice(start)).toContain('/content/judge.js');
+    expect(start).toBeLessThan(files.indexOf('/content/judge.js'));
     expect(files.filter((file) => /case-management|web-apps|formplayer/.test(file))).toEqual([]);
   });
 });
