@@ -639,6 +639,34 @@ describe('the guard', () => {
     expect(await page.$('caseline-root')).not.toBeNull();
   });
 
+  it('leaves the layer of another Caseline above, which would rise above it in turn', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    await page.evaluate(() => {
+      const other = document.createElement('caseline-root-1');
+      other.popover = 'manual';
+      other.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
+      let raised = 0;
+      addEventListener('toggle', (event) => {
+        if (!(event instanceof ToggleEvent) || event.target === other || event.newState !== 'open') return;
+        raised += 1;
+        other.dataset.raised = String(raised);
+        other.hidePopover();
+        other.showPopover();
+      });
+      document.documentElement.append(other);
+      other.showPopover();
+    });
+    for (let count = 0; count < 10; count += 1) await frames(page);
+    expect(await page.$eval('caseline-root-1', (other) => other.getAttribute('data-raised'))).toBeNull();
+    // It may be a page's own, made to be taken for one: what it covers takes no click.
+    await page.keyboard.press('Enter');
+    expect(await log(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector('caseline-root-1')?.remove());
+    await page.keyboard.press('Enter');
+    expect((await log(page)).map(([name]) => name)).toEqual(['fix']);
+  });
+
   it('does not stand in an element that the page has defined', async () => {
     const { page } = await stage.open('mode=closed');
     await page.evaluateOnNewDocument(() => {

@@ -15,6 +15,13 @@ export interface Host {
   restyle(css: string): void;
 }
 
+/** Layers that this script has made: of two plugins in one page none covers the other with anything but what it draws. */
+const layers = new WeakSet<Node>();
+
+export function isOwnLayer(node: Node): boolean {
+  return layers.has(node);
+}
+
 /**
  * The one element that Caseline adds to a page. It stands in the top layer, so no z-index of the page covers it, and
  * outside `body`, so a page that empties its body keeps it.
@@ -22,6 +29,7 @@ export interface Host {
 export function createHost(document: Document, mode: 'open' | 'closed', css: string): Host {
   const element = createUndefined(document);
   const root = element.attachShadow({ mode });
+  layers.add(element);
   const raised = new Set<() => void>();
   const raise = () => {
     if (!element.isConnected) document.documentElement.append(element);

@@ -1,4 +1,4 @@
-import type { Host } from './create-host.ts';
+import { HOST_TAG, type Host } from './create-host.ts';
 
 /** So many repairs in so many milliseconds; then the page is fighting us and we leave. */
 const MAX_REPAIRS = 8;
@@ -94,7 +94,12 @@ function damaged(element: HTMLElement): boolean {
   return typeof element.showPopover === 'function' && !element.matches(':popover-open');
 }
 
-/** `toggle` also comes from `<details>`, which covers nothing. */
+/**
+ * What we rise above. `toggle` also comes from `<details>`, which covers nothing. The layer of another Caseline would
+ * rise above ours in turn, without end: the later one stays above. So does a page's element of that name; nothing is
+ * believed of it, as long as it stands there clicks are refused.
+ */
 function isTopLayer(target: EventTarget | null): boolean {
-  return target instanceof Element && (target.hasAttribute('popover') || target.localName === 'dialog');
+  if (!(target instanceof Element) || target.localName.startsWith(HOST_TAG)) return false;
+  return target.hasAttribute('popover') || target.localName === 'dialog';
 }

@@ -1,3 +1,4 @@
+import { isOwnLayer } from './create-host.ts';
 import { deepElements } from './deep-elements.ts';
 
 /**
@@ -59,8 +60,9 @@ export function createTopLayer(
   const opened = openedSince(document, signal);
   let below = new WeakSet<Element>();
   // Our own question is a modal dialog inside the host where the page's modal makes the host inert.
+  const isOurs = (element: Element): boolean => element === host || isOwnLayer(element);
   const others = (): Element[] =>
-    findOpen().filter((element) => element !== host && hostOf(element) !== host);
+    findOpen().filter((element) => !isOurs(element) && !isOurs(hostOf(element) ?? element));
 
   return {
     raised() {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createHost, HOST_TAG } from '../../../../src/overlay/shell/host/create-host.ts';
 import { createTopLayer, OPENED, type TopLayer } from '../../../../src/overlay/shell/host/top-layer.ts';
 
 const host = document.createElement('div');
@@ -59,4 +60,15 @@ it('without a loader, as in a plugin, the layer sees for itself what is opened a
   topLayer.raised();
   popover.dispatchEvent(new Event('beforetoggle', { bubbles: true }));
   expect(topLayer.isCovered()).toBe(true);
+});
+
+it('another layer of the same script covers with what it draws only, one of another script covers', () => {
+  open = [host];
+  const layer = createHost(document, 'open', '').element;
+  const foreign = document.createElement(HOST_TAG);
+  open.push(layer);
+  expect(topLayer.isCovered()).toBe(false);
+  open.push(foreign);
+  expect(topLayer.isCovered()).toBe(true);
+  layer.remove();
 });
