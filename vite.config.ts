@@ -152,8 +152,6 @@ function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
       environment: 'node' as const,
       // Files share the browsers of their worker (test/e2e/support/stage.ts).
       isolate: false,
-      // A browser takes two cores: with less its pages are late, and so are the answers that tests wait for.
-      maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
       // Apart from the projects that have a worker for each core.
       sequence: { groupOrder: 1 },
       // Each of them is a matter of seconds, and they are many. A browser may start as slowly as any hook.
@@ -176,7 +174,12 @@ function screens() {
 function tests(
   name: string,
   patterns: readonly string[],
-  options: { isolate?: boolean; maxWorkers?: number; globalSetup?: string } = {},
+  options: {
+    isolate?: boolean;
+    maxWorkers?: number;
+    sequence?: { groupOrder: number };
+    globalSetup?: string;
+  } = {},
 ) {
   return {
     extends: true as const,
@@ -260,6 +263,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Vitest leaves one core to itself, and with two that is half of the time; a browser waits more than it works.
+    maxWorkers: availableParallelism(),
     // So long that a test fails by its own waits, which say what did not come, and not by this.
     testTimeout: 6 * PATIENCE.timeout,
     hookTimeout: 6 * PATIENCE.timeout,
@@ -282,11 +287,11 @@ export default defineConfig({
       tests('service', ['test/service/**/*.test.ts'], {
         isolate: false,
         maxWorkers: 1,
+        sequence: { groupOrder: 2 },
         globalSetup: 'test/service/global-setup.ts',
       }),
       tests('stand-ins', ['test/{stand-ins,overlay/browser}/**/*.test.ts'], {
         isolate: false,
-        maxWorkers: 1,
       }),
       tests('contract', ['test/contract/**/*.test.ts']),
       endToEnd('chromium'),
