@@ -34,7 +34,7 @@ non faux pas refusé refuse refus je_refuse pas_d'accord pas_accord ne_sait_pas 
 pas_de_réponse inconnu
 falso rechaza rechazó rechazo rechazado no_acepto no_acepta no_sabe ns nr ns/nr no_aplica no_responde desconocido
 nao não recusou recusa recusado não_aceito não_concordo não_sabe nao_sabe ns/nr não_se_aplica desconhecido
-hapana la siyo sikubali amekataa alikataa anakataa sijui hajui si_kubali
+hapana la siyo sikubali hakubali hajakubali sijakubali hakukubali hataki sitaki amekataa alikataa anakataa sijui hajui si_kubali
 नहीं नही ना नाहीं इनकार असहमत पता_नहीं nahi nahin nahee nai na_ji نہیں نہ انکار
 না নাই অসম্মত জানি_না nah নহয়
 होइन छैन नाही थाहा_छैन hoina chaina nahi_aahe ના નથી ਨਹੀਂ ਨਾ இல்லை illai కాదు లేదు kaadu ಇಲ್ಲ illa ഇല്ല അല്ല ନା ନାହିଁ
@@ -52,4 +52,18 @@ export const YES_OPENERS = `yes oui sí sim ndio ndiyo हाँ हां ہا�
 accepted consented consents`;
 export const NO_OPENERS = `no non não nao hapana नहीं नही نہیں না አይ አይደለም لا oya nedda kwete nein hayır нет refuse refused
 refuses refusal declined declines disagree disagreed not don't unknown refusé refus recusou rechaza rechazó never
-didn't doesn't cannot won't`;
+didn't doesn't cannot won't sikubali hakubali hajakubali hataki sitaki amekataa alikataa anakataa`;
+
+/** A "not" inside a sentence, what it denies there when it is a refusal, and words that make the refusal none. */
+export const NOT_WORDS = `not dont doesnt didnt wont cannot cant pas no non não nao nem nicht kein नहीं नही नहिं nahi nahin nahee নেই না
+নয় নাই không tidak не`;
+export const WILLING_WORDS = `agree agrees agreed agreeing consent consents consented accept accepts accepted want wants wanted wish
+wishes allow allows allowed permit permits approve approves willing interested like know knows contact send receive
+accepte acceptent veux veut voulons veulent souhaite consens consent autorise accord sais sait contacter envoyer
+acepto acepta aceptan quiero quiere desea deseo autorizo autoriza consiento consiente sé sabe contactar enviar
+aceito aceita quero quer desejo deseja autorizo concordo concorda sei contatar
+zustimmen stimme einverstanden möchte will
+सहमत चाहते चाहता चाहती मंजूर स्वीकार पता sahmat chahte chahta chahti manjoor pata
+সম্মত চাই জানি đồng setuju mau согласен согласна хочу`;
+export const TURNING_WORDS = `stop stopping unsubscribe refuse object mind without until unless opt out withdraw arrêter sans parar dejar
+sin sem problem problème problema`;

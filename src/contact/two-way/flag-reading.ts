@@ -1,4 +1,12 @@
-import { NO_OPENERS, NO_WORDS, YES_OPENERS, YES_WORDS } from '../data/flag-words.ts';
+import {
+  NO_OPENERS,
+  NO_WORDS,
+  NOT_WORDS,
+  TURNING_WORDS,
+  WILLING_WORDS,
+  YES_OPENERS,
+  YES_WORDS,
+} from '../data/flag-words.ts';
 import { SPACE, strip, toAsciiDigits } from '../python.ts';
 
 /** What a value or a label of the flag means to the person who wrote it; null where nobody can say. */
@@ -9,6 +17,9 @@ interface Words {
   readonly no: ReadonlySet<string>;
   readonly yesOpeners: ReadonlySet<string>;
   readonly noOpeners: ReadonlySet<string>;
+  readonly nots: ReadonlySet<string>;
+  readonly willing: ReadonlySet<string>;
+  readonly turning: ReadonlySet<string>;
 }
 
 let words: Words | undefined;
@@ -22,6 +33,9 @@ function getWords(): Words {
     no: set(NO_WORDS),
     yesOpeners: set(YES_OPENERS),
     noOpeners: set(NO_OPENERS),
+    nots: set(NOT_WORDS),
+    willing: set(WILLING_WORDS),
+    turning: set(TURNING_WORDS),
   };
   return words;
 }
@@ -50,6 +64,17 @@ function plain(text: string): string {
     .replace(/^[ "'“”«»(¡¿[*]+|[ "“”»)\]!.?。।*]+$/g, '');
 }
 
+/** "I do not agree", "n'accepte pas": a "not" close to what is not wanted, and nothing that turns it round. */
+function isRefusal(parts: readonly string[]): boolean {
+  const { nots, willing, turning } = getWords();
+  const stems = parts.map((part) => part.replace(/^[a-z]{1,2}'(?=..)/, ''));
+  if (stems.some((stem) => turning.has(stem))) return false;
+  return parts.some((part, at) => {
+    if (!nots.has(part) && !part.endsWith("n't")) return false;
+    return stems.slice(Math.max(0, at - 2), at + 3).some((stem) => willing.has(stem));
+  });
+}
+
 /**
  * Whether a value of the flag, or the label of a choice, reads as "yes" or as "no" to people: a word in one of the
  * languages of HQ's projects, a refusal, "don't know", a negative code, 0 or 1. In a longer text the first word
@@ -70,7 +95,7 @@ export function flagReading(text: string): FlagReading {
   const first = parts[0] ?? '';
   const opensYes = yesOpeners.has(first);
   const opensNo = noOpeners.has(first);
-  if (!opensYes && !opensNo) return null;
+  if (!opensYes && !opensNo) return isRefusal(parts) ? 'no' : null;
   const other = opensYes ? noOpeners : yesOpeners;
   // "Yes / No" is a heading, "Yes, but not by SMS" is for a person to judge; "No, I don't agree" says "agree", too.
   if (opensYes) return parts.slice(1).some((part) => other.has(part)) ? null : 'yes';

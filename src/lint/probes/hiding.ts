@@ -5,6 +5,7 @@ import type { Question } from '../../form/source.ts';
 import { type Possible, possibleValues } from '../../form/values/index.ts';
 import type { Expr } from '../../form/xpath/ast.ts';
 import { printXPath } from '../../form/xpath/print.ts';
+import { walk } from '../../form/xpath/walk.ts';
 import { answered, askedIn } from './answered.ts';
 import { questionsIn } from './deciding.ts';
 
@@ -32,6 +33,17 @@ export function isDisplayCondition(expr: Expr, question: Question, form: FormMod
     const parsed = form.parse(condition);
     return parsed.ok && printed(parsed.expr, form) === same;
   });
+}
+
+/** Whether a condition counts the node of a question: 1 where it is shown, 0 where it is hidden. */
+export function countsNode(expr: Expr, question: Question, context: string, form: FormModel): boolean {
+  let counts = false;
+  walk(expr, (call) => {
+    const [arg] = call.type === 'call' && call.name === 'count' ? call.args : [];
+    if (arg?.type === 'path' || arg?.type === 'hashtag')
+      counts ||= form.resolve(arg, context) === question.path;
+  });
+  return counts;
 }
 
 function printed(expr: Expr, form: FormModel): string {

@@ -79,7 +79,9 @@ function areTaken(
   if (only && answers.size === 1) return takes(...only, form, platform);
   const supposed = supposing(answers, form, platform);
   let accepted: boolean | null = true;
-  for (const { constraint, path } of answers.keys()) {
+  for (const [{ constraint, path }, answer] of answers) {
+    // What is left empty, or is not asked, is not checked.
+    if (answer === '') continue;
     const holds = constraint ? supposed.holds(constraint, path) : true;
     if (holds === false) return false;
     if (holds === null) accepted = null;

@@ -1,9 +1,10 @@
 import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
-import { possibleValues, type ValuePart } from '../../form/values/index.ts';
-import { walk } from '../../form/xpath/walk.ts';
+import { type Guard, possibleValues, type ValuePart } from '../../form/values/index.ts';
 import type { Fix, Message } from '../finding.ts';
+import { canMeet } from '../probes/answered.ts';
 import { type FixedText, wrongTexts } from '../probes/constants.ts';
+import { expressionAt } from '../probes/expression-at.ts';
 import { readFlag } from '../probes/flag-choice.ts';
 import { replaceConstant } from '../replace-constant.ts';
 import type { Said } from '../said.ts';
@@ -25,10 +26,11 @@ export default writeRule({
       const site = siteOf(write, first.part.origin);
       return { site, message: messageOf(first, form), fixes: emptied(wrong, write, form) };
     }
-    for (const { parts } of possibleValues(form).ofWrite(write).values) {
+    for (const { parts, guards } of possibleValues(form).ofWrite(write).values) {
       const [part] = parts;
       if (parts.length !== 1 || !part) continue;
       if (part.type === 'boolean') {
+        if (!canBeFalse(part, guards, form)) continue;
         return {
           site: siteOf(write, part.origin),
           message: (say) => say['verified-false-is-true'].boolean(),
@@ -59,20 +61,30 @@ function messageOf(fixed: FixedText, form: FormModel): Said<Message> {
     : (say) => say['verified-false-is-true'].label(fixed.text, label);
 }
 
+/** False when it is only used where it is true: a hidden value `ok` that is written when `ok`. */
+function canBeFalse({ origin }: ValuePart, guards: readonly Guard[], form: FormModel): boolean {
+  if (guards.length === 0) return true;
+  const { path, part } = origin;
+  if (path !== null && part === 'calculate') {
+    const failed = possibleValues(form).suppose(new Map([[path, false]]));
+    if (guards.some(({ condition, context, holds }) => failed.decides(condition, context) === !holds))
+      return false;
+  }
+  const condition = expressionAt(origin, form);
+  if (!condition) return true;
+  const fails: Guard = { condition, holds: false, context: path ?? form.source.root };
+  return canMeet([...guards, fails], form);
+}
+
 const NUMBERS: ReadonlySet<string> = new Set(['int', 'long', 'decimal']);
 const COUNTS: ReadonlySet<string> = new Set(['count', 'count-selected', 'string-length', 'sum', 'position']);
 
 /** The text of a function that counts, when the number is its result. */
-function countIn({ origin: { expression, span } }: ValuePart, form: FormModel): string | null {
-  const parsed = expression && form.parse(expression);
-  if (!expression || !parsed?.ok || !span) return null;
-  const { text } = expression;
-  let found: string | null = null;
-  walk(parsed.expr, (expr) => {
-    if (expr.start !== span.start || expr.end !== span.end) return;
-    if (expr.type === 'call' && COUNTS.has(expr.name)) found = text.slice(expr.start, expr.end);
-  });
-  return found;
+function countIn({ origin }: ValuePart, form: FormModel): string | null {
+  const expr = expressionAt(origin, form);
+  return expr?.type === 'call' && COUNTS.has(expr.name)
+    ? (origin.expression?.text.slice(expr.start, expr.end) ?? null)
+    : null;
 }
 
 function takesZero(path: string, form: FormModel): boolean {

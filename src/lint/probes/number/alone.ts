@@ -2,7 +2,7 @@ import { storedNumber } from '../../../contact/phone/phone.ts';
 import type { FormModel, Write } from '../../../form/model.ts';
 import type { Question } from '../../../form/source.ts';
 import { type ConstantPart, constantText, type Possible } from '../../../form/values/index.ts';
-import { hidings, isDisplayCondition } from '../hiding.ts';
+import { countsNode, hidings, isDisplayCondition } from '../hiding.ts';
 import { type Way, waysOf } from './ways.ts';
 
 /** A constant prefix that is saved without a number. */
@@ -42,7 +42,9 @@ function prefixIn(
     if (text === null || storedNumber(text) !== prefix) continue;
     // The write has the same condition as the question.
     const asked = value.guards.some(
-      ({ condition, holds }) => holds && isDisplayCondition(condition, question, form),
+      ({ condition, context, holds }) =>
+        (holds && isDisplayCondition(condition, question, form)) ||
+        countsNode(condition, question, context, form),
     );
     if (!asked) return text;
   }

@@ -69,7 +69,15 @@ export function misreadWitnesses(
 
 function witnesses(ways: readonly Way[], example: ExampleMobile): readonly Witness[] {
   const behindCode = ways.length > 0 && ways.every(({ code }) => code?.countries.includes(example.country));
-  return behindCode ? behindCodeSpellings(ways, example) : misreadSpellings(example);
+  const spellings = behindCode ? behindCodeSpellings(ways, example) : misreadSpellings(example);
+  return [...spellings, ...dialledAtHome(example)];
+}
+
+/** Where another digit than 0 is dialled first inside the country: Russia's 8. */
+function dialledAtHome({ callingCode, significant, national }: ExampleMobile): readonly Witness[] {
+  return national.startsWith('0') || national === significant
+    ? []
+    : [{ text: national, meant: callingCode + significant, name: 'national' }];
 }
 
 /** Those of some answers that are taken and saved as something else. */

@@ -11,7 +11,10 @@ export interface Attempt {
   readonly manner: string;
 }
 
-/** The number cut into as many pieces as there are questions, at every place where all of them take their piece. */
+/**
+ * The number cut into as many pieces as there are questions, at every place where all of them take their piece. A
+ * question that need not be answered can stay empty: of two that exclude each other one takes the whole number.
+ */
 export function inParts(
   way: Way,
   example: ExampleMobile,
@@ -21,6 +24,7 @@ export function inParts(
   const found: Attempt[] = [];
   const mayTake = (question: Question, piece: string): boolean =>
     unchecked || takes(question, piece, form) !== false;
+  const optional = optionalIn(way);
   const cut = (
     left: readonly (Question | string)[],
     digits: string,
@@ -36,12 +40,14 @@ export function inParts(
       if (digits.startsWith(next)) cut(rest, digits.slice(next.length), answers);
       return;
     }
+    if (optional.has(next)) cut(rest, digits, new Map([...answers, [next, '']]));
     const asked = rest.filter((one) => typeof one !== 'string').length;
     const longest = asked === 0 ? digits.length : digits.length - asked;
     const shortest = asked === 0 ? Math.max(1, digits.length) : 1;
     for (let length = shortest; length <= longest && found.length < MOST_ATTEMPTS; length += 1) {
       const piece = digits.slice(0, length);
-      const pieces = way.changed && answers.size === 0 ? [piece, `0${piece}`] : [piece];
+      const isFirst = ![...answers.values()].some((text) => text !== '');
+      const pieces = way.changed && isFirst ? [piece, `0${piece}`] : [piece];
       for (const text of pieces) {
         if (mayTake(next, text)) cut(rest, digits.slice(length), new Map([...answers, [next, text]]));
       }
@@ -53,6 +59,13 @@ export function inParts(
 
 /** Enough to find the cut; a form that takes every cut takes the first. */
 const MOST_ATTEMPTS = 60;
+
+/** The questions of which the value says that they can be left empty or hidden. */
+function optionalIn({ value }: Way): ReadonlySet<Question> {
+  const found = new Set<Question>();
+  for (const part of value.parts) if (part.type === 'answer' && part.optional) found.add(part.question);
+  return found;
+}
 
 /** The questions and the digits that the form puts between them. */
 function piecesOf({ value, questions }: Way): readonly (Question | string)[] {

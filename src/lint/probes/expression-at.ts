@@ -1,0 +1,15 @@
+import type { FormModel } from '../../form/model.ts';
+import type { Origin } from '../../form/values/index.ts';
+import type { Expr } from '../../form/xpath/ast.ts';
+import { walk } from '../../form/xpath/walk.ts';
+
+/** The piece of an expression that a part comes from; null where it comes from none. */
+export function expressionAt({ expression, span }: Origin, form: FormModel): Expr | null {
+  const parsed = expression && form.parse(expression);
+  if (!parsed?.ok || !span) return null;
+  const found: Expr[] = [];
+  walk(parsed.expr, (expr) => {
+    if (expr.start === span.start && expr.end === span.end) found.push(expr);
+  });
+  return found[0] ?? null;
+}
