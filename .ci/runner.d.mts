@@ -7,6 +7,8 @@ export interface RunnerOptions {
   readonly grace?: number;
   /** What runs the arguments; npx when left out. */
   readonly command?: string;
+  /** Whether what it says is shown; it is when left out. */
+  readonly stdio?: 'inherit' | 'ignore';
 }
 
 /** Resolves with null when the program ended well, otherwise with what happened. */

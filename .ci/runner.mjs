@@ -22,10 +22,11 @@ function end(child, grace) {
  * @param {number} options.limitOfAll milliseconds that all of them may take, from now on
  * @param {number} [options.grace] milliseconds between asking and killing
  * @param {string} [options.command] what runs the arguments
+ * @param {'inherit' | 'ignore'} [options.stdio] whether what it says is shown
  * @returns {(args: readonly string[]) => Promise<string | null>} null when the program ended well, otherwise what
  *   happened
  */
-export function createRunner({ limit, limitOfAll, grace = 10_000, command = 'npx' }) {
+export function createRunner({ limit, limitOfAll, grace = 10_000, command = 'npx', stdio = 'inherit' }) {
   const endOfAll = performance.now() + limitOfAll;
   let stopped = null;
   let running = null;
@@ -43,7 +44,7 @@ export function createRunner({ limit, limitOfAll, grace = 10_000, command = 'npx
     return new Promise((resolve) => {
       const before = command === 'npx' ? ['--no-install'] : [];
       // In a group of its own: its workers and browsers end with it.
-      const child = spawn(command, [...before, ...args], { stdio: 'inherit', detached: true });
+      const child = spawn(command, [...before, ...args], { stdio, detached: true });
       running = child;
       let isLate = false;
       const timer = setTimeout(() => {

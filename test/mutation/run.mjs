@@ -8,28 +8,32 @@
  *     npm run mutation -- --browsers    and browsers where those are not enough
  *     npm run mutation -- Undo          only faults whose name has this in it
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { table, writeSections } from '../../.ci/quality/sections.mjs';
+import { createRunner } from '../../.ci/runner.mjs';
 import { MUTATIONS } from './mutations.mjs';
 
 const words = process.argv.slice(2);
 const browsers = words.includes('--browsers');
 const wanted = words.filter((word) => !word.startsWith('--'));
 
+const MINUTE = 60_000;
+/** A fault can make a loop without end: that is noticed, too. */
+const npx = createRunner({ limit: 15 * MINUTE, limitOfAll: Number.POSITIVE_INFINITY, stdio: 'ignore' });
+
 /** True when every test passed. */
-function passes(args) {
-  return spawnSync('npx', ['--no-install', ...args], { stdio: 'ignore' }).status === 0;
+async function passes(args) {
+  return (await npx(args)) === null;
 }
 
 const unitTests = ({ file }) =>
   passes(['vitest', 'related', '--run', '--project', 'pure', '--project', 'unit', '--bail', '1', file]);
-const endToEndTests = ({ e2e }) =>
-  passes(['vite', 'build', '--logLevel', 'error']) &&
-  passes(['vitest', 'run', '--project', 'e2e-chromium', '--bail', '1', ...e2e]);
+const endToEndTests = async ({ e2e }) =>
+  (await passes(['vite', 'build', '--logLevel', 'error'])) &&
+  (await passes(['vitest', 'run', '--project', 'e2e-chromium', '--bail', '1', ...e2e]));
 
 /** What notices a fault: a suite, `nothing`, or why it could not be tried. */
-function noticedBy(mutation) {
+async function noticedBy(mutation) {
   const before = readFileSync(mutation.file, 'utf8');
   const found = before.split(mutation.from).length - 1;
   if (found !== 1) return `its place is there ${found} times`;
@@ -45,8 +49,8 @@ function noticedBy(mutation) {
     before.replace(mutation.from, () => mutation.to),
   );
   try {
-    if (!unitTests(mutation)) return 'unit';
-    return browsers && !endToEndTests(mutation) ? 'end to end' : 'nothing';
+    if (!(await unitTests(mutation))) return 'unit';
+    return browsers && !(await endToEndTests(mutation)) ? 'end to end' : 'nothing';
   } finally {
     restore();
     process.off('SIGINT', stop);
@@ -59,7 +63,7 @@ const tried = MUTATIONS.filter(
 const noticed = (by) => by === 'unit' || by === 'end to end';
 const rows = [['file', 'fault', 'noticed by']];
 for (const mutation of tried) {
-  const row = [mutation.file, mutation.name, noticedBy(mutation)];
+  const row = [mutation.file, mutation.name, await noticedBy(mutation)];
   rows.push(row);
   process.stdout.write(`| ${row.join(' | ')} |\n`);
 }
