@@ -1,7 +1,7 @@
 import type { Choice, FormSource, Question, SetValue } from '../source.ts';
 import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.ts';
 import { type Collected, type Control, type DataNode, type NodeFacts, tagRange } from './collected.ts';
-import { inlineChoices } from './inline-choices.ts';
+import { inlineChoices, rowLabelOf } from './inline-choices.ts';
 import { questionKind } from './question-kind.ts';
 import { createReferences } from './references.ts';
 import { createTexts } from './texts.ts';
@@ -181,11 +181,13 @@ function initialRows({ parent, path }: DataNode): number {
 const NO_CHOICES: readonly Choice[] = [];
 
 function choicesOf(
-  { items, itemset }: Control,
+  { items, itemset, rowLabel }: Control,
   collected: Collected,
   texts: ReturnType<typeof createTexts>,
 ): readonly Choice[] {
-  if (itemset !== null) return inlineChoices(itemset, collected);
+  if (itemset !== null) {
+    return inlineChoices(itemset, collected, (row) => texts.labels(rowLabelOf(row, rowLabel, collected)));
+  }
   if (items.length === 0) return NO_CHOICES;
   return items.map(({ value, label, range }) => ({ value, labels: texts.labels(label), range }));
 }

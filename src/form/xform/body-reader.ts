@@ -64,6 +64,7 @@ function toControl(tag: Tag, parent: Control | null, into: Into): Control {
     label: null,
     items: NO_ITEMS,
     itemset: null,
+    rowLabel: '',
     start: tag.start,
     tagEnd: tag.end,
   };
@@ -95,7 +96,7 @@ class ControlReader implements ElementReader {
       case 'itemset': {
         const itemset = { nodeset: plainAttribute(tag, 'nodeset') ?? '', value: '' };
         control.itemset = itemset;
-        return itemsetReader(itemset);
+        return itemsetReader(itemset, control);
       }
       default:
         return null;
@@ -153,9 +154,10 @@ function itemReader(tag: Tag, control: Control, texts: Collected['texts']): Elem
   return new ItemReader(item, texts, tag.text);
 }
 
-function itemsetReader(itemset: { nodeset: string; value: string }): ElementReader {
+function itemsetReader(itemset: { nodeset: string; value: string }, control: Control): ElementReader {
   return {
     open(tag) {
+      if (tag.local === 'label') control.rowLabel = plainAttribute(tag, 'ref') ?? '';
       if (tag.local === 'value') itemset.value = plainAttribute(tag, 'ref') ?? '';
       return null;
     },

@@ -99,6 +99,8 @@ export interface Control {
   label: BodyText | null;
   items: Item[];
   itemset: { nodeset: string; value: string } | null;
+  /** What the label of an itemset's rows refers to: `name`, or `jr:itext(name)`. */
+  rowLabel: string;
   /** Its start tag. */
   readonly start: number;
   readonly tagEnd: number;

@@ -4,14 +4,18 @@ import type { Expr, Path, Step } from '../xpath/ast.ts';
 import { type Environment, evaluate } from '../xpath/evaluate.ts';
 import { parseXPath } from '../xpath/parser.ts';
 import { type Evaluated, known, unknown } from '../xpath/value.ts';
-import { type Collected, type DataNode, tagRange } from './collected.ts';
+import { type BodyText, type Collected, type DataNode, tagRange, textOf } from './collected.ts';
 
 /**
  * The choices of an itemset whose instance stands in the form itself; empty where the list comes from a lookup table or
  * the case database. A row that a filter certainly leaves out (`item[country = 'KE']`) is no choice; what a filter does
  * while the form is filled in (`item[country = /data/country]`) is not known, and its rows stay.
  */
-export function inlineChoices(itemset: Itemset, { inlineInstances }: Collected): Choice[] {
+export function inlineChoices(
+  itemset: Itemset,
+  { inlineInstances }: Collected,
+  labelsOf: (row: DataNode) => Choice['labels'],
+): Choice[] {
   if (inlineInstances.size === 0 || itemset.value === '') return [];
   const parsed = parseXPath(itemset.nodeset);
   if (!parsed.ok || parsed.expr.type !== 'path') return [];
@@ -20,12 +24,22 @@ export function inlineChoices(itemset: Itemset, { inlineInstances }: Collected):
   const path = nodes.length === 0 ? null : pathInside(parsed.expr);
   const values = new Map<string, Choice>();
   for (const node of nodes) {
-    if (node.local !== itemset.value || node.parent?.path !== path) continue;
+    if (node.local !== itemset.value || !node.parent || node.parent.path !== path) continue;
     const value = node.text.trim();
     if (values.has(value) || isLeftOut(node.parent, steps)) continue;
-    values.set(value, { value, labels: {}, range: tagRange(node) });
+    values.set(value, { value, labels: labelsOf(node.parent), range: tagRange(node) });
   }
   return [...values.values()];
+}
+
+const ITEXT_OF_NODE = /^\s*jr:itext\(\s*([\w.-]+)\s*\)\s*$/;
+
+/** What a row is called: the text of one of its nodes, or the text of itext whose id stands there. */
+export function rowLabelOf(row: DataNode, label: string, { texts }: Collected): BodyText | null {
+  const idNode = ITEXT_OF_NODE.exec(label)?.[1];
+  const text = row.children.find(({ local }) => local === (idNode ?? label))?.text.trim() ?? '';
+  if (text === '') return null;
+  return idNode === undefined ? text : textOf(texts, text);
 }
 
 function instanceId({ base }: Path): string | null {

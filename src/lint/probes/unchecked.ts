@@ -3,7 +3,9 @@ import type { Question } from '../../form/source.ts';
 import { type Guard, possibleValues } from '../../form/values/index.ts';
 import type { Expr } from '../../form/xpath/ast.ts';
 import { walk } from '../../form/xpath/walk.ts';
+import { askedIn } from './answered.ts';
 import type { TypedAnswer } from './answers.ts';
+import { questionsOf } from './deciding.ts';
 
 /** Functions that look at the characters of a text: a condition with one of them checks it. */
 const CHECKS: ReadonlySet<string> = new Set(
@@ -62,8 +64,21 @@ function comparedIn(expr: Expr, question: Question, form: FormModel): Question |
 export function isCheckedBy(guards: readonly Guard[], question: Question, form: FormModel): boolean {
   return guards.some(({ condition, context, holds }) => {
     const mentions = (expr: Expr) => refersTo(expr, question.path, context, form);
-    return looksInto(condition, holds, mentions);
+    return (
+      looksInto(condition, holds, mentions) || isStoppedBy({ condition, context, holds }, question, form)
+    );
   });
+}
+
+/** A text that no check of a number lets through. */
+const NO_NUMBER = 'x';
+
+/** `if(#form/is_valid, …)`: a hidden value has looked into the answer, and stops what is no number. */
+function isStoppedBy({ condition, context, holds }: Guard, question: Question, form: FormModel): boolean {
+  const named = questionsOf(condition, context, form);
+  if (named.has(question.path) || !askedIn(named, form).includes(question)) return false;
+  const supposed = possibleValues(form).suppose(new Map([[question.path, NO_NUMBER]]));
+  return supposed.decides(condition, context) === !holds;
 }
 
 /** `wanted`: how the condition turns out where the text gets through. A pattern that fails has checked nothing. */

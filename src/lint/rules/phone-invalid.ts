@@ -45,7 +45,7 @@ function adviceOn(text: string, project: ProjectFacts): Unusable | undefined {
   if (error) return { why: (_, texts) => textOf(error.say(texts)), suggestion: error.suggestion };
   const stored = storedNumber(text);
   // `9999999999` has advice of its own, which does not say whether it is a number at all.
-  const impossible = isPlaceholder(text) && (stored === null || !isValidNumber(stored));
+  const impossible = isPlaceholder(text, project.countries) && (stored === null || !isValidNumber(stored));
   return impossible ? { why: (say) => say['phone-invalid'].nobody } : undefined;
 }
 

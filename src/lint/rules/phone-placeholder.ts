@@ -17,8 +17,8 @@ export default writeRule({
   id: 'phone-placeholder',
   severity: 'warning',
   properties: ['contact_phone_number'],
-  checkWrite(write, { form }) {
-    const [fixed] = wrongTexts(write, form, ({ text }) => isPlaceholder(text));
+  checkWrite(write, { form, project: { countries } }) {
+    const [fixed] = wrongTexts(write, form, ({ text }) => isPlaceholder(text, countries));
     if (fixed) {
       const choice = fixed.part.origin.part === 'choice';
       const edit = choice ? null : replaceConstant(fixed, '', write, form);
@@ -33,7 +33,7 @@ export default writeRule({
     }
     for (const question of new Set(waysOf(write, form).flatMap(({ questions }) => questions))) {
       const named = digitsNamedBy(question, form).find(
-        (text) => isPlaceholder(text) && isTaken(write, question, text, form),
+        (text) => isPlaceholder(text, countries) && isTaken(write, question, text, form),
       );
       if (named === undefined) continue;
       return {

@@ -41,6 +41,22 @@ describe('readXForm: shapes of the real world', () => {
     });
   });
 
+  it.each([
+    ['name', '<name>Does not agree</name>', { en: 'Does not agree' }],
+    ['jr:itext(name)', '<name>b</name>', { en: 'No', fra: 'Non' }],
+    ['name', '', {}],
+    ['jr:itext(name)', '', {}],
+  ])('reads the labels of a list in an instance of the form: %s, %s', (label, row, labels) => {
+    const source = read(
+      form({
+        data: '<ok/>',
+        model: `<instance id="l"><root xmlns=""><item><id>2</id>${row}</item></root></instance><itext><translation lang="en" default=""><text id="b"><value>No</value></text></translation><translation lang="fra"><text id="b"><value>Non</value></text></translation></itext>`,
+        body: `<select1 ref="/data/ok"><itemset nodeset="instance('l')/root/item"><label ref="${label}"/><value ref="id"/></itemset></select1>`,
+      }),
+    );
+    expect(source.questions[0]?.choices).toMatchObject([{ value: '2', labels }]);
+  });
+
   it('resolves relative binds and references, bind ids, and groups without a node', () => {
     const source = read(
       form({

@@ -1,4 +1,5 @@
 import { type ExampleMobile, exampleMobile } from '../../../contact/phone/example-numbers.ts';
+import { rangeExamples } from '../../../contact/phone/mobile-plan.ts';
 import type { FormModel, Write } from '../../../form/model.ts';
 import { walk } from '../../../form/xpath/walk.ts';
 import { oncePerExpression } from '../../once-per-expression.ts';
@@ -33,10 +34,14 @@ export function namedByConstants(
     if (!parts.has(part)) continue;
     for (const country of countriesIn(expression, '', form)) found.add(country);
   }
-  return [...found].filter((country) => {
-    const example = exampleMobile(country);
-    return example !== null && (canBeGiven(example) === true || isTaken(example, write, form));
-  });
+  const usable = (example: ExampleMobile | null) =>
+    example !== null && (canBeGiven(example) === true || isTaken(example, write, form));
+  const named = [...found].filter((country) => usable(exampleMobile(country)));
+  if (named.length > 0) return named;
+  // A pattern may take a part of a country's numbers only: `^2557[0-9]{8}$`. A single digit names no country so surely.
+  return [...found].filter((country) =>
+    rangeExamples(country).some((example) => example.callingCode.length > 1 && usable(example)),
+  );
 }
 
 /** Of which the codes stand in an expression, wherever it is. */

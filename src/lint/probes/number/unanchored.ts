@@ -1,9 +1,11 @@
+import { storedNumber } from '../../../contact/phone/phone.ts';
 import type { FormModel, Write } from '../../../form/model.ts';
 import type { Expression, Question } from '../../../form/source.ts';
 import { type Possible, possibleValues } from '../../../form/values/index.ts';
 import type { Call, Expr, StringLiteral } from '../../../form/xpath/ast.ts';
 import { oncePerWrite } from '../../once-per-write.ts';
 import { typedAnswers } from '../answers.ts';
+import { tryAnswer } from '../try-answer.ts';
 import { nationalSpellings, usableSpellings } from '../witness.ts';
 import { judgedExamples, misreadWitnesses } from './misread.ts';
 
@@ -36,7 +38,7 @@ export const unanchoredOf = oncePerWrite((write, form, project): Unanchored | nu
       for (const [call, pattern] of positivePatterns(condition.condition, condition.holds)) {
         const anchored = anchor(condition.condition, pattern);
         let undecided = 0;
-        const witness = witnesses.find(({ text }) => {
+        const witness = witnesses.find(({ text, meant }) => {
           if (undecided > MOST_UNDECIDED) return false;
           const supposed = answering(question, text, form);
           const before = supposed.decides(condition.condition, condition.context);
@@ -44,7 +46,10 @@ export const unanchoredOf = oncePerWrite((write, form, project): Unanchored | nu
           if (before !== condition.holds || supposed.decides(anchored, condition.context) !== !before)
             return false;
           // What the question itself refuses comes to no later condition.
-          return !question.constraint || supposed.holds(question.constraint, question.path) !== false;
+          if (question.constraint && supposed.holds(question.constraint, question.path) === false)
+            return false;
+          // `if(regex(p, '^0'), concat('254', substr(p, 1)), p)` looks at the beginning to make it right.
+          return meant === null || !isMadeRight(write, question, text, meant, form);
         });
         if (!witness) continue;
         const fits = right.some(
@@ -57,6 +62,17 @@ export const unanchoredOf = oncePerWrite((write, form, project): Unanchored | nu
   }
   return null;
 });
+
+function isMadeRight(
+  write: Write,
+  question: Question,
+  text: string,
+  meant: string,
+  form: FormModel,
+): boolean {
+  const { written, open } = tryAnswer(write, question, text, form);
+  return !open && written.length > 0 && written.every((one) => storedNumber(one) === meant);
+}
 
 /** Whether an answer would not get through, were the pattern anchored. */
 export function isForWantOfAnchors(
