@@ -1,6 +1,7 @@
 import type { FormSource, Question } from '../../form/source.ts';
 import { assemble, toQuestion } from './assemble.ts';
 import type { PageMessage, RawHead, RawMug } from './protocol.ts';
+import { sameQuestions } from './same-questions.ts';
 
 type FormMessage = Extract<PageMessage, { kind: 'form' | 'no-form' }>;
 
@@ -10,7 +11,10 @@ export interface Mirror {
   take(message: FormMessage): boolean;
   /** The form as it was when it was last whole; the same object until it changes. Null while there is none. */
   form(): FormSource | null;
-  /** Paths of all questions by Vellum's own id, which lasts as long as the page. */
+  /**
+   * Paths of all questions by what tells them apart as long as the page lasts: Vellum's own id, and after Edit Source,
+   * which gives all of them new ones, the id that the same question had before.
+   */
   paths(): ReadonlyMap<string, string>;
   /** What Vellum holds at a path. */
   mug(path: string): RawMug | undefined;
@@ -27,6 +31,18 @@ export function createMirror(): Mirror {
   let head: RawHead | null = null;
   let form: FormSource | null = null;
   let questions = new WeakMap<RawMug, Question>();
+  /** The first id of questions that have been loaded anew. */
+  let firstIds: ReadonlyMap<string, string> = new Map();
+
+  const firstId = (id: string): string => firstIds.get(id) ?? id;
+
+  /** A form with none of the questions that were there has been loaded anew. */
+  function recognise(): void {
+    const now = [...incoming.values()];
+    if (mugs.size === 0 || now.length === 0 || incomingOrder?.some((id) => mugs.has(id)) !== false) return;
+    const same = sameQuestions([...mugs.values()], now);
+    firstIds = new Map([...same].map(([id, former]) => [id, firstId(former)]));
+  }
 
   function forget(): void {
     incoming = new Map();
@@ -44,6 +60,7 @@ export function createMirror(): Mirror {
   }
 
   function commit(): void {
+    recognise();
     for (const [id, mug] of incoming) mugs.set(id, mug);
     head = incomingHead ?? head;
     if (incomingOrder) {
@@ -86,7 +103,9 @@ export function createMirror(): Mirror {
       return form;
     },
     paths: () =>
-      new Map([...mugs.values()].flatMap(({ id, path }) => (path === null ? [] : [[id, path] as const]))),
+      new Map(
+        [...mugs.values()].flatMap(({ id, path }) => (path === null ? [] : [[firstId(id), path] as const])),
+      ),
     mug: (path) => byPath.get(path),
   };
 }

@@ -260,6 +260,31 @@ describe('the mirror', () => {
     expect(mirror.mug('/data/a')).toBeUndefined();
   });
 
+  it('knows questions again that Edit Source has renamed or moved, although all have new ids', () => {
+    const mirror = createMirror();
+    const load = (mugs: readonly RawMug[], loading: number): ReadonlyMap<string, string> => {
+      const all = mugs.map((one) => ({ ...one, id: `${one.path}#${loading}` }));
+      mirror.take({ kind: 'form', head: HEAD, order: all.map(({ id }) => id), mugs: all, done: true });
+      return mirror.paths();
+    };
+    const zone = { type: 'DataBindOnly', calculate: "'IST'" };
+    const pick = (id: string) => ({ type: 'Select', choices: [{ id, value: 'en', labels: [] }] });
+    const blank = [mug('/data/a'), mug('/data/b')];
+    load([mug('/data/tz', zone), mug('/data/language', pick('1')), ...blank], 1);
+    load([mug('/data/zone', zone), mug('/data/language', pick('2')), ...blank], 2);
+    const paths = load([mug('/data/zone', zone), mug('/data/group/lang', pick('3')), ...blank], 3);
+    expect(paths.get('/data/tz#1')).toBe('/data/zone');
+    expect(paths.get('/data/language#1')).toBe('/data/group/lang');
+    expect(paths.get('/data/a#1')).toBe('/data/a');
+    // Two that are alike cannot be told apart, and another value is another matter.
+    const others = load(
+      [mug('/data/zone', { ...zone, calculate: "'UTC'" }), mug('/data/c'), mug('/data/d')],
+      4,
+    );
+    expect(others.get('/data/tz#1')).toBe('/data/zone');
+    expect(others.get('/data/c#4')).toBe('/data/c');
+  });
+
   it('is empty without a form, and fills again', () => {
     const mirror = filled();
     expect(mirror.take({ kind: 'no-form', failed: false })).toBe(true);
