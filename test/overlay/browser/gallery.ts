@@ -1,6 +1,10 @@
 import { createSimulation } from '../../../src/assist/simulator/simulate.ts';
+import { es } from '../../../src/catalogues/es.ts';
 import { fr } from '../../../src/catalogues/fr.ts';
+import { hi } from '../../../src/catalogues/hi.ts';
+import { pt } from '../../../src/catalogues/pt.ts';
 import { speak } from '../../../src/catalogues/speak.ts';
+import { sw } from '../../../src/catalogues/sw.ts';
 import { findingKey } from '../../../src/lint/finding.ts';
 import type { DrawerView } from '../../../src/overlay/drawer/drawer-view.ts';
 import { mountUi } from '../../../src/overlay/shell/mount-ui.tsx';
@@ -20,7 +24,8 @@ const record =
 const settings = new URLSearchParams(location.search);
 const locale = settings.get('locale') ?? 'en';
 const isPseudo = locale === 'pseudo';
-const catalogue = isPseudo ? pseudoCatalogue : locale === 'fr' ? fr : { lang: 'en' };
+const others = [fr, es, pt, hi, sw];
+const catalogue = isPseudo ? pseudoCatalogue : (others.find(({ lang }) => lang === locale) ?? { lang: 'en' });
 const ui = mountUi({
   document,
   signal: new AbortController().signal,

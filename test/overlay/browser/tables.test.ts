@@ -1,0 +1,57 @@
+/** Tables of examples in a card, in each language, in a window as narrow as a phone. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS, show } from './screens.ts';
+import { createStage, frames, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await createStage();
+});
+afterAll(() => stage?.close());
+
+const TABLES = SCREENS.filter(({ name }) =>
+  ['the helper number', 'the helper consent', 'the helper examples', 'Set up messaging'].includes(name),
+);
+
+/** What a person would have to scroll sideways for, and headings, results and whole numbers that are broken in two. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('caseline-root')?.shadowRoot;
+    const tables = [...(root?.querySelectorAll('.examples') ?? [])];
+    const wide = tables
+      .filter((table) => table.scrollWidth > table.clientWidth)
+      .map((table) => `${table.scrollWidth} px in ${table.clientWidth} px`);
+    const words: Range[] = [];
+    for (const cell of tables.flatMap((table) => [...table.querySelectorAll('th, td')])) {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+          // Addresses, and two numbers in one answer, may break.
+          if (cell.matches('td:not(:last-child)') && !/^\+?\d{1,12}$/.test(word)) continue;
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          words.push(range);
+        }
+      }
+    }
+    const broken = words
+      .filter((word) => new Set([...word.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+      .map(String);
+    return { tables: tables.length > 0, wide, broken: [...new Set(broken)] };
+  });
+
+describe.each(TABLES.map((screen) => [screen.name, screen] as const))('%s', (_, screen) => {
+  it.each(['en', 'fr', 'es', 'pt', 'hi', 'sw'])(
+    'has room for its table in a narrow window: %s',
+    async (locale) => {
+      const { page } = await stage.open(`tools=yes&locale=${locale}`);
+      await page.setViewport({ width: 400, height: 800 });
+      await show(page, screen);
+      await frames(page);
+      expect(await faults(page)).toEqual({ tables: true, wide: [], broken: [] });
+      await page.close();
+    },
+  );
+});
