@@ -1,15 +1,13 @@
+import { functionOf } from '../../form/xpath/open.ts';
 import { DEPENDENCES } from './dependences.ts';
+import type { ReasonTexts } from './texts/en.ts';
 
 const KEYS = Object.keys(DEPENDENCES) as (keyof typeof DEPENDENCES)[];
 
-/** The words of a language; where only forms are tried, those of a page are not wanted. */
-export interface DependenceWords {
-  readonly depends: Readonly<Partial<Record<keyof typeof DEPENDENCES, string>>>;
-  readonly technical: (why: string) => string;
-}
-
 /** What a value depends on, as the engine says it, in the words of a language. */
-export function sayDependence(why: string, { depends, technical }: DependenceWords): string {
+export function sayDependence(why: string, { depends, result, technical }: ReasonTexts): string {
   const key = KEYS.find((one) => DEPENDENCES[one] === why);
-  return (key && depends[key]) ?? technical(why);
+  if (key) return depends[key];
+  const name = functionOf(why);
+  return name === null ? technical(why) : result(name);
 }

@@ -41,7 +41,7 @@ export function triedLines(result: Tried, form: FormModel, shows: boolean, texts
   if (result.undecided.length > 0) {
     lines.push([styled('bold', say.undecided)]);
     for (const { path, why } of result.undecided)
-      lines.push(`  ${name(path)}  ${say.unknown(sayDependence(why, say))}`);
+      lines.push(`  ${name(path)}  ${say.unknown(sayDependence(why, say.reasons))}`);
   }
   return lines;
 }
@@ -71,7 +71,7 @@ function caseLines(one: TriedCase, shown: (text: string) => string, shows: boole
   }
   for (const property of one.kept) lines.push(`  ${property}  ${say.kept}`);
   for (const { name, why } of one.unknown)
-    lines.push([`  ${name}  `, styled('incomplete', say.unknown(sayDependence(why, say)))]);
+    lines.push([`  ${name}  `, styled('incomplete', say.unknown(sayDependence(why, say.reasons)))]);
   return lines;
 }
 

@@ -1,5 +1,6 @@
 import { because, type Reason } from '../reasons.ts';
 import { javaInt } from './java-number.ts';
+import { OPEN } from './open.ts';
 import {
   type ErrorKind,
   type Failure,
@@ -68,7 +69,7 @@ export const asInt = (raw: Raw): number => javaInt(asNumber(raw));
  */
 export function asDouble(raw: Raw): number {
   if (isNodes(raw) || isList(raw) || !isDate(raw)) return asNumber(raw);
-  if (raw.time === null) leaveOpen('the time zone of the phone');
+  if (raw.time === null) leaveOpen(OPEN.zone);
   return raw.day + raw.time / 86_400_000;
 }
 

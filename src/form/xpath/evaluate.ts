@@ -3,6 +3,7 @@ import type { Binary, Call, Expr, Filter, Hashtag, Path, Variable } from './ast.
 import { isList, isNodes, unpacked } from './convert.ts';
 import { argumentProblem, callRaw, type RawResult, raw, single, stopping } from './functions/call.ts';
 import type { Platform } from './functions/spec.ts';
+import { OPEN } from './open.ts';
 import { calculate, compare, isComparison } from './operators.ts';
 import { unsupportedPath } from './paths.ts';
 import type { RegexBudget } from './regex/budget.ts';
@@ -153,7 +154,7 @@ function evaluateCall(call: Call, environment: Environment): RawResult {
     default: {
       const given = args.map((_, index) => of(index));
       const uncounted = environment.nodes === undefined && COUNTING.has(name) && given.some(isEmptyNode);
-      if (uncounted) return unknown('whether the question is shown');
+      if (uncounted) return unknown(OPEN.rowShown);
       return callRaw(name, given, {
         platform: environment.platform ?? 'web-apps',
         budget: environment.budget,

@@ -1,5 +1,6 @@
 import { fail, leaveOpen } from './convert.ts';
 import { fieldsOf, padded } from './dates.ts';
+import { OPEN } from './open.ts';
 import type { DateValue } from './value.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -61,7 +62,7 @@ function escaped(letter: string, date: DateValue, fields: ReturnType<typeof fiel
     case 'w':
       return String(weekday);
     case 'Z':
-      return leaveOpen('the time zone of the phone');
+      return leaveOpen(OPEN.zone);
     case '':
       return fail('The date format ends with “%”', 'crash');
     default:
@@ -70,5 +71,5 @@ function escaped(letter: string, date: DateValue, fields: ReturnType<typeof fiel
 }
 
 function part({ time }: DateValue, unit: number, count: number): number {
-  return time === null ? leaveOpen('the time zone of the phone') : Math.floor(time / unit) % count;
+  return time === null ? leaveOpen(OPEN.zone) : Math.floor(time / unit) % count;
 }

@@ -1,7 +1,6 @@
 /** What `caseline try` says to people, in English; the type is what another language has to say. */
 import { reasonsEn } from '../../../assist/reasons/texts/en.ts';
 import type { AnswerStatus } from '../../../form/engine/answer.ts';
-import { DEPENDS } from '../../../form/engine/why.ts';
 import { whyEn } from '../../../lint/texts/reasons/en.ts';
 
 export const tryEn = {
@@ -24,9 +23,8 @@ export const tryEn = {
   row: (row: number | string) => `row ${row}`,
   kept: 'not written: an existing case keeps what it has',
   unknown: (why: string) => `not known: depends on ${why}`,
-  depends: DEPENDS,
-  /** Why a value is not known that has no name here. */
-  technical: reasonsEn.technical,
+  /** What a value depends on that is not known. */
+  reasons: reasonsEn,
   /** Why a form does not open, or stops. */
   why: whyEn,
   /** What becomes of replies: the cause, as docs/verdict.md lists it, or the sentence of the verdict. */

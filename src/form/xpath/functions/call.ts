@@ -1,5 +1,6 @@
 import { because, inEnglish } from '../../reasons.ts';
 import { Stop, unpacked } from '../convert.ts';
+import { openResult } from '../open.ts';
 import { type Evaluated, type Failure, failure, known, type Raw, type Unknown, unknown } from '../value.ts';
 import type { CallContext } from './spec.ts';
 import { FUNCTIONS, takesArguments } from './table.ts';
@@ -55,7 +56,7 @@ export function callRaw(name: string, args: readonly RawResult[], context: CallC
   }
   if (firstUnknown !== null) return firstUnknown;
   const run = FUNCTIONS.get(name)?.run;
-  if (run === undefined) return unknown(`the result of “${name}”`);
+  if (run === undefined) return unknown(openResult(name));
   return ofFunction(
     name,
     stopping(() => run(values, context)),

@@ -3,6 +3,7 @@ import { isPointInside, type Point, pointOf, polygonOf, sphereDistance } from '.
 import { closestOnBorder } from '../geodesic.ts';
 import { javaDoubleToString } from '../java-number.ts';
 import { androidText, readJsonObject } from '../json.ts';
+import { OPEN } from '../open.ts';
 import type { Raw } from '../value.ts';
 import { compressedId, verhoeff } from './ids.ts';
 import { exactly, type FunctionFamily, type Platform } from './spec.ts';
@@ -62,9 +63,9 @@ function property(json: string, name: string, platform: Platform): string {
     return member?.type === 'text' ? member.text : '';
   }
   // Android reads other things than JSON in its own way (comments, `=>`).
-  if (!isStrict(json)) return /^\s*[{/#\ufeff]/.test(json) ? leaveOpen('what Android takes for JSON') : '';
+  if (!isStrict(json)) return /^\s*[{/#\ufeff]/.test(json) ? leaveOpen(OPEN.androidJson) : '';
   const member = members === null ? undefined : members.get(name);
-  if (members === null || member?.type === 'nested') return leaveOpen('a part of JSON as Android writes it');
+  if (members === null || member?.type === 'nested') return leaveOpen(OPEN.partOfJson);
   if (member === undefined) return '';
   return member.type === 'text' ? member.text : androidText(member.text);
 }

@@ -2,6 +2,7 @@ import { because } from '../../reasons.ts';
 import { asText, fail, isList, isNodes, leaveOpen, unpacked } from '../convert.ts';
 import { withoutEra } from '../dates.ts';
 import { formatDate } from '../format-date.ts';
+import { OPEN } from '../open.ts';
 import { parseDateTime } from '../parse-date.ts';
 import { type DateValue, isDate, type Raw, type XPathValue } from '../value.ts';
 import { between, exactly, type FunctionFamily } from './spec.ts';
@@ -36,7 +37,7 @@ function toDate(raw: Raw): XPathValue {
     const date = parseDateTime(value);
     if (date === 'none') return fail(because('noDate', value));
     if (date === 'crash') return fail(because('noTime', value), 'crash');
-    return date.day > 1e11 ? leaveOpen('a year beyond all calendars') : date;
+    return date.day > 1e11 ? leaveOpen(OPEN.farYear) : date;
   }
   if (typeof value === 'boolean' || isList(value) || isNodes(value)) return fail('There is no date in it');
   return { type: 'date', day: value.day, time: 0 };

@@ -1,4 +1,5 @@
 import { asText, fail, isNodes, leaveOpen } from '../convert.ts';
+import { OPEN } from '../open.ts';
 import { atLeast, between, exactly, type FunctionFamily, type Implementation } from './spec.ts';
 
 /**
@@ -24,13 +25,13 @@ export const FORM: FunctionFamily = {
     run: ([nodes]) =>
       nodes !== undefined && !isNodes(nodes)
         ? fail('“position” needs a path', 'crash')
-        : leaveOpen('the place of a row'),
+        : leaveOpen(OPEN.rowPlace),
   },
   random: { arity: exactly(0), result: 'number', needs: 'chance' },
   uuid: { arity: between(0, 1), result: 'text', needs: 'chance' },
-  'encrypt-string': { arity: exactly(3), result: 'text', needs: 'chance', run: onlyAes('chance') },
+  'encrypt-string': { arity: exactly(3), result: 'text', needs: 'chance', run: onlyAes(OPEN.chance) },
   // Nobody writes a secret and its key into a form, so it is not worked out here.
-  'decrypt-string': { arity: exactly(3), result: 'text', needs: 'outside', run: onlyAes('a secret') },
+  'decrypt-string': { arity: exactly(3), result: 'text', needs: 'outside', run: onlyAes(OPEN.secret) },
   // Only the beginning of a path: alone, the engine has no such functions.
   instance: { arity: exactly(1), result: 'nodes', needs: 'outside', handler: true, run: alone },
   current: { arity: exactly(0), result: 'nodes', needs: 'form', handler: true, run: alone },

@@ -1,5 +1,6 @@
 import { fail, leaveOpen } from '../convert.ts';
 import { parseJavaInt } from '../dates.ts';
+import { OPEN } from '../open.ts';
 
 const MULTIPLY = [
   '0123456789',
@@ -59,7 +60,7 @@ export function compressedId(
     if (fixed === 0) return fail('“id-compress” divides by 0', 'crash');
     grown = Math.floor(Math.log(Math.trunc(input / fixed)) / Math.log(growth.length)) + 1;
   }
-  if (length > 1_000) return leaveOpen('an id of more than 1,000 symbols');
+  if (length > 1_000) return leaveOpen(OPEN.longId);
   if (length < 0 || !(grown >= 0 && grown <= 1_000))
     return fail('“id-compress” cannot write that number', 'crash');
   const symbols = [...Array<string>(grown).fill(growth), lead, ...Array<string>(length).fill(body)];

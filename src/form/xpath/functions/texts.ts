@@ -1,5 +1,6 @@
 import { because } from '../../reasons.ts';
 import { asInt, asText, fail, isList, isNodes, leaveOpen, valuesOf } from '../convert.ts';
+import { OPEN } from '../open.ts';
 import { compiledRegex } from '../regex/compiled.ts';
 import type { Regex } from '../regex/regex.ts';
 import type { Raw } from '../value.ts';
@@ -108,7 +109,7 @@ function patternOf(pattern: Raw, { platform }: CallContext): Regex {
 }
 
 function tooSlow(): never {
-  return leaveOpen('a regular expression that takes too long');
+  return leaveOpen(OPEN.slowPattern);
 }
 
 /**
