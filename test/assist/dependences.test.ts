@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEPENDENCES } from '../../../src/assist/reasons/dependences.ts';
-import { sayDependence } from '../../../src/assist/reasons/say-dependence.ts';
-import { reasonsEn } from '../../../src/assist/reasons/texts/en.ts';
-import { reasonsEs } from '../../../src/assist/reasons/texts/es.ts';
-import { reasonsFr } from '../../../src/assist/reasons/texts/fr.ts';
-import { reasonsHi } from '../../../src/assist/reasons/texts/hi.ts';
-import { reasonsPt } from '../../../src/assist/reasons/texts/pt.ts';
-import { reasonsSw } from '../../../src/assist/reasons/texts/sw.ts';
-import { evaluate } from '../../../src/form/xpath/evaluate.ts';
-import { parseXPath } from '../../../src/form/xpath/parser.ts';
+import { DEPENDENCES } from '../../src/assist/reasons/dependences.ts';
+import { sayDependence } from '../../src/assist/reasons/say-dependence.ts';
+import { reasonsEn } from '../../src/assist/reasons/texts/en.ts';
+import { reasonsEs } from '../../src/assist/reasons/texts/es.ts';
+import { reasonsFr } from '../../src/assist/reasons/texts/fr.ts';
+import { reasonsHi } from '../../src/assist/reasons/texts/hi.ts';
+import { reasonsPt } from '../../src/assist/reasons/texts/pt.ts';
+import { reasonsSw } from '../../src/assist/reasons/texts/sw.ts';
+import { evaluate } from '../../src/form/xpath/evaluate.ts';
+import { parseXPath } from '../../src/form/xpath/parser.ts';
 
 const OTHERS = { fr: reasonsFr, es: reasonsEs, pt: reasonsPt, hi: reasonsHi, sw: reasonsSw };
 
@@ -66,7 +66,7 @@ describe.each(Object.entries(OTHERS))('what a value depends on, in %s', (_, word
 });
 
 it('nothing else is left open by the engine', () => {
-  const room = resolve(import.meta.dirname, '../../../src/form');
+  const room = resolve(import.meta.dirname, '../../src/form');
   const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
