@@ -19,7 +19,7 @@ function openBecause(text: string): string {
   const parsed = parseXPath(text);
   if (!parsed.ok) throw new Error(text);
   const result = evaluate(parsed.expr, {
-    platform: 'android',
+    platform: 'phones',
     reference: () => ({ type: 'value', value: '' }),
   });
   if (result.type !== 'unknown') throw new Error(`${text}: ${result.type}`);
