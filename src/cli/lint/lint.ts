@@ -1,6 +1,6 @@
 import type { Severity } from '../../lint/finding.ts';
 import type { Line } from '../../lint/reports/line.ts';
-import { type FormReport, placeText, type ReportProblem } from '../../lint/reports/report.ts';
+import { type FormReport, placeText, problemText, type ReportProblem } from '../../lint/reports/report.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
 import { loadTexts } from '../language.ts';
@@ -87,7 +87,7 @@ function print(
     io.out,
     texts.summaries,
   );
-  sayProblems(format, problems, io);
+  sayProblems(format, problems, texts, io);
 }
 
 /** Reports that are a log themselves and name in it what could not be checked. */
@@ -97,10 +97,17 @@ const IN_THE_LOG: ReadonlySet<Format> = new Set(['compact', 'github']);
  * What could not be checked, once for each reader: a report for programs holds it, so that it is said here only when
  * the report goes into a file or a pipe, and nobody sees it.
  */
-function sayProblems(format: Format, problems: readonly ReportProblem[], io: CommandIo): void {
+function sayProblems(
+  format: Format,
+  problems: readonly ReportProblem[],
+  { report }: CliTexts,
+  io: CommandIo,
+): void {
   if (IN_THE_LOG.has(format) || (format !== 'text' && io.out.isTerminal)) return;
   io.err.print(
-    ...problems.map((problem) => `caseline lint: ${placeText(problem.file, problem)}: ${problem.message}`),
+    ...problems.map(
+      (problem) => `caseline lint: ${placeText(problem.file, problem)}: ${problemText(problem, report)}`,
+    ),
   );
 }
 

@@ -1,5 +1,7 @@
 import { createFormModel } from '../../form/create-form-model.ts';
 import type { FormModel } from '../../form/model.ts';
+import { problemText } from '../../lint/reports/report.ts';
+import type { ReportTexts } from '../../lint/texts/report/en.ts';
 import type { GivenActions } from '../lint/case-management.ts';
 import { findFiles } from '../lint/input/find-files.ts';
 import { readInput } from '../lint/input/inputs.ts';
@@ -15,10 +17,11 @@ export async function findForm(
   wanted: string | undefined,
   actions: GivenActions | null,
   io: { readonly cwd: string; readonly stdin: AsyncIterable<Uint8Array> },
+  texts?: ReportTexts,
 ): Promise<Read<FormModel>> {
   const { files, problems } = await findFiles([name], undefined, io.cwd);
   const [problem] = problems;
-  if (problem) return { error: `${problem.file}: ${problem.message}` };
+  if (problem) return { error: `${problem.file}: ${problemText(problem, texts)}` };
   const inputs = await Promise.all(files.map((file) => readInput(file, io.stdin)));
   const read = withActions(
     inputs.flatMap(({ forms }) => forms),
@@ -30,7 +33,7 @@ export async function findForm(
   const [form] = fits;
   if (form && fits.length === 1) return { value: createFormModel(form.source) };
   const failed = [...inputs.flatMap((input) => input.problems), ...read.problems][0];
-  if (failed && fits.length === 0) return { error: `${failed.file}: ${failed.message}` };
+  if (failed && fits.length === 0) return { error: `${failed.file}: ${problemText(failed, texts)}` };
   const names = read.forms.map(({ name: title }) => `“${title}”`).join(', ');
   return {
     error:

@@ -26,9 +26,9 @@ export async function runTry({ options, operands }: TryGiven, io: CommandIo): Pr
   const { project, actions } = settings.value;
   if (options.batch !== undefined) return await runBatch(options.batch, settings.value, io);
   const [name = ''] = operands;
-  const form = await findForm(name, options.form, actions, io);
-  if ('error' in form) return refused(form.error);
   const texts = await loadTexts(options.language, io.env);
+  const form = await findForm(name, options.form, actions, io, texts.report);
+  if ('error' in form) return refused(form.error);
   const shows = options['show-numbers'] || io.out.isTerminal;
   if (options.table !== undefined)
     return await runTable(

@@ -1,4 +1,5 @@
 import { looksLikeXForm } from '../xform/is-xform.ts';
+import { type Problem, problemOf } from '../xform/problems.ts';
 import { asList, asRecord, asText, field } from './json.ts';
 import { type HqActions, readHqActions } from './read-hq-actions.ts';
 
@@ -23,7 +24,7 @@ export interface App {
 
 export type ReadAppResult =
   | { readonly ok: true; readonly app: App }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly why: Problem };
 
 /**
  * Reads an app's JSON source (`/a/<project>/apps/source/<app>/`): modules with their forms, each form's XML in
@@ -51,7 +52,7 @@ export function readApp(json: unknown): ReadAppResult {
         : [{ id, name, xml: sourceOf(null, shadowed, attachments), hq: more }];
     });
   });
-  if (forms.length === 0) return { ok: false, message: 'This JSON is no app: it has no modules with forms' };
+  if (forms.length === 0) return { ok: false, why: problemOf('noApp') };
   return { ok: true, app: { name: asText(field(json, 'name')), languages, forms } };
 }
 
@@ -97,7 +98,7 @@ export function readArchive(files: ReadonlyMap<string, string>): ReadAppResult {
     !isBuiltForm(path) && path.endsWith('.xml') && looksLikeXForm(text) ? [path] : [],
   );
   const paths = [...built, ...others];
-  if (paths.length === 0) return { ok: false, message: 'This archive holds no forms' };
+  if (paths.length === 0) return { ok: false, why: problemOf('noForms') };
   const languages = [...files.keys()].flatMap((path) => STRINGS_PATH.exec(path)?.[1] ?? []);
   return {
     ok: true,

@@ -3,6 +3,7 @@ import { type Collected, createCollected } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { createDocumentReader } from './model-reader.ts';
 import { NamespaceTracker } from './namespaces.ts';
+import { type Problem, problemOf } from './problems.ts';
 import { Tag, tagStart } from './tag.ts';
 import { xmlProblem } from './xml-problem.ts';
 
@@ -14,7 +15,7 @@ export const MAX_ELEMENTS = 500_000;
 
 export type CollectResult =
   | { readonly ok: true; readonly collected: Collected }
-  | { readonly ok: false; readonly message: string; readonly offset: number };
+  | { readonly ok: false; readonly why: Problem; readonly offset: number };
 
 /** Reads everything that a form says, in the order of the file, without putting it together. */
 export function collectXForm(text: string): CollectResult {
@@ -22,18 +23,18 @@ export function collectXForm(text: string): CollectResult {
   try {
     drive(text, createDocumentReader(collected));
   } catch (stop) {
-    if (stop instanceof ReadStop) return { ok: false, message: stop.message, offset: stop.offset };
+    if (stop instanceof ReadStop) return { ok: false, why: stop.why, offset: stop.offset };
     throw stop;
   }
   return { ok: true, collected };
 }
 
 class ReadStop {
-  readonly message: string;
+  readonly why: Problem;
   readonly offset: number;
 
-  constructor(message: string, offset: number) {
-    this.message = message;
+  constructor(why: Problem, offset: number) {
+    this.why = why;
     this.offset = offset;
   }
 }
@@ -48,13 +49,12 @@ function drive(text: string, document: ElementReader): void {
 
   parser.on('error', (error) => {
     const at = Math.max(0, Math.min(parser.position, text.length) - 1);
-    const { message, offset } = xmlProblem(text, error.message, at);
-    throw new ReadStop(message, offset);
+    const { why, offset } = xmlProblem(text, error.message, at);
+    throw new ReadStop(why, offset);
   });
   parser.on('doctype', (doctype) => {
     // Entities are the usual way to make a small file explode, and no form builder writes them.
-    if (doctype.includes('<!ENTITY'))
-      throw new ReadStop('The file declares entities, which forms do not need', text.indexOf('<!ENTITY'));
+    if (doctype.includes('<!ENTITY')) throw new ReadStop(problemOf('entities'), text.indexOf('<!ENTITY'));
   });
   parser.on('attribute', ({ name, value }) => {
     namespaces.attribute(name, value);
@@ -65,13 +65,13 @@ function drive(text: string, document: ElementReader): void {
     const end = parser.position;
     elements += 1;
     if (elements > MAX_ELEMENTS)
-      throw new ReadStop(`The form has more than ${MAX_ELEMENTS} elements`, tagStart(text, end));
+      throw new ReadStop(problemOf('elements', String(MAX_ELEMENTS)), tagStart(text, end));
     if (readers.length > MAX_ELEMENT_DEPTH)
-      throw new ReadStop(`Elements are nested more than ${MAX_ELEMENT_DEPTH} deep`, tagStart(text, end));
+      throw new ReadStop(problemOf('depth', String(MAX_ELEMENT_DEPTH)), tagStart(text, end));
     const colon = name.indexOf(':');
     const prefix = colon === -1 ? null : name.slice(0, colon);
     const unknown = namespaces.enter(prefix);
-    if (unknown !== null) throw new ReadStop(`The prefix “${unknown}” is not declared`, tagStart(text, end));
+    if (unknown !== null) throw new ReadStop(problemOf('prefix', unknown), tagStart(text, end));
     if (top !== null) {
       const local = colon === -1 ? name : name.slice(colon + 1);
       top = top.open(tag.open(prefix, local, attributes, namespaces.scope, end));

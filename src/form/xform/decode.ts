@@ -1,3 +1,5 @@
+import { type Problem, problemOf } from './problems.ts';
+
 /** What Node and browsers offer as `TextDecoder`; an argument, because this room knows neither. */
 export interface Decoders {
   /** Throws on an unknown label (RangeError). With `fatal`, decoding throws on bytes that are not of the encoding. */
@@ -11,7 +13,7 @@ export interface Decoders {
 
 export type DecodeResult =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly why: Problem };
 
 /** Enough for an XML declaration, which must come first. */
 const DECLARATION_BYTES = 256;
@@ -30,12 +32,12 @@ export function decodeXml(bytes: Uint8Array, decoders: Decoders): DecodeResult {
       return null;
     }
   })();
-  if (decoder === null) return { ok: false, message: `The encoding “${encoding}” is not known` };
+  if (decoder === null) return { ok: false, why: problemOf('encoding', encoding) };
   try {
     const text = decoder.decode(bytes);
     return { ok: true, text: WINDOWS_1252.has(encoding) ? withoutControls(text) : text, encoding };
   } catch {
-    return { ok: false, message: `The file is not encoded as ${encoding}` };
+    return { ok: false, why: problemOf('notEncoded', encoding) };
   }
 }
 

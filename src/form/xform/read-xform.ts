@@ -2,12 +2,15 @@ import type { FormSource } from '../source.ts';
 import { assemble } from './assemble.ts';
 import { collectXForm } from './collect.ts';
 import { positionAt } from './position.ts';
+import { type Problem, problemOf, sayProblem } from './problems.ts';
 
 export { MAX_ELEMENT_DEPTH } from './collect.ts';
 export { createLocator, type Position, positionAt } from './position.ts';
 
 /** What is wrong and where: line and column count from 1, the offset in UTF-16 units from 0. */
 export interface ReadProblem {
+  readonly why: Problem;
+  /** The same in English. */
   readonly message: string;
   readonly line: number;
   readonly column: number;
@@ -24,13 +27,11 @@ export type ReadResult =
  */
 export function readXForm(text: string): ReadResult {
   const result = collectXForm(text);
-  if (!result.ok) return fail(text, result.message, result.offset);
+  if (!result.ok) return fail(text, result.why, result.offset);
   const source = assemble(result.collected);
-  return source === null
-    ? fail(text, 'This is no form: it has no <instance> with data', 0)
-    : { ok: true, source };
+  return source === null ? fail(text, problemOf('noForm'), 0) : { ok: true, source };
 }
 
-function fail(text: string, message: string, offset: number): ReadResult {
-  return { ok: false, problem: { message, ...positionAt(text, offset), offset } };
+function fail(text: string, why: Problem, offset: number): ReadResult {
+  return { ok: false, problem: { why, message: sayProblem(why), ...positionAt(text, offset), offset } };
 }

@@ -1,14 +1,10 @@
+import { PROBLEMS, type Problem, problemOf } from './problems.ts';
+
 /** What is wrong with XML that is not well-formed, and where. */
 export interface XmlProblem {
-  readonly message: string;
+  readonly why: Problem;
   readonly offset: number;
 }
-
-const LESS_IN_VALUE = 'A `<` stands in the value of an attribute: write it as `&lt;`';
-const LESS_IN_TEXT = 'A `<` stands in a text: write it as `&lt;`';
-const QUOTE =
-  'The value of an attribute ends too early: inside it, write a `"` as `&quot;` and a `\'` as `&apos;`';
-const AMPERSAND = 'A `&` stands by itself: write it as `&amp;`';
 
 /** An `&` that begins neither an entity nor a character reference. */
 const STRAY_AMPERSAND = /&(?!#\d+;|#x[\da-f]+;|[a-z_][\w.-]*;)/i;
@@ -21,15 +17,24 @@ const LITERAL = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g;
  */
 export function xmlProblem(text: string, message: string, offset: number): XmlProblem {
   const stray = STRAY_AMPERSAND.exec(text.replace(LITERAL, (literal) => ' '.repeat(literal.length)));
-  if (stray && stray.index <= offset) return { message: AMPERSAND, offset: stray.index };
+  if (stray && stray.index <= offset) return { why: problemOf('ampersand'), offset: stray.index };
   if (text[offset] === '<' && /disallowed character\.?$/i.test(message))
-    return { message: LESS_IN_VALUE, offset };
-  if (/no whitespace between attributes/i.test(message)) return { message: QUOTE, offset };
+    return { why: problemOf('lessInValue'), offset };
+  if (/no whitespace between attributes/i.test(message)) return { why: problemOf('quoteInValue'), offset };
   if (/disallowed character in tag name/i.test(message)) {
     const less = text.lastIndexOf('<', offset);
-    if (/^<[\s\d=]/.test(text.slice(less, less + 2))) return { message: LESS_IN_TEXT, offset: less };
+    if (/^<[\s\d=]/.test(text.slice(less, less + 2))) return { why: problemOf('lessInText'), offset: less };
   }
-  return { message: sentence(message), offset };
+  return { why: said(sentence(message)), offset };
+}
+
+/** The commonest of what the XML reader says have words of their own. */
+function said(words: string): Problem {
+  const [, name] = /^Unclosed tag: (.*)$/.exec(words) ?? [];
+  if (name !== undefined) return problemOf('unclosed', name);
+  for (const id of ['closesOther', 'noRoot', 'outside'] as const)
+    if (words === PROBLEMS[id]()) return problemOf(id);
+  return problemOf('notWellFormed', words);
 }
 
 function sentence(message: string): string {

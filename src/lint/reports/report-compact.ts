@@ -5,6 +5,7 @@ import {
   createPlaces,
   type FormReport,
   placeText,
+  problemText,
   type ReportOptions,
   type ReportProblem,
 } from './report.ts';
@@ -13,7 +14,7 @@ import {
 export function compactLines(
   reports: readonly FormReport[],
   problems: readonly ReportProblem[],
-  { showNumbers }: ReportOptions,
+  { showNumbers, texts }: ReportOptions,
 ): readonly Line[] {
   const lines: Line[] = [];
   for (const { file, text, findings, notes = [] } of reports) {
@@ -31,7 +32,7 @@ export function compactLines(
     lines.push([
       `${placeText(problem.file, problem)}: `,
       styled('error', 'cannot be checked'),
-      `: ${problem.message}`,
+      `: ${problemText(problem, texts)}`,
     ]);
   return lines;
 }

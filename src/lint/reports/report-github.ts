@@ -1,7 +1,13 @@
 import type { Finding, Severity } from '../finding.ts';
 import type { Line, LogCommand } from './line.ts';
 import { createNumberMask } from './mask-numbers.ts';
-import { createPlaces, type FormReport, type ReportOptions, type ReportProblem } from './report.ts';
+import {
+  createPlaces,
+  type FormReport,
+  problemText,
+  type ReportOptions,
+  type ReportProblem,
+} from './report.ts';
 import { summary } from './summary.ts';
 import { visible } from './visible.ts';
 
@@ -16,7 +22,7 @@ const COMMANDS: Readonly<Record<Severity, LogCommand>> = {
 export function githubLines(
   reports: readonly FormReport[],
   problems: readonly ReportProblem[],
-  { showNumbers }: ReportOptions,
+  { showNumbers, texts }: ReportOptions,
 ): readonly Line[] {
   const lines: Line[] = [];
   for (const report of reports) {
@@ -31,7 +37,8 @@ export function githubLines(
     }
   }
   for (const problem of problems) {
-    const { line, column = 1, message } = problem;
+    const { line, column = 1 } = problem;
+    const message = problemText(problem, texts);
     const region = line === undefined ? null : { line, column };
     lines.push(
       command('::error ', placed(problem, region), 'caseline: cannot be checked', inside(problem) + message),

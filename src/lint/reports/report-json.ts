@@ -29,7 +29,10 @@ export function jsonData(
       ...(notes !== undefined && notes.length > 0 && { notes }),
     };
   });
-  return { files, ...(problems.length > 0 && { problems }) };
+  return {
+    files,
+    ...(problems.length > 0 && { problems: problems.map(({ why: _, ...problem }) => problem) }),
+  };
 }
 
 /** The same as text. */

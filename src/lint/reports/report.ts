@@ -1,4 +1,5 @@
 import { createLines } from '../../form/xform/position.ts';
+import { type Problem, sayProblem } from '../../form/xform/problems.ts';
 import type { Finding } from '../finding.ts';
 import type { ReportTexts } from '../texts/report/en.ts';
 
@@ -31,9 +32,16 @@ export interface ReportProblem {
   readonly file: string;
   readonly container?: string | undefined;
   readonly message: string;
+  /** The same, to be said in the words of a language. */
+  readonly why?: Problem | undefined;
   /** From 1. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+}
+
+/** What a person is told of it; English without texts. */
+export function problemText({ why, message }: ReportProblem, texts: ReportTexts | undefined): string {
+  return why && texts ? sayProblem(why, texts.files) : message;
 }
 
 /** How reports for people are written. */

@@ -89,7 +89,7 @@ describe("the app's source", () => {
 
 describe('the form of an app', () => {
   const read = readApp(appSource());
-  if (!read.ok) throw new Error(read.message);
+  if (!read.ok) throw new Error(read.why.id);
   const { app } = read;
   const entry = (xmlns: string, ...bindings: string[]): EntryForm => ({
     kind: 'form',

@@ -178,7 +178,7 @@ describe('a form with a contact, while it is filled in,', () => {
 
   it('is read by its design as soon as the app has arrived', async () => {
     const read = readApp(appSource());
-    if (!read.ok) throw new Error(read.message);
+    if (!read.ok) throw new Error(read.why.id);
     const { ui } = await open(
       { phone: FREE, agree: '1' },
       (opened) => {
@@ -353,7 +353,7 @@ describe('who holds a number', () => {
 
   it('is asked for the case that the form changes, whose own number is not another’s', async () => {
     const read = readApp(appSource());
-    if (!read.ok) throw new Error(read.message);
+    if (!read.ok) throw new Error(read.why.id);
     const id = '0123456789abcdef0123456789abcdef';
     const { desk } = await open(
       { local: HELD.slice(3), visit: '' },
@@ -389,7 +389,7 @@ describe('Submit', () => {
 
     it('waits for that, and asks then', async () => {
       const read = readApp(appSource());
-      if (!read.ok) throw new Error(read.message);
+      if (!read.ok) throw new Error(read.why.id);
       let arrive: (app: AppSource) => void = () => {};
       const { form, ui } = await early(
         new Promise((resolve) => {

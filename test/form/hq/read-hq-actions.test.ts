@@ -194,7 +194,7 @@ describe('readApp', () => {
   });
 
   it.each([[null], [[]], [{ modules: [] }], [{ modules: [{ forms: 3 }] }], ['x']])('refuses %j', (json) => {
-    expect(readApp(json)).toMatchObject({ ok: false, message: expect.stringContaining('no app') });
+    expect(readApp(json)).toMatchObject({ ok: false, why: { id: 'noApp', args: [] } });
   });
 });
 

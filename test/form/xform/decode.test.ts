@@ -48,12 +48,12 @@ describe('decodeXml', () => {
   });
 
   it.each([
-    ['is not known', latin('<?xml version="1.0" encoding="klingon"?><a/>')],
-    ['is not encoded as utf-8', latin('<a>\xe9</a>')],
-  ])('says that it %s', (message, bytes) => {
+    ['encoding', 'klingon', latin('<?xml version="1.0" encoding="klingon"?><a/>')],
+    ['notEncoded', 'utf-8', latin('<a>\xe9</a>')],
+  ] as const)('says why: %s, %s', (id, name, bytes) => {
     expect(decodeXml(bytes, DECODERS)).toMatchObject({
       ok: false,
-      message: expect.stringContaining(message),
+      why: { id, args: [name] },
     });
   });
 });

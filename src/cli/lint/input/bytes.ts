@@ -1,3 +1,4 @@
+import { type Problem, problemOf, sayProblem } from '../../../form/xform/problems.ts';
 import { unreadText } from '../../file-error.ts';
 import { collect, readBytesOf } from '../../read-file.ts';
 import type { NamedFile } from './find-files.ts';
@@ -18,7 +19,7 @@ function limitOf(start: Uint8Array): number {
 
 export type BytesResult =
   | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly why?: Problem };
 
 /** What a file, or standard input, holds. Nothing at all is a message too: no form is empty. */
 export async function readBytes({ path }: NamedFile, stdin: AsyncIterable<Uint8Array>): Promise<BytesResult> {
@@ -26,7 +27,13 @@ export async function readBytes({ path }: NamedFile, stdin: AsyncIterable<Uint8A
   const read = path === null ? await readAll(stdin) : await readBytesOf(path, limitOf);
   if ('error' in read) return { ok: false, message: `${what} ${read.error}` };
   const bytes = read.value;
-  return bytes.length === 0 ? { ok: false, message: `${what} is empty` } : { ok: true, bytes };
+  return bytes.length === 0 ? empty(path === null) : { ok: true, bytes };
+}
+
+function empty(isInput: boolean): BytesResult {
+  if (isInput) return { ok: false, message: 'standard input is empty' };
+  const why = problemOf('empty');
+  return { ok: false, message: sayProblem(why), why };
 }
 
 async function readAll(

@@ -2,8 +2,10 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { isBuiltForm } from '../../../form/hq/read-app.ts';
+import { problemOf } from '../../../form/xform/problems.ts';
 import type { ReportProblem } from '../../../lint/reports/report.ts';
 import { isLeftover } from './leftovers.ts';
+import { unread } from './unread.ts';
 
 /** Something to read: a file as the person named it, or what comes on standard input. */
 export interface NamedFile {
@@ -66,7 +68,7 @@ export async function findFiles(
       await addAll(paths, name, 'the folder has no .xml or .ccz file');
     } else if (isDynamicPattern(name)) {
       await addAll(await glob(name, { ...SEARCH, cwd }), name, 'no file has a name like this');
-    } else problems.push({ file: name, message: 'there is no such file' });
+    } else problems.push(unread({ file: name }, problemOf('noFile')));
   }
   return { files: [...files.values()], problems };
 }

@@ -2,6 +2,7 @@ import { type AppForm, isBuiltForm, readApp, readArchive } from '../../../form/h
 import { type HqActions, withHqActions } from '../../../form/hq/read-hq-actions.ts';
 import type { FormSource } from '../../../form/source.ts';
 import { looksLikeXForm } from '../../../form/xform/is-xform.ts';
+import { problemOf } from '../../../form/xform/problems.ts';
 import { readXForm } from '../../../form/xform/read-xform.ts';
 import type { ReportProblem } from '../../../lint/reports/report.ts';
 import { unpack } from './archive.ts';
@@ -9,6 +10,7 @@ import { isArchive, readBytes } from './bytes.ts';
 import { decode } from './encoding.ts';
 import type { NamedFile } from './find-files.ts';
 import { isLeftover } from './leftovers.ts';
+import { unread } from './unread.ts';
 
 /** A form that was read. */
 export interface InputForm {
@@ -41,13 +43,13 @@ const NOTHING: Input = { forms: [], problems: [], bytes: null, encoding: '' };
 export async function readInput(named: NamedFile, stdin: AsyncIterable<Uint8Array>): Promise<Input> {
   const file = named.name;
   const read = await readBytes(named, stdin);
-  if (!read.ok) return failed({ file, message: read.message });
+  if (!read.ok) return failed({ file, message: read.message, why: read.why });
   const { bytes } = read;
   if (isArchive(bytes)) return readCcz(file, bytes);
   const decoded = decode(bytes);
   const text = decoded.ok ? decoded.text : latin(bytes);
   if (!named.mustBeForm && !looksLikeXForm(text)) return NOTHING;
-  if (!decoded.ok) return failed({ file, message: decoded.message });
+  if (!decoded.ok) return failed(unread({ file }, decoded.why));
   if (/^\s*[{[]/.test(text)) return readJson(file, text);
   const form = readForm({ file, container: file }, '', text, null);
   if ('message' in form) return failed(form);
@@ -73,8 +75,8 @@ type Place = Pick<InputForm, 'file' | 'container'>;
 function readForm(place: Place, name: string, text: string, hq: HqActions | null): InputForm | ReportProblem {
   const read = readXForm(text);
   if (!read.ok) {
-    const { message, line, column } = read.problem;
-    return { ...place, message, line, column };
+    const { why, line, column } = read.problem;
+    return unread({ ...place, line, column }, why);
   }
   const source = hq ? withHqActions(read.source, hq) : read.source;
   return { ...place, name: name || source.title, text, source, whole: true };
@@ -88,11 +90,15 @@ function readCcz(file: string, bytes: Uint8Array): Input {
     const decoded = 'bytes' in member ? decode(member.bytes) : { ok: false as const, ...member };
     if (decoded.ok) texts.set(path, decoded.text);
     else if (isBuiltForm(path) || ('bytes' in member && looksLikeXForm(latin(member.bytes))))
-      problems.push({ file: `${file}/${path}`, container: file, message: decoded.message });
+      problems.push(
+        'why' in decoded
+          ? unread({ file: `${file}/${path}`, container: file }, decoded.why)
+          : { file: `${file}/${path}`, container: file, message: decoded.message },
+      );
   }
   const read = readArchive(texts);
   if (read.ok) return withForms(read.app.forms, file, '/', problems);
-  return { ...NOTHING, problems: problems.length > 0 ? problems : [{ file, message: read.message }] };
+  return { ...NOTHING, problems: problems.length > 0 ? problems : [unread({ file }, read.why)] };
 }
 
 function readJson(file: string, text: string): Input {
@@ -100,10 +106,10 @@ function readJson(file: string, text: string): Input {
   try {
     json = JSON.parse(text);
   } catch {
-    return failed({ file, message: 'the file is neither XML nor JSON that can be read' });
+    return failed(unread({ file }, problemOf('notReadable')));
   }
   const read = readApp(json);
-  return read.ok ? withForms(read.app.forms, file, '#', []) : failed({ file, message: read.message });
+  return read.ok ? withForms(read.app.forms, file, '#', []) : failed(unread({ file }, read.why));
 }
 
 function withForms(
@@ -116,10 +122,7 @@ function withForms(
   const problems: ReportProblem[] = [...before];
   for (const { id, name, xml, hq } of forms) {
     const place = { file: `${container}${separator}${id}`, container };
-    const form =
-      xml === null
-        ? { ...place, message: `the source of the form ${name} is not in the file` }
-        : readForm(place, name, xml, hq);
+    const form = xml === null ? unread(place, problemOf('noSource', name)) : readForm(place, name, xml, hq);
     if ('message' in form) problems.push(form);
     else read.push(form);
   }

@@ -1,4 +1,5 @@
 import { createPlural } from '../../../language/plural.ts';
+import { filesEn } from '../files/en.ts';
 
 const plural = createPlural('en');
 
@@ -14,6 +15,8 @@ export const reportEn = {
       one: '# more place in the form saves this value.',
       other: '# more places in the form save this value.',
     }),
+  /** Why a file cannot be read as a form. */
+  files: filesEn,
 };
 
 export type ReportTexts = typeof reportEn;

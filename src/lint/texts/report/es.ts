@@ -1,4 +1,5 @@
 import { createPlural } from '../../../language/plural.ts';
+import { filesEs } from '../files/es.ts';
 import type { ReportTexts } from './en.ts';
 
 const plural = createPlural('es');
@@ -14,4 +15,5 @@ export const reportEs: ReportTexts = {
       one: '# lugar más del formulario guarda este valor.',
       other: '# lugares más del formulario guardan este valor.',
     }),
+  files: filesEs,
 };

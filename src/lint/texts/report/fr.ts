@@ -1,4 +1,5 @@
 import { createPlural } from '../../../language/plural.ts';
+import { filesFr } from '../files/fr.ts';
 import type { ReportTexts } from './en.ts';
 
 const plural = createPlural('fr');
@@ -14,4 +15,5 @@ export const reportFr: ReportTexts = {
       one: '# autre endroit du formulaire enregistre cette valeur.',
       other: '# autres endroits du formulaire enregistrent cette valeur.',
     }),
+  files: filesFr,
 };

@@ -1,4 +1,5 @@
 import { createPlural } from '../../../language/plural.ts';
+import { filesHi } from '../files/hi.ts';
 import type { ReportTexts } from './en.ts';
 
 const plural = createPlural('hi');
@@ -11,4 +12,5 @@ export const reportHi: ReportTexts = {
   also: 'और',
   same: (count: number): string =>
     plural(count, { one: 'फ़ॉर्म की # और जगह यह मान सहेजती है।', other: 'फ़ॉर्म की # और जगहें यह मान सहेजती हैं।' }),
+  files: filesHi,
 };

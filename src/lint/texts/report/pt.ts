@@ -1,4 +1,5 @@
 import { createPlural } from '../../../language/plural.ts';
+import { filesPt } from '../files/pt.ts';
 import type { ReportTexts } from './en.ts';
 
 const plural = createPlural('pt');
@@ -14,4 +15,5 @@ export const reportPt: ReportTexts = {
       one: 'mais # lugar do formulário salva este valor.',
       other: 'mais # lugares do formulário salvam este valor.',
     }),
+  files: filesPt,
 };

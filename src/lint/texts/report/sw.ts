@@ -1,4 +1,5 @@
 import { createPlural } from '../../../language/plural.ts';
+import { filesSw } from '../files/sw.ts';
 import type { ReportTexts } from './en.ts';
 
 const plural = createPlural('sw');
@@ -14,4 +15,5 @@ export const reportSw: ReportTexts = {
       one: 'mahali # pengine pa fomu panahifadhi thamani hii.',
       other: 'mahali # pengine pa fomu panahifadhi thamani hii.',
     }),
+  files: filesSw,
 };

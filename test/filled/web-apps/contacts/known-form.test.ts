@@ -8,7 +8,7 @@ import { appSource } from '../../../pages/web-apps/app.ts';
 import { type Draft, entryState } from '../entry-state.ts';
 
 const read = readApp(appSource());
-if (!read.ok) throw new Error(read.message);
+if (!read.ok) throw new Error(read.why.id);
 const APP: AppSource = { ok: true, app: read.app };
 const REGISTER = 'http://openrosa.org/formdesigner/entry-register';
 
