@@ -36,6 +36,23 @@ describe('--format compact', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it('is said in the language of the report, and in English to programs', async () => {
+    const said = 'Kuna `<` ndani ya thamani ya sifa ya XML: iandike `&lt;`';
+    expect((await run('broken.xml', '--language', 'sw')).stderr).toContain(said);
+    for (const format of ['compact', 'github'])
+      expect((await run('broken.xml', '--language', 'sw', '--format', format)).stdout).toContain(said);
+    expect((await run('away.xml', '--language', 'sw')).stderr).toContain('away.xml: hakuna faili kama hiyo');
+    const { problems } = JSON.parse((await run('broken.xml', '--language', 'sw', '--format', 'json')).stdout);
+    expect(problems).toEqual([
+      {
+        ...{ file: 'broken.xml', container: 'broken.xml', line: 2, column: 9 },
+        message: 'A `<` stands in the value of an attribute: write it as `&lt;`',
+      },
+    ]);
+  });
+});
+
 describe('--format github', () => {
   it('annotates the lines of the files that were changed', async () => {
     const { status, stdout, stderr } = await run('form.xml', 'broken.xml', '--format', 'github');
