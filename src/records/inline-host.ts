@@ -1,5 +1,6 @@
 import { adoptStyles } from '../overlay/shell/host/adopt-styles.ts';
 import { containEvents } from '../overlay/shell/host/contain-events.ts';
+import { withOwnNames } from '../overlay/shell/own-names.ts';
 import { themeOfPage, watchPageScheme } from '../overlay/shell/page-scheme.ts';
 import { themed } from '../overlay/shell/theme.ts';
 
@@ -39,7 +40,7 @@ export function createInlineHost({
   // Whether styles count is seen only in the page.
   put(element);
   // A page that is white on a dark system gets nothing dark.
-  const look = (): string => themed(css, themeOfPage(undefined, document));
+  const look = (): string => themed(css, themeOfPage(undefined, document), withOwnNames);
   let worn = look();
   adoptStyles(root, worn, position);
   watchPageScheme(document, signal, () => {

@@ -305,9 +305,15 @@ describe('a host of its own kind', () => {
     });
     await s.caseline.waitForFindings(MISTAKES);
     const look = await s.page.evaluate(() => {
-      const layer = document.querySelector('caseline-root')?.shadowRoot?.querySelector('.layer');
+      const root = document.querySelector('caseline-root')?.shadowRoot;
+      const layer = root?.querySelector('.layer');
       const style = layer && getComputedStyle(layer);
-      return ['--accent', '--radius', '--surface'].map((name) => style?.getPropertyValue(name).trim());
+      const rules = [...(root?.adoptedStyleSheets[0]?.cssRules ?? [])].map(({ cssText }) => cssText);
+      // Nobody else knows what they are called.
+      const [, prefix] = /(--\w+-)surface:/.exec(rules.join('')) ?? [];
+      return ['accent', 'radius', 'surface'].map((name) =>
+        style?.getPropertyValue(`${prefix}${name}`).trim(),
+      );
     });
     // A value that is more than a value is left out.
     expect(look).toEqual(['rgb(1, 2, 3)', '0px', '#1f2229']);

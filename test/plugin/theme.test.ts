@@ -37,3 +37,10 @@ describe('a host’s look', () => {
     expect(themed('', { values: { accent } })).not.toContain('--accent');
   });
 });
+
+it('gives its own properties other names, and a host’s values none', () => {
+  const names = (css: string) => css.replaceAll('--', '--own-');
+  const css = themed('.layer { color: var(--text) }', { values: { text: 'var(--brand)' } }, names);
+  expect(css).toContain('color: var(--own-text)');
+  expect(css).toContain('--own-text: var(--brand);');
+});

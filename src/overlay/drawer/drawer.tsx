@@ -42,7 +42,10 @@ export function Drawer(props: DrawerProps) {
     <section
       class={`drawer surface ${state.open ? 'open' : ''}`}
       aria-label={text.name}
-      style={{ '--room-top': `${room.top}px`, '--room-bottom': `${room.bottom}px` }}
+      style={{
+        insetBlockEnd: `${room.bottom + 8}px`,
+        maxHeight: `calc(100vh - ${room.top + room.bottom + 16}px)`,
+      }}
       tabIndex={-1}
       ref={onElement}
     >

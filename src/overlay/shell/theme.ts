@@ -36,19 +36,26 @@ const SCHEMES = /color-scheme:\s*light dark/g;
 /** One CSS value: nothing that could end the declaration or fetch something. */
 const VALUE = /^[^;{}<>\\@]{1,200}$/;
 
-function declarations(values: ThemeValues): string {
+function declarations(values: ThemeValues, name: NameOf): string {
   return THEME_TOKENS.flatMap((token) => {
     const value = values[token];
     if (value === undefined || !VALUE.test(value) || /url\(|\/\*/i.test(value)) return [];
-    return token === 'font' ? [`font-family: ${value};`] : [`--${token}: ${value};`];
+    return token === 'font' ? [`font-family: ${value};`] : [`${name(`--${token}`)}: ${value};`];
   }).join(' ');
 }
 
-/** The style sheet of a shadow root in a host's look. Values that are no plain CSS value are left out. */
-export function themed(css: string, theme: Theme | undefined): string {
-  if (!theme) return css;
+type NameOf = (css: string) => string;
+
+/**
+ * The style sheet of a shadow root in a host's look. Values that are no plain CSS value are left out.
+ *
+ * @param names gives the custom properties of a text other names; those in a host's values are the page's
+ */
+export function themed(css: string, theme: Theme | undefined, names: NameOf = (text) => text): string {
+  if (!theme) return names(css);
   const { scheme = 'auto', values = {}, dark = {} } = theme;
-  const own = `${css}\n.layer { ${declarations(values)} }\n${DARK} { .layer { ${declarations(dark)} } }`;
+  const [light, night] = [values, dark].map((part) => `.layer { ${declarations(part, names)} }`);
+  const own = `${names(css)}\n${light}\n${DARK} { ${night} }`;
   if (scheme === 'auto') return own;
   return own
     .replace(DARK_QUERY, scheme === 'dark' ? '@media all' : '@media not all')

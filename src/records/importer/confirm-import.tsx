@@ -6,6 +6,7 @@ import { QuestionDialog } from '../../overlay/parts/question-dialog.tsx';
 import { containEvents } from '../../overlay/shell/host/contain-events.ts';
 import { createHost } from '../../overlay/shell/host/create-host.ts';
 import { holdDialog } from '../../overlay/shell/host/modality.ts';
+import { withOwnNames } from '../../overlay/shell/own-names.ts';
 import { Act, DeliberateProvider } from '../act.tsx';
 import type { ImporterParts } from './importer-parts.ts';
 import { confirmCss } from './styles.ts';
@@ -66,7 +67,7 @@ export function askToImport(columns: readonly BadColumn[], parts: ImporterParts)
   const { document, mode, signal, texts, language, deliberateIn } = parts;
   const view = document.defaultView;
   if (!view) return Promise.resolve('save');
-  const host = createHost(document, mode, confirmCss);
+  const host = createHost(document, mode, withOwnNames(confirmCss));
   const content = document.createElement('div');
   content.className = 'layer';
   content.lang = language.lang;

@@ -79,6 +79,38 @@ describe('the page and the layer', () => {
     expect(errors).toEqual([]);
   });
 
+  it('the page lays no content of our own element over it', async () => {
+    const { page } = await stage.open();
+    const contents = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      const cover =
+        'content: "" !important; display: block !important; position: fixed; inset: 0; background: white';
+      sheet.replaceSync(`caseline-root::before { ${cover} } caseline-root::after { ${cover} }`);
+      document.adoptedStyleSheets.push(sheet);
+      const host = document.querySelector('caseline-root');
+      return ['::before', '::after'].map((name) => host && getComputedStyle(host, name).content);
+    });
+    expect(contents).toEqual(['none', 'none']);
+  });
+
+  it('the page takes no colour away by registering its name', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    const colours = () =>
+      page.$eval('caseline-root >>> .card .primary', (button) => {
+        const { color, backgroundColor, borderRadius } = getComputedStyle(button);
+        return { color, backgroundColor, borderRadius };
+      });
+    const before = await colours();
+    await page.evaluate(() => {
+      for (const name of ['surface', 'edge', 'text', 'accent', 'accent-text', 'accent-strong', 'radius'])
+        CSS.registerProperty({ name: `--${name}`, syntax: '<length>', inherits: false, initialValue: '0px' });
+    });
+    await frames(page);
+    expect(await colours()).toEqual(before);
+    expect(before.color).not.toBe(before.backgroundColor);
+  });
+
   it('the layer adds one element to the page and changes no other', async () => {
     const { page } = await stage.open();
     const before = await page.evaluate(() => document.body.outerHTML);
@@ -560,6 +592,25 @@ describe('the guard', () => {
       document.body.append(cover);
       cover.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
       document.addEventListener('keydown', () => cover.showPopover(), { capture: true });
+    });
+    await page.keyboard.press('Enter');
+    expect(await log(page)).toEqual([]);
+  });
+
+  it('takes no key while the page changes the view of the layer itself', async () => {
+    const { page } = await stage.open();
+    await openFirst(page);
+    await page.evaluate(async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '@keyframes wait { to { outline-color: red } } caseline-root::view-transition { position: fixed; inset: 0;' +
+          ' pointer-events: none; background: white; animation: wait 1000s }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+      const host = document.querySelector('caseline-root');
+      const start: unknown = Reflect.get(host ?? {}, 'startViewTransition');
+      const change: unknown = typeof start === 'function' ? Reflect.apply(start, host, [() => {}]) : null;
+      await Reflect.get(Object(change), 'ready');
     });
     await page.keyboard.press('Enter');
     expect(await log(page)).toEqual([]);

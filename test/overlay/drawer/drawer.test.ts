@@ -98,10 +98,7 @@ describe('the drawer', () => {
   it('leaves room for the page’s own navigation', () => {
     layer.ui.setDrawer(view(contact('254700111222')));
     const { style } = layer.find('.drawer');
-    expect([style.getPropertyValue('--room-top'), style.getPropertyValue('--room-bottom')]).toEqual([
-      '40px',
-      '60px',
-    ]);
+    expect([style.insetBlockEnd, style.maxHeight]).toEqual(['68px', 'calc(100vh - 116px)']);
   });
 
   it('shows all of the contact on demand, and goes when the form goes', () => {

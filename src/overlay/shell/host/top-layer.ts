@@ -32,10 +32,10 @@ function openedSince(
   return { forget: () => opened.clear(), has: (one) => opened.has(one) };
 }
 
-/** While a page changes from one view into another, its pictures of them lie over the top layer, too. */
-function isChangingView({ documentElement }: Document): boolean {
+/** While a page changes from one view into another, its pictures of them lie over the top layer, too; those of an element over what is in it. */
+function isChangingView({ documentElement }: Document, host: Element | null): boolean {
   try {
-    return documentElement.matches(':active-view-transition');
+    return [documentElement, host].some((element) => element?.matches(':active-view-transition'));
   } catch {
     // A browser that has none.
     return false;
@@ -70,6 +70,7 @@ export function createTopLayer(
       opened.forget();
     },
     isCovered: () =>
-      isChangingView(document) || others().some((element) => !below.has(element) || opened.has(element)),
+      isChangingView(document, host) ||
+      others().some((element) => !below.has(element) || opened.has(element)),
   };
 }
