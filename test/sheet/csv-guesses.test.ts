@@ -57,6 +57,22 @@ describe('guesses', () => {
     expect(crashing.length).toBeGreaterThan(300);
   });
 
+  it.each(['061734-03-30', '20060417-03-30'])(
+    '%s is a date with an hour and an offset that no day has',
+    (text) => {
+      expect(guess({ text, today: '2026-11-30' })).toEqual({ crash: 'import' });
+      expect(isSuspect(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['\f 2.5E+11', '\f 2.5E+11'],
+    ['\f2.5E+11', '250000000000'],
+    [' \f\t5.0', '2026-11-05'],
+  ])('a form feed begins a line anew, and blanks behind it are an indentation: %j', (text, stored) => {
+    expect(guess({ text, today: '2026-11-30' })).toEqual({ stored });
+  });
+
   it.each([
     'Amina Otieno',
     'Chloé',

@@ -12,8 +12,8 @@ const LAST_ASCII = 127;
 const COLON = 58;
 const BLANK = 32;
 const CAPITAL_A = 65;
-/** `103000` is a time where a date stands before it. */
-const CLOCK_DIGITS = 6;
+/** `103000` is a time where a date stands before it; `061224` is a date, and two digits behind it are the hour. */
+const DATE_DIGITS = 6;
 /** So many digits together may be more than C's largest integer, of which Python makes dates. */
 const MANY_DIGITS = 10;
 const SMALL_A = 97;
@@ -57,7 +57,7 @@ export function isSuspect(seen: number, { text, codes }: Piece, start: number, e
 /** The same by a look at each character. */
 function mayCrash(codes: Codes, start: number, end: number): boolean {
   let digits = 0;
-  let lastDigits = 0;
+  let hasLongNumber = false;
   let numbers = 0;
   let before = 0;
   // Letters, blanks, dots and colons: without one, few texts have an hour, and without an hour there is no offset.
@@ -68,14 +68,14 @@ function mayCrash(codes: Codes, start: number, end: number): boolean {
       digits += 1;
       if (digits >= MANY_DIGITS) return true;
       if (digits === 1) numbers += 1;
-      lastDigits = digits;
+      if (digits === DATE_DIGITS) hasLongNumber = true;
     } else {
       // Digits of other scripts count, too.
       if (code > LAST_ASCII) return true;
       const isDigitBefore = digits > 0 || before === DOT || before === UNDERSCORE;
       if ((code | 32) === SMALL_E && isDigitBefore && isExponent(codes, at + 1, end)) return true;
       if (code === PLUS || code === MINUS) {
-        const mayHaveHour = others || numbers > 3 || (numbers > 1 && lastDigits === CLOCK_DIGITS);
+        const mayHaveHour = others || numbers > 3 || (numbers > 1 && hasLongNumber);
         if (mayHaveHour && isOffset(codes, at + 1)) return true;
       } else if (code === COLON || code === DOT || code <= BLANK || code >= CAPITAL_A) others = true;
       digits = 0;

@@ -23,6 +23,7 @@ const CONTINUES = /[\p{L}\p{Nd}_.]/u;
 const BLANK_LINES = /(?:[ \t\f]*(?:#[^\n]*)?\n)*/y;
 const BLANKS = /(?:[ \t\f]|\\\n)*/y;
 const BLANKS_AND_LINES = /(?:[ \t\f\n]|\\\n|#[^\n]*)*/y;
+const INDENTATION = /[ \t\f]*[ \t](?![ \t\f])/y;
 const END = /[ \t\f]*(?:#[^\n]*)?(?:\n[ \t\f]*(?:#[^\n]*)?)*$/y;
 const DEEPEST = 200;
 /** Python reads no longer integer (a guard against slow conversions); binary and hexadecimal ones it does. */
@@ -125,11 +126,16 @@ export function readLiteral(text: string): Literal | null {
   if (!MAY_BEGIN.test(text) || text.includes('\0')) return null;
   const reader = new Reader(text.replace(/^[ \t]+/, ''));
   reader.take(BLANK_LINES);
-  // A line that begins with blanks is an indented one, which Python refuses.
-  if (reader.at > 0 && /[ \t]/.test(reader.text.charAt(reader.at))) return null;
+  if (isIndented(reader.text, reader.at)) return null;
   reader.skip();
   const read = reader.expression();
   return read !== null && reader.take(END) && isEnd(reader.text) ? read : null;
+}
+
+/** A line that begins with blanks is an indented one, which Python refuses; a form feed begins the line anew. */
+function isIndented(text: string, start: number): boolean {
+  INDENTATION.lastIndex = start;
+  return INDENTATION.test(text);
 }
 
 /** Blanks alone in the last line are an indentation that never ends. */
