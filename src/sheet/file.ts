@@ -31,8 +31,18 @@ export function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-/** The first bytes, some of them at least; none of an empty file. */
+/** So many first bytes tell what a file is and how its text is written. */
+export const HEAD = 4096;
+
+/** The first bytes, `HEAD` at least where the file has them. */
 export async function firstBytes(file: SheetFile): Promise<Uint8Array> {
-  for await (const part of file.chunks()) if (part.length > 0) return part;
-  return new Uint8Array(0);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of file.chunks()) {
+    if (part.length >= HEAD && size === 0) return part;
+    parts.push(part);
+    size += part.length;
+    if (size >= HEAD) break;
+  }
+  return joined(parts, size);
 }

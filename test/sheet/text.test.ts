@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sniffLayout } from '../../src/sheet/csv/delimiter.ts';
 import { type Encoding, sniffEncoding, TextPieces } from '../../src/sheet/text/decode.ts';
+import { check, fileOf } from './files.ts';
+import { xlsxFile } from './xlsx-file.ts';
 
 function utf16(text: string, isBig: boolean): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
@@ -63,5 +65,25 @@ describe('delimiters', () => {
 
   it("Excel's own line names it", () => {
     expect(sniffLayout('sep=;\nid;phone\n')).toEqual({ delimiter: ';', separatorLine: 6 });
+  });
+});
+
+describe('a file that comes byte by byte', () => {
+  it.each([
+    [
+      'a mark',
+      new TextEncoder().encode('\ufeffcase_id,contact_phone_number\nc1,254712345678\n'),
+      'byte-order-mark',
+    ],
+    ['UTF-16', utf16('case_id,contact_phone_number\nc1,254712345678\n', false), 'utf-16'],
+  ])('%s is known', async (_, bytes, code) => {
+    const { report, rows } = await check(fileOf('contacts.csv', bytes, 1));
+    expect(report.refusals.map((refusal) => refusal.code)).toEqual([code]);
+    expect(rows.map(({ contact }) => contact.contact_phone_number)).toEqual(['254712345678']);
+  });
+
+  it('a workbook is one', async () => {
+    const { report } = await check(fileOf('contacts.xlsx', xlsxFile([['case_id'], ['c1']]), 1));
+    expect(report).toMatchObject({ kind: 'xlsx', refusals: [] });
   });
 });

@@ -1,5 +1,6 @@
 /** A CSV file as it comes, piece by piece: its rows, and what HQ would refuse of it. */
 import { codePointLength } from '../../contact/python.ts';
+import { HEAD, joined } from '../file.ts';
 import { crashOf } from '../importer/csv-cell.ts';
 import type { Day } from '../python/date-time.ts';
 import { Refusals, refusal } from '../refusal.ts';
@@ -11,6 +12,7 @@ import { COMMA, type Layout, sniffLayout } from './delimiter.ts';
 
 /** So much text is looked at for the delimiter. */
 const SAMPLE = 16 * 1024;
+const NO_BYTES = new Uint8Array(0);
 
 export class CsvSource {
   /** What HQ refuses; complete at the end. */
@@ -24,6 +26,7 @@ export class CsvSource {
   private readonly forced: Encoding | null;
   private sniffed: SniffedEncoding | null = null;
   private pieces: TextPieces | null = null;
+  private head: Uint8Array[] = [];
   private rows: CsvRows | null = null;
   private sample = '';
   private size = 0;
@@ -51,23 +54,35 @@ export class CsvSource {
   push(bytes: Uint8Array): SourceRow[] {
     if (bytes.length === 0 || this.isOtherEncoding) return [];
     this.size += bytes.length;
-    this.pieces ??= this.begin(bytes);
-    return this.take(this.pieces.push(bytes), false);
+    if (this.pieces) return this.take(this.pieces.push(bytes), false);
+    this.head.push(bytes);
+    return this.size < HEAD ? [] : this.read(this.begin());
   }
 
   /** The last rows. */
   end(): SourceRow[] {
     if (this.size <= 1) this.refusals.add(refusal('file-empty'));
-    if (!this.pieces || this.isOtherEncoding) return [];
-    return this.take(this.pieces.end(), true);
+    if (this.size === 0 || this.isOtherEncoding) return [];
+    const found = this.pieces ? [] : this.read(this.begin());
+    if (!this.pieces || this.isOtherEncoding) return found;
+    return [...found, ...this.take(this.pieces.end(), true)];
   }
 
-  private begin(bytes: Uint8Array): TextPieces {
+  /** How the text is written, by what came first: a piece of a file may be as short as its mark. */
+  private begin(): Uint8Array {
+    const [only = NO_BYTES] = this.head;
+    const bytes = this.head.length === 1 ? only : joined(this.head, this.size);
+    this.head = [];
     const sniffed = this.forced === null ? sniffEncoding(bytes) : { encoding: this.forced, mark: false };
     this.sniffed = sniffed;
     if (sniffed.encoding.startsWith('utf-16')) this.refusals.add(refusal('utf-16'));
     else if (sniffed.mark) this.refusals.add(refusal('byte-order-mark', { row: 1 }));
-    return new TextPieces(sniffed.encoding);
+    this.pieces = new TextPieces(sniffed.encoding);
+    return bytes;
+  }
+
+  private read(bytes: Uint8Array): SourceRow[] {
+    return this.take(this.pieces?.push(bytes) ?? null, false);
   }
 
   private take(text: string | null, isLast: boolean): SourceRow[] {
