@@ -198,6 +198,7 @@ describe('e-mail address', () => {
     ['b@x_y.org', ['error email-refused-characters']],
     ['bo\u200bb@x.org', ['error email-refused-characters bob@x.org']],
     ['bob @x.org', ['error email-refused-characters bob@x.org']],
+    ['bob＠x.org', ['error email-refused-characters bob@x.org']],
     [`${'a'.repeat(330)}@x.org`, ['error email-too-long']],
     ['amina@gmial.com', ['warning email-domain-slip amina@gmail.com']],
     ['amina@gmail.con', ['warning email-domain-slip amina@gmail.com']],

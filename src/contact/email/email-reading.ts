@@ -23,6 +23,8 @@ export interface EmailReading {
 }
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** As keyboards for wide characters write it. */
+const WIDE_AT = /[\uff20\ufe6b]/g;
 const DISPLAY_NAME = /^[^<>]*<([^<>]*)>$/;
 const SEVERAL = /@[^,;/\s]+(?:[,;/]\s*|\s+)\S*@/;
 const USER_SIGN = /[-!#$%&'*+/=?^_`{}|~0-9A-Za-z.]/;
@@ -54,6 +56,11 @@ export function readEmail(raw: string): EmailReading {
   if (/^mailto:/i.test(text)) {
     faults.push({ kind: 'mailto' });
     text = strip(text.slice(7));
+  }
+  const wide = text.includes('@') ? null : text.match(WIDE_AT);
+  if (wide) {
+    faults.push({ kind: 'characters', characters: [...new Set(wide)] });
+    text = text.replace(WIDE_AT, '@');
   }
   if (SEVERAL.test(text)) return { faults: [...faults, { kind: 'several' }], address: null };
   const at = text.lastIndexOf('@');
