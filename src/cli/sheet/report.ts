@@ -1,6 +1,6 @@
 /** The report for people. */
 import type { AdviceText } from '../../contact/advice/advice-text.ts';
-import { maskedText as masked } from '../../contact/phone/masked-text.ts';
+import { maskedValues as masked } from '../../contact/phone/masked-text.ts';
 import { type Line, type Segment, type Style, styled } from '../../lint/reports/line.ts';
 import type { Example, FoundCauses } from '../../sheet/check/found.ts';
 import type { CauseCount } from '../../sheet/check/summary.ts';
@@ -19,11 +19,10 @@ const STYLES: Readonly<Record<CauseCount['severity'], Style>> = {
   info: 'info',
 };
 
-/** Numbers are masked unless they may be shown. */
+/** Numbers are masked unless they may be shown, in whichever column they stand: a first row of values, too, is told. */
 type Shown = (text: string) => string;
 
 const AS_IT_IS: Shown = (text) => text;
-const PHONE = 'contact_phone_number';
 
 function paragraph({ what, how, why }: AdviceText, shown: Shown): string {
   return shown([what, how, why].filter((part) => part !== '').join(' '));
@@ -42,13 +41,17 @@ function columnLines({ columns, isBulk }: SheetReport, say: SheetReportTexts): L
   return lines;
 }
 
-function refusalLines(refusals: readonly Refusal[], { sheet, sheetReport: say }: ReportTexts): Line[] {
+function refusalLines(
+  refusals: readonly Refusal[],
+  shown: Shown,
+  { sheet, sheetReport: say }: ReportTexts,
+): Line[] {
   return refusals.flatMap(({ code, stage, row, details = [] }, index): Line[] => {
     const { what, how, why } = sheet.refusals[code](details);
     const head =
       stage === 'import' && row !== undefined ? say.dies(row) : index === 0 ? say.refused : say.also;
     const place = stage === 'upload' && row !== undefined && row > 1 ? ` (${say.row(row)})` : '';
-    return [[styled('error', head), `${place}: ${what}`], `  ${how} ${why}`];
+    return [[styled('error', head), `${place}: ${shown(what)}`], `  ${shown(how)} ${why}`];
   });
 }
 
@@ -78,11 +81,7 @@ function causeLines(cause: CauseCount, found: FoundCauses, shown: Shown, say: Sh
   const where = `    ${say.rows(cause.rows, cause.count - cause.rows.length)}`;
   // Each row is told with its value, or all together without.
   const isTold = examples.length === cause.count;
-  return [
-    head,
-    ...(isTold ? [] : [where]),
-    ...examples.map((example) => exampleLine(example, cause.property === PHONE ? shown : AS_IT_IS, say)),
-  ];
+  return [head, ...(isTold ? [] : [where]), ...examples.map((example) => exampleLine(example, shown, say))];
 }
 
 /** Everything that is known of a file. */
@@ -95,7 +94,7 @@ export function reportLines(
   const { sheet, sheetReport: say } = texts;
   const shown: Shown = showsNumbers ? AS_IT_IS : masked;
   const { refusals, columns, summary } = report;
-  const lines: Line[] = [...refusalLines(refusals, texts), ...columnLines(report, say)];
+  const lines: Line[] = [...refusalLines(refusals, shown, texts), ...columnLines(report, say)];
   if (columns.every(({ headers }) => headers.length === 0) && refusals.length === 0)
     lines.push([styled('error', sheet.noColumns.what), ` ${sheet.noColumns.how} ${sheet.noColumns.why}`]);
   for (const { nearMisses } of columns)

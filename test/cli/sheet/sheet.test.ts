@@ -57,6 +57,20 @@ describe('caseline sheet, for people', () => {
     expect(stdout).not.toContain('0712345679');
   });
 
+  it('masks a number in whichever column it stands, in whatever digits, and in a first row that has no names', async () => {
+    const row =
+      'c1,２５４７１２３４５６７８,0712345678,254712345678,x254712345678x,0712_345_678,0712345678@example';
+    const names =
+      'case_id,contact_phone_number,contact_phone_number_is_verified,time_zone,language_code,contact_backend_id,commcare_email_address';
+    write('swapped.csv', `${names}\n${row}\n`);
+    write('nameless.csv', `${row}\n${row}\n`);
+    for (const name of ['swapped.csv', 'nameless.csv']) {
+      const { stdout } = await sheet([name, '--project', 'project.json']);
+      expect(stdout).toContain('…78');
+      expect(stdout).not.toMatch(/345_?678|３４５/);
+    }
+  });
+
   it('shows numbers to a terminal, and when it is asked to', async () => {
     for (const { stdout } of [
       await sheet(['contacts.csv', ...MAPPED], { terminal: true }),
