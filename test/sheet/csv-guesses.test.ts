@@ -57,6 +57,11 @@ describe('guesses', () => {
     expect(crashing.length).toBeGreaterThan(300);
   });
 
+  it('a zero byte between digits is none for dateutil', () => {
+    expect(guess({ text: '11234567\u00001234567', today: '2026-11-30' })).toEqual({ crash: 'upload' });
+    expect(isSuspect('11234567\u00001234567')).toBe(true);
+  });
+
   it.each(['061734-03-30', '20060417-03-30'])(
     '%s is a date with an hour and an offset that no day has',
     (text) => {

@@ -70,8 +70,8 @@ function mayCrash(codes: Codes, start: number, end: number): boolean {
       if (digits === 1) numbers += 1;
       if (digits === DATE_DIGITS) hasLongNumber = true;
     } else {
-      // Digits of other scripts count, too.
-      if (code > LAST_ASCII) return true;
+      // Digits of other scripts count, too, and dateutil reads over a zero byte between digits.
+      if (code > LAST_ASCII || code === 0) return true;
       const isDigitBefore = digits > 0 || before === DOT || before === UNDERSCORE;
       if ((code | 32) === SMALL_E && isDigitBefore && isExponent(codes, at + 1, end)) return true;
       if (code === PLUS || code === MINUS) {
