@@ -6,7 +6,7 @@ import type { HealthReport } from '../../sheet/health/tally.ts';
 import type { CommandIo } from '../command/io.ts';
 import type { CliTexts } from '../texts/en.ts';
 import { sectionLines } from './hq/pieces.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage, withMaskedTexts } from './in-language.ts';
 import type { HealthGiven } from './options.ts';
 import { healthLines } from './report.ts';
 
@@ -15,8 +15,14 @@ export function shownBy(
   options: Pick<HealthGiven['options'], 'format' | 'show-numbers'>,
   io: CommandIo,
 ): Shown {
-  const isShown = options['show-numbers'] || (options.format === 'text' && io.out.isTerminal);
-  return isShown ? (text) => text : maskedText;
+  return showsNumbers(options, io) ? (text) => text : maskedText;
+}
+
+function showsNumbers(
+  options: Pick<HealthGiven['options'], 'format' | 'show-numbers'>,
+  io: CommandIo,
+): boolean {
+  return options['show-numbers'] || (options.format === 'text' && io.out.isTerminal);
 }
 
 /**
@@ -33,7 +39,8 @@ export function printReport(
   more: FromHq = NOTHING_FROM_HQ,
 ): void {
   const { health, lang } = texts;
-  const said = inLanguage(report, texts);
+  const told = inLanguage(report, texts);
+  const said = options.format === 'json' || showsNumbers(options, io) ? told : withMaskedTexts(told);
   const shown = shownBy(options, io);
   if (options.format === 'json') io.out.json({ ...about, ...said }, 2);
   else if (options.format === 'html') io.out.printAll(linesOf(healthHtml(said, health, shown, lang, more)));

@@ -61,6 +61,28 @@ describe('caseline health', () => {
     expect(stdout).toContain('&lt;b&gt;South&lt;/b&gt;');
   });
 
+  it('masks a number in whichever property it stands', async () => {
+    writeFileSync(
+      join(folder, 'swapped.csv'),
+      'caseid,contact_phone_number,time_zone,language_code,contact_phone_number_is_verified\n' +
+        'a1,２５４７１２３４５６７８,x254712345678x,0712_345_678,0712345678\n',
+    );
+    for (const format of ['text', 'html']) {
+      const { stdout } = await health([
+        '--from',
+        'swapped.csv',
+        '--project',
+        'project.json',
+        '--format',
+        format,
+      ]);
+      expect(stdout).toContain('…78');
+      expect(stdout).not.toMatch(/345_?678|３４５/);
+    }
+    const { stdout } = await health(['--from', 'swapped.csv', '--project', 'project.json', '--show-numbers']);
+    expect(stdout).toContain('x254712345678x');
+  });
+
   it('reads contacts line by line, and says how many lines it could not', async () => {
     const { status, stdout, stderr } = await health(['--from', 'contacts.ndjson']);
     expect(status).toBe(0);
