@@ -9,6 +9,8 @@ const NUMBER =
   /(?<=^|[\s'"`“‘=(<>[:,|])\+{0,2}\(?\p{Nd}(?:[ .()/+-]{0,3}\p{Nd}){5,24}(?=$|[\s'"`”’),<>\];:.!?|])/gu;
 /** Digits in a value that should be a contact's, whatever stands around and between them; a time's are behind a colon. */
 const DIGITS = /(?<!\d:|:\d\d\.|\p{Nd})\p{Nd}(?:[^\p{L}\p{Nd}…:]{0,3}\p{Nd}){5,}/gu;
+/** What a spreadsheet leaves of a number that it rounds: `2.54713E+11` is nobody's. */
+const ROUNDED = /^\d\.\d{1,6}$/;
 const DATE = /^\d{4}[-/.]\d\d[-/.]\d\d/;
 /** The largest answer of an Integer question, and the first one beyond: texts about forms name them. */
 const KNOWN: ReadonlySet<string> = new Set(['2147483647', '2147483648']);
@@ -41,7 +43,9 @@ export function maskedText(text: string): string {
  * digits are masked with them.
  */
 export function maskedValues(text: string): string {
-  return text.replace(DIGITS, (digits) => (isNumber(digits) ? maskedDigits(digits) : digits));
+  return text.replace(DIGITS, (digits) =>
+    isNumber(digits) && !ROUNDED.test(digits) ? maskedDigits(digits) : digits,
+  );
 }
 
 function isNumber(text: string): boolean {

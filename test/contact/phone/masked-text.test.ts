@@ -59,6 +59,7 @@ describe('values of contacts', () => {
     '2026-12-07T10:30:00.000000Z',
     '10:30:00.123456',
     '254…78/…11',
+    '2.54713E+11',
     '2147483647',
     'UTC+3',
   ])('leaves what is no number: %s', (text) => {
