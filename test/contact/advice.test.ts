@@ -71,6 +71,8 @@ describe('phone number', () => {
   it.each([
     ['9876543210', ['IN'], ['error phone-country-code-missing 919876543210']],
     ['6581234567', ['IN'], ['warning phone-country-code-missing 916581234567']],
+    // A landline of Egypt, but nobody in these projects meant that.
+    ['2015550123', ['US'], ['warning phone-country-code-missing 12015550123']],
     ['011254712345678', ['US'], ['error phone-international-prefix 254712345678']],
     [
       '6175551234.0',
@@ -259,6 +261,8 @@ describe('time zone', () => {
   it.each([
     ['IST', { countries: ['IE'] }, 'Europe/Dublin'],
     ['PST', { countries: ['PH'] }, 'Asia/Manila'],
+    ['Eastern', { countries: ['US'] }, 'US/Eastern'],
+    ['Mountain', { countries: ['CA'] }, 'Canada/Mountain'],
     ['UTC+3', {}, 'Etc/GMT-3'],
     ['+05:45', {}, 'Asia/Kathmandu'],
     ['UTC+5:45', {}, 'Asia/Kathmandu'],

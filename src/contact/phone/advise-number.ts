@@ -125,9 +125,11 @@ function adviseNationalLength({ stored }: PhoneReading, countries: readonly Coun
 
 /** HQ stores a number that somebody may have: is it the one that was meant, and is it spelled as HQ stores it? */
 function adviseValid(raw: string, stored: string, countries: readonly CountryCode[]): Advice[] {
-  const advice = adviseKind(stored, countries);
-  if (countries.length > 0 && !isOfCountries(stored, countries))
-    advice.push(adviseAbroad(raw, stored, countries));
+  const abroad =
+    countries.length > 0 && !isOfCountries(stored, countries) ? adviseAbroad(raw, stored, countries) : null;
+  // What it is in another country matters little where it is a number of the project's own without its code.
+  const advice = abroad?.code === MISSING_CODE ? [] : adviseKind(stored, countries);
+  if (abroad !== null) advice.push(abroad);
   if (raw !== stored)
     advice.push(
       raw.includes('+')
@@ -136,6 +138,8 @@ function adviseValid(raw: string, stored: string, countries: readonly CountryCod
     );
   return advice;
 }
+
+const MISSING_CODE = 'phone-country-code-missing';
 
 /** A number of a country that the project does not expect: meant so, or a national number without its country code. */
 function adviseAbroad(raw: string, stored: string, countries: readonly CountryCode[]): Advice {
@@ -146,7 +150,7 @@ function adviseAbroad(raw: string, stored: string, countries: readonly CountryCo
   if (country === undefined)
     return say('phone-other-country', 'info', ({ phone }) => phone.otherCountry(abroad));
   return say(
-    'phone-country-code-missing',
+    MISSING_CODE,
     'warning',
     ({ phone }) => phone.perhapsNational(abroad, country),
     national?.digits,
