@@ -21,7 +21,7 @@ export const tryEs: TryTexts = {
   caseBy: (caseType, action) => `Caso${caseType === null ? '' : ` de tipo ${caseType}`} por ${action}`,
   row: (row) => `fila ${row}`,
   kept: 'no se escribe: un caso existente conserva lo que tiene',
-  unknown: (why) => `no se sabe: depende ${why}`,
+  unknown: (why) => `no se sabe, porque depende de esto: ${why}`,
   reasons: reasonsEs,
   why: whyEs,
   replies: (_cause, sentence) => `respuestas: ${sentence}`,

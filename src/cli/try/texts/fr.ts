@@ -21,7 +21,7 @@ export const tryFr: TryTexts = {
   caseBy: (caseType, action) => `Dossier${caseType === null ? '' : ` de type ${caseType}`} par ${action}`,
   row: (row) => `ligne ${row}`,
   kept: 'pas écrit : un dossier existant garde ce qu’il a',
-  unknown: (why) => `pas connu : dépend ${why}`,
+  unknown: (why) => `pas connu, car cela dépend de ceci : ${why}`,
   reasons: reasonsFr,
   why: whyFr,
   replies: (_cause, sentence) => `réponses : ${sentence}`,

@@ -21,7 +21,7 @@ export const tryPt: TryTexts = {
   caseBy: (caseType, action) => `Caso${caseType === null ? '' : ` do tipo ${caseType}`} por ${action}`,
   row: (row) => `linha ${row}`,
   kept: 'não é escrito: um caso existente mantém o que tem',
-  unknown: (why) => `não se sabe: depende ${why}`,
+  unknown: (why) => `não se sabe, porque depende disto: ${why}`,
   reasons: reasonsPt,
   why: whyPt,
   replies: (_cause, sentence) => `respostas: ${sentence}`,
