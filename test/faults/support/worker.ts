@@ -46,11 +46,17 @@ export function createWorker({ browser, events }: FakeBrowser) {
   /** Counts starts: an answer of a worker that was stopped never comes. */
   let life = 0;
   let running: Promise<void> | null = null;
+  let loading = 0;
 
   async function begin(): Promise<void> {
     vi.resetModules();
     for (const event of Object.values(events)) event.heard.clear();
-    await import('../../../src/extension/background/background.ts');
+    loading += 1;
+    try {
+      await import('../../../src/extension/background/background.ts');
+    } finally {
+      loading -= 1;
+    }
   }
 
   /** As the browser does: a message starts it. */
@@ -83,7 +89,9 @@ export function createWorker({ browser, events }: FakeBrowser) {
   const fromPage = (request: unknown) => send(request, FORM);
   const fromPrivatePage = (request: unknown) => send(request, FORM, true);
   const fromPopup = (request: unknown) => send(request, browser.runtime.getURL('popup.html'));
-  return { start, stop, fromPage, fromPrivatePage, fromPopup, fromFrame };
+  /** Whether its code is being loaded. */
+  const isLoading = (): boolean => loading > 0;
+  return { start, stop, isLoading, fromPage, fromPrivatePage, fromPopup, fromFrame };
 }
 
 /** One save of a form with the number, by a person who saves anyway; what was asked and how it ended. */
