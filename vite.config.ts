@@ -152,6 +152,8 @@ function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
       environment: 'node' as const,
       // Files share the browsers of their worker (test/e2e/support/stage.ts).
       isolate: false,
+      // A form builder from elsewhere keeps one form for all.
+      maxWorkers: process.env.BUILDER_URL === undefined ? availableParallelism() : 1,
       // Apart from the projects that have a worker for each core.
       sequence: { groupOrder: 1 },
       // Each of them is a matter of seconds, and they are many. A browser may start as slowly as any hook.
