@@ -101,6 +101,15 @@ const CASES: Readonly<Record<string, readonly FieldCase[]>> = {
       'text doubled digits',
     ),
     phone('+52 1 33 1234 5678', ['MX'], 'suggestion 523312345678'),
+    phone(
+      '044 55 1234 5678',
+      ['MX'],
+      'phone-leading-zero; suggestion 525512345678; text Mexico',
+      'phone-too-long',
+    ),
+    phone('0453312345678', ['GB', 'MX'], 'suggestion 523312345678'),
+    phone('+52 044 55 1234 5678', ['MX'], 'suggestion 525512345678; text 3 August 2019'),
+    phone('520453312345678', [], 'suggestion 523312345678'),
     phone('841621234567', ['VN'], 'suggestion 84321234567; text 15 September 2018'),
     phone('01691234567', ['VN'], 'suggestion 84391234567'),
     phone('841201234567', ['VN'], 'suggestion 84701234567'),
@@ -132,6 +141,21 @@ const CASES: Readonly<Record<string, readonly FieldCase[]>> = {
     phone('4444' + '7911123456', ['GB'], 'suggestion 447911123456'),
     // India has numbers that begin with 91.
     phone('919198765432', ['IN'], '', 'phone-country-code-doubled'),
+  ],
+  'a 0 as inside the country, before a number with its code': [
+    phone(
+      '0255712345678',
+      ['TZ'],
+      'phone-leading-zero; suggestion 255712345678; text Tanzania',
+      'phone-too-long',
+    ),
+    phone('0 254-712-345-678', ['TZ', 'KE'], 'suggestion 254712345678; text Kenya'),
+    phone('0447911123456', ['GB'], 'suggestion 447911123456'),
+    // Of a country that is none of the project's nothing is guessed: 0151… is Germany's own, and reads as one of +1.
+    phone('0254712345678', ['TZ'], '', 'suggestion 254712345678'),
+    phone('015123456789', ['DE'], 'suggestion 4915123456789', 'suggestion 15123456789'),
+    phone('015123456789', [], 'phone-leading-zero', 'suggestion 15123456789'),
+    phone('02557123456789', ['TZ'], 'phone-too-long', 'phone-leading-zero'),
   ],
   'zeros that were lost or kept': [
     phone('225707123456', ['CI'], 'phone-zero-lost; suggestion 2250707123456'),

@@ -56,6 +56,8 @@ export const RENUMBERINGS: readonly Renumbering[] = [
   { country: 'CM', since: '2014-11-21', old: '237([23]\\d{7})', now: '2372$1' },
   // IFT: the 1 of mobile numbers dialled from abroad was dropped (libphonenumber 8.10.17).
   { country: 'MX', since: '2019-08-03', old: '521(\\d{10})', now: '52$1' },
+  // The same day ended 044 and 045 before a mobile number that is dialled inside the country.
+  { country: 'MX', since: '2019-08-03', old: '520?4[45](\\d{10})', now: '52$1' },
   ...pairs(VIET_NAM).map(([from, to]) => ({
     country: 'VN',
     since: '2018-09-15',

@@ -130,6 +130,10 @@ export function readOne(
     const odd = readInternational(digits, countries, candidates);
     if (odd !== null) return [odd];
   }
+  // `0255712345678`: a 0 as inside the country, before a number that has its code. Germany's 0151… is one of +1, too.
+  const coded = /^0([1-9]\d+)$/.exec(digits)?.[1];
+  if (coded !== undefined && candidates.found.length === 0 && isOfCountries(coded, countries))
+    candidates.whole(coded);
   if (candidates.found.length > 0 || !hasPlus) candidates.whole(digits);
   if (dialsOut && (candidates.found.some((one) => one.digits === abroad) || digits.startsWith('00')))
     return ['international-prefix'];
