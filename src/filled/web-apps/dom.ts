@@ -69,10 +69,19 @@ export function readTyped(block: Element, { datatype, style, choices }: EntryQue
     return toggles.flatMap((toggle, index) => (toggle.checked ? [index + 1] : []));
   }
   const list = block.querySelector('.widget select');
-  if (list?.localName !== 'select') return undefined;
-  // The value of an option is its index; the empty one stands before the first.
-  const picks = [...(list as HTMLSelectElement).selectedOptions].map(({ value }) => Number(value));
-  return picks.filter((pick) => Number.isInteger(pick) && pick > 0);
+  return list?.localName === 'select' ? picksIn(list as HTMLSelectElement, choices.length) : undefined;
+}
+
+/**
+ * What is chosen in a list, whose options stand in the order of the choices: behind an empty one and with indexes as
+ * values where one is chosen, with labels as values where several are (commcare-hq.md 4.3). Undefined where the list is
+ * another one than Formplayer has told.
+ */
+function picksIn({ options, selectedOptions }: HTMLSelectElement, count: number): number[] | undefined {
+  const all = [...options];
+  const before = all.length === count + 1 && all[0]?.value === '' ? 1 : 0;
+  if (all.length !== count + before) return undefined;
+  return [...selectedOptions].map((option) => all.indexOf(option) + 1 - before).filter((pick) => pick > 0);
 }
 
 /** What the page itself says against an answer; '' when it takes it. */

@@ -50,6 +50,13 @@ describe('answers that a later one has overtaken are ignored, as on HQ’s page'
     expect(told('answer', { session_id: 'a', seq_id: 6, tree: tree('6') })).toBe('6');
   });
 
+  it('a form that another one links to is the next form, whatever it counts from', () => {
+    told('answer', { session_id: 'a', seq_id: 9, tree: tree('9') });
+    const nextScreen = { seq_id: 1, title: 'Visit', tree: tree('linked') };
+    expect(told('submit-all', { status: 'success', session_id: 'a', seq_id: 10, nextScreen })).toBe('linked');
+    expect(follower.state()).toMatchObject({ form: 2, title: 'Visit', xmlns: '' });
+  });
+
   it('the next form counts anew, and so does one that is gone on with', () => {
     told('answer', { session_id: 'a', seq_id: 9, tree: tree('9') });
     expect(told('navigate_menu', { session_id: 'b', seq_id: 1, tree: tree('b') })).toBe('b');

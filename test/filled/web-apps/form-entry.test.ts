@@ -94,6 +94,19 @@ describe('a form that is filled in', () => {
     expect([...(state?.screen ?? [])]).toEqual(['0', '1', '2', '3']);
   });
 
+  it('is read from a list of several, whose values are labels, and from none that is another one', async () => {
+    const list =
+      '<select multiple><option value="2">2</option><option value="SMS" selected>SMS</option></select>';
+    const longer = list.replace('</select>', '<option value="x">x</option></select>');
+    draw(block('0', list) + block('1', list.replace(' selected', '')) + block('2', longer));
+    const several = { datatype: 'multiselect', style: 'minimal', choices: ['2', 'SMS'], answer: [1] };
+    await tell(['0', '1', '2'].map((ix) => question(ix, several)));
+    expect([...(entry.state()?.typed ?? [])]).toEqual([
+      ['0', [2]],
+      ['1', []],
+    ]);
+  });
+
   it('is none before Formplayer tells of it, and none when the page has left it', async () => {
     draw(block('0', '<input type="text">'));
     expect(entry.state()).toBeNull();

@@ -52,8 +52,19 @@ describe('an answer of Formplayer', () => {
     ]);
   });
 
+  it('to a submit is the linked form, where there is one', () => {
+    const nextScreen = { title: 'Visit', session_id: 'b', seq_id: 0, tree: [bean('0')] };
+    expect(readAnswer('submit-all', { status: 'success', session_id: 'a', nextScreen })).toMatchObject({
+      ...{ type: 'form', title: 'Visit', place: { session: 'b' }, questions: [{ ix: '0' }] },
+    });
+    expect(readAnswer('submit-all', { status: 'validation-error', nextScreen }).type).toBe('nothing');
+    expect(readAnswer('answer', { status: 'accepted', nextScreen }).type).toBe('nothing');
+  });
+
   it.each([
     ['submit-all', { status: 'success' }, 'closed'],
+    ['submit-all', { status: 'success', nextScreen: { commands: [] } }, 'closed'],
+    ['submit-all', { status: 'success', nextScreen: { tree: 7 } }, 'closed'],
     ['submit-all', { status: 'validation-error', errors: {} }, 'nothing'],
     ['submit-all', { status: 'too-many-requests' }, 'nothing'],
     ['navigate_menu', { commands: [] }, 'closed'],

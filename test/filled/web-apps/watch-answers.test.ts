@@ -63,6 +63,9 @@ describe('actionOf', () => {
     ['/formplayer/answer', 'answer'],
     ['https://hq.example/formplayer/new-form', 'new-form'],
     ['/formplayer/submit-all?x=1', 'submit-all'],
+    // A picture or signature, and one that is taken back: the answers have the whole form, as the others.
+    ['/formplayer/answer_media', 'answer_media'],
+    ['/formplayer/clear_answer', 'clear_answer'],
     [new URL('https://hq.example/formplayer/navigate_menu'), 'navigate_menu'],
     ['https://evil.example/formplayer/answer', null],
     ['/formplayer/answer/more', null],

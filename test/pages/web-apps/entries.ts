@@ -64,7 +64,8 @@ function phoneEntry(question: Question): Entry {
   return textEntry(question, 'str', errorOf, (raw) => raw, 100_000);
 }
 
-function selectEntry(question: Question, isMulti: boolean): Entry {
+/** @param templateType boxes, or a list: with several choices its values are their labels */
+function selectEntry(question: Question, isMulti: boolean, templateType = 'select'): Entry {
   unique += 1;
   const rawAnswer = ko.pureComputed<unknown>({
     read() {
@@ -86,7 +87,7 @@ function selectEntry(question: Question, isMulti: boolean): Entry {
   });
   return {
     entryId: `${question.datatype}${unique}`,
-    templateType: 'select',
+    templateType,
     question,
     ...{ rawAnswer, isMulti, choices: question.choices, onClear: () => question.answer(null) },
   };
@@ -112,9 +113,9 @@ function dropdownEntry(question: Question): Entry {
 
 export function entryOf(question: Question): Entry {
   const { datatype } = question;
-  if (datatype === 'select' && question.style.raw().includes('minimal')) return dropdownEntry(question);
-  if (datatype === 'select' || datatype === 'multiselect')
-    return selectEntry(question, datatype === 'multiselect');
+  const isList = question.style.raw().includes('minimal');
+  if (datatype === 'select') return isList ? dropdownEntry(question) : selectEntry(question, false);
+  if (datatype === 'multiselect') return selectEntry(question, true, isList ? 'multidropdown' : 'select');
   if (datatype in LIMITS) return numberEntry(question, datatype);
   if (question.style.raw().includes('numeric')) return phoneEntry(question);
   return textEntry(

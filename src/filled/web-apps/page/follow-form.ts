@@ -29,7 +29,8 @@ export function createFollower() {
   return {
     /** What the other half has to be told; null when nothing has changed. */
     follow(action: string, told: Told): PageMessage | null {
-      const opening = OPENINGS.test(action);
+      // The answer to a submit has a form only where the form that was sent links to it.
+      const opening = OPENINGS.test(action) || (action === 'submit-all' && told.type === 'form');
       if (told.place && isOvertaken(told.place, opening)) return null;
       if (told.type === 'nothing') return null;
       if (told.type === 'closed') {

@@ -30,7 +30,11 @@ export function startPage(window: ChannelWindow & WatchedWindow & Pick<Window, '
     if (message && !life.signal.aborted) port?.postMessage(message);
   };
   onTrouble(({ where, error, at }) => send({ kind: 'trouble', where, error, at }), life.signal);
-  const tell = (action: string, told: Told): void => send(follower.follow(action, told));
+  function tell(action: string, told: Told): void {
+    // The form was sent, and another one is open in its place.
+    if (action === SUBMIT && told.type === 'form') send(follower.follow(action, { type: 'closed' }));
+    send(follower.follow(action, told));
+  }
 
   /** Null for what is no JSON. */
   function parsed(text: string): { readonly of: unknown } | null {

@@ -109,10 +109,29 @@ export function readAnswer(action: string, answer: unknown): Told {
   const status = field(answer, 'status');
   // HQ's page does not count answers that are errors.
   if (status === 'error' || field(answer, 'error')) return { type: 'nothing' };
-  return { ...contentOf(action, answer, status), place: placeOf(answer) };
+  const linked = action === 'submit-all' && status === 'success' ? linkedForm(answer) : null;
+  return linked ?? { ...contentOf(action, answer, status), place: placeOf(answer) };
 }
 
-function placeOf(answer: Fields): Place {
+/** HQ's page draws a linked form from the answer to the submit; nobody asks for it again. */
+function linkedForm(answer: Fields): Told | null {
+  const next = field(answer, 'nextScreen');
+  const form = isFields(next) ? formOf(next) : null;
+  return form && { ...form, place: placeOf(next) };
+}
+
+function formOf(answer: Fields): Content | null {
+  const tree = field(answer, 'tree');
+  if (!isArray(tree)) return null;
+  return {
+    type: 'form',
+    title: text(field(answer, 'title'), LONGEST_TEXT),
+    xmlns: xmlnsOf(answer),
+    questions: questionsIn(tree),
+  };
+}
+
+function placeOf(answer: unknown): Place {
   const number = field(answer, 'seq_id');
   return {
     session: text(field(answer, 'session_id'), LONGEST_NAME),
@@ -127,15 +146,8 @@ function contentOf(action: string, answer: Fields, status: unknown): Content {
     // Anything else is a form that was not accepted, or a server that has too much to do.
     return status === 'success' ? { type: 'closed' } : { type: 'nothing' };
   }
-  const tree = field(answer, 'tree');
-  if (isArray(tree)) {
-    return {
-      type: 'form',
-      title: text(field(answer, 'title'), LONGEST_TEXT),
-      xmlns: xmlnsOf(answer),
-      questions: questionsIn(tree),
-    };
-  }
+  const form = formOf(answer);
+  if (form) return form;
   // Commands, lists of cases, search screens: only navigation leaves a form.
   return /^(navigate_menu|navigate_menu_start|get_endpoint)$/.test(action)
     ? { type: 'closed' }

@@ -31,5 +31,9 @@ export function entries(bootstrap: Bootstrap): string {
       'dropdown-entry-ko-template',
       `<select class="form-control" data-bind="foreach: options, value: rawAnswer, ${invalid}attr: { id: entryId }, valueAllowUnset: true"><option data-bind="value: id, text: text"></option></select>`,
     ),
+    script(
+      'multidropdown-entry-ko-template',
+      `<select multiple class="form-control" data-bind="options: choices, selectedOptions: rawAnswer, ${invalid}attr: { id: entryId }, valueAllowUnset: true"></select>`,
+    ),
   ].join('\n');
 }
