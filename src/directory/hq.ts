@@ -1,6 +1,6 @@
 import { coreOutcome } from '../contact/outcome/core-outcome.ts';
 import type { Directory, DirectoryFailure, DirectoryResult } from './directory.ts';
-import type { Hq } from './hq/ask-hq.ts';
+import { GARBAGE, type Hq } from './hq/ask-hq.ts';
 import { readCompetingCases } from './hq/competing-cases.ts';
 import { type ListedOwner, readContactList } from './hq/contact-list.ts';
 import { readSettings } from './hq/settings.ts';
@@ -80,9 +80,16 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
   let known: Known | null = null;
   let settings: Settings | null = null;
 
+  /** A clock that is moved back makes nothing fresh. */
+  function isFresh({ at }: Known): boolean {
+    const age = transport.now() - at;
+    return age >= 0 && age < FRESH_MS;
+  }
+
   async function readList(deadline: number, signal: AbortSignal): Promise<DirectoryResult<Known>> {
     const owners = new Map<string, ListedOwner[]>();
     let start: number | null = 0;
+    let total: number | null = null;
     while (start !== null) {
       const left = deadline - transport.now();
       if (left <= 0) return TIMEOUT;
@@ -90,6 +97,9 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
       if (!answer.ok) return answer;
       // The first page says how long the list is: the others need not be asked for.
       if (answer.value.total > LONGEST_LIST || owners.size > LONGEST_LIST) return TIMEOUT;
+      // A list that changes between its pages may leave somebody out, and nobody may be called free then.
+      if (total !== null && total !== answer.value.total) return GARBAGE;
+      total = answer.value.total;
       for (const owner of answer.value.owners) owners.set(owner.phone, [owner]);
       start = answer.value.next;
     }
@@ -97,7 +107,7 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
   }
 
   async function whoHolds(signal: AbortSignal): Promise<DirectoryResult<Known>> {
-    if (known && transport.now() - known.at < FRESH_MS) return { ok: true, value: known };
+    if (known && isFresh(known)) return { ok: true, value: known };
     const deadline = transport.now() + hq.budgetMs;
     const list = await readList(deadline, signal);
     if (list.ok) {
@@ -150,7 +160,7 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
       // A cursor of a check endpoint that was asked before says nothing here: the list is read from its beginning.
       const start = /^\d{1,9}$/.test(cursor ?? '') ? Number(cursor) : 0;
       // A list just read for a check needs no second reading; it is the whole set.
-      if (start === 0 && known?.whole && transport.now() - known.at < FRESH_MS) {
+      if (start === 0 && known?.whole && isFresh(known)) {
         return {
           ok: true,
           value: {

@@ -53,13 +53,16 @@ type Attempt =
   | { readonly type: 'failed'; readonly failure: DirectoryFailure; readonly retryAfterMs: number | null }
   | { readonly type: 'final'; readonly failure: DirectoryFailure };
 
-/** Seconds or an HTTP date (RFC 9110); null when absent or unreadable. */
+/** Seconds or an HTTP date (RFC 9110), which the server's own clock counts from; null when absent or unreadable. */
 function retryAfterMs(response: Response, now: number): number | null {
   const header = response.headers.get('retry-after')?.trim();
   if (!header) return null;
   if (/^\d{1,9}$/.test(header)) return Number(header) * 1_000;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
+  // A date begins with its day; of `-5` or `1.5` engines make one of long ago.
+  const at = /^[a-z]/i.test(header) ? Date.parse(header) : Number.NaN;
+  if (Number.isNaN(at)) return null;
+  const sent = Date.parse(response.headers.get('date') ?? '');
+  return Math.max(0, at - (Number.isNaN(sent) ? now : sent));
 }
 
 function judgeStatus(response: Response, redirect: HttpQuestion['redirect'], now: number): Attempt | null {

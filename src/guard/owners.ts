@@ -70,7 +70,10 @@ export function createOwners({ desk, signal, now, changed }: OwnersParts): Owner
   /** What is known or asked, and not too old. */
   function recall(wanted: WantedNumber): Entry | undefined {
     const entry = entries.get(keyOf(wanted));
-    return entry && (entry.check === null || now() - entry.at < FRESH_MS) ? entry : undefined;
+    if (!entry || entry.check === null) return entry;
+    const age = now() - entry.at;
+    // A clock that is moved back makes no answer fresh.
+    return age >= 0 && age < FRESH_MS ? entry : undefined;
   }
 
   async function check(asked: readonly Entry[]): Promise<readonly OwnerCheck[]> {

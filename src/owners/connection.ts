@@ -27,7 +27,12 @@ async function inTime<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-export function createConnection(name: string, noted: (where: string, error: unknown) => void): Connection {
+/** @param lost the browser has closed the connection, or somebody has deleted the database */
+export function createConnection(
+  name: string,
+  noted: (where: string, error: unknown) => void,
+  lost: () => void = () => {},
+): Connection {
   let database: OwnersDatabase | null = null;
   /** A newer Caseline has taken over, or `close` was called. */
   let retired = false;
@@ -40,6 +45,7 @@ export function createConnection(name: string, noted: (where: string, error: unk
       (why) => {
         database = null;
         if (why === 'retired') retired = true;
+        else lost();
       },
       noted,
     );

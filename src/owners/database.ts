@@ -68,8 +68,9 @@ async function open(name: string, onClose: (why: 'retired' | 'lost') => void): P
       for (const store of db.objectStoreNames) db.deleteObjectStore(store);
       for (const store of STORES) db.createObjectStore(store);
     },
-    blocking(_current, _blocked, event) {
-      onClose('retired');
+    // Without a version it is deleted: the browser's data is cleared, and nobody newer takes over.
+    blocking(_current, version, event) {
+      onClose(version === null ? 'lost' : 'retired');
       (event.target as IDBDatabase | null)?.close();
     },
     terminated: () => onClose('lost'),

@@ -69,8 +69,9 @@ export async function openOwners(
   now: () => number = Date.now,
   noted: (where: string, error: unknown) => void = () => {},
 ): Promise<Owners> {
-  const connection = createConnection(name, noted);
   const memory = createLookUp();
+  // What was read of a copy that is deleted goes with it.
+  const connection = createConnection(name, noted, () => memory.clear());
   const running = new Map<string, { readonly result: Promise<SyncResult>; stop(): void }>();
   /** Rows that the syncs under way have brought so far. */
   const received = new Map<string, number>();

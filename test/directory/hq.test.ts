@@ -139,6 +139,42 @@ describe('owners that HQ shows', () => {
     expect(world.calls.length).toBe(2);
   });
 
+  it('reads the list anew when the clock was moved back', async () => {
+    const world = hq(GOOD);
+    await ask(world, '254712345678');
+    world.advance(-3_600_000);
+    await ask(world, '254712345678');
+    expect(world.calls.length).toBe(2);
+    world.advance(-3_600_000);
+    await world.directory.owners(null, NEVER);
+    expect(world.calls.length).toBe(3);
+  });
+
+  const paged = (answer: (start: number) => object) => ({
+    ...GOOD,
+    'GET /a/chw-kenya/sms/chat_contact_list/': (url: URL) =>
+      Response.json(answer(Number(url.searchParams.get('iDisplayStart')))),
+  });
+  const first = [row('Asha', 'Case', '254712345678', 'case-asha')];
+
+  it.each<[string, (start: number) => object]>([
+    ['stops before its end', (start) => ({ iTotalDisplayRecords: 2, aaData: start === 0 ? first : [] })],
+    ['is empty, and said not to be', () => ({ iTotalDisplayRecords: 2, aaData: [] })],
+    ['changes between its pages', (start) => ({ iTotalDisplayRecords: 3 - start, aaData: first })],
+  ])('says of nobody that they are free by a list that %s', async (name, answer) => {
+    const routes = { ...paged(answer), 'GET /a/chw-kenya/api/case/v2/': () => Response.json({ cases: [] }) };
+    const world = hq(routes);
+    expect(await ask(world, '254700000001')).toEqual({ status: 'unknown' });
+    if (name.includes('between')) return;
+    const page = await world.directory.owners(name.includes('empty') ? null : '1', NEVER);
+    expect(page).toEqual({ ok: false, failure: { reason: 'garbage' } });
+  });
+
+  it('believes an end that came nearer while it was read', async () => {
+    const world = hq(paged(() => ({ iTotalDisplayRecords: 1, aaData: [] })));
+    expect(await world.directory.owners('1', NEVER)).toMatchObject({ ok: true, value: { more: false } });
+  });
+
   it('gives a list that was just read for a check without reading it again', async () => {
     const world = hq(GOOD);
     // No number is needed to read it ahead.

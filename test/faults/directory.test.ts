@@ -151,6 +151,71 @@ describe('a service that', () => {
     expect([(await ask(url)).ok, asked]).toEqual([true, 3]);
   });
 
+  it.each<[string, number, string]>([
+    ['answers with nothing', 200, ''],
+    ['has no content', 204, ''],
+    ['sends a part of what it has', 206, ANSWER.slice(0, 80)],
+    ['writes numbers as numbers', 200, ANSWER.replace('"254712345678"', '254712345678')],
+    ['writes JSON twice', 200, ANSWER + ANSWER],
+    ['names its results for every object', 200, `{"__proto__":${ANSWER}}`],
+  ])('%s', async (_, status, body) => {
+    const url = await serving((_, response) => response.writeHead(status, JSON_TYPE).end(body || undefined));
+    expect(await ask(url)).toEqual(failure('garbage'));
+  });
+
+  it('marks its bytes, says a thing twice, and adds what nobody asked for', async () => {
+    const twice = `{"asOf":7,"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},${ANSWER.slice(1)}`;
+    const url = await serving((_, response) => response.writeHead(200, JSON_TYPE).end(`\ufeff${twice}`));
+    const { results } = JSON.parse(ANSWER);
+    expect(await ask(url)).toEqual({ ok: true, value: { asOf: '2026-08-15T12:00:00.000Z', results } });
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it('announces an answer and hangs up', async () => {
+    let asked = 0;
+    const url = await serving((request, response) => {
+      asked += 1;
+      response.writeProcessing();
+      response.writeEarlyHints({ link: '</style.css>; rel=preload' }, () => request.socket.destroy());
+    });
+    expect([await ask(url), asked]).toEqual([failure('unreachable'), 3]);
+  });
+
+  it('sends in circles', async () => {
+    let asked = 0;
+    const url = await serving((_, response) => {
+      asked += 1;
+      response.writeHead(307, { location: '/' }).end();
+    });
+    expect([(await ask(url)).ok, asked]).toEqual([false, 3]);
+  });
+
+  // Engines read dates of long ago in these; whoever believed them would ask at once, three times.
+  it.each(['-5', '1.5', '0x10', '120.5', '99999999999999999999', '2', 'soon'])(
+    'asks for a pause of %s',
+    async (pause) => {
+      let asked = 0;
+      const url = await serving((_, response) => {
+        asked += 1;
+        response.writeHead(429, { 'retry-after': pause }).end();
+      });
+      const retryAfterSeconds = pause === '2' ? 2 : null;
+      expect([await ask(url, 1_000), asked]).toEqual([failure('throttled', { retryAfterSeconds }), 1]);
+    },
+  );
+
+  it('asks for a pause until a time of its own clock', async () => {
+    const hour = 3_600_000;
+    const server = Date.now() - hour;
+    const date = (at: number) => new Date(at).toUTCString();
+    let asked = 0;
+    const url = await serving((_, response) => {
+      asked += 1;
+      response.writeHead(429, { date: date(server), 'retry-after': date(server + 60_000) }).end();
+    });
+    expect([await ask(url), asked]).toEqual([failure('throttled', { retryAfterSeconds: 60 }), 1]);
+  });
+
   it('shows a proxy page', async () => {
     const url = await serving((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to the hotel'),

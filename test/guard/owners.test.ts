@@ -70,6 +70,15 @@ describe('who holds a number', () => {
     expect(desk.asked).toHaveLength(2);
   });
 
+  it('is asked again when the clock was moved back', async () => {
+    time = 3_600_000;
+    await owners.ask(ONE);
+    time = 0;
+    expect(owners.look(ONE)).toEqual({ check: null, asking: false });
+    await owners.ask(ONE);
+    expect(desk.asked).toHaveLength(2);
+  });
+
   it('is another question for another case', async () => {
     await owners.ask({ ...ONE, caseId: 'c1' });
     expect(owners.look({ ...ONE, caseId: 'c1' }).check).not.toBeNull();

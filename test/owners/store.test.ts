@@ -456,6 +456,39 @@ describe('what goes wrong on the way', () => {
     newer.close();
   });
 
+  it('goes on after somebody has deleted it, and knows nothing of before', async () => {
+    fill(300);
+    await sync();
+    // All of it is in memory.
+    expect(
+      (
+        await found(
+          KEY,
+          Array.from({ length: 300 }, (_, i) => phoneOf(i)),
+        )
+      ).size,
+    ).toBe(300);
+    await deleteDB(name);
+    expect((await found(KEY, [phoneOf(1)])).size).toBe(0);
+    expect(await owners.count(KEY)).toBe(0);
+    expect(await sync()).toMatchObject({ ok: true, count: 300, full: true });
+    expect((await found(KEY, [phoneOf(1)])).size).toBe(1);
+  });
+
+  it('loses nothing that it had when it is deleted while a copy comes', async () => {
+    fill(300);
+    const directory = {
+      ...fake.directory,
+      async owners(...asked: Parameters<typeof fake.directory.owners>) {
+        await deleteDB(name);
+        return await fake.directory.owners(...asked);
+      },
+    };
+    expect((await owners.sync(directory, KEY, NEVER)).ok).toBe(false);
+    expect(await sync()).toMatchObject({ ok: true, count: 300 });
+    expect((await found(KEY, [phoneOf(299)])).size).toBe(1);
+  });
+
   it('is an empty store where the browser gives no storage', async () => {
     const real = globalThis.indexedDB;
     const refused = () => {

@@ -27,8 +27,9 @@ const CasesSchema = v.object({
 });
 type ApiCase = v.InferOutput<typeof CasesSchema>['cases'][number];
 
+/** HQ gives texts; a number of JSON is one as well. */
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { storedNumber } from '../../contact/phone/phone.ts';
 import type { DirectoryResult } from '../directory.ts';
 import type { OwnersPage } from '../schema.ts';
-import { askHqJson, type Hq, projectUrl } from './ask-hq.ts';
+import { askHqJson, GARBAGE, type Hq, projectUrl } from './ask-hq.ts';
 
 export type ListedOwner = OwnersPage['owners'][number];
 
@@ -63,8 +63,10 @@ export async function readContactList(
   );
   if (!answer.ok) return answer;
   const { aaData, iTotalDisplayRecords } = answer.value;
+  // More are said to be there: whoever believed that this is the end would call them free.
+  if (aaData.length === 0 && start < iTotalDisplayRecords) return GARBAGE;
   const owners = aaData.map((row) => toOwner(hq.origin, row)).filter((owner) => owner !== null);
   const end = start + aaData.length;
-  const next = aaData.length > 0 && end < iTotalDisplayRecords ? end : null;
+  const next = end < iTotalDisplayRecords ? end : null;
   return { ok: true, value: { owners, next, total: iTotalDisplayRecords } };
 }

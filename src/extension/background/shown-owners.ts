@@ -60,7 +60,7 @@ export function createShownOwners(now: () => number, newKey: () => string): Show
       const kept = keys.get(key);
       if (kept?.tabId !== tabId) return null;
       keys.delete(key);
-      return now() - kept.at <= KEY_MS ? kept.owner : null;
+      return Math.abs(now() - kept.at) <= KEY_MS ? kept.owner : null;
     },
   };
 }
