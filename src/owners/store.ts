@@ -26,7 +26,7 @@ export interface Owners {
   visitAll(projectKey: string, visit: (owners: readonly CachedOwner[]) => Promise<void>): Promise<boolean>;
   /** ISO 8601 instant of the last sync; null without a copy. */
   asOf(projectKey: string): Promise<string | null>;
-  /** Milliseconds since the last sync; null without a copy. */
+  /** Milliseconds since the last sync, or until it where the clock was moved back; null without a copy. */
   age(projectKey: string): Promise<number | null>;
   /** How many owners the copy holds; null: it could not be read. */
   count(projectKey: string): Promise<number | null>;
@@ -184,7 +184,7 @@ export async function openOwners(
     asOf: async (key) => (await metaOf(key))?.asOf ?? null,
     async age(key) {
       const asOf = (await metaOf(key))?.asOf ?? null;
-      return asOf === null ? null : Math.max(0, now() - Date.parse(asOf));
+      return asOf === null ? null : Math.abs(now() - Date.parse(asOf));
     },
     count: async (key) => (await metaOf(key))?.count ?? null,
     received: (key) => received.get(key) ?? null,

@@ -126,6 +126,10 @@ describe('a copy of the owners', () => {
     expect((await found(KEY, ['254712345678'])).get('254712345678')?.name).toBe('Asha');
     now += 5_000;
     expect(await owners.age(KEY)).toBe(5_000);
+    // A copy that is of tomorrow is not a new one until then.
+    now -= DAY;
+    expect(await owners.age(KEY)).toBe(DAY - 5_000);
+    now += DAY;
   });
 
   it('takes only the changes the second time', async () => {

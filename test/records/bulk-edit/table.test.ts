@@ -39,6 +39,16 @@ describe('the table of Bulk Edit', () => {
     expect(values()).toEqual([['c1', 'Mars', ['contact_phone_number', '254712', undefined]]]);
   });
 
+  it('knows it from the list of columns where HQ draws no form, because too much is edited already', () => {
+    const item = (label: string, name: string): string => `<a class="list-group-item list-group-item-action">
+      <input type="hidden" name="column_ids" value="7"><h5>${label}</h5><p class="mb-0">${name}</p></a>`;
+    const table = tableHtml(['Phone', 'Zone'], [{ id: 'c1', cells: ['254712', 'Mars'] }]);
+    document.body.innerHTML = table + item('Phone', 'contact_phone_number') + item('Zone', 'zone');
+    expect(values()).toEqual([['c1', 'Mars', ['contact_phone_number', '254712', undefined]]]);
+    document.body.innerHTML += item('Phone', 'other_phone');
+    expect(hasContactColumns(document)).toBe(false);
+  });
+
   it('leaves out a label that two columns share', () => {
     document.body.innerHTML =
       tableHtml(['Phone', 'Phone'], [{ id: 'c1', cells: ['1', '2'] }]) +
