@@ -2,7 +2,14 @@ import { asText, field } from '../../form/hq/json.ts';
 import { type HqActions, hqAction, isUserCase, loads, USER_CASE } from '../../form/hq/read-hq-actions.ts';
 import { expressionOfCondition, propertyWrites, readCondition } from '../../form/hq/updates.ts';
 import type { CaseAction, PropertyWrite } from '../../form/source.ts';
-import { actionId, isName, type MappingRow, type Section, type SectionKind } from './sections.ts';
+import {
+  actionId,
+  givenCondition,
+  isName,
+  type MappingRow,
+  type Section,
+  type SectionKind,
+} from './sections.ts';
 
 /** As HQ lists its actions. */
 const ORDER: readonly SectionKind[] = ['main', 'usercase', 'subcase', 'load', 'open'];
@@ -11,8 +18,8 @@ const ORDER: readonly SectionKind[] = ['main', 'usercase', 'subcase', 'load', 'o
 type RepeatAt = (path: string) => string | null;
 
 /**
- * What the page would save now: its rows as writes. What no row shows (conditions, preloads) is as the page was given
- * it. A question that HQ has lost is still named, so that it can be said that its mapping goes.
+ * What the page would save now: its rows as writes. What the page does not show (preloads, conditions of advanced modules)
+ * is as it was given. A question that HQ has lost is still named, so that it can be said that its mapping goes.
  *
  * @param caseType the module's case type, which basic actions do not name themselves
  */
@@ -35,9 +42,6 @@ export function caseActionsOf(
   };
 }
 
-/** Where HQ keeps the condition of what a section opens. */
-const CONDITIONS = { main: 'condition', subcase: 'condition', open: 'open_condition' } as const;
-
 function actionOf(section: Section, id: string, caseType: string | null, repeatAt: RepeatAt): CaseAction[] {
   const { kind, base, opens } = section;
   const writes = writesOf(section);
@@ -46,8 +50,7 @@ function actionOf(section: Section, id: string, caseType: string | null, repeatA
     const type = isUserCase(base) ? USER_CASE : section.caseType;
     return writes.length === 0 ? [] : [hqAction(id, type, writes, {})];
   }
-  const parts = kind === 'main' ? field(base, 'open_case') : base;
-  const condition = readCondition(field(parts, CONDITIONS[kind]));
+  const condition = readCondition(section.condition ?? givenCondition(section));
   if (kind === 'main') {
     if (writes.length === 0) return [];
     // Follow-up that becomes Registration opens its case always.

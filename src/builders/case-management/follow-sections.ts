@@ -1,8 +1,10 @@
+import { readCondition } from '../../form/hq/updates.ts';
 import { chosenAction, chosenCaseType, removeButton, type ShownList, shownLists } from './dom.ts';
 import { createRowFollower, type Place } from './follow-rows.ts';
 import { type Followed, inPageOrder, isSingle, matchLists } from './match-lists.ts';
 import { createSaveWatch } from './save-watch.ts';
-import { isName, type Section } from './sections.ts';
+import { givenCondition, isName, type Section } from './sections.ts';
+import { shownCondition } from './shown-condition.ts';
 
 export type { Place } from './follow-rows.ts';
 
@@ -44,6 +46,7 @@ export function followSections(document: Document, start: readonly Section[]): S
     lists = found;
     shown = [...found].flatMap(([list, section]) => {
       if (!isSingle(section.kind)) section.caseType = chosenCaseType(list) ?? section.caseType;
+      section.condition = changedCondition(list, section);
       return follower.read(section, list);
     });
   }
@@ -80,7 +83,17 @@ export function followSections(document: Document, start: readonly Section[]): S
 }
 
 function state(sections: readonly Section[]): string {
-  return JSON.stringify(sections.map(({ kind, caseType, opens, rows }) => [kind, caseType, opens, rows]));
+  return JSON.stringify(
+    sections.map(({ kind, caseType, opens, condition, rows }) => [kind, caseType, opens, condition, rows]),
+  );
+}
+
+/** What is shown, unless it says what the page was given. */
+function changedCondition(list: ShownList, section: Section): unknown {
+  const now = shownCondition(list);
+  if (now === undefined) return section.condition;
+  const [shown, given] = [now, givenCondition(section)].map((one) => JSON.stringify(readCondition(one)));
+  return shown === given ? undefined : now;
 }
 
 /** HQ's `setRequired`: opening a case needs its name; a name without a question goes when the form only updates. */

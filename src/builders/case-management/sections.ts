@@ -29,6 +29,17 @@ export interface Section {
   readonly rows: readonly MappingRow[];
   /** The action makes its case. */
   readonly opens: boolean;
+  /** Under which it does, where the page shows another condition than it was given. */
+  readonly condition?: unknown;
+}
+
+/** Where HQ keeps the condition of what a section opens. */
+const CONDITIONS = { main: 'condition', subcase: 'condition', open: 'open_condition' } as const;
+
+/** The condition of what a section opens, as the page was given it. */
+export function givenCondition({ kind, base }: Section): unknown {
+  if (kind === 'usercase' || kind === 'load') return undefined;
+  return field(kind === 'main' ? field(base, 'open_case') : base, CONDITIONS[kind]);
 }
 
 /** HQ's name of the case's name: `name`, and `case_name` before 2022. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { caseActionsOf } from '../../../src/builders/case-management/case-actions.ts';
 import { followSections, type Sections } from '../../../src/builders/case-management/follow-sections.ts';
 import { readSections } from '../../../src/builders/case-management/sections.ts';
 import { type DrawnRow, drawChild, drawMain, drawRow, need } from './support/rows-page.ts';
@@ -52,6 +53,65 @@ const lost = (): string[] =>
   (sections.all()[0]?.rows ?? []).flatMap(({ property, lost: path }) =>
     path ? [`${property} <- ${path}`] : [],
   );
+
+describe('the condition under which a case is opened', () => {
+  const CONSENT = { type: 'if', question: '/data/consent', operator: '=', answer: 'yes' };
+
+  /** As HQ's template draws it (`case-config:condition`), before the list that it is of. */
+  function drawCondition(of: Element): { set(type: string): void; answer(value: string): void } {
+    const block = document.createElement('div');
+    block.setAttribute('data-bind', 'visible: allow.condition()');
+    block.innerHTML = `
+      <div data-bind="visible: type() === 'always' && $parent.config.hasPrivilege"></div>
+      <div data-bind="visible: type() === 'always' && !$parent.config.hasPrivilege" style="display: none"></div>
+      <div data-bind="visible: type() === 'if'">
+        <select data-bind="questionsSelect: x, value: question"><option value="/data/consent"></option></select>
+        <select data-bind="optstr: [], value: operator"><option value="="></option></select>
+        <input type="text" data-bind="value: answer">
+      </div>`;
+    need('.case-properties', of).before(block);
+    const [always, , only] = [...block.children] as HTMLElement[];
+    return {
+      set(type) {
+        if (always) always.style.display = type === 'always' ? '' : 'none';
+        if (only) only.style.display = type === 'if' ? '' : 'none';
+      },
+      answer(value) {
+        need<HTMLInputElement>('input', block).value = value;
+      },
+    };
+  }
+  const opened = (): unknown[] =>
+    caseActionsOf(sections.all(), 'client', () => null).actions.map(({ condition }) => condition?.text);
+
+  it('is the one on the page, of the form’s own case and of a child case', () => {
+    const tab = need('#case-config-ko');
+    const [main, child] = [drawCondition(tab), drawCondition(need('.panel-case-actions'))];
+    for (const one of [main, child]) one.set('always');
+    expect([sections.sync(), opened()]).toEqual([false, [undefined, undefined, undefined]]);
+    main.set('if');
+    main.answer('yes');
+    expect([sections.sync(), opened()]).toEqual([true, ["/data/consent = 'yes'", undefined, undefined]]);
+    child.set('if');
+    child.answer('no');
+    main.set('always');
+    expect([sections.sync(), opened()]).toEqual([true, [undefined, "/data/consent = 'no'", undefined]]);
+    // Type `never`: HQ shows neither, and nothing is known anew.
+    child.set('never');
+    expect(sections.sync()).toBe(false);
+  });
+
+  it('is gone when somebody takes it away', () => {
+    const open_case = { ...ACTIONS.open_case, condition: CONSENT };
+    sections = followSections(document, readSections({ ...ACTIONS, open_case }));
+    const main = drawCondition(need('#case-config-ko'));
+    main.set('if');
+    main.answer('yes');
+    expect([sections.sync(), opened()[0]]).toEqual([false, "/data/consent = 'yes'"]);
+    main.set('always');
+    expect([sections.sync(), opened()[0]]).toEqual([true, undefined]);
+  });
+});
 
 describe('questions that the form no longer has', () => {
   const GONE = {
