@@ -1,6 +1,6 @@
 import { eventually } from '../eventually.ts';
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PATIENCE_MS } from '../../src/guard/patience.ts';
 import type { createFakeBrowser } from '../extension/fake-browser.ts';
@@ -145,6 +145,27 @@ const isOwn = ([, mode]: readonly unknown[]): boolean => mode === 'versionchange
 
 const OWNERS_FAULTS: Readonly<Record<string, () => void | Promise<void>>> = {
   quota: () => replace(IDBObjectStore.prototype, 'put', () => throwing('QuotaExceededError')),
+  'quota at the second write': () =>
+    replace(IDBObjectStore.prototype, 'put', (real) => {
+      let writes = 0;
+      return function (...args) {
+        writes += 1;
+        return Reflect.apply(writes === 2 ? throwing('QuotaExceededError') : real, this, args);
+      };
+    }),
+  'aborted after a write that succeeded': () =>
+    replace(IDBObjectStore.prototype, 'put', (real) => {
+      return function (this: IDBObjectStore, ...args: unknown[]) {
+        const request = Reflect.apply(real, this, args) as IDBRequest;
+        request.addEventListener('success', () => this.transaction.abort());
+        return request;
+      } as Method;
+    }),
+  deleted: async () => {
+    await w.worker.start();
+    await w.lookUp();
+    await deleteDB('caseline-owners');
+  },
   blocked: () => {
     replace(IDBFactory.prototype, 'open', () => silent);
     replace(IDBFactory.prototype, 'deleteDatabase', () => silent);
