@@ -3,7 +3,7 @@
  * value of the file and not its name.
  */
 import * as v from 'valibot';
-import { CONTACT_PROPERTIES, type ContactProperty } from '../../contact/contact.ts';
+import { CONTACT_PROPERTIES, type ContactProperty, isContactProperty } from '../../contact/contact.ts';
 import type { PropertyCount } from '../../sheet/check/property-counts.ts';
 import type { SheetReport } from '../../sheet/check-sheet.ts';
 import type { ColumnCounts } from './by-hand.ts';
@@ -73,8 +73,13 @@ export function keptSheet(
   byHand: ColumnCounts,
   sample: number | null,
 ): KeptSheet {
-  const [first] = columns;
-  const names = [...new Set((first?.headers ?? []).map(({ name }) => name))];
+  // Of a file with a sheet for each case type the counts are of all its sheets.
+  const names = [...new Set(columns.flatMap(({ headers }) => headers.map(({ name }) => name)))];
+  const isOwn = (name: string): boolean =>
+    columns.some(({ contact }) => {
+      const own = isContactProperty(name) ? contact[name] : undefined;
+      return own?.length === 1 && own[0] === name;
+    });
   return {
     columns: names
       .filter((name) => name.length <= MOST_NAME)
@@ -82,8 +87,7 @@ export function keptSheet(
       .map((name) => ({
         name,
         counts: CONTACT_PROPERTIES.flatMap((property) => {
-          const own = first?.contact[property];
-          if (name === property && own?.length === 1 && own[0] === name)
+          if (name === property && isOwn(name))
             return [kept(property, exact.get(property) ?? { filled: 0, wrong: 0, causes: [] }, null)];
           const counted = byHand.get(name)?.get(property);
           return counted ? [kept(property, counted, sample)] : [];

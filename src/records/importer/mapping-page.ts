@@ -1,7 +1,10 @@
 /** HQ's page where columns are mapped: what was found in the file stands at each column of the six. */
 import { isContactProperty } from '../../contact/contact.ts';
+import type { SaveDecision } from '../../guard/hold.ts';
+import { PATIENCE_MS } from '../../guard/patience.ts';
 import { holdSubmit } from '../../guard/submit-hold.ts';
 import { trouble } from '../../guard/trouble.ts';
+import { within } from '../../guard/within.ts';
 import { type ColumnNote, createColumnNote } from './column-note.tsx';
 import { columnVerdict } from './column-verdict.ts';
 import { askToImport, type BadColumn } from './confirm-import.tsx';
@@ -48,8 +51,14 @@ export function startMappingPage(parts: ImporterParts): void {
     }
   }
 
+  /** HQ maps nothing of a file with a sheet for each case type: each column goes to the property of its name. */
+  function mapped(): readonly { readonly column: string; readonly property: string }[] {
+    if (document.querySelector(MAPPING_ROWS)) return mappingRows(document);
+    return (sheet?.columns ?? []).map(({ name }) => ({ column: name, property: name }));
+  }
+
   function bad(): readonly BadColumn[] {
-    return mappingRows(document).flatMap(({ column, property }) => {
+    return mapped().flatMap(({ column, property }) => {
       const line = isContactProperty(property) ? columnVerdict(sheet, column, property, texts) : null;
       return line?.tone === 'error' ? [{ column, property, text: line.text }] : [];
     });
@@ -66,10 +75,17 @@ export function startMappingPage(parts: ImporterParts): void {
     }, SETTLE_MS);
   };
 
-  function follow(): void {
-    const rows = document.querySelector(MAPPING_ROWS);
-    const view = document.defaultView;
-    if (!rows || !view) return;
+  function decide(): SaveDecision | Promise<SaveDecision> {
+    const columns = bad();
+    const key = JSON.stringify(columns);
+    if (columns.length === 0 || accepted.has(key)) return 'save';
+    return askToImport(columns, parts).then((decision) => {
+      if (decision === 'save') accepted.add(key);
+      return decision;
+    });
+  }
+
+  function followRows(rows: Element, view: Window & typeof globalThis): void {
     for (const type of ['change', 'input', 'click', 'keyup'])
       document.addEventListener(type, showSoon, { capture: true, passive: true, signal });
     const observer = new view.MutationObserver((records) => {
@@ -84,29 +100,33 @@ export function startMappingPage(parts: ImporterParts): void {
       attributeFilter: ['style', 'hidden'],
     });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    holdSubmit(
-      document.documentElement,
-      (form) => {
-        // A form may have an input of that name.
-        if (!(form.getAttribute('action') ?? '').endsWith(COMMIT)) return 'save';
-        const columns = bad();
-        const key = JSON.stringify(columns);
-        if (columns.length === 0 || accepted.has(key)) return 'save';
-        return askToImport(columns, parts).then((decision) => {
-          if (decision === 'save') accepted.add(key);
-          return decision;
-        });
-      },
-      signal,
-    );
-    showSoon();
-    memory
+  }
+
+  function follow(): void {
+    const rows = document.querySelector(MAPPING_ROWS);
+    const view = document.defaultView;
+    if (!view || !(rows ?? document.querySelector(`form[action$="${COMMIT}"]`))) return;
+    if (rows) followRows(rows, view);
+    let recalling: Promise<unknown> | null = memory
       .recall()
       .then((kept) => {
         sheet = kept;
         showSoon();
       })
-      .catch((error: unknown) => trouble('recall what was found in a file', error));
+      .catch((error: unknown) => trouble('recall what was found in a file', error))
+      .finally(() => {
+        recalling = null;
+      });
+    holdSubmit(
+      document.documentElement,
+      (form) => {
+        // A form may have an input of that name.
+        if (!(form.getAttribute('action') ?? '').endsWith(COMMIT)) return 'save';
+        return recalling ? within(recalling, PATIENCE_MS.background).then(decide) : decide();
+      },
+      signal,
+    );
+    showSoon();
   }
 
   if (document.readyState === 'loading')

@@ -84,9 +84,21 @@ export interface Mapping {
   readonly properties: readonly string[];
   /** `case_type, search_column, search_field, create_new_cases` */
   readonly options: Readonly<Record<string, string>>;
+  /** A sheet for each case type: HQ maps nothing. */
+  readonly isBulk: boolean;
 }
 
-export function mappingPage(parts: PageParts, { columns, properties, options }: Mapping): string {
+const BULK = `<div class="alert alert-warning"><p>Excel mapping is disabled for bulk case imports.
+      Excel columns will be used to directly map to the relevant case properties.</p></div>`;
+
+const MAPPING = `<table class="table table-striped">
+      <thead><tr><th>Excel Field</th><th></th><th>Case Property</th><th></th></tr></thead>
+      <tbody id="excel-field-rows"></tbody>
+    </table>
+    <button type="button" class="btn btn-default" id="autofill">Autofill</button>
+    <button type="button" class="btn btn-default" id="js-add-mapping">Add</button>`;
+
+export function mappingPage(parts: PageParts, { columns, properties, options, isBulk }: Mapping): string {
   const hidden = Object.entries(options).map(
     ([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`,
   );
@@ -95,12 +107,7 @@ export function mappingPage(parts: PageParts, { columns, properties, options }: 
     `<form action="/a/${parts.project}/importer/excel/commit/" method="post" id="field_form">
     ${token(parts.csrf)}
     ${hidden.join('\n    ')}
-    <table class="table table-striped">
-      <thead><tr><th>Excel Field</th><th></th><th>Case Property</th><th></th></tr></thead>
-      <tbody id="excel-field-rows"></tbody>
-    </table>
-    <button type="button" class="btn btn-default" id="autofill">Autofill</button>
-    <button type="button" class="btn btn-default" id="js-add-mapping">Add</button>
+    ${isBulk ? BULK : MAPPING}
     <div class="form-actions">
       <a class="btn btn-default" id="back_button" href="/a/${parts.project}/data/edit/import_cases/">Back</a>
       <button type="submit" class="btn btn-primary">Confirm Import</button>
@@ -109,7 +116,7 @@ export function mappingPage(parts: PageParts, { columns, properties, options }: 
     {
       excel_fields: columns,
       case_field_specs: properties.map((field) => ({ field, show_in_menu: true })),
-      is_bulk_import: false,
+      is_bulk_import: isBulk,
     },
   );
 }

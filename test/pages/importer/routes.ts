@@ -95,19 +95,27 @@ export function createImporterRoutes(csrf: string) {
       const found = await config(request, project);
       if (found.problem !== null)
         return send(response, 'text/html', uploadPage(at('Import Cases'), found.problem));
-      if (found.isBulk) return send(response, 'text/html', donePage(at('Import Cases')));
-      return send(response, 'text/html', optionsPage(at('Case Options'), CASE_TYPES, found.columns));
+      // A file with a sheet for each case type has one choice of each.
+      const [types, columns] = found.isBulk
+        ? [['commcare-all-case-types'], ['caseid']]
+        : [CASE_TYPES, found.columns];
+      return send(response, 'text/html', optionsPage(at('Case Options'), types, columns));
     }
     const body = new URLSearchParams((await bodyOf(request)).toString('utf8'));
     posts.push({ project, step: step === 'fields' ? 'fields' : 'commit', fields: [...body] });
     if (step === 'commit') return send(response, 'text/html', donePage(at('Import Cases')));
     body.delete('csrfmiddlewaretoken');
-    const { columns = [] } = uploaded.get(project) ?? {};
+    const { columns = [], isBulk = false } = uploaded.get(project) ?? {};
     const options = Object.fromEntries(body);
     return send(
       response,
       'text/html',
-      mappingPage(at('Match Excel Columns to Case Properties'), { columns, properties: PROPERTIES, options }),
+      mappingPage(at('Match Excel Columns to Case Properties'), {
+        columns,
+        properties: PROPERTIES,
+        options,
+        isBulk,
+      }),
     );
   }
 

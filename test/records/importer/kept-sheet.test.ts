@@ -99,6 +99,24 @@ describe('what is kept for the page where columns are mapped', () => {
     expect(columnVerdict(await kept(), column, property, importerEn)).toEqual({ tone, text });
   });
 
+  it('of a file with a sheet for each case type are the columns of all sheets', () => {
+    const headers = (...names: string[]) => names.map((name) => ({ name })) as never;
+    const columns = [
+      { headers: headers('caseid', 'language_code'), contact: { language_code: ['language_code'] } },
+      {
+        headers: headers('caseid', 'contact_phone_number'),
+        contact: { contact_phone_number: ['contact_phone_number'] },
+      },
+    ] as never;
+    const counts = new Map([['contact_phone_number', { filled: 2, wrong: 1, causes: [] }]] as const);
+    const sheet = keptSheet({ columns }, counts, new Map(), null);
+    expect(sheet.columns.map(({ name, counts: of }) => [name, of[0]?.wrong])).toEqual([
+      ['caseid', undefined],
+      ['language_code', 0],
+      ['contact_phone_number', 1],
+    ]);
+  });
+
   it('holds no value of the file', async () => {
     const text = JSON.stringify(await kept());
     for (const value of ['712000001', '712000002', 'Swahili', 'noon', 'c1'])
