@@ -50,6 +50,16 @@ describe('answers that a later one has overtaken are ignored, as on HQ’s page'
     expect(told('answer', { session_id: 'a', seq_id: 6, tree: tree('6') })).toBe('6');
   });
 
+  it('an incomplete form is another form than the one that was left for the list of them', () => {
+    told('answer', { session_id: 'a', seq_id: 9, tree: tree('9') });
+    const before = follower.state();
+    expect(told('incomplete-form', { session_id: 'c', title: 'Visit', tree: tree('kept') })).toBe('kept');
+    expect([before, follower.state()]).toMatchObject([
+      { form: 1, title: 'Register' },
+      { form: 2, title: 'Visit' },
+    ]);
+  });
+
   it('a form that another one links to is the next form, whatever it counts from', () => {
     told('answer', { session_id: 'a', seq_id: 9, tree: tree('9') });
     const nextScreen = { seq_id: 1, title: 'Visit', tree: tree('linked') };

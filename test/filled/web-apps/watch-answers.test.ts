@@ -63,6 +63,9 @@ describe('actionOf', () => {
     ['/formplayer/answer', 'answer'],
     ['https://hq.example/formplayer/new-form', 'new-form'],
     ['/formplayer/submit-all?x=1', 'submit-all'],
+    // From the list of incomplete forms.
+    ['/formplayer/incomplete-form', 'incomplete-form'],
+    ['/formplayer/delete-incomplete-form', null],
     // A picture or signature, and one that is taken back: the answers have the whole form, as the others.
     ['/formplayer/answer_media', 'answer_media'],
     ['/formplayer/clear_answer', 'clear_answer'],

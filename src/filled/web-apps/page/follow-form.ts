@@ -4,7 +4,7 @@ import type { Place, Told } from './read-tree.ts';
 /** Answers that show another screen of the form; their trees hold that screen alone. */
 const STEPS = /^(next_index|prev_index)$/;
 /** Answers that begin a form, or go on with one that was left. */
-const OPENINGS = /^(navigate_menu|navigate_menu_start|get_endpoint|new-form|current)$/;
+const OPENINGS = /^(navigate_menu|navigate_menu_start|incomplete-form|get_endpoint|new-form|current)$/;
 
 /** Keeps what is known of the open form over Formplayer's answers, which tell it piece by piece. */
 export function createFollower() {

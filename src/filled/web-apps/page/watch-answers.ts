@@ -13,7 +13,7 @@ export type RawAnswer =
 
 /** The actions whose answers carry a form, or end one (commcare-hq.md 4.2). */
 const ACTIONS =
-  /^\/formplayer\/(navigate_menu|navigate_menu_start|new-form|answer|answer_media|clear_answer|current|next_index|prev_index|new-repeat|delete-repeat|submit-all|get_endpoint|change_locale)$/;
+  /^\/formplayer\/(navigate_menu|navigate_menu_start|incomplete-form|new-form|answer|answer_media|clear_answer|current|next_index|prev_index|new-repeat|delete-repeat|submit-all|get_endpoint|change_locale)$/;
 
 export type WatchedWindow = Pick<typeof globalThis, 'XMLHttpRequest' | 'URL'> & {
   readonly location: { readonly href: string; readonly origin: string };
