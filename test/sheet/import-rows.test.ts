@@ -1,4 +1,4 @@
-/** Which rows HQ writes, skips or reports (facts/importer.md 4; the ids are those of the vectors `row-…`). */
+/** Which rows HQ writes, skips or reports (the ids are those of the vectors `row-…`). */
 import { describe, expect, it } from 'vitest';
 import { searchId } from '../../src/sheet/importer/import-row.ts';
 import { typed, type Value } from '../../src/sheet/importer/value.ts';

@@ -5,7 +5,7 @@ import { EntryPage } from '../e2e/web-apps/entry-page.ts';
 import { type Pages, startPages } from '../pages/server.ts';
 import { createWebAppsRoutes, type WebAppsRoutes } from '../pages/web-apps/routes.ts';
 
-/** The stand-in for Web Apps, held against commcare-hq.md 4 and what HQ's own client was seen to do. No Caseline. */
+/** The stand-in for Web Apps, held against what HQ's own client was seen to do. No Caseline. */
 let webApps: WebAppsRoutes;
 let pages: Pages;
 let browser: Browser;

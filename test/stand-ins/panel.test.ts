@@ -4,7 +4,7 @@ import { press } from '../e2e/support/press.ts';
 import { listen, noted, pause } from './stand-in-desk.ts';
 import { useDesk } from './use-desk.ts';
 
-/** The stand-in's elements and fields against the facts about Vellum; see stand-in-model.test.ts. */
+/** The stand-in's elements and fields against the facts about Vellum; see model.test.ts. */
 const on = useDesk();
 
 const html = (selector: string): Promise<string> =>

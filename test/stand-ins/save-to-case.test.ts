@@ -3,7 +3,7 @@ import { click } from '../e2e/support/hand.ts';
 import { listen, noted } from './stand-in-desk.ts';
 import { useDesk } from './use-desk.ts';
 
-/** The stand-in's case property and case actions against the facts about Vellum; see stand-in-model.test.ts. */
+/** The stand-in's case property and case actions against the facts about Vellum; see model.test.ts. */
 const on = useDesk();
 
 describe('the case property', () => {

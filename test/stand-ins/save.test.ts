@@ -5,7 +5,7 @@ import { PATIENCE } from '../patience.ts';
 import { pause } from './stand-in-desk.ts';
 import { useDesk } from './use-desk.ts';
 
-/** How the stand-in saves, against the facts about Vellum; see stand-in-model.test.ts. */
+/** How the stand-in saves, against the facts about Vellum; see model.test.ts. */
 const on = useDesk('&fullSha1=1');
 let dialogs: string[] = [];
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { press } from '../e2e/support/press.ts';
 import { freshBrowser } from '../e2e/support/stage.ts';
 import { type Pages, startPages } from '../pages/server.ts';
 
-/** The stand-in for HQ's form settings, held against commcare-hq.md 1 and 2. No Caseline is on the page. */
+/** The stand-in for HQ's form settings, held against what those were seen to do. No Caseline is on the page. */
 let pages: Pages;
 let browser: Browser;
 let page: Page;

@@ -1,7 +1,7 @@
 import type { MappingRow, SectionKind } from './sections.ts';
 
 /**
- * The page's DOM, Bootstrap 3 and 5 alike: both keep the `data-bind` attributes (commcare-hq.md 2.1). HQ's app manager
+ * The page's DOM, Bootstrap 3 and 5 alike: both keep the `data-bind` attributes. HQ's app manager
  * gives no object to hold on to, so these are the only interface.
  */
 export const HOMES = '#case-config-ko, #usercase-config-ko';

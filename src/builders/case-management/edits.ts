@@ -12,7 +12,7 @@ export const EDITS: ReadonlySet<Edit['type']> = new Set([
   'add-mapping',
 ]);
 
-/** So long HQ's `textchange` lets pass before it wakes Save (commcare-hq.md 2.5), and a little more. */
+/** So long HQ's `textchange` lets pass before it wakes Save, and a little more. */
 const TEXT_CHANGE_MS = 40;
 
 /**

@@ -10,7 +10,7 @@ export interface PageDataParts {
 }
 
 /**
- * The page's data. HQ's script removes it from the page as it reads it (commcare-hq.md 1.4), so it is taken while the
+ * The page's data. HQ's script removes it from the page as it reads it, so it is taken while the
  * page is still being parsed, or asked for once more when it is gone already. Null: it could not be had.
  */
 export async function takePageData({ document, load, signal }: PageDataParts): Promise<PageData | null> {

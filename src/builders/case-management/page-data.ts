@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * HQ's page data (`.initial-page-data [data-name]`): JSON, or plain text for strings (commcare-hq.md 1.4).
+ * HQ's page data (`.initial-page-data [data-name]`): JSON, or plain text for strings.
  * `data-value` is read as HQ's own script reads it.
  */
 export function readPageDatum(root: ParentNode, name: string): unknown {

@@ -30,7 +30,7 @@ interface BarSave {
 }
 
 /**
- * Holds Save: takes the click before HQ does, asks, and clicks again (commcare-hq.md 2.5). HQ has no hook for it, and
+ * Holds Save: takes the click before HQ does, asks, and clicks again. HQ has no hook for it, and
  * its button is a `<div>` without a tab stop, so a click is the only way to save.
  */
 export function holdSaveBars(

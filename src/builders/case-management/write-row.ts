@@ -27,7 +27,7 @@ function fire(element: HTMLElement, types: readonly string[]): void {
 
 /**
  * HQ's model hears `change` and its Save button `input`. No `keyup`: it opens HQ's menu of suggestions, and without
- * the focus in the field nothing closes that again (commcare-hq.md 2.5).
+ * the focus in the field nothing closes that again.
  */
 function typeProperty({ property }: ShownRow, text: string): void {
   property.value = text;

@@ -1,4 +1,4 @@
-/** Rows and what is said of a file, as programs read them (design.md, `caseline sheet`). */
+/** Rows and what is said of a file, as programs read them (docs/sheets.md). */
 import { textOf } from '../../contact/advice/advice-text.ts';
 import type { CheckedRow } from '../../sheet/check/checked-row.ts';
 import type { SheetReport } from '../../sheet/check-sheet.ts';

@@ -1,4 +1,4 @@
-/** HQ's pages of Web Apps as the document shows them: the same in the Bootstrap 3 and 5 variants (commcare-hq.md 4.1). */
+/** HQ's pages of Web Apps as the document shows them: the same in the Bootstrap 3 and 5 variants. */
 import { isNative } from '../html-form/control.ts';
 import type { EntryQuestion } from './protocol.ts';
 
@@ -94,7 +94,7 @@ export function pageError(block: Element): string {
 
 /**
  * Whether Enter in a box presses something else than Submit. HQ's buttons "Clear", "Delete" and "Add" say no type, and
- * the first of a form's submit buttons is its default, so that Enter can take an answer away (commcare-hq.md 4.4).
+ * the first of a form's submit buttons is its default, so that Enter can take an answer away.
  */
 export function enterPressesOther(document: Document): boolean {
   const form = document.querySelector(`${FORM} form`);

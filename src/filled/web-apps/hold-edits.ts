@@ -2,7 +2,7 @@ import { FORM } from './dom.ts';
 
 /**
  * HQ collects what it sends a quarter of a second after Submit, or as long later as answers are under way, and takes
- * what was changed meanwhile along (commcare-hq.md 4.4). What was checked is what is to be sent: until it is collected
+ * what was changed meanwhile along. What was checked is what is to be sent: until it is collected
  * nothing in the form can be changed, as HQ has it itself as soon as it sends.
  */
 export interface EditHold {

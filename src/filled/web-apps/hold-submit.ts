@@ -8,7 +8,7 @@ export type SubmitGate = () => SaveDecision | Promise<SaveDecision>;
 
 /**
  * Asks the gate before a form is sent. With all questions on one page that is a `submit` event, of the button and of
- * the Enter key alike; with one question per screen it is a click on "Complete" (commcare-hq.md 4.4).
+ * the Enter key alike; with one question per screen it is a click on "Complete".
  */
 export function holdEntrySubmit(document: Document, gate: SubmitGate, signal: AbortSignal): void {
   // Other forms of the page (search, login) are not ours.

@@ -2,7 +2,7 @@ import type { EntryState } from './entry-state.ts';
 import type { EntryQuestion } from './protocol.ts';
 
 const LONGEST_NAME = 120;
-/** What Web Apps takes in a question of appearance `numeric`, and in the others with numbers (commcare-hq.md 4.3). */
+/** What Web Apps takes in a question of appearance `numeric`, and in the others with numbers. */
 const NUMERIC = /^[+-]?\d*(\.\d+)?$/;
 
 /** Whether the page would take a text in a question; choices and dates cannot be typed. */

@@ -18,7 +18,7 @@ export function watchEntryPage(document: Document, signal: AbortSignal, on: Entr
   // Some widgets choose without an event: at the latest before the page goes to the next screen.
   document.addEventListener('click', on.pressed, passive);
   for (const type of ['resize', 'scroll']) document.defaultView?.addEventListener(type, on.moved, passive);
-  // Knockout draws rows, errors and whole forms anew: one observer per frame (commcare-hq.md 1.3).
+  // Knockout draws rows, errors and whole forms anew: one observer per frame.
   const observer = new MutationObserver(on.drawn);
   observer.observe(document, {
     subtree: true,

@@ -27,7 +27,7 @@ export const USER_CASE = 'commcare-user';
 
 /**
  * Reads a form's case actions as HQ stores and posts them, in every generation (`FormActions` and
- * `AdvancedFormActions`; commcare-hq.md 2.3 and 2.4). Never throws: parts of another shape are not there.
+ * `AdvancedFormActions`). Never throws: parts of another shape are not there.
  *
  * @param caseType the module's case type, which basic actions do not name themselves
  */

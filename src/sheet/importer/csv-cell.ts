@@ -1,6 +1,6 @@
 /**
  * HQ's guess at one cell of a CSV file (`format_str_to_its_type`, workbook_reading/adapters/utils.py@bfe97169): nothing,
- * a number, a date or time, yes or no, a percentage, and only then a text. facts/importer.md 2.
+ * a number, a date or time, yes or no, a percentage, and only then a text.
  */
 import { codePointLength, strip } from '../../contact/python.ts';
 import { Crash } from '../dateutil/no-date.ts';

@@ -48,7 +48,7 @@ export function receivedText(text: string): string {
   return lines.length >= 13 && LOOSE_DATE_TIME.test(lines) ? (inUtc(lines) ?? lines) : lines;
 }
 
-/** The text that the importer sends for a value: `---` is an empty one. facts/importer.md. */
+/** The text that the importer sends for a value: `---` is an empty one. */
 export function sentText(value: Value): string {
   if (value === null) return '';
   const text = textOf(value);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   plain = await freshBrowser({ extension: null });
 });
 
-/** Every shape that HQ has ever posted (commcare-hq.md 2.3 and 2.4). */
+/** Every shape that HQ has ever posted. */
 const PAGES: readonly (readonly [name: string, query: CasePageQuery])[] = [
   ['update_multi with update_diff', { setup: 'twice' }],
   ['update_multi without update_diff', { setup: 'twice', diff: '0' }],

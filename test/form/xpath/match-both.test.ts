@@ -33,7 +33,7 @@ describe('matchBoth: phones and Web Apps', () => {
 });
 
 describe('RegexBudget: one limit for all patterns of a form', () => {
-  // Security report F6: each of these takes all the steps of a question.
+  // Each of these takes all the steps of a question.
   const slow = (index: number): string => `^([0-9]|[0-9][0-9])*${index}x$|(.*)*(.*)*(.*)*x${index}`;
   const number = '0123456789012345678901234567890123456789';
 

@@ -15,7 +15,7 @@ const text = (value: string): AnswerText => ({ type: 'text', text: value });
 
 /**
  * A number as the page makes it of what is typed (`+value`), and CommCare saves it: leading zeros and a plus are lost,
- * and decimals are saved as Java writes a `double` (commcare-hq.md 4.3, 8). What is no number stays as it is typed.
+ * and decimals are saved as Java writes a `double`. What is no number stays as it is typed.
  */
 function numberText(datatype: string, typed: string): string {
   if (typed.trim() === '') return '';

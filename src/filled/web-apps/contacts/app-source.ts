@@ -12,7 +12,7 @@ const PATIENCE_MS = 15_000;
 const MOST_BYTES = 60_000_000;
 
 /**
- * Reads an app's source with the person's own session: only who may edit apps gets it (commcare-hq.md 4.2, 7.4). No
+ * Reads an app's source with the person's own session: only who may edit apps gets it. No
  * number is in the address, and nothing is changed.
  */
 export async function fetchAppSource(

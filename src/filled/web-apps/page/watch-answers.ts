@@ -11,7 +11,7 @@ export type RawAnswer =
   /** `responseType` json: the page gets the same object and may change it, so it must be read at once. */
   | { readonly action: string; readonly type: 'json'; readonly value: unknown };
 
-/** The actions whose answers carry a form, or end one (commcare-hq.md 4.2). */
+/** The actions whose answers carry a form, or end one. */
 const ACTIONS =
   /^\/formplayer\/(navigate_menu|navigate_menu_start|incomplete-form|new-form|answer|answer_media|clear_answer|current|next_index|prev_index|new-repeat|delete-repeat|submit-all|get_endpoint|change_locale)$/;
 
@@ -29,7 +29,7 @@ export function actionOf(address: unknown, { location, URL }: WatchedWindow): st
   }
 }
 
-/** The request that sends the form; its body is complete when it is opened (commcare-hq.md 4.4). */
+/** The request that sends the form; its body is complete when it is opened. */
 export const SUBMIT = 'submit-all';
 
 /**

@@ -6,7 +6,7 @@ import type { TopLayer } from './top-layer.ts';
 const LOWEST_OPACITY = 0.6;
 
 /**
- * The guard against clickjacking (practice 3.4, rule 8): a click counts when a person made it, the page is not faded
+ * The guard against clickjacking: a click counts when a person made it, the page is not faded
  * out, and the control can be seen: it is in the window and nothing lies over it.
  *
  * @param topLayer what else the page has in its top layer; null in tests

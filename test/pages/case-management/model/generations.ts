@@ -1,5 +1,5 @@
 /**
- * The shapes in which HQ has stored and posted `FormActions` over the years (commcare-hq.md 2.3). The page reads the
+ * The shapes in which HQ has stored and posted `FormActions` over the years. The page reads the
  * one that its server gives and posts the same; `multi` is the newest.
  */
 export type Generation = 'multi' | 'update' | 'conflicts' | 'path';

@@ -29,7 +29,7 @@ export interface Row {
   toData(): RowData;
 }
 
-/** One question saved to one property, with HQ's own complaints (commcare-hq.md 2.2). */
+/** One question saved to one property, with HQ's own complaints. */
 export function makeRow(data: RowData, home: RowHome): Row {
   const key = ko.observable(data.key);
   const path = ko.observable(data.path);

@@ -1,4 +1,4 @@
-/** What Bootstrap 3 and 5 call the same things; ids and `data-bind` are alike (commcare-hq.md 2.1). */
+/** What Bootstrap 3 and 5 call the same things; ids and `data-bind` are alike. */
 export interface Markup {
   readonly version: 3 | 5;
   readonly panel: string;
