@@ -137,6 +137,9 @@ function pages(): EnvironmentOptions {
   });
 }
 
+/** Workers of tests that drive a form builder: one from elsewhere keeps one form for all. */
+const OF_BUILDERS = process.env.BUILDER_URL === undefined ? availableParallelism() : 1;
+
 /** The end-to-end tests in one browser; those in *.chromium.test.ts need what only Chromium's debugger can do. */
 function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
   return {
@@ -152,8 +155,7 @@ function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
       environment: 'node' as const,
       // Files share the browsers of their worker (test/e2e/support/stage.ts).
       isolate: false,
-      // A form builder from elsewhere keeps one form for all.
-      maxWorkers: process.env.BUILDER_URL === undefined ? availableParallelism() : 1,
+      maxWorkers: OF_BUILDERS,
       // Apart from the projects that have a worker for each core.
       sequence: { groupOrder: 1 },
       // Each of them is a matter of seconds, and they are many. A browser may start as slowly as any hook.
@@ -294,6 +296,7 @@ export default defineConfig({
       }),
       tests('stand-ins', ['test/{stand-ins,overlay/browser}/**/*.test.ts'], {
         isolate: false,
+        maxWorkers: OF_BUILDERS,
       }),
       tests('contract', ['test/contract/**/*.test.ts']),
       endToEnd('chromium'),

@@ -5,7 +5,7 @@ import { type Desk, listen, noted, pause, startDesk } from './stand-in-desk.ts';
 
 /**
  * The stand-in's model against the facts about Vellum. With BUILDER_URL the same checks run on a real Vellum:
- * BUILDER_URL=http://localhost:4600 npx vitest run --project unit test/builders/stand-in
+ * BUILDER_URL=http://localhost:4600 npx vitest run --project stand-ins test/stand-ins
  */
 let desk: Desk;
 /** For checks that only read. */
