@@ -74,7 +74,7 @@ export function readTyped(block: Element, { datatype, style, choices }: EntryQue
 
 /**
  * What is chosen in a list, whose options stand in the order of the choices: behind an empty one and with indexes as
- * values where one is chosen, with labels as values where several are (commcare-hq.md 4.3). Undefined where the list is
+ * values where one is chosen, with labels as values where several are. Undefined where the list is
  * another one than Formplayer has told.
  */
 function picksIn({ options, selectedOptions }: HTMLSelectElement, count: number): number[] | undefined {
