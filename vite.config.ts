@@ -252,6 +252,8 @@ export default defineConfig({
     bench: nodeProgram('test/bench/run.ts', 'test/bench/dist', 'bench.js'),
     scale: nodeProgram('test/scale/run.ts', 'dist/dev', 'scale.js'),
   },
+  // On a busy machine plugins take their time; whoever builds can do nothing about it.
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   builder: {
     async buildApp(builder) {
       // Parts have other names when the code is cut in another way: old ones must not be packed.
