@@ -20,10 +20,10 @@ describe('the number reader', () => {
   it('proves itself, and puts a hidden value between the question and the property', async () => {
     await tools.tab('Helpers');
     await tools.open('Read any spelling', 'contact_phone_number');
-    await s.caseline.waitForText('28 of 34 examples read right', '.widget');
+    await s.caseline.waitForText('28 of 34 examples come out right', '.widget');
     await expect.poll(() => tools.table()).toContainEqual(['0712123456', 'nothing', 'not read: asked again']);
     await tools.choose('Without country code', 'KE');
-    await s.caseline.waitForText('31 of 34 examples read right', '.widget');
+    await s.caseline.waitForText('31 of 34 examples come out right', '.widget');
     const table = await tools.table();
     expect(table).toContainEqual(['0712123456', '254712123456', 'right']);
     expect(table).toContainEqual(['+254 (0)712123456', '254712123456', 'right']);

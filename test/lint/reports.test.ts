@@ -62,10 +62,10 @@ describe('the report for people', () => {
       create four
         time_zone = 'EAT'`);
     const text = textReport([{ ...REPORT, text: '', findings: lint(form, project) }], [], false);
-    expect(text.match(/no time zone `IST`/g)).toHaveLength(1);
+    expect(text.match(/the time zone `IST`/g)).toHaveLength(1);
     expect(text).toContain('Also: 2 more places in the form save this value.');
     expect(text.match(/Also:/g)).toHaveLength(1);
-    expect(text).toContain('no time zone `EAT`');
+    expect(text).toContain('the time zone `EAT`');
     expect(text).toContain('1 form: 4 errors');
   });
 

@@ -18,7 +18,7 @@ describe('caseline lint', () => {
     const { status, stdout } = await run('contact.xml', '--project', 'project.json');
     expect(status).toBe(1);
     expect(stdout).toContain('error time-zone-unknown /data/save_upd/case/update/time_zone');
-    expect(stdout).toContain('CommCare HQ knows no time zone `IST`.');
+    expect(stdout).toContain('CommCare HQ does not recognise the time zone `IST`.');
     const lines = stdout.split('\n');
     const underlined = lines.flatMap((line, index) => {
       const marks = /\^+/.exec(line);
@@ -47,7 +47,7 @@ describe('caseline lint', () => {
       property: 'time_zone',
       path: '/data/save_upd/case/update/time_zone',
       message: {
-        what: 'CommCare HQ knows no time zone `IST`.',
+        what: 'CommCare HQ does not recognise the time zone `IST`.',
         why: expect.any(String),
         how: expect.any(String),
       },

@@ -240,7 +240,7 @@ describe('e-mail', () => {
     ],
     [
       'bob',
-      'fails email-incomplete: HQ will send no e-mail: this is no e-mail address: it needs a name, an @ and a domain',
+      'fails email-incomplete: HQ will send no e-mail: this is not an e-mail address: it needs a name, an @ and a domain',
     ],
   ])('%j', (address, expected) => {
     expect(line('email', { commcare_email_address: address })).toBe(expected);

@@ -194,7 +194,7 @@ describe('what only the form builder can mend', () => {
   it('a finding of the other tab: the tab opens, and its own Save wakes alone', async () => {
     await s.settings.open({ setup: 'family' });
     await s.caseline.chooseFinding(
-      'CommCare HQ knows no time zone Africa/Nairobi␣: there is a blank around the name.',
+      'CommCare HQ does not recognise the time zone Africa/Nairobi␣: there is a blank around the name.',
     );
     await s.page.waitForSelector('#usercase-configuration.active');
     await s.caseline.closePanel();

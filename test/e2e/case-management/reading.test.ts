@@ -52,7 +52,7 @@ describe('the mappings of the page', () => {
     const listed = await s.caseline.listed().catch(() => []);
     await s.caseline.openPanel();
     expect([...listed, ...(await s.caseline.listed())].map(({ what }) => what)).toContainEqual(
-      'CommCare HQ knows no time zone Africa/Nairobi␣: there is a blank around the name.',
+      'CommCare HQ does not recognise the time zone Africa/Nairobi␣: there is a blank around the name.',
     );
   });
 

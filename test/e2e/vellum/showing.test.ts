@@ -29,7 +29,7 @@ async function step(back = false): Promise<void> {
 describe("Vellum's own places", () => {
   it('a note stands at the question until it is mended, and Vellum never says that the form has errors', async () => {
     await s.builder.select('tz');
-    await expect.poll(() => designer.messages()).toContain('knows no time zone');
+    await expect.poll(() => designer.messages()).toContain('does not recognise the time zone');
     expect(await designer.marked()).toEqual([]);
     await s.caseline.choose('time_zone');
     await s.caseline.click('Use Africa/Nairobi');

@@ -121,7 +121,7 @@ describe('time-zone-unknown: what it offers', () => {
   it('names a blank around the name, and takes it away', () => {
     const [finding] = findingsOf(rule, "create save\n  time_zone = ' Africa/Nairobi'");
     expect(finding?.message.what).toBe(
-      'CommCare HQ knows no time zone `␣Africa/Nairobi`: there is a blank around the name.',
+      'CommCare HQ does not recognise the time zone `␣Africa/Nairobi`: there is a blank around the name.',
     );
     expect(finding?.fixes.map(({ kind, title }) => [kind, title])).toEqual([['safe', 'Use Africa/Nairobi']]);
   });
@@ -135,6 +135,6 @@ describe('time-zone-unknown: what it offers', () => {
 
   it('says every unknown choice in one finding', () => {
     const [finding] = findingsOf(rule, 'select z: EAT, IST, Africa/Lagos\nmap time_zone <- z');
-    expect(finding?.message.what).toBe('CommCare HQ knows no time zone `EAT` or `IST`.');
+    expect(finding?.message.what).toBe('CommCare HQ does not recognise the time zone `EAT` or `IST`.');
   });
 });

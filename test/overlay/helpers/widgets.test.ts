@@ -99,7 +99,7 @@ describe('a card', () => {
 describe('the number reader', () => {
   it('shows the proof, and inserts exactly the edits of what it shows', async () => {
     layer.ui.openHelper(keyOf(tools, 'number'));
-    expect(layer.texts('.summary')).toEqual(['18 of 18 examples read right']);
+    expect(layer.texts('.summary')).toEqual(['18 of 18 examples come out right']);
     const offer = tools.workbench.number(keyOf(tools, 'number'), '/data/phone', ['KE'], 'KE', true);
     layer.button('Insert').click();
     expect(layer.callbacks.onInsert).toHaveBeenCalledExactlyOnceWith(offer?.insertion?.edits);

@@ -28,7 +28,7 @@ export const emailEn = {
     ),
   incomplete: () =>
     text(
-      'This is no e-mail address: it needs a name, an @ and a domain.',
+      'This is not an e-mail address: it needs a name, an @ and a domain.',
       'Ask for the whole address.',
       'HQ sends no e-mail to it.',
     ),

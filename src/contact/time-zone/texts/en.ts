@@ -27,7 +27,7 @@ export const timeZoneEn = {
     text(
       'The value holds only blanks (␣).',
       'Save an empty value.',
-      "HQ knows no such zone and uses the project's.",
+      "HQ does not recognise such a zone and uses the project's.",
     ),
   blankAround: (shown: string, place: 'start' | 'end' | 'both', remedy: ZoneRemedy) =>
     text(

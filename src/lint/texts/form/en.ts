@@ -84,17 +84,17 @@ export const formRulesEn = {
       how: near ? `Use ${quote(near)}, if that was meant.` : 'Choose a question of this form.',
     }),
     regex: (pattern: string, detail: string): Message => ({
-      what: `The pattern ${quote(pattern)} is no regular expression: ${detail}.`,
+      what: `The pattern ${quote(pattern)} is not a regular expression: ${detail}.`,
       why: EXPRESSION_INVALID_WHY,
       how: 'Correct the pattern.',
     }),
     regexOnPhones: (pattern: string, detail: string): Message => ({
-      what: `Phones take the pattern ${quote(pattern)} for no regular expression: ${detail}.`,
+      what: `Phones do not read the pattern ${quote(pattern)} as a regular expression: ${detail}.`,
       why: 'Web Apps take it, but on phones the form stops with an error.',
       how: 'Write it as both take it: `\\}` for `}`, `\\p{L}` for `\\pL`, one quantifier for each part.',
     }),
     regexInWebApps: (pattern: string, detail: string): Message => ({
-      what: `Web Apps take the pattern ${quote(pattern)} for no regular expression: ${detail}.`,
+      what: `Web Apps do not read the pattern ${quote(pattern)} as a regular expression: ${detail}.`,
       why: 'Phones take it, but in Web Apps the form stops with an error.',
       how: 'Write it as both take it: without comments `(?#…)`, with names of classes such as `\\p{Lower}`.',
     }),

@@ -77,12 +77,12 @@ export const languageRulesEn = {
   },
   'time-zone-unknown': {
     unknown: (names: readonly string[], how: string): Message => ({
-      what: `CommCare HQ knows no time zone ${either(names)}.`,
+      what: `CommCare HQ does not recognise the time zone ${either(names)}.`,
       why: TIME_ZONE_UNKNOWN_WHY,
       how,
     }),
     blank: (names: readonly string[]): Message => ({
-      what: `CommCare HQ knows no time zone ${either(names)}: there is a blank around the name.`,
+      what: `CommCare HQ does not recognise the time zone ${either(names)}: there is a blank around the name.`,
       why: TIME_ZONE_UNKNOWN_WHY,
       how: 'Take the blank away.',
     }),

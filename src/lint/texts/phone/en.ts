@@ -12,9 +12,9 @@ const PHONE_FROM_NUMBER_TO_PHONE =
 const PHONE_FROM_NUMBER_KEEP_TEXT =
   'Keep the phone number text all the way: use `concat`, `substr` or `regex`, and no `number`, `int`, `round` or arithmetic.';
 const PHONE_FROM_NUMBER_LETTER =
-  'A text function writes a number of 2147483648 or more like `2.54712345678E11`, which is no phone number to CommCare HQ: nothing is sent. Short test numbers hide the mistake.';
+  'A text function writes long numbers like `2.54712345678E11`, which CommCare HQ does not take for a phone number: nothing is sent. Short test numbers hide the mistake.';
 const PHONE_PLACEHOLDER_WHY =
-  'Somebody may have this number: he gets the messages of every contact that has none, and the first such case owns it for replies. It also hides that there is no number.';
+  'Somebody may have this number: they get the messages of every contact that has none, and the first such case owns it for replies. It also hides that there is no number.';
 
 /** What the rules say. */
 export const phoneRulesEn = {

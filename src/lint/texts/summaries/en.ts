@@ -2,7 +2,7 @@
 export const ruleSummariesEn = {
   'contact-in-repeat': 'Every repeated case gets one and the same phone number.',
   'default-too-early': 'A default that uses an answer: defaults are set before anybody answers.',
-  'email-invalid': 'A constant, default or choice that is no e-mail address.',
+  'email-invalid': 'A constant, default or choice that is not an e-mail address.',
   'email-unvalidated': 'An e-mail address that nobody checks when it is typed.',
   'email-validation-too-loose': 'A validation condition that takes addresses CommCare HQ refuses.',
   'email-validation-too-strict': 'A validation condition that refuses good e-mail addresses.',
@@ -20,7 +20,7 @@ export const ruleSummariesEn = {
   'phone-copied-two-way': 'A new two-way contact with the number of another case.',
   'phone-from-number':
     'A phone number that was a number on its way loses its 0 and +, or is saved as 2.547E11.',
-  'phone-invalid': 'A constant, default or choice that is no phone number.',
+  'phone-invalid': 'A constant, default or choice that is not a phone number.',
   'phone-placeholder': 'A number like 9999999999 that stands for no number.',
   'phone-prefix-alone': 'A country code that is saved without a number when the question is hidden.',
   'phone-prefix-keeps-trunk-zero': 'A country code before a number that still begins with 0.',

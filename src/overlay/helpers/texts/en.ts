@@ -76,7 +76,7 @@ export const helpersEn = {
       wrong: 'wrong',
     } satisfies Readonly<Record<NumberVerdict, string>>,
     summary: (right: number, all: number) =>
-      `${right} of ${plural(all, { one: '# example', other: '# examples' })} read right`,
+      `${right} of ${plural(all, { one: '# example', other: '# examples' })} come out right`,
     validate: 'Let the question refuse what cannot be read',
     validateInstead: 'Replace the question’s validation condition: refuse what cannot be read',
     changesKind: 'The question becomes “Phone Number or Numeric ID”: a number would lose its zero.',

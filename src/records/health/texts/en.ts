@@ -50,7 +50,7 @@ export const healthPageEn = {
     'signed-out': 'You are signed out. Sign in to HQ, then go on here.',
     forbidden:
       'HQ does not let you read cases this way. Your role needs “Access APIs” and “Edit Data”, and the project’s plan must have API access.',
-    absent: 'HQ knows no such project, or you are no member of it.',
+    absent: 'HQ has no project of this name, or you are not a member of it.',
     refused: 'HQ refused the question.',
     unreachable: 'HQ could not be reached. What was read is kept: go on later.',
     garbage:
