@@ -6,6 +6,7 @@ import { type ListedOwner, readContactList } from './hq/contact-list.ts';
 import { readSettings } from './hq/settings.ts';
 import { type DirectoryOptions, networkOf } from './options.ts';
 import type { CheckItem, CheckResult, NamedOwner, OwnerAnswer, Settings } from './schema.ts';
+import { isYounger } from './younger.ts';
 
 export interface HqDirectoryOptions extends DirectoryOptions {
   /** The server: `https://www.commcarehq.org`. `fetch` must send the session of the person at the browser. */
@@ -80,11 +81,7 @@ export function createHqDirectory(options: HqDirectoryOptions): Directory {
   let known: Known | null = null;
   let settings: Settings | null = null;
 
-  /** A clock that is moved back makes nothing fresh. */
-  function isFresh({ at }: Known): boolean {
-    const age = transport.now() - at;
-    return age >= 0 && age < FRESH_MS;
-  }
+  const isFresh = ({ at }: Known): boolean => isYounger(at, transport.now(), FRESH_MS);
 
   async function readList(deadline: number, signal: AbortSignal): Promise<DirectoryResult<Known>> {
     const owners = new Map<string, ListedOwner[]>();

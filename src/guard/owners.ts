@@ -1,4 +1,5 @@
 import type { CheckItem } from '../directory/schema.ts';
+import { isYounger } from '../directory/younger.ts';
 import type { Desk, DirectoryFailure, NumberAnswer } from './desk.ts';
 import { trouble } from './trouble.ts';
 
@@ -70,10 +71,7 @@ export function createOwners({ desk, signal, now, changed }: OwnersParts): Owner
   /** What is known or asked, and not too old. */
   function recall(wanted: WantedNumber): Entry | undefined {
     const entry = entries.get(keyOf(wanted));
-    if (!entry || entry.check === null) return entry;
-    const age = now() - entry.at;
-    // A clock that is moved back makes no answer fresh.
-    return age >= 0 && age < FRESH_MS ? entry : undefined;
+    return entry && (entry.check === null || isYounger(entry.at, now(), FRESH_MS)) ? entry : undefined;
   }
 
   async function check(asked: readonly Entry[]): Promise<readonly OwnerCheck[]> {
