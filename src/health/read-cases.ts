@@ -1,4 +1,4 @@
-import { maskedValues } from '../contact/phone/masked-text.ts';
+import { maskedAdvice } from '../contact/phone/masked-text.ts';
 import type { ProjectFacts } from '../contact/project.ts';
 import { CHANNELS } from '../contact/verdict/types.ts';
 import { AskStopped, askPatiently, type PatientNetwork } from '../directory/ask-patiently.ts';
@@ -34,7 +34,7 @@ async function entriesOf(
     if (!keepsTexts || memory.texts.has(cause) || NAMES_PEOPLE.test(cause)) return [];
     const said = say(cause);
     if (!said) return [];
-    const text = { what: maskedValues(said.what), how: maskedValues(said.how), why: maskedValues(said.why) };
+    const text = maskedAdvice(said);
     memory.texts.set(cause, text);
     return [{ kind: 'text', cause, text }];
   });

@@ -1,6 +1,6 @@
 /** A report in the language of a person. What was found is told in English, with the values of the first case. */
 import type { AdviceText } from '../../contact/advice/advice-text.ts';
-import { maskedValues } from '../../contact/phone/masked-text.ts';
+import { maskedAdvice } from '../../contact/phone/masked-text.ts';
 import { CHANNELS } from '../../contact/verdict/types.ts';
 import { generalText } from '../../health/cause-text.ts';
 import type { HealthCause, HealthReport } from '../../sheet/health/tally.ts';
@@ -22,11 +22,7 @@ export function inLanguage(report: HealthReport, texts: CliTexts): HealthReport 
 
 /** A report for others to read: a value that a text quotes may be a number, in whichever property it stands. */
 export function withMaskedTexts(report: HealthReport): HealthReport {
-  return withTexts(report, ({ text: { what, how, why } }) => ({
-    what: maskedValues(what),
-    how: maskedValues(how),
-    why: maskedValues(why),
-  }));
+  return withTexts(report, ({ text }) => maskedAdvice(text));
 }
 
 function withTexts(report: HealthReport, textOf: (cause: HealthCause) => AdviceText): HealthReport {

@@ -1,3 +1,4 @@
+import type { AdviceText } from '../advice/advice-text.ts';
 import { callingCodes } from './countries.ts';
 import { isValidNumber } from './numbering.ts';
 
@@ -46,6 +47,11 @@ export function maskedValues(text: string): string {
   return text.replace(DIGITS, (digits) =>
     isNumber(digits) && !ROUNDED.test(digits) ? maskedDigits(digits) : digits,
   );
+}
+
+/** Advice that quotes a value, masked. */
+export function maskedAdvice({ what, how, why }: AdviceText): AdviceText {
+  return { what: maskedValues(what), how: maskedValues(how), why: maskedValues(why) };
 }
 
 function isNumber(text: string): boolean {
