@@ -11,10 +11,12 @@ import simulator from '../simulator/simulator.css?inline';
 import base from './base.css?inline';
 import controls from './controls.css?inline';
 import host from './host.css?inline';
+import uncovered from './uncovered.css?inline';
 
 /** One text for one sheet; later files may refine earlier ones. */
 export const css = [
   host,
+  uncovered,
   base,
   controls,
   marker,
