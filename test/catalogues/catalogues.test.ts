@@ -72,6 +72,10 @@ const SAME_WORD =
 /** Their other parts say all. */
 const EMPTY: ReadonlySet<string> = new Set(['contact.advice.phone.otherCountry.why']);
 
+const SMALL = /^[“"«]?\s?\p{Ll}/u;
+/** Said inside a sentence, in a list, or behind a name of code. */
+const INSIDE = /^rules\.reasons\.|^layer\.count\.|effect\.sent$|unanchored\.why$/;
+
 describe('a catalogue', () => {
   const english = spoken(ENGLISH);
 
@@ -92,4 +96,15 @@ describe('a catalogue', () => {
     const same = spoken(language).filter(([path, text]) => of.get(path) === text && !SAME_WORD.test(text));
     expect(same).toEqual([]);
   });
+
+  it.each(OTHERS.filter(({ lang }) => lang !== 'hi'))(
+    'begins a text as English does, also where the number comes later: $lang',
+    (language) => {
+      const of = new Map(english);
+      const small = spoken(language).filter(
+        ([path, text]) => SMALL.test(text) && /^[“"]?[A-Z\d]/.test(of.get(path) ?? '') && !INSIDE.test(path),
+      );
+      expect(small).toEqual([]);
+    },
+  );
 });

@@ -23,7 +23,7 @@ export const fieldsSw: FieldsTexts = {
     saveAnyway: 'Tuma hata hivyo',
   },
   picker: {
-    results: (n: number) => plural(n, { one: 'tokeo #', other: 'matokeo #' }),
+    results: (n: number) => plural(n, { one: 'Tokeo #', other: 'Matokeo #' }),
     none: 'Hakuna kilichopatikana',
     clear: 'Futa',
     open: 'Onyesha orodha',

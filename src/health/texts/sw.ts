@@ -24,10 +24,10 @@ export const reportSw: ReportTexts = {
     absent: 'hakuna kilichotolewa',
     unknown: 'haijulikani',
   },
-  cases,
+  cases: (count) => plural(count, { one: 'Kesi #', other: 'Kesi #' }),
   counted: (open, without, closed) =>
     [
-      `${cases(open)} zenye sifa ya mawasiliano`,
+      `${plural(open, { one: 'Kesi #', other: 'Kesi #' })} zenye sifa ya mawasiliano`,
       ...(without > 0 ? [`${digits.format(without)} bila sifa yoyote`] : []),
       ...(closed > 0 ? [`${digits.format(closed)} zilizofungwa`] : []),
     ].join(', '),

@@ -12,7 +12,7 @@ export const healthSw: HealthTexts = {
   },
   unread: (lines) => `Mistari ${lines} haikuweza kusomwa`,
   more: (count) => `na ${count} zaidi`,
-  progress: (count) => `kesi ${count.toLocaleString('sw')}`,
+  progress: (count) => `Kesi ${count.toLocaleString('sw')}`,
   listed: (file) => `Imeandikwa: ${file}`,
   damaged: 'Sehemu ya hali haiwezi kusomwa: kesi zote zinasomwa upya',
   goingOn: 'Inaendelea pale iliposimama',
@@ -28,7 +28,7 @@ export const healthSw: HealthTexts = {
   pieces: {
     errors: 'Ambavyo HQ haikuweza kutuma siku 30 zilizopita',
     none: 'Hakuna makosa.',
-    messages: (events, cases) => `ujumbe ${events}, kesi ${cases}.`,
+    messages: (events, cases) => `Ujumbe ${events}, kesi ${cases}.`,
     part: (count) => `Mapya ${count} tu.`,
     missing: 'Haijulikani hapa',
     names: {

@@ -2,7 +2,7 @@
 import type { SheetReportTexts } from './en.ts';
 
 export const sheetReportSw: SheetReportTexts = {
-  progress: (rows) => `safu ${rows.toLocaleString('sw')}`,
+  progress: (rows) => `Safu ${rows.toLocaleString('sw')}`,
   columns: 'Safuwima',
   column: 'safuwima',
   mapped: (property, columns) => `${property} kutoka ${columns}`,
@@ -14,7 +14,7 @@ export const sheetReportSw: SheetReportTexts = {
   dies: (row) => `Uingizaji wa HQ unasimama kwenye safu ya ${row}`,
   row: (row) => `safu ya ${row}`,
   also: 'na kisha',
-  count: (count) => `safu ${count}`,
+  count: (count) => `Safu ${count}`,
   rows: (rows, more) => `safu ya ${rows.join(', ')}${more > 0 ? ` na ${more} zaidi` : ''}`,
   stored: (text) => `imehifadhiwa kama ${text}`,
   nothing: 'tupu',

@@ -28,7 +28,9 @@ function HostAccess({ text }: { text: Texts }) {
 function counted(findings: NonNullable<PageReport['findings']>, text: Texts): string {
   const severities = ['error', 'warning', 'info', 'incomplete'] as const;
   const said = severities.filter((one) => findings[one] > 0).map((one) => text.findings[one](findings[one]));
-  return said.length > 0 ? said.join(', ') : text.nothing;
+  // Where the number stands behind its word, the line begins with a word.
+  const line = said.join(', ');
+  return line === '' ? text.nothing : line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 /** States in which the findings are not those of the form as it is. */

@@ -7,7 +7,7 @@ const plural = createPlural('sw');
 export const doneSw: DoneTexts = {
   /** Name of the line, for screen readers. */
   title: (n: number) =>
-    plural(n, { one: 'Kilichobadilishwa sasa hivi', other: 'mambo # yaliyobadilishwa sasa hivi' }),
+    plural(n, { one: 'Kilichobadilishwa sasa hivi', other: 'Mambo # yaliyobadilishwa sasa hivi' }),
   /** @param question what people call it, null when it has no name; `title` is what the button said */
   fixed: (question: string | null, title: string) =>
     question === null ? `Imesahihishwa: ${title}.` : `Imesahihishwa: “${question}”: ${title}.`,

@@ -18,7 +18,7 @@ export const drawerSw: DrawerTexts = {
   showHolder: 'Onyesha ni nani',
   details: 'Maelezo zaidi',
   /** How many contacts the form makes or changes. */
-  more: (contacts: number) => plural(contacts, { one: 'mwasiliani #', other: 'waasiliani #' }),
+  more: (contacts: number) => plural(contacts, { one: 'Mwasiliani #', other: 'Waasiliani #' }),
   row: (contact: string, row: number) => `${contact}, mstari ${row}`,
   /** Before the values that may have been meant. */
   meant: (question: string) => `${question}: je, ulimaanisha…?`,

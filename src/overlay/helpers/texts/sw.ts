@@ -134,7 +134,7 @@ export const helpersSw: HelpersTexts = {
     summary: (wrong: number, all: number) =>
       wrong === 0
         ? `Mifano yote ${all} inatoa matokeo sahihi`
-        : `${plural(wrong, { one: 'mfano # unatoa tokeo lisilo sahihi', other: 'mifano # inatoa matokeo yasiyo sahihi' })} kati ya ${all}`,
+        : `${plural(wrong, { one: 'Mfano # unatoa tokeo lisilo sahihi', other: 'Mifano # inatoa matokeo yasiyo sahihi' })} kati ya ${all}`,
     unknownCountries: 'Nchi za mradi hazijulikani: namba za nchi nyingine tatu zimechukua nafasi yake.',
   },
 };

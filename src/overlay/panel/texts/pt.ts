@@ -20,7 +20,7 @@ export const panelPt: PanelTexts = {
   fixAllList: 'O que isto muda',
   empty: 'Sem problemas',
   emptyHint: 'Não se encontrou nada errado no que este formulário escreve para mensagens.',
-  sameCause: (n: number) => plural(n, { other: 'mais # pela mesma causa' }),
+  sameCause: (n: number) => plural(n, { other: 'Mais # pela mesma causa' }),
   noProperty: 'Outros',
   old: (n: number) =>
     plural(n, {

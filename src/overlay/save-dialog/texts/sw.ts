@@ -5,9 +5,9 @@ const plural = createPlural('sw');
 
 export const saveDialogSw: SaveDialogTexts = {
   title: 'Hifadhi fomu hii?',
-  errors: (n: number) => plural(n, { one: 'tatizo #', other: 'matatizo #' }),
+  errors: (n: number) => plural(n, { one: 'Tatizo #', other: 'Matatizo #' }),
   /** In a form's design: what was there before is not asked about. */
-  newErrors: (n: number) => plural(n, { one: 'tatizo jipya #', other: 'matatizo mapya #' }),
+  newErrors: (n: number) => plural(n, { one: 'Tatizo jipya #', other: 'Matatizo mapya #' }),
   /** Under a problem that *Fix and save* mends; `title` is what its fix is called. */
   fix: (title: string) => `Sahihisha: ${title}`,
   fixAndSave: 'Sahihisha na uhifadhi',

@@ -11,8 +11,8 @@ export const importerSw: ImporterTexts = {
   failed: 'Caseline haikuweza kukagua faili hii. HQ bado inaweza kuiingiza.',
   unreached: (n, of) =>
     n === 1
-      ? `namba 1 kati ya ${digits.format(of)} haimfikii mtu yeyote`
-      : `namba ${digits.format(n)} kati ya ${digits.format(of)} hazimfikii mtu yeyote`,
+      ? `Namba 1 kati ya ${digits.format(of)} haimfikii mtu yeyote`
+      : `Namba ${digits.format(n)} kati ya ${digits.format(of)} hazimfikii mtu yeyote`,
   reached: (n) =>
     n === 1 ? 'HQ itatuma kwa namba hiyo moja' : `HQ itatuma kwa namba zote ${digits.format(n)}`,
   causes: {
@@ -40,7 +40,7 @@ export const importerSw: ImporterTexts = {
   otherErrors: (n) => plural(n, { one: 'kosa lingine #', other: 'makosa mengine #' }),
   otherWarnings: (n) => plural(n, { one: 'jambo # la kuangalia', other: 'mambo # ya kuangalia' }),
   nothingElse: 'hakuna kosa lingine',
-  noNumbers: (rows) => `safu ${digits.format(rows)}, hakuna namba za simu`,
+  noNumbers: (rows) => `Safu ${digits.format(rows)}, hakuna namba za simu`,
   noColumns:
     'Hakuna safuwima yenye jina la sifa ya mwasiliani. Unachokilinganisha mwenyewe kinakaguliwa kwenye ukurasa wa kulinganisha safuwima.',
   refused: 'HQ inakataa faili hii',
@@ -48,7 +48,7 @@ export const importerSw: ImporterTexts = {
   onceMended: 'Hilo likishasahihishwa:',
   atRow: (row) => `safu ya ${row}`,
   more: (n) => plural(n, { one: 'na safu # zaidi', other: 'na safu # zaidi' }),
-  rows: (n) => plural(n, { one: 'safu #', other: 'safu #' }),
+  rows: (n) => plural(n, { one: 'Safu #', other: 'Safu #' }),
   list: {
     row: 'Safu',
     sheet: 'Karatasi',
@@ -93,10 +93,10 @@ export const importerSw: ImporterTexts = {
     failed: 'Nakala haikuweza kuandikwa.',
   },
   mapping: {
-    good: (n) => plural(n, { one: 'thamani #, hakuna kosa', other: 'thamani #, hakuna kosa' }),
+    good: (n) => plural(n, { one: 'Thamani #, hakuna kosa', other: 'Thamani #, hakuna kosa' }),
     empty: 'hakuna thamani',
-    wrong: (n, of) => `thamani ${digits.format(n)} kati ya ${digits.format(of)} si sahihi`,
-    look: (of) => plural(of, { one: 'thamani #', other: 'thamani #' }),
+    wrong: (n, of) => `Thamani ${digits.format(n)} kati ya ${digits.format(of)} si sahihi`,
+    look: (of) => plural(of, { one: 'Thamani #', other: 'Thamani #' }),
     sample: (rows) => `kwenye safu ${digits.format(rows)} za kwanza`,
     notSeen:
       'Caseline haijaona faili ya uingizaji huu, au haikuisoma hadi mwisho. Rudi nyuma uichague tena ili safuwima hii ikaguliwe.',
