@@ -30,10 +30,10 @@ export function saysTheSame(a: Diagnostic, b: Diagnostic): boolean {
 }
 
 /** Findings that share one of these have one cause. */
-function keysOf(finding: Diagnostic, serial: number): readonly string[] {
+function keysOf(finding: Diagnostic): readonly string[] {
   const { rule, property, site } = finding;
-  // A value that was entered: what is wrong with it is told of it alone.
-  if (!site) return [JSON.stringify([serial])];
+  // A value that was entered, or stands in a table: the same words of another value are read once.
+  if (!site) return [JSON.stringify(['same words', property, rule, sentence(finding)])];
   const { action, block, property: written } = site.write;
   const cause = CAUSES[rule];
   return [
@@ -61,7 +61,7 @@ export function byCause<T>(
     return root;
   };
   entries.forEach((entry, index) => {
-    for (const key of keysOf(findingOf(entry), index)) {
+    for (const key of keysOf(findingOf(entry))) {
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, index);
       else {

@@ -45,7 +45,7 @@ describe('findings of one cause', () => {
     ]);
   });
 
-  it('are not what two properties have, nor values that were entered', () => {
+  it('are not what two properties have', () => {
     expect(
       causes(`
         text zone
@@ -54,6 +54,9 @@ describe('findings of one cause', () => {
         map language_code <- language
       `),
     ).toHaveLength(2);
+  });
+
+  it('are the same words of several values that were entered, and no others', () => {
     const value: Diagnostic = {
       site: null,
       rule: 'too-short',
@@ -63,7 +66,8 @@ describe('findings of one cause', () => {
       fixes: [],
       helpUrl: '',
     };
-    expect(byCause([value, value], (one) => one)).toHaveLength(2);
+    const other = { ...value, message: { ...value.message, what: 'Two digits are missing.' } };
+    expect(byCause([value, other, value], (one) => one)).toEqual([[value, value], [other]]);
   });
 
   it('keep the order of the list, and lose none', () => {

@@ -9,6 +9,7 @@ import { hqOutcome } from '../simulator/hq-outcome.ts';
 import { shownIn } from '../simulator/shown-in.ts';
 import { type ContactSentence, contactSentence } from './contact-sentence.ts';
 import { Details } from './details.tsx';
+import css from './drawer.css?inline';
 import type { DrawerContact, DrawerGap, DrawerView } from './drawer-view.ts';
 import { Holder } from './holder.tsx';
 import { Offers } from './offers.tsx';
@@ -31,7 +32,9 @@ function refusedOf({ refused }: DrawerContact): readonly ContactProperty[] {
 /** What becomes of the contact of a form that is being filled in: one sentence at the page's edge, and all of it on demand. */
 export function Drawer(props: DrawerProps) {
   const { view, state, onOpen, onElement } = props;
-  const text = useEnv().layer.drawer;
+  const { layer, dress } = useEnv();
+  dress(css);
+  const text = layer.drawer;
   const { contacts, room } = view;
   const current = contacts.find(({ key }) => key === state.contact) ?? contacts[0];
   const { entry, result, owner } = current;

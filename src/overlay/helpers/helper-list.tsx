@@ -2,6 +2,7 @@ import { CONTACT_PROPERTIES } from '../../contact/contact.ts';
 import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
 import { placeOf } from '../parts/finding-line.tsx';
+import { Icon } from '../parts/icon.tsx';
 import type { HelperView } from '../shell/tools.ts';
 
 export interface HelperListProps {
@@ -41,6 +42,7 @@ export function HelperList({ helpers, current, onChoose }: HelperListProps) {
                           </span>
                         )}
                       </span>
+                      <Icon name="next" />
                     </Button>
                   </li>
                 );

@@ -9,6 +9,8 @@ export interface Env extends Language {
   readonly callbacks: UiCallbacks;
   /** Whether the button for the panel is drawn. */
   readonly launcher: boolean;
+  /** Adds the styles of a part that came later, before it is drawn. */
+  dress(css: string): void;
   /** Runs `action` when the click on `control` was deliberate, else says why not. */
   act(event: Event, control: Element, action: () => void): void;
   /** Follows whether a control of a dialog is seen, until the result is called. */

@@ -14,9 +14,9 @@ const SEVERITY_PATHS: Readonly<Record<Severity, { readonly shape: string; readon
   },
   // A disc with an i.
   info: { shape: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z', sign: 'M8 7.4v4.2M8 4.6v.2' },
-  // A diamond with a question mark.
+  // A square with a question mark; a diamond is what browsers draw for a character that they do not know.
   incomplete: {
-    shape: 'M8 .6 15.4 8 8 15.4.6 8z',
+    shape: 'M1.5 1.5h13v13h-13z',
     sign: 'M6.3 6.5a1.8 1.8 0 1 1 2.5 1.7c-.5.2-.8.6-.8 1.1M8 11.4v.2',
   },
 };

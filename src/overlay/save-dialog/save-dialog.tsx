@@ -125,7 +125,6 @@ export function SaveDialog({ question, withReason, onAnswer }: SaveDialogProps) 
             <Button look="plain" onAct={saveAnyway}>
               {text.saveAnyway}
             </Button>
-            <span class="spring" />
             <Button look="quiet" onAct={cancel}>
               {text.cancel}
             </Button>

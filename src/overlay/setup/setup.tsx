@@ -8,6 +8,7 @@ import { HomeSelect } from '../helpers/home-select.tsx';
 import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
 import { RichText } from '../parts/rich-text.tsx';
+import css from './setup.css?inline';
 import { stepLines } from './step-lines.ts';
 import { TryTable } from './try-table.tsx';
 
@@ -19,7 +20,9 @@ export interface SetupProps {
 
 /** From any form to one that registers contacts: wishes, what they come to, people it is tried on, one button. */
 export function Setup({ source, busy, onSetUp }: SetupProps) {
-  const { setup: text } = useEnv().layer;
+  const { layer, dress } = useEnv();
+  dress(css);
+  const { setup: text } = layer;
   const [wished, setWished] = useState<SetupWishes | null>(null);
   const bench = useMemo(() => createSetupBench(source), [source]);
   const wishes = wished ?? bench.start;

@@ -5,13 +5,28 @@ import { css } from './styles.ts';
 import { themed } from './theme.ts';
 import type { UiOptions } from './ui.ts';
 
+export interface DressedHost {
+  readonly host: Host;
+  /** Styles of a part that came later; the same ones cost nothing. */
+  dress(more: string): void;
+}
+
 /** The layer's element in the colours of the page, as long as the signal lives. */
 export function createDressedHost(
   { document, mode, theme }: Pick<UiOptions, 'document' | 'mode' | 'theme'>,
   signal: AbortSignal,
-): Host {
-  const look = (): string => themed(css, themeOfPage(theme, document), withOwnNames);
+): DressedHost {
+  const sheets = new Set([css]);
+  const look = (): string => themed([...sheets].join('\n'), themeOfPage(theme, document), withOwnNames);
   const host = createHost(document, mode, look());
-  watchPageScheme(document, signal, () => host.restyle(look()));
-  return host;
+  const restyle = () => host.restyle(look());
+  watchPageScheme(document, signal, restyle);
+  return {
+    host,
+    dress(more) {
+      if (sheets.has(more)) return;
+      sheets.add(more);
+      restyle();
+    },
+  };
 }

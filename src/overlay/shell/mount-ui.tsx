@@ -34,7 +34,7 @@ export function mountUi(options: UiOptions): Ui {
   const view = document.defaultView;
   if (!view) throw new Error('The layer needs a document that is shown');
   const ended = new AbortController();
-  const host = createDressedHost(options, ended.signal);
+  const { host, dress } = createDressedHost(options, ended.signal);
   const trustedOnly = options.isDeliberate === undefined;
   const sight = trustedOnly ? createSight(view, now, ended.signal) : null;
   const topLayer = trustedOnly ? createTopLayer(document, host.element, ended.signal) : null;
@@ -61,6 +61,7 @@ export function mountUi(options: UiOptions): Ui {
     ...language,
     now,
     callbacks,
+    dress,
     launcher: options.launcher ?? true,
     act: createAct({
       isDeliberate,

@@ -1,19 +1,17 @@
 import card from '../card/card.css?inline';
 import done from '../done/done.css?inline';
-import drawer from '../drawer/drawer.css?inline';
 import widget from '../helpers/widget.css?inline';
 import marker from '../markers/marker.css?inline';
 import notice from '../notices/notice.css?inline';
 import panel from '../panel/panel.css?inline';
 import dialog from '../save-dialog/dialog.css?inline';
-import setup from '../setup/setup.css?inline';
 import simulator from '../simulator/simulator.css?inline';
 import base from './base.css?inline';
 import controls from './controls.css?inline';
 import host from './host.css?inline';
 import uncovered from './uncovered.css?inline';
 
-/** One text for one sheet; later files may refine earlier ones. */
+/** One text for one sheet; later files may refine earlier ones. Parts that come later bring their own. */
 export const css = [
   host,
   uncovered,
@@ -24,8 +22,6 @@ export const css = [
   panel,
   widget,
   simulator,
-  setup,
-  drawer,
   dialog,
   notice,
   done,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { type MessagingErrors, MOST_ERRORS } from '../../health/messaging-errors.ts';
 import type { HealthWords } from './words.ts';
 
@@ -28,25 +29,34 @@ export function ErrorTable({ errors: { errors, isPart }, words, linkOf }: Props)
               <th scope="col" class="n">
                 {text.events}
               </th>
-              <th scope="col">{text.cases}</th>
+              <th scope="col" class="n">
+                {text.cases}
+              </th>
             </tr>
           </thead>
           <tbody>
             {errors.map(({ code, message, events, cases }) => (
-              <tr key={`${code} ${message}`}>
-                <td>
-                  <code>{code === '' ? text.noCode : code}</code> <span lang="en">{message}</span>
-                </td>
-                <td class="n">{digits.format(events)}</td>
-                <td>
-                  {digits.format(cases.length)}
-                  {cases.slice(0, MOST_LINKS).map((id) => (
-                    <a key={id} class="case" href={linkOf(id)} target="_blank" rel="noreferrer">
-                      {id}
-                    </a>
-                  ))}
-                </td>
-              </tr>
+              <Fragment key={`${code} ${message}`}>
+                <tr>
+                  <td>
+                    <code>{code === '' ? text.noCode : code}</code> <span lang="en">{message}</span>
+                  </td>
+                  <td class="n">{digits.format(events)}</td>
+                  <td class="n">{digits.format(cases.length)}</td>
+                </tr>
+                {cases.length > 0 && (
+                  // Names of cases are long: a column of their own would be broken in pieces on a phone.
+                  <tr class="named">
+                    <td colSpan={3}>
+                      {cases.slice(0, MOST_LINKS).map((id) => (
+                        <a key={id} class="case" href={linkOf(id)} target="_blank" rel="noreferrer">
+                          {id}
+                        </a>
+                      ))}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>

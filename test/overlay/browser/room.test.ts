@@ -175,23 +175,44 @@ describe('the button in the corner', () => {
     expect(await place(page)).toEqual(corner);
   });
 
-  it('is away while a dialogue of the page lies there, and comes back by itself', async () => {
-    const page = await openBuilder(1280, 720);
+  it('does not stand on Save, which is no control where it is greyed out', async () => {
+    const page = await openBuilder(640, 400);
     await page.evaluate(() => {
-      const modal = document.createElement('div');
-      modal.className = 'modal';
-      modal.style.cssText = 'position: fixed; inset: 0';
-      document.body.append(modal);
+      // As a form's settings in a low window: a field in the corner, and Save where one step up would be.
+      const field = document.createElement('input');
+      field.style.cssText = 'position: fixed; inset: auto 0 0 0; height: 40px';
+      const save = document.createElement('div');
+      save.style.cssText = 'position: fixed; inset: auto 0 90px auto; width: 70px; height: 30px';
+      document.querySelector('.scroller')?.remove();
+      document.body.append(field, save);
+      window.gallery.ui.keepClear(save);
       window.gallery.ui.reposition();
     });
     await frames(page);
-    const launcher = await inLayer(page, '.launcher');
-    const visibility = () => launcher.evaluate((element) => getComputedStyle(element).visibility);
-    expect(await visibility()).toBe('hidden');
-    // No event tells of it.
-    await page.evaluate(() => document.querySelector('.modal')?.remove());
-    await expect.poll(visibility).toBe('visible');
+    const { y = 0, height = 0 } = (await place(page)) ?? {};
+    expect(y + height).toBeLessThanOrEqual(400 - 120);
   });
+
+  it.each(['modal', 'offcanvas show'])(
+    'is away while a dialogue of the page lies there, and comes back by itself: %s',
+    async (kind) => {
+      const page = await openBuilder(1280, 720);
+      await page.evaluate((name) => {
+        const modal = document.createElement('div');
+        modal.className = name;
+        modal.style.cssText = 'position: fixed; inset: 0';
+        document.body.append(modal);
+        window.gallery.ui.reposition();
+      }, kind);
+      await frames(page);
+      const launcher = await inLayer(page, '.launcher');
+      const visibility = () => launcher.evaluate((element) => getComputedStyle(element).visibility);
+      expect(await visibility()).toBe('hidden');
+      // No event tells of it.
+      await page.evaluate(() => document.querySelector('.modal, .offcanvas')?.remove());
+      await expect.poll(visibility).toBe('visible');
+    },
+  );
 });
 
 describe.each(['chromium', 'firefox'] as const)('Tab, in %s', (name) => {

@@ -23,6 +23,11 @@ function page({ project, title, csrf, bootstrap }: PageParts, content: string, d
   <title>${title} - importer stand-in</title>
   <link rel="icon" href="data:,">
   <link rel="stylesheet" href="/static/form-builder.css">
+  <style>
+    .hq-content { padding-inline: 15px }
+    /* As Bootstrap's forms do in narrow windows. */
+    @media (max-width: 767px) { .form-group { display: block } }
+  </style>
   <script src="/static/importer.js" defer></script>
 </head>
 <body class="bootstrap-${bootstrap}">

@@ -8,13 +8,21 @@ const CONTROLS =
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable="true"]';
 
 /** While one of these is open, a person is busy with it. */
-const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal, .modal-backdrop';
+const DIALOGS =
+  'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal, .modal-backdrop, .offcanvas';
 
 /**
  * Keeps the button for the panel off what the page has at its corner: a field's own button, a chat. While a dialogue of the
  * page lies there the button is away, as the marks are.
+ *
+ * @param keepClear the page's Save button, which may be no control by its name and greyed out
  */
-export function placeLauncher(launcher: HTMLElement, host: Element, view: Window): 'placed' | 'away' {
+export function placeLauncher(
+  launcher: HTMLElement,
+  host: Element,
+  keepClear: Element | null,
+  view: Window,
+): 'placed' | 'away' {
   const { offsetWidth: width, offsetHeight: height } = launcher;
   if (width === 0) return 'placed';
   const box = launcher.getBoundingClientRect();
@@ -36,15 +44,18 @@ export function placeLauncher(launcher: HTMLElement, host: Element, view: Window
   const away = inCorner.some((element) => element?.closest(DIALOGS));
   launcher.classList.toggle('away', away);
   if (away) return 'away';
+  const save = keepClear?.getBoundingClientRect();
+  const isTaken = (step: number, found: ReturnType<typeof hits>) => {
+    const bottom = low - step * STEP_PX;
+    return (
+      (save && save.right > box.left && save.bottom > bottom - height && save.top < bottom) ||
+      found.some((element) => element?.closest(CONTROLS))
+    );
+  };
   let step = 0;
-  let found = inCorner;
-  while (step < MOST_STEPS && found.some((element) => element?.closest(CONTROLS))) {
-    step += 1;
-    found = hits(step);
-  }
+  while (step <= MOST_STEPS && isTaken(step, step === 0 ? inCorner : hits(step))) step += 1;
   // Where there is a control everywhere, the corner is as good as any other place.
-  const isFree = !found.some((element) => element?.closest(CONTROLS));
-  const offset = isFree ? step * STEP_PX : 0;
+  const offset = step <= MOST_STEPS ? step * STEP_PX : 0;
   const translate = offset === 0 ? '' : `0 ${-offset}px`;
   if (launcher.style.translate !== translate) launcher.style.translate = translate;
   return 'placed';

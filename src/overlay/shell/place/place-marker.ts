@@ -7,8 +7,8 @@ const LINE_PX = 40;
 const GAP_PX = 2;
 /** What the number at a marker's corner needs beside it. */
 const BADGE_PX = 6;
-/** What people type in stands alone: a marker beside it would lie on what comes after it. */
-const FIELDS = 'input, textarea, select, [contenteditable]';
+/** What people type or choose in stands alone: a marker beside it would lie on what comes after it. */
+const FIELDS = 'input, textarea, select, [contenteditable], .select2-container';
 
 /** A place for a marker, as it was measured. */
 export interface Spot {

@@ -69,7 +69,9 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
       placePanel(place?.visible ?? null, origin);
       placeFrame(place?.visible ?? null, origin);
       placeOpenCard(place?.box ?? null, origin);
-      return placer.launcher !== null && placeLauncher(placer.launcher, host, view) === 'away';
+      return (
+        placer.launcher !== null && placeLauncher(placer.launcher, host, placer.keepClear, view) === 'away'
+      );
     },
   };
 

@@ -35,6 +35,12 @@ describe('a marker stands', () => {
     expect(place(element('textarea'), box(100, 200, 300, 30), undefined, true)).toEqual({ x: 100, y: 200 });
   });
 
+  it('on the corner of a list that a page draws itself, not on what stands behind it', () => {
+    const list = element('span', box(402, 204, 12, 18));
+    list.className = 'select2-container';
+    expect(place(list, box(100, 200, 300, 34))).toEqual({ x: 400, y: 200 });
+  });
+
   it('on the corner of anything high', () => {
     expect(place(element('div'), box(100, 200, 300, 90))).toEqual({ x: 400, y: 200 });
   });
