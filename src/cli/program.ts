@@ -4,6 +4,8 @@ import { createCommandIo, type ProcessIo } from './command/io.ts';
 import { runCommand } from './command/run.ts';
 import { didYouMean } from './command/suggest.ts';
 import { COMMANDS } from './commands.ts';
+import { languageAsked, loadFrame } from './language.ts';
+import type { FrameTexts } from './texts/frame/en.ts';
 
 const UNUSABLE = 2;
 
@@ -26,15 +28,16 @@ export async function runProgram(args: readonly string[], process: ProcessIo): P
   const [name = '', commandArgs] = first === 'help' ? [rest[0], ['--help']] : [first, rest];
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) {
-    const what = name.startsWith('-') ? 'option' : 'command';
+    const say = await loadFrame(languageAsked(rest), process.env);
+    const none = name.startsWith('-') ? say.noOption(name) : say.noCommand(name);
     const known = [...Object.keys(COMMANDS), 'help', '--help', '--version'];
-    err.print(`caseline: there is no ${what} ${name}${didYouMean(name, known)} (caseline --help lists them)`);
+    err.print(`caseline: ${none}${didYouMean(name, known)(say)}${say.overview}`);
     return UNUSABLE;
   }
   try {
     return await runCommand(await entry.load(), commandArgs, process);
   } catch (error) {
-    err.print(...bugLines(name, error));
+    err.print(...bugLines(name, error, await loadFrame(languageAsked(rest), process.env)));
     return UNUSABLE;
   }
 }
@@ -51,9 +54,9 @@ function overview(): readonly Line[] {
 }
 
 /** The kind of an error and where it came from. Its message may hold what was read, so it stays here. */
-function bugLines(name: string, error: unknown): readonly Line[] {
+function bugLines(name: string, error: unknown, say: FrameTexts): readonly Line[] {
   const kind = error instanceof Error ? error.name : typeof error;
   const frames =
     error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  return [`caseline ${name}: an error of caseline ${version} itself (${kind}); please report it`, ...frames];
+  return [`caseline ${name}: ${say.bug(version, kind)}`, ...frames];
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { ProjectFacts } from '../contact/project.ts';
 import { PROJECT_FACTS } from '../directory/schema.ts';
 import { readJson } from './read-file.ts';
+import { ofFile, type Said } from './said.ts';
+import type { FrameTexts } from './texts/frame/en.ts';
 
 /** An object of these keys; others are ignored. Unlike valibot's own it refuses arrays, as JSON's readers expect. */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
@@ -22,32 +24,32 @@ export const ProjectFactsSchema = record({
 });
 
 /** JSON's word for what a schema expects: valibot names JavaScript's. */
-function expectation(issue: v.BaseIssue<unknown>): string {
+function expectation(issue: v.BaseIssue<unknown>, say: FrameTexts): string {
   const { expected } = issue;
   // The only custom schema is `record`, and valibot has no word for what one expects.
-  if (issue.type === 'custom') return 'expected object';
-  if (expected === null) return 'has a wrong value';
+  if (issue.type === 'custom') return say.expected('object');
+  if (expected === null) return say.wrongValue;
   // valibot names a missing key by the key itself.
-  if (issue.input === undefined) return 'is missing';
-  return `expected ${expected.replaceAll(/\bObject\b/g, 'object').replaceAll(/\bArray\b/g, 'array')}`;
+  if (issue.input === undefined) return say.missing;
+  return say.expected(expected.replaceAll(/\bObject\b/g, 'object').replaceAll(/\bArray\b/g, 'array'));
 }
 
 /** Where the first issue of a parse stands and what was expected there; never the value itself, which may be private. */
-export function issueText(issue: v.BaseIssue<unknown>): string {
+export function issueText(issue: v.BaseIssue<unknown>): Said {
   const place = (issue.path ?? [])
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
-  return `${place || 'value'}: ${expectation(issue)}`;
+  return (say) => `${place || say.value}: ${expectation(issue, say)}`;
 }
 
 /** Reads a project file. A file that cannot be read or has the wrong shape is a value, not an exception. */
 export async function readProjectFile(
   file: string,
   cwd: string,
-): Promise<{ readonly project: ProjectFacts } | { readonly error: string }> {
+): Promise<{ readonly project: ProjectFacts } | { readonly error: Said }> {
   const read = await readJson(file, cwd);
   if ('error' in read) return read;
   const parsed = v.safeParse(ProjectFactsSchema, read.value);
-  return parsed.success ? { project: parsed.output } : { error: `${file}: ${issueText(parsed.issues[0])}` };
+  return parsed.success ? { project: parsed.output } : { error: ofFile(file, issueText(parsed.issues[0])) };
 }

@@ -1,9 +1,10 @@
 import { constants, createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { errorCode, unreadText } from './file-error.ts';
+import { errorCode, unread } from './file-error.ts';
+import { ofFile, type Said } from './said.ts';
 
-export type Read<T> = { readonly value: T } | { readonly error: string };
+export type Read<T> = { readonly value: T } | { readonly error: Said };
 
 const MEGABYTE = 1024 * 1024;
 /** Settings, baselines, facts of a project, an app's JSON. */
@@ -15,7 +16,7 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Why a file cannot be read. `missing`: there is none. */
 export interface Unreadable {
-  readonly error: string;
+  readonly error: Said;
   readonly missing: boolean;
 }
 
@@ -34,10 +35,10 @@ export async function readBytesOf(
   try {
     handle = await open(path, OPEN_FLAGS);
     const stats = await handle.stat();
-    if (!stats.isFile()) return { error: 'is no regular file', missing: false };
+    if (!stats.isFile()) return { error: (say) => say.irregular, missing: false };
     return await readWhole(handle, stats.size, limit);
   } catch (error) {
-    return { error: unreadText(error), missing: errorCode(error) === 'ENOENT' };
+    return { error: unread(error), missing: errorCode(error) === 'ENOENT' };
   } finally {
     await handle?.close();
   }
@@ -66,7 +67,7 @@ async function readWhole(
 /** The text of a small file, without a byte order mark. The error begins with the file's name. */
 export async function readText(file: string, cwd: string): Promise<{ readonly value: string } | Unreadable> {
   const read = await readBytesOf(resolve(cwd, file), LARGEST_TEXT);
-  if ('error' in read) return { ...read, error: `${file}: ${read.error}` };
+  if ('error' in read) return { ...read, error: ofFile(file, read.error) };
   return { value: read.value.toString('utf8').replace(/^\uFEFF/, '') };
 }
 
@@ -77,7 +78,7 @@ export async function readJson(file: string, cwd: string): Promise<{ readonly va
   try {
     return { value: JSON.parse(read.value) };
   } catch {
-    return { error: `${file}: not JSON`, missing: false };
+    return { error: ofFile(file, (say) => say.notJson), missing: false };
   }
 }
 
@@ -93,18 +94,15 @@ export async function openStream(
   const path = resolve(io.cwd, file);
   try {
     const kind = await stat(path);
-    if (!kind.isFile() && !kind.isFIFO()) return { error: `${file}: is neither a file nor a pipe` };
+    if (!kind.isFile() && !kind.isFIFO()) return { error: ofFile(file, (say) => say.noStream) };
     return { value: createReadStream(path) };
   } catch (error) {
-    return { error: `${file}: ${unreadText(error)}` };
+    return { error: ofFile(file, unread(error)) };
   }
 }
 
 /** All that a stream holds, up to a limit in bytes; an error when it is more. Rejects when reading breaks off. */
-export async function collect(
-  stream: AsyncIterable<Uint8Array>,
-  limit: Limit,
-): Promise<{ readonly value: Buffer } | { readonly error: string }> {
+export async function collect(stream: AsyncIterable<Uint8Array>, limit: Limit): Promise<Read<Buffer>> {
   const parts: Uint8Array[] = [];
   let most = typeof limit === 'number' ? limit : null;
   let size = 0;
@@ -119,8 +117,8 @@ export async function collect(
   return { value: Buffer.concat(parts) };
 }
 
-function tooLarge(most: number): string {
-  return `is larger than ${most >= MEGABYTE ? `${Math.round(most / MEGABYTE)} MB` : `${most} bytes`}`;
+function tooLarge(most: number): Said {
+  return (say) => say.tooLarge(most >= MEGABYTE ? `${Math.round(most / MEGABYTE)} MB` : say.bytes(most));
 }
 
 /** JSON of any shape from a file, a pipe, or `-`, standard input. */
@@ -132,9 +130,11 @@ export async function readJsonInput(
   if ('error' in opened) return opened;
   try {
     const read = await collect(opened.value, LARGEST_TEXT);
-    if ('error' in read) return { error: `${file}: ${read.error}` };
+    if ('error' in read) return { error: ofFile(file, read.error) };
     return { value: JSON.parse(read.value.toString('utf8').replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { error: `${file}: ${error instanceof SyntaxError ? 'not JSON' : 'cannot be read'}` };
+    return {
+      error: ofFile(file, (say) => (error instanceof SyntaxError ? say.notJson : say.unread(''))),
+    };
   }
 }

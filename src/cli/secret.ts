@@ -1,5 +1,6 @@
-import { unreadText } from './file-error.ts';
+import { unread } from './file-error.ts';
 import { collect, openStream, type Read } from './read-file.ts';
+import { ofFile } from './said.ts';
 
 /** Where options and keys are read. */
 export interface SecretPlace {
@@ -25,9 +26,9 @@ export async function readSecret(
   try {
     const read = await collect(opened.value, LONGEST);
     return 'error' in read
-      ? { error: `${file}: ${read.error}` }
+      ? { error: ofFile(file, read.error) }
       : { value: read.value.toString('utf8').trim() };
   } catch (error) {
-    return { error: `${file}: ${unreadText(error)}` };
+    return { error: ofFile(file, unread(error)) };
   }
 }

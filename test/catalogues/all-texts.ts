@@ -18,6 +18,7 @@ const ANYTHING: object = new Proxy(() => undefined, {
 
 /** Texts that name a thing by its key. */
 const KEYS: Readonly<Record<string, readonly unknown[]>> = {
+  'frame.health.stopped': ['unreachable', 'CommCare HQ cannot be reached'],
   'rules.property-differs-between-forms.spelled': ['time_zone', 'Visit', ['plus'], ['national']],
   'rules.value-cannot-fit.kind': ['phone', 'date', 'time_zone'],
   'rules.value-cannot-fit.several': ['phone', 'time_zone'],

@@ -7,11 +7,19 @@ import { texts } from './all-texts.ts';
 const LANGUAGES = await Promise.all(CODES.map((code) => loadTexts(code, {})));
 
 /** What commands say beside findings and verdicts, which the other catalogues hold. */
-const said = ({ sheet, sheetReport, health, tried, dictionary }: CliTexts): [string, string][] =>
-  texts({ sheet, sheetReport, health, tried, dictionary }, '');
+const said = ({
+  sheet,
+  sheetReport,
+  health,
+  tried,
+  dictionary,
+  report,
+  frame,
+}: CliTexts): [string, string][] =>
+  texts({ sheet, sheetReport, health, tried, dictionary, report, frame }, '');
 
 /** `SMS`, `Gateway`, `: KE`: the same in several languages. */
-const SAME_WORD = /^(SMS|E-mail|Gateway|\W*|[A-Z]{2}\W.*)$/;
+const SAME_WORD = /^(SMS|E-mail|Gateway|note|error|\W*|[A-Z]{2}\W.*)$/;
 /** Where a part of an advice has nothing to say. */
 const EMPTY = /^sheet\.(skipped|noNumber)\.how$/;
 

@@ -207,7 +207,7 @@ describe('caseline outcome', () => {
     // Lines that cannot be read cost the least.
     const many = '{\n'.repeat(50_001);
     const { stderr } = await ran(outcomeCommand, [], { stdin: many, terminal: true });
-    expect(stderr).toContain('50001 lines');
+    expect(stderr).toContain('50,001 lines');
     expect((await run([many])).err).toBe('');
   });
 });

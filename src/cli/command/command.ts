@@ -1,10 +1,12 @@
 import type { Line } from '../../lint/reports/line.ts';
+import type { Said } from '../said.ts';
 import type { CommandIo } from './io.ts';
 import type { COMMON_OPTIONS, OptionSpecs, OptionValues } from './options.ts';
 
 /** How a command ended that could not do its work: one line for people and the exit status. */
 export interface Refused {
-  readonly error: Line;
+  /** In English alone where it is no `Said`. */
+  readonly error: Line | Said;
   readonly status: number;
   /** The arguments are wrong, so help helps. */
   readonly usage?: boolean | undefined;
@@ -14,12 +16,12 @@ export interface Refused {
 export type Ended = number | Refused;
 
 /** 2: arguments, files or a network that cannot be used. */
-export function refused(error: Line, status = 2): Refused {
+export function refused(error: Line | Said, status = 2): Refused {
   return { error, status };
 }
 
 /** Arguments that do not go together, beyond what their specs say. */
-export function wrongUsage(error: Line): Refused {
+export function wrongUsage(error: Line | Said): Refused {
   return { error, status: 2, usage: true };
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Said } from '../said.ts';
 import type { OptionSpec, OptionSpecs, OptionValues } from './options.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -15,7 +16,7 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 export function parseArguments<const Specs extends OptionSpecs>(
   args: readonly string[],
   specs: Specs,
-): Parsed<Specs> | { readonly error: string } {
+): Parsed<Specs> | { readonly error: Said } {
   const values = new Map<string, Value>(Object.entries(specs).map(([name, spec]) => [name, unset(spec)]));
   const operands: string[] = [];
   for (const token of tokensOf(withBareChoices(args, specs), specs)) {
@@ -73,25 +74,27 @@ function readOption(
   token: Extract<Token, { kind: 'option' }>,
   spec: OptionSpec,
   before: Value,
-): { readonly value: Value } | { readonly error: string } {
+): { readonly value: Value } | { readonly error: Said } {
   const { rawName: name, value, inlineValue } = token;
   if (spec.kind === 'flag')
-    return value === undefined ? { value: true } : { error: `${name} takes no value` };
+    return value === undefined ? { value: true } : { error: (say) => say.noValue(name) };
   // `--project --fix` forgets a value; one that begins with a dash is given as --project=-x.
   if (value === undefined || (!inlineValue && /^-./.test(value)))
-    return { error: `${name} needs a value: ${valueText(spec)}` };
+    return { error: (say) => say.needsValue(name, valueText(spec)) };
   switch (spec.kind) {
     case 'text':
       return { value };
     case 'list':
       return { value: [...(Array.isArray(before) ? before : []), value] };
-    case 'choice':
+    case 'choice': {
       if (spec.choices.includes(value)) return { value };
-      return { error: `${name} is ${listed(spec.choices)}, not ${value}${didYouMean(value, spec.choices)}` };
+      const meant = didYouMean(value, spec.choices);
+      return { error: (say) => say.oneOf(name, spec.choices, value) + meant(say) };
+    }
     case 'number': {
       const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
       if (number >= spec.minimum && number <= spec.maximum) return { value: number };
-      return { error: `${name} is a number from ${spec.minimum} to ${spec.maximum}, not ${value}` };
+      return { error: (say) => say.between(name, spec.minimum, spec.maximum, value) };
     }
   }
 }
@@ -102,13 +105,8 @@ export function valueText(spec: OptionSpec): string {
   return spec.kind === 'choice' ? spec.choices.join('|') : spec.value;
 }
 
-/** `text, json or sarif` */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-}
-
-function unknownOption(name: string, specs: OptionSpecs): string {
+function unknownOption(name: string, specs: OptionSpecs): Said {
   const known = Object.keys(specs).map((option) => `--${option}`);
-  return `there is no option ${name}${didYouMean(name, known)}`;
+  const meant = didYouMean(name, known);
+  return (say) => say.noOption(name) + meant(say);
 }

@@ -1,6 +1,5 @@
 import { type CommandEntry, defineCommand, type Given, wrongUsage } from '../command/command.ts';
 import type { OptionSpecs } from '../command/options.ts';
-import { listed } from '../command/parse.ts';
 import { didYouMean } from '../command/suggest.ts';
 import { SHELLS, type Shell } from './shell.ts';
 
@@ -22,8 +21,8 @@ export function createCompletionsCommand(entries: Readonly<Record<string, Comman
     async run({ operands }: Given<typeof OPTIONS>, io) {
       const [shell = ''] = operands;
       if (operands.length !== 1 || !isShell(shell)) {
-        const meant = operands.length === 1 ? didYouMean(shell, SHELLS) : '';
-        return wrongUsage(`name a shell: ${listed(SHELLS)}${meant}`);
+        const meant = didYouMean(operands.length === 1 ? shell : '', SHELLS);
+        return wrongUsage((say) => `${say.nameShell(SHELLS)}${meant(say)}`);
       }
       const { completionScript } = await import('./completions.ts');
       io.out.print(...(await completionScript(shell, entries)));

@@ -1,5 +1,6 @@
 import { isCaseTypeName, LONGEST_CASE_TYPE } from '../../sheet/dictionary/dictionary.ts';
 import { defineCommand, wrongUsage } from '../command/command.ts';
+import { ofFile, type Said } from '../said.ts';
 import { DICTIONARY_OPTIONS, type DictionaryGiven } from './options.ts';
 
 export const dictionaryCommand = defineCommand({
@@ -19,16 +20,15 @@ export const dictionaryCommand = defineCommand({
   },
 });
 
-function whyWrong(options: DictionaryGiven['options']): string | null {
-  if (options.project === undefined) return '--project is missing';
-  if (options.output === undefined) return '--output is missing';
-  if (!options.output.endsWith('.xlsx')) return '--output must end in .xlsx';
-  if (options['case-type'].length === 0) return '--case-type is missing';
+function whyWrong(options: DictionaryGiven['options']): Said | null {
+  if (options.project === undefined) return (say) => say.dictionary.missing('--project');
+  if (options.output === undefined) return (say) => say.dictionary.missing('--output');
+  if (!options.output.endsWith('.xlsx')) return (say) => say.dictionary.ending;
+  if (options['case-type'].length === 0) return (say) => say.dictionary.missing('--case-type');
   for (const name of options['case-type']) {
-    if (!isCaseTypeName(name))
-      return `--case-type ${name}: HQ takes names that begin with a letter and have only letters, digits, - and _`;
+    if (!isCaseTypeName(name)) return ofFile(`--case-type ${name}`, (say) => say.dictionary.caseType);
     if (name.length > LONGEST_CASE_TYPE)
-      return `--case-type ${name}: the name of a sheet has no room for more than ${LONGEST_CASE_TYPE} characters`;
+      return ofFile(`--case-type ${name}`, (say) => say.dictionary.longCaseType(LONGEST_CASE_TYPE));
   }
   return null;
 }

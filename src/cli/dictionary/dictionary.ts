@@ -17,7 +17,7 @@ export async function runDictionary({ options }: DictionaryGiven, io: CommandIo)
   const parts: Uint8Array[] = [];
   writeDictionary(dictionary, [...new Set(options['case-type'])], group, (bytes) => void parts.push(bytes));
   const wrong = await writing(resolve(io.cwd, output), Buffer.concat(parts));
-  if (wrong !== null) return refused(`${output} ${wrong}`);
+  if (wrong !== null) return refused((say) => say.about(output, wrong(say)));
   io.out.print(
     say.written(output),
     ...dictionary.entries.map(({ property, values }) => `  ${property}: ${say.values(values.length)}`),

@@ -22,13 +22,13 @@ export function createHealthCommand(seams: HealthSeams = {}) {
       2: 'an input cannot be used',
     },
     async run({ options, operands }: HealthGiven, io) {
-      if (operands.length > 0) return wrongUsage('name the file behind --from');
+      if (operands.length > 0) return wrongUsage((say) => say.health.behindFrom);
       if (options.hq !== undefined) {
-        if (options.from !== undefined) return wrongUsage('--from and --hq are two ways: give one');
+        if (options.from !== undefined) return wrongUsage((say) => say.health.twoWays);
         const { runHqHealth } = await import('./hq/run.ts');
         return await runHqHealth(options, options.hq, io, seams);
       }
-      if (options.from === undefined) return wrongUsage('--from FILE or --hq URL is missing');
+      if (options.from === undefined) return wrongUsage((say) => say.health.noWay);
       const { runHealth } = await import('./health.ts');
       return await runHealth(options, options.from, io);
     },

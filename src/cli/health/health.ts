@@ -3,10 +3,11 @@ import { type CasesRead, readCases } from '../../sheet/health/read-cases.ts';
 import { HealthTally } from '../../sheet/health/tally.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { isSystemError, unreadText } from '../file-error.ts';
+import { isSystemError, unread as unreadFile } from '../file-error.ts';
 import { loadTexts } from '../language.ts';
 import { readProjectFile } from '../project-file.ts';
 import type { Read } from '../read-file.ts';
+import { ofFile, type Said } from '../said.ts';
 import { mapOf, openFile, ownersOf, unknownColumn } from '../sheet/input.ts';
 import type { CliTexts } from '../texts/en.ts';
 import type { HealthGiven } from './options.ts';
@@ -76,15 +77,15 @@ function problemOf(
   name: string,
   map: Parameters<typeof unknownColumn>[0],
   { sheet, health }: CliTexts,
-): string | null {
+): Said | null {
   if (problem) {
     const { what, how } = sheet.refusals[problem.code](problem.details ?? []);
-    return `${name}: ${what} ${how}`;
+    return () => `${name}: ${what} ${how}`;
   }
   if (!columns || Object.keys(columns.contact).length === 0) {
     const [near] = columns?.nearMisses ?? [];
     const hint = near ? ` ${health.probablyMeant} --map ${near.property}=${near.header}` : '';
-    return `${name}: ${health.noProperty}${hint}`;
+    return () => `${name}: ${health.noProperty}${hint}`;
   }
   return unknownColumn(map, [columns]);
 }
@@ -100,7 +101,7 @@ export async function runHealth(
     counted = await count(options, name, io, texts);
   } catch (error) {
     // The file went away while it was read.
-    if (isSystemError(error)) return refused(`${name}: ${unreadText(error)}`);
+    if (isSystemError(error)) return refused(ofFile(name, unreadFile(error)));
     throw error;
   }
   if ('error' in counted) return refused(counted.error);

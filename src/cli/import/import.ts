@@ -13,9 +13,9 @@ import { createTally } from './tally.ts';
 /** What `caseline import` does. */
 export async function runImport(options: ImportOptions, io: CommandIo, seams: ImportSeams): Promise<Ended> {
   const job = await readJob(options, io);
-  if (typeof job === 'string') return refused(job);
+  if (typeof job === 'function') return refused(job);
   const state = await readState(job.file, job);
-  if (typeof state === 'string') return refused(state);
+  if (typeof state === 'function') return refused(state);
   if (state.since !== null) io.err.print(`Taking what HQ indexed since ${state.since}`);
   else if (state.next !== null || state.stage === 'workers') io.err.print('Going on where it stopped');
 

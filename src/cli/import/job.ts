@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isProtected } from '../../directory/protected.ts';
+import { english, type Said } from '../said.ts';
 import { readSecret, type SecretPlace } from '../secret.ts';
 import type { ImportOptions } from './options.ts';
 
@@ -15,10 +16,6 @@ export interface ImportJob {
   readonly token: string;
 }
 
-const NOT_PROTECTED = 'must start with https:// (http:// only for this machine): keys and numbers go there';
-
-const NO_USER = 'must not hold a name or a password: keys come from a file or the environment';
-
 function namesUser(text: string): boolean {
   const { username, password } = new URL(text);
   return username !== '' || password !== '';
@@ -29,12 +26,11 @@ function mayCarryKeys(text: string): boolean {
 }
 
 /** Why an address must not be asked with a key; null when it may. */
-function objection(option: 'hq' | 'to', address: string): string | null {
-  if (!mayCarryKeys(address)) return `--${option} ${NOT_PROTECTED}`;
-  return namesUser(address) ? `--${option} ${NO_USER}` : null;
+function objection(option: 'hq' | 'to', address: string): Said | null {
+  if (!mayCarryKeys(address)) return ({ health }) => `--${option} ${health.notProtected}`;
+  return namesUser(address) ? ({ health }) => `--${option} ${health.noUser}` : null;
 }
 
-const KEY_MISSING = 'CASELINE_HQ_KEY must be set: "name@example.org:key"';
 const isHqKey = (key: string): boolean => /^[^\s:]+:\S+$/.test(key);
 
 /** A project on a server of HQ, and the key to ask with. */
@@ -52,27 +48,27 @@ export async function readHqAccess(
     readonly 'hq-key-file': string | undefined;
   },
   place: SecretPlace,
-): Promise<HqAccess | string> {
-  if (project === undefined || !/^[\w.:-]{1,255}$/.test(project)) return '--project must name a project';
+): Promise<HqAccess | Said> {
+  if (project === undefined || !/^[\w.:-]{1,255}$/.test(project)) return (say) => say.health.noProject;
   const wrong = objection('hq', hq);
   if (wrong !== null) return wrong;
   const read = await readSecret(place, keyFile, 'CASELINE_HQ_KEY');
   if ('error' in read) return read.error;
-  return isHqKey(read.value) ? { project, hq, hqKey: read.value } : KEY_MISSING;
+  return isHqKey(read.value) ? { project, hq, hqKey: read.value } : (say) => say.health.keyMissing;
 }
 
 /** The job, or what is wrong with the options. */
-export async function readJob(options: ImportOptions, place: SecretPlace): Promise<ImportJob | string> {
+export async function readJob(options: ImportOptions, place: SecretPlace): Promise<ImportJob | Said> {
   const wrong = objection('to', options.to);
   if (wrong !== null) return wrong;
   const access = await readHqAccess(options, place);
-  if (typeof access === 'string') return access;
+  if (typeof access === 'function') return access;
   const { project, hq, hqKey } = access;
   const tokenRead = await readSecret(place, options['token-file'], 'CASELINE_TOKEN');
   if ('error' in tokenRead) return tokenRead.error;
   const token = tokenRead.value;
   if (!/^\S+$/.test(token))
-    return 'CASELINE_TOKEN must be set to a token of the project in the check service';
+    return english('CASELINE_TOKEN must be set to a token of the project in the check service');
   return {
     project,
     hq,

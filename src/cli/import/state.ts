@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { readBytesOf } from '../read-file.ts';
+import { english, type Said } from '../said.ts';
 
 /** A state has some hundred bytes. */
 const LARGEST = 1024 * 1024;
@@ -32,20 +33,20 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The state to go on from; a new one when there is no file. Text: the file is not this import's. */
-export async function readState(file: string, target: ImportTarget): Promise<ImportState | string> {
+/** The state to go on from; a new one when there is no file. A saying: the file is not this import's. */
+export async function readState(file: string, target: ImportTarget): Promise<ImportState | Said> {
   const read = await readBytesOf(file, LARGEST);
   if ('error' in read) {
-    if (!read.missing) return `${file} ${read.error}`;
+    if (!read.missing) return (say) => say.about(file, read.error(say));
     // Field by field: a caller's target may hold keys, too.
     const { project, hq, to } = target;
     return { project, hq, to, stage: 'cases', next: null, since: null, newest: null };
   }
   const parsed = v.safeParse(StateSchema, jsonOf(read.value.toString('utf8')));
-  if (!parsed.success) return `${file} is no state of an import; remove it to start anew`;
+  if (!parsed.success) return english(`${file} is no state of an import; remove it to start anew`);
   const { project, hq, to } = parsed.output;
   if (project !== target.project || hq !== target.hq || to !== target.to) {
-    return `${file} is of another import; choose another file with --state`;
+    return english(`${file} is of another import; choose another file with --state`);
   }
   return parsed.output.stage === 'done' ? { ...parsed.output, stage: 'cases', next: null } : parsed.output;
 }

@@ -6,6 +6,7 @@ import type { FormReport } from '../../lint/reports/report.ts';
 import { errorCode } from '../file-error.ts';
 import { issueText, record } from '../project-file.ts';
 import { type Read, readJson } from '../read-file.ts';
+import { ofFile } from '../said.ts';
 import { writing } from '../writing.ts';
 import type { Linted } from './linted.ts';
 
@@ -39,7 +40,7 @@ export async function readBaseline(
   const read = await readJson(file, cwd);
   if ('error' in read) return mayBeMissing && read.missing ? { value: { known: new Map(), nameOf } } : read;
   const parsed = v.safeParse(BaselineSchema, read.value);
-  if (!parsed.success) return { error: `${file}: ${issueText(parsed.issues[0])}` };
+  if (!parsed.success) return { error: ofFile(file, issueText(parsed.issues[0])) };
   const known = new Map(Object.entries(parsed.output.files).map(([name, keys]) => [name, new Set(keys)]));
   return { value: { known, nameOf } };
 }
@@ -93,7 +94,7 @@ export async function writeBaseline(
   const kept = [...entries].filter(([, keys]) => keys.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   const text = `${JSON.stringify({ version: 1, files: Object.fromEntries(kept) }, null, 2)}\n`;
   const problem = await writing(resolve(cwd, file), text);
-  if (problem !== null) return { error: `${file}: ${problem}` };
+  if (problem !== null) return { error: ofFile(file, problem) };
   return { value: { count: kept.reduce((count, [, keys]) => count + keys.length, 0), gone: gone.sort() } };
 }
 

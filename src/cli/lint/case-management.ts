@@ -1,8 +1,13 @@
 import { readPageData } from '../../directory/hq/read-page.ts';
-import { type CaseManagement, readCaseManagement } from '../../form/hq/read-case-management.ts';
+import {
+  type CaseManagement,
+  type CaseManagementProblem,
+  readCaseManagement,
+} from '../../form/hq/read-case-management.ts';
 import type { HqActions } from '../../form/hq/read-hq-actions.ts';
 import type { FormSource } from '../../form/source.ts';
 import { type Read, readText } from '../read-file.ts';
+import { ofFile, type Said } from '../said.ts';
 
 /** The case management that `--actions` gives, for whichever form. */
 export type GivenActions = Exclude<CaseManagement, { kind: 'none' }>;
@@ -12,16 +17,24 @@ export async function readActions(file: string, cwd: string): Promise<Read<Given
   const read = await readText(file, cwd);
   if ('error' in read) return read;
   const data = dataOf(read.value);
-  if (data === null) return { error: `${file}: is neither JSON nor a page or a post of CommCare HQ` };
+  if (data === null) return { error: ofFile(file, (say) => say.lint.noActions) };
   const found = readCaseManagement(data);
-  return found.kind === 'none' ? { error: `${file}: ${found.problem}` } : { value: found };
+  return found.kind === 'none' ? { error: ofFile(file, actionsProblem(found.problem)) } : { value: found };
 }
 
 /** The actions for one form; the error says why an app has none for it. */
 export function actionsFor(given: GivenActions, form: FormSource): Read<HqActions> {
   if (given.kind === 'form') return { value: given.hq };
   const hq = given.hqOf(form);
-  return 'problem' in hq ? { error: hq.problem } : { value: hq };
+  return 'problem' in hq ? { error: actionsProblem(hq.problem) } : { value: hq };
+}
+
+/** What is wrong with the case management that was given. */
+export function actionsProblem({ kind, xmlns = '' }: CaseManagementProblem): Said {
+  return ({ lint }) => {
+    const said = lint[kind];
+    return typeof said === 'string' ? said : said(xmlns);
+  };
 }
 
 /** What the text means to HQ; null where it is nothing of HQ's. */

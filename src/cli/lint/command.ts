@@ -1,4 +1,5 @@
 import { defineCommand, wrongUsage } from '../command/command.ts';
+import type { Said } from '../said.ts';
 import { LINT_OPTIONS, type LintGiven } from './options.ts';
 
 export const lintCommand = defineCommand({
@@ -28,13 +29,13 @@ export const lintCommand = defineCommand({
 });
 
 /** What does not go together. */
-function whyWrong({ options, operands: files }: LintGiven): string | null {
+function whyWrong({ options, operands: files }: LintGiven): Said | null {
   const stdin = files.includes('-');
   const withoutFiles = options['list-rules'] || options.init || options['print-config'];
-  if (files.length === 0 && !withoutFiles) return 'name at least one file';
-  if (options['stdin-filename'] !== undefined && !stdin) return '--stdin-filename goes with -';
-  if (options.fix && stdin) return '--fix writes files; it does not go with -';
+  if (files.length === 0 && !withoutFiles) return (say) => say.lint.oneFile;
+  if (options['stdin-filename'] !== undefined && !stdin) return (say) => say.lint.nameForStdin;
+  if (options.fix && stdin) return (say) => say.lint.fixesFiles;
   if (options['update-baseline'] && stdin && options['stdin-filename'] === undefined)
-    return '--update-baseline needs --stdin-filename NAME beside -';
+    return (say) => say.lint.baselineName;
   return null;
 }

@@ -5,6 +5,7 @@ import type { RuleSetting } from '../../lint/engine.ts';
 import { didYouMean } from '../command/suggest.ts';
 import { issueText, ProjectFactsSchema, readProjectFile, record } from '../project-file.ts';
 import { type Read, readJson } from '../read-file.ts';
+import { ofFile, type Said } from '../said.ts';
 import { unknownRule } from './rule-settings.ts';
 
 /** The settings of a folder and what lies in it; arguments win over them. */
@@ -51,15 +52,17 @@ export async function readConfig(named: string | undefined, cwd: string): Promis
 
 async function parseConfig(file: string, json: unknown, cwd: string): Promise<Read<LintConfig>> {
   const parsed = v.safeParse(ConfigSchema, json);
-  if (!parsed.success) return { error: `${file}: ${issueText(parsed.issues[0])}` };
+  if (!parsed.success) return { error: ofFile(file, issueText(parsed.issues[0])) };
   const { rules = {}, project, baseline } = parsed.output;
   const strange = Object.keys(Object(json)).find((key) => !KNOWN.has(key));
-  if (strange !== undefined)
-    return { error: `${file}: there is no setting ${strange}${didYouMean(strange, [...KNOWN])}` };
+  if (strange !== undefined) {
+    const meant = didYouMean(strange, [...KNOWN]);
+    return { error: ofFile(file, (say) => say.lint.noSetting(strange) + meant(say)) };
+  }
   const unknown = Object.keys(rules)
     .map(unknownRule)
     .find((why) => why !== null);
-  if (unknown !== undefined) return { error: `${file}: ${unknown}` };
+  if (unknown !== undefined) return { error: ofFile(file, unknown) };
   const here = (path: string): string => relative(cwd, resolve(cwd, dirname(file), path));
   const facts = await readFacts(project, here, file, cwd);
   if ('error' in facts) return facts;
@@ -78,9 +81,9 @@ async function readFacts(
   here: (path: string) => string,
   file: string,
   cwd: string,
-): Promise<{ readonly project: ProjectFacts | undefined } | { readonly error: string }> {
+): Promise<{ readonly project: ProjectFacts | undefined } | { readonly error: Said }> {
   if (project === undefined) return { project };
   if (typeof project === 'string') return await readProjectFile(here(project), cwd);
   const parsed = v.safeParse(v.object({ project: ProjectFactsSchema }), { project });
-  return parsed.success ? parsed.output : { error: `${file}: ${issueText(parsed.issues[0])}` };
+  return parsed.success ? parsed.output : { error: ofFile(file, issueText(parsed.issues[0])) };
 }

@@ -1,12 +1,14 @@
 import { createFormModel } from '../../form/create-form-model.ts';
 import { lintApp } from '../../lint/engine.ts';
 import { mappingsNote } from '../../lint/reports/mappings-note.ts';
-import type { FormReport, ReportProblem } from '../../lint/reports/report.ts';
+import type { FormReport } from '../../lint/reports/report.ts';
 import type { CommandIo } from '../command/io.ts';
 import type { Read } from '../read-file.ts';
+import type { FrameTexts } from '../texts/frame/en.ts';
 import { fixFile } from './fix-file.ts';
 import { findFiles, type NamedFile } from './input/find-files.ts';
 import { readInput } from './input/inputs.ts';
+import type { InputProblem } from './input/unread.ts';
 import type { Linted } from './linted.ts';
 import type { LintGiven } from './options.ts';
 import type { LintSettings } from './settings.ts';
@@ -24,6 +26,7 @@ export async function lintFiles(
   { options, operands }: LintGiven,
   settings: LintSettings,
   io: CommandIo,
+  say: FrameTexts,
 ): Promise<Read<Linted>> {
   const { files, problems } = await findFiles(
     operands,
@@ -31,8 +34,7 @@ export async function lintFiles(
     io.cwd,
     options['only-forms'],
   );
-  if (settings.actions?.kind === 'form' && files.length > 1)
-    return { error: '--actions with the actions of one form goes with exactly one form' };
+  if (settings.actions?.kind === 'form' && files.length > 1) return { error: (say) => say.lint.oneForm };
   const opened: string[] = [];
   const groups = new Map<string, Group>();
   /** The folders and patterns that brought a form, or something that should be one. */
@@ -45,7 +47,7 @@ export async function lintFiles(
     if (file.foundBy !== null && input.forms.length + input.problems.length > 0) fruitful.add(file.foundBy);
     if (!input.problems.some((problem) => problem.file === file.name)) opened.push(file.name);
     const { forms: now, failed } = options.fix
-      ? await fixFile(input, forms, settings, io)
+      ? await fixFile(input, forms, settings, io, say)
       : { forms, failed: false };
     unwritten ||= failed;
     const key = file.app ?? file.name;
@@ -62,7 +64,7 @@ export async function lintFiles(
 export function lintGroup(
   { forms, writable }: Group,
   settings: Pick<LintSettings, 'project' | 'options'>,
-  problems: ReportProblem[],
+  problems: InputProblem[],
 ): FormReport[] {
   const [first] = forms;
   if (!first) return [];
@@ -72,7 +74,7 @@ export function lintGroup(
     onRuleError: ({ id }) =>
       problems.push({
         file: first.file,
-        message: `the rule ${id} broke off: an error of caseline; please report it`,
+        said: (say) => say.lint.ruleBroke(id),
       }),
   });
   return forms.map(({ file, container, name, text, source, whole }, index): FormReport => {
@@ -83,7 +85,7 @@ export function lintGroup(
 }
 
 /** The folders and patterns in which nothing was a form. */
-function barren(files: readonly NamedFile[], fruitful: ReadonlySet<string>): readonly ReportProblem[] {
+function barren(files: readonly NamedFile[], fruitful: ReadonlySet<string>): readonly InputProblem[] {
   const searches = new Set(files.flatMap(({ foundBy }) => foundBy ?? []));
   return [...searches]
     .filter((search) => !fruitful.has(search))
@@ -91,7 +93,7 @@ function barren(files: readonly NamedFile[], fruitful: ReadonlySet<string>): rea
       const count = files.filter(({ foundBy }) => foundBy === search).length;
       return {
         file: search,
-        message: count === 1 ? 'its only file is no form' : `none of its ${count} files is a form`,
+        said: (say) => say.lint.barren(count),
       };
     });
 }

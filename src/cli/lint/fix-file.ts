@@ -3,6 +3,7 @@ import { withHqActions } from '../../form/hq/read-hq-actions.ts';
 import { readXForm } from '../../form/xform/read-xform.ts';
 import { fixSafely } from '../../lint/fix-safely.ts';
 import type { CommandIo } from '../command/io.ts';
+import type { FrameTexts } from '../texts/frame/en.ts';
 import { writing } from '../writing.ts';
 import { encodeLike } from './input/encoding.ts';
 import type { Input } from './input/inputs.ts';
@@ -21,12 +22,13 @@ export async function fixFile(
   forms: readonly ReadForm[],
   settings: LintSettings,
   io: CommandIo,
+  say: FrameTexts,
 ): Promise<Fixed> {
   const asTheyAre = (failed: boolean): Fixed => ({ forms, failed });
   const [form] = forms;
   if (!form) return asTheyAre(false);
   if (!input.bytes) {
-    io.err.print(`${form.file}: forms inside an app are not changed`);
+    io.err.print(`${form.file}: ${say.lint.inApp}`);
     return asTheyAre(false);
   }
   const again = (text: string) => {
@@ -38,21 +40,21 @@ export async function fixFile(
   if (after.done.length === 0) return asTheyAre(false);
   const bytes = encodeLike(after.text, input.encoding, input.bytes);
   if (!bytes) {
-    io.err.print(`${form.file}: not changed, because ${input.encoding} cannot be written`);
+    io.err.print(`${form.file}: ${say.lint.notChanged(input.encoding)}`);
     return asTheyAre(true);
   }
   const problem = await writing(resolve(io.cwd, form.file), bytes);
   if (problem !== null) {
-    io.err.print(`caseline lint: ${form.file}: ${problem}`);
+    io.err.print(`caseline lint: ${form.file}: ${problem(say)}`);
     return asTheyAre(true);
   }
-  io.err.print(`${form.file}: ${counted(after.done)}`);
+  io.err.print(`${form.file}: ${counted(after.done, say)}`);
   return { forms: [{ ...form, text: after.text, source: after.source }], failed: false };
 }
 
 /** `Use Africa/Nairobi (3 times); Save nothing for no`. */
-function counted(titles: readonly string[]): string {
+function counted(titles: readonly string[], say: FrameTexts): string {
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return [...counts].map(([title, count]) => (count === 1 ? title : `${title} (${count} times)`)).join('; ');
+  return [...counts].map(([title, count]) => (count === 1 ? title : say.lint.times(title, count))).join('; ');
 }

@@ -1,12 +1,15 @@
 import type { Severity } from '../../lint/finding.ts';
 import type { Line } from '../../lint/reports/line.ts';
-import { type FormReport, placeText, problemText, type ReportProblem } from '../../lint/reports/report.ts';
+import { type FormReport, placeText, type ReportProblem } from '../../lint/reports/report.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { loadTexts } from '../language.ts';
+import { loadFrame, loadTexts } from '../language.ts';
+import type { Read } from '../read-file.ts';
 import type { CliTexts } from '../texts/en.ts';
+import type { FrameTexts } from '../texts/frame/en.ts';
 import { withoutKnown, writeBaseline } from './baseline.ts';
 import { lintFiles } from './files.ts';
+import { type InputProblem, reported } from './input/unread.ts';
 import type { Linted } from './linted.ts';
 import type { Format, LintGiven, LintOptions } from './options.ts';
 import { printReport, printRules } from './output.ts';
@@ -29,27 +32,26 @@ export async function runLint(given: LintGiven, io: CommandIo): Promise<Ended> {
   const read = await readSettings(options, io.cwd);
   if ('error' in read) return refused(read.error);
   const settings = inLanguage(read.value, texts);
-  if (options.init) return await writeConfig(settings, io);
+  if (options.init) return await writeConfig(settings, io, texts.frame);
   if (options['print-config']) {
     printConfig(settings, io);
     return CLEAN;
   }
-  const linted = await lintFiles(given, settings, io);
+  const linted = await lintFiles(given, settings, io, texts.frame);
   if ('error' in linted) return refused(linted.error);
   const found = linted.value;
-  const fresh = await withoutBaseline(options['update-baseline'], settings, found, io.cwd);
+  const fresh = await withoutBaseline(options['update-baseline'], settings, found, io.cwd, texts.frame);
   if ('error' in fresh) return refused(fresh.error);
   const { reports, remarks } = fresh.value;
   io.err.print(...remarks);
-  print(options, reports, found.problems, texts, io);
+  await print(options, reports, found.problems, texts, io);
   if (found.problems.length > 0 || found.unwritten) return UNUSABLE;
   if (options.strict && reports.some(({ notes = [] }) => notes.length > 0)) return UNUSABLE;
   if (count(reports, 'error') > 0) return FOUND_ERRORS;
   const most = options['max-warnings'];
   const warnings = count(reports, 'warning');
   if (most === undefined || warnings <= most) return CLEAN;
-  const told = warnings === 1 ? '1 warning is' : `${warnings} warnings are`;
-  return { error: `${told} more than --max-warnings ${most} allows`, status: FOUND_ERRORS };
+  return refused(texts.frame.lint.moreWarnings(warnings, most), FOUND_ERRORS);
 }
 
 function inLanguage(settings: LintSettings, { rules, contact }: CliTexts): LintSettings {
@@ -68,15 +70,17 @@ function onlyErrors(report: FormReport): FormReport {
   return { ...report, findings: errors, leftOut: report.findings.length - errors.length };
 }
 
-function print(
+async function print(
   options: LintOptions,
   reports: readonly FormReport[],
-  problems: readonly ReportProblem[],
+  unread: readonly InputProblem[],
   texts: CliTexts,
   io: CommandIo,
-): void {
+): Promise<void> {
   const { format, quiet } = options;
   const shown = quiet ? reports.map(onlyErrors) : reports;
+  const say = FOR_PROGRAMS.has(format) ? await loadFrame('en', io.env) : texts.frame;
+  const problems = unread.map((one) => reported(one, say));
   const showNumbers = options['show-numbers'] || io.out.isTerminal;
   const workspace = format === 'github' ? io.env.GITHUB_WORKSPACE : undefined;
   printReport(
@@ -87,27 +91,26 @@ function print(
     io.out,
     texts.summaries,
   );
-  sayProblems(format, problems, texts, io);
+  sayProblems(
+    format,
+    unread.map((one) => reported(one, texts.frame)),
+    io,
+  );
 }
 
 /** Reports that are a log themselves and name in it what could not be checked. */
 const IN_THE_LOG: ReadonlySet<Format> = new Set(['compact', 'github']);
+/** Reports that programs read: why a file cannot be read stands there in English. */
+const FOR_PROGRAMS: ReadonlySet<Format> = new Set(['json', 'sarif', 'junit']);
 
 /**
  * What could not be checked, once for each reader: a report for programs holds it, so that it is said here only when
  * the report goes into a file or a pipe, and nobody sees it.
  */
-function sayProblems(
-  format: Format,
-  problems: readonly ReportProblem[],
-  { report }: CliTexts,
-  io: CommandIo,
-): void {
+function sayProblems(format: Format, problems: readonly ReportProblem[], io: CommandIo): void {
   if (IN_THE_LOG.has(format) || (format !== 'text' && io.out.isTerminal)) return;
   io.err.print(
-    ...problems.map(
-      (problem) => `caseline lint: ${placeText(problem.file, problem)}: ${problemText(problem, report)}`,
-    ),
+    ...problems.map((problem) => `caseline lint: ${placeText(problem.file, problem)}: ${problem.message}`),
   );
 }
 
@@ -122,18 +125,15 @@ async function withoutBaseline(
   { baseline, baselineFile }: LintSettings,
   found: Linted,
   cwd: string,
-): Promise<{ readonly value: Fresh } | { readonly error: string }> {
+  { lint: say }: FrameTexts,
+): Promise<Read<Fresh>> {
   if (!baseline || baselineFile === undefined) return { value: { reports: found.reports, remarks: [] } };
   if (!update) {
     const { reports, gone } = withoutKnown(found.reports, baseline);
     const fresh = reports.reduce((sum, { findings }) => sum + findings.length, 0);
     const remarks = [
-      ...(gone > 0 ? [`${findings(gone)} gone from the forms; --update-baseline takes them out`] : []),
-      ...(fresh > 0
-        ? [
-            `${findings(fresh)} not in ${baselineFile}: mend what is wrong, or accept it with --update-baseline`,
-          ]
-        : []),
+      ...(gone > 0 ? [say.gone(gone)] : []),
+      ...(fresh > 0 ? [say.fresh(fresh, baselineFile)] : []),
     ];
     return { value: { reports, remarks } };
   }
@@ -141,12 +141,8 @@ async function withoutBaseline(
   if ('error' in written) return written;
   const { count, gone } = written.value;
   const remarks = [
-    ...gone.map((name) => `${baselineFile}: ${name} is gone and taken out`),
-    `${baselineFile}: ${findings(count)} known from now on`,
+    ...gone.map((name) => `${baselineFile}: ${say.formGone(name)}`),
+    `${baselineFile}: ${say.known(count)}`,
   ];
   return { value: { reports: found.reports.map((one) => ({ ...one, findings: [] })), remarks } };
-}
-
-function findings(count: number): string {
-  return count === 1 ? '1 finding is' : `${count} findings are`;
 }

@@ -27,11 +27,11 @@ export function printReport(
       out.json(jsonData(reports, problems), 2);
       break;
     case 'sarif':
-      out.json(sarifData(reports, problems, RULES, version, summaries), 2);
+      out.json(sarifData(reports, problems, RULES, version, summaries, options.texts), 2);
       break;
     case 'text':
       out.printAll(findingLines(reports, options));
-      out.print(summary(reports, problems));
+      out.print(summary(reports, problems, options.texts));
       break;
     case 'compact':
       out.printAll(compactLines(reports, problems, options));

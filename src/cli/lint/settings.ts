@@ -34,8 +34,7 @@ export async function readSettings(given: Options, cwd: string): Promise<Read<Li
   const actions = given.actions === undefined ? { value: null } : await readActions(given.actions, cwd);
   if ('error' in actions) return actions;
   const baselineFile = given.baseline ?? config.value.baseline;
-  if (given['update-baseline'] && baselineFile === undefined)
-    return { error: '--update-baseline needs --baseline FILE' };
+  if (given['update-baseline'] && baselineFile === undefined) return { error: (say) => say.lint.noBaseline };
   const baseline =
     baselineFile === undefined
       ? { value: null }

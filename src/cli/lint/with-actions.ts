@@ -1,7 +1,7 @@
 import { type HqActions, withHqActions } from '../../form/hq/read-hq-actions.ts';
-import type { ReportProblem } from '../../lint/reports/report.ts';
 import { actionsFor, type GivenActions } from './case-management.ts';
 import type { InputForm } from './input/inputs.ts';
+import type { InputProblem } from './input/unread.ts';
 
 /** A form with the case management that it came with or was given. */
 export interface ReadForm extends InputForm {
@@ -13,17 +13,19 @@ export interface ReadForm extends InputForm {
 export function withActions(
   forms: readonly InputForm[],
   given: GivenActions | null,
-): { readonly forms: ReadForm[]; readonly problems: ReportProblem[] } {
+): { readonly forms: ReadForm[]; readonly problems: InputProblem[] } {
   const done: ReadForm[] = [];
-  const problems: ReportProblem[] = [];
+  const problems: InputProblem[] = [];
   for (const form of forms) {
     if (form.whole || given === null) {
       done.push({ ...form, given: null });
       continue;
     }
     const hq = actionsFor(given, form.source);
-    if ('error' in hq) problems.push({ file: form.file, message: `the file of --actions ${hq.error}` });
-    else done.push({ ...form, source: withHqActions(form.source, hq.value), given: hq.value, whole: true });
+    if ('error' in hq) {
+      const { error } = hq;
+      problems.push({ file: form.file, said: (say) => say.lint.ofActions(error(say)) });
+    } else done.push({ ...form, source: withHqActions(form.source, hq.value), given: hq.value, whole: true });
   }
   return { forms: done, problems };
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { RULES } from '../../lint/rules/index.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { errorCode, unwrittenText } from '../file-error.ts';
+import { errorCode, unwritten } from '../file-error.ts';
+import type { FrameTexts } from '../texts/frame/en.ts';
 import { CONFIG_FILE } from './config.ts';
 import type { LintSettings } from './settings.ts';
 
@@ -11,6 +12,7 @@ import type { LintSettings } from './settings.ts';
 export async function writeConfig(
   { project, options, baselineFile }: LintSettings,
   io: CommandIo,
+  say: FrameTexts,
 ): Promise<Ended> {
   const config = {
     project,
@@ -21,13 +23,10 @@ export async function writeConfig(
     await writeFile(resolve(io.cwd, CONFIG_FILE), `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
   } catch (error) {
     const there = errorCode(error) === 'EEXIST';
-    return refused(`${CONFIG_FILE} ${there ? 'is there already' : unwrittenText(error)}`);
+    return refused(say.about(CONFIG_FILE, there ? say.lint.configThere : unwritten(error)(say)));
   }
-  io.out.print(`Wrote ${CONFIG_FILE}.`);
-  if (Object.keys(project).length === 0)
-    io.out.print(
-      'Say in its "project" what is known: countries, languages, gateways, … (docs/command-line.md).',
-    );
+  io.out.print(say.lint.wrote(CONFIG_FILE));
+  if (Object.keys(project).length === 0) io.out.print(say.lint.sayProject);
   return 0;
 }
 

@@ -6,15 +6,16 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import { PROJECT_FACTS } from '../../directory/schema.ts';
 import { readCaseManagement } from '../../form/hq/read-case-management.ts';
 import { readXForm } from '../../form/xform/read-xform.ts';
-import type { ReportProblem } from '../../lint/reports/report.ts';
 import type { SheetFile } from '../../sheet/file.ts';
-import type { GivenActions } from '../lint/case-management.ts';
+import { actionsProblem, type GivenActions } from '../lint/case-management.ts';
 import { readConfig } from '../lint/config.ts';
 import { findFiles } from '../lint/input/find-files.ts';
 import { readInput } from '../lint/input/inputs.ts';
+import type { InputProblem } from '../lint/input/unread.ts';
 import { type ReadForm, withActions } from '../lint/with-actions.ts';
 import { OWNER_ENTRIES } from '../owners-schema.ts';
 import type { Read } from '../read-file.ts';
+import { english, ofFile } from '../said.ts';
 import { openFile } from '../sheet/input.ts';
 
 const text = v.optional(v.string());
@@ -80,7 +81,7 @@ interface Wanted {
 
 export interface ReadForms {
   readonly forms: readonly ReadForm[];
-  readonly problems: readonly ReportProblem[];
+  readonly problems: readonly InputProblem[];
 }
 
 const NO_INPUT = {
@@ -89,13 +90,15 @@ const NO_INPUT = {
 
 /** The forms that a question is about. Files outside the folder are none. */
 export async function formsFor({ path, xml, actions }: Wanted, root: string): Promise<Read<ReadForms>> {
-  if ((path === undefined) === (xml === undefined)) return { error: 'Give either path or xml.' };
+  if ((path === undefined) === (xml === undefined)) return { error: english('Give either path or xml.') };
   const given = actionsOf(actions);
   if ('error' in given) return given;
   if (xml !== undefined) {
     const read = readXForm(xml);
     if (!read.ok)
-      return { error: `Line ${read.problem.line}, column ${read.problem.column}: ${read.problem.message}` };
+      return {
+        error: english(`Line ${read.problem.line}, column ${read.problem.column}: ${read.problem.message}`),
+      };
     const { source } = read;
     const form = {
       file: 'form.xml',
@@ -110,8 +113,8 @@ export async function formsFor({ path, xml, actions }: Wanted, root: string): Pr
   return await formsAt(path ?? '', given.value, root);
 }
 
-const ONLY_INSIDE = 'only files of the folder that the server was started for are read';
-const LEADS_OUT = 'the file leads out of the folder that the server was started for';
+const ONLY_INSIDE = english('only files of the folder that the server was started for are read');
+const LEADS_OUT = english('the file leads out of the folder that the server was started for');
 
 /** Whether a file is in the folder after all links to it were followed. */
 async function isReallyInside(root: string, path: string): Promise<boolean> {
@@ -121,20 +124,20 @@ async function isReallyInside(root: string, path: string): Promise<boolean> {
 
 /** A file of the folder that is no form. */
 export async function fileAt(path: string, root: string): Promise<Read<SheetFile>> {
-  if (path === '-' || !isInside(root, resolve(root, path))) return { error: `${path}: ${ONLY_INSIDE}` };
+  if (path === '-' || !isInside(root, resolve(root, path))) return { error: ofFile(path, ONLY_INSIDE) };
   const file = await openFile(path, root);
   if ('error' in file || (await isReallyInside(root, resolve(root, path)))) return file;
-  return { error: `${path}: ${LEADS_OUT}` };
+  return { error: ofFile(path, LEADS_OUT) };
 }
 
 async function formsAt(path: string, actions: GivenActions | null, root: string): Promise<Read<ReadForms>> {
-  if (path === '-' || !isInside(root, resolve(root, path))) return { error: `${path}: ${ONLY_INSIDE}` };
+  if (path === '-' || !isInside(root, resolve(root, path))) return { error: ofFile(path, ONLY_INSIDE) };
   const found = await findFiles([path], undefined, root);
   const forms: ReadForm[] = [];
-  const problems: ReportProblem[] = [...found.problems];
+  const problems: InputProblem[] = [...found.problems];
   for (const file of found.files) {
     if (file.path === null || !(await isReallyInside(root, file.path))) {
-      problems.push({ file: file.name, message: LEADS_OUT });
+      problems.push({ file: file.name, said: LEADS_OUT });
       continue;
     }
     const input = await readInput(file, NO_INPUT);
@@ -142,7 +145,8 @@ async function formsAt(path: string, actions: GivenActions | null, root: string)
     forms.push(...read.forms);
     problems.push(...input.problems, ...read.problems);
   }
-  if (forms.length === 0 && problems.length === 0) return { error: `${path}: none of its files is a form` };
+  if (forms.length === 0 && problems.length === 0)
+    return { error: english(`${path}: none of its files is a form`) };
   return { value: { forms, problems } };
 }
 
@@ -154,5 +158,7 @@ export function isInside(root: string, path: string): boolean {
 function actionsOf(actions: Wanted['actions']): Read<GivenActions | null> {
   if (actions === undefined) return { value: null };
   const found = readCaseManagement(actions);
-  return found.kind === 'none' ? { error: `actions ${found.problem}` } : { value: found };
+  return found.kind === 'none'
+    ? { error: (say) => `actions ${actionsProblem(found.problem)(say)}` }
+    : { value: found };
 }

@@ -1,6 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { inEnglish } from '../in-english.ts';
+import type { Said } from '../said.ts';
 
 export interface ToolContext {
   /** The folder whose files may be read, as its real path. */
@@ -10,7 +12,7 @@ export interface ToolContext {
 /** An answer: for whoever reads, and the same as data. */
 export type ToolAnswer =
   | { readonly text: string; readonly data: Record<string, unknown> }
-  | { readonly error: string };
+  | { readonly error: Said | string };
 
 export interface ToolSpec<Schema extends v.GenericSchema> {
   readonly name: string;
@@ -35,7 +37,11 @@ export function defineTool<const Schema extends v.GenericSchema>(tool: ToolSpec<
       },
       async (input) => {
         const answer = await answered(tool, input, context);
-        if ('error' in answer) return { isError: true, content: [{ type: 'text', text: answer.error }] };
+        if ('error' in answer) {
+          const { error } = answer;
+          const text = typeof error === 'function' ? inEnglish(error) : error;
+          return { isError: true, content: [{ type: 'text', text }] };
+        }
         return { content: [{ type: 'text', text: answer.text }], structuredContent: answer.data };
       },
     );

@@ -14,7 +14,7 @@ export const outcomeCommand = defineCommand({
     2: 'the input or the project file cannot be read',
   },
   async run(given: OutcomeGiven, io) {
-    if (given.operands.length > 1) return wrongUsage('name one file at most');
+    if (given.operands.length > 1) return wrongUsage((say) => say.sheet.atMostOne);
     const { runOutcome } = await import('./outcome.ts');
     return await runOutcome(given, io);
   },

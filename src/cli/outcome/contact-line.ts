@@ -1,6 +1,7 @@
 /** One line of NDJSON with a contact. */
 import * as v from 'valibot';
 import { CONTACT_PROPERTIES, type ContactProperty } from '../../contact/contact.ts';
+import { inEnglish } from '../in-english.ts';
 import { OwnersSchema } from '../owners-schema.ts';
 import { issueText, ProjectFactsSchema, record } from '../project-file.ts';
 
@@ -66,6 +67,6 @@ export function readContactLine(text: string): ContactLine | BadLine {
     return { error: 'line is not JSON' };
   }
   const parsed = v.safeParse(RequestSchema, data);
-  if (!parsed.success) return { id: idOf(data), error: issueText(parsed.issues[0]) };
+  if (!parsed.success) return { id: idOf(data), error: inEnglish(issueText(parsed.issues[0])) };
   return { ...parsed.output, contact: withoutNulls(parsed.output.contact) };
 }

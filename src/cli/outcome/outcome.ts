@@ -3,7 +3,8 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import { isBrokenPipe } from '../closed-pipe.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { unreadText } from '../file-error.ts';
+import { unread } from '../file-error.ts';
+import { loadFrame } from '../language.ts';
 import { readLines } from '../lines.ts';
 import { readProjectFile } from '../project-file.ts';
 import { openStream } from '../read-file.ts';
@@ -38,6 +39,7 @@ export async function runOutcome({ options, operands }: OutcomeGiven, io: Comman
   const [file = '-'] = operands;
   const input = await openStream(file, io);
   if ('error' in input) return refused(input.error);
+  const say = await loadFrame(options.language, io.env);
   let done = 0;
   let shown = 0;
   try {
@@ -47,13 +49,13 @@ export async function runOutcome({ options, operands }: OutcomeGiven, io: Comman
       done += lines.length;
       if (done - shown >= PROGRESS_EVERY) {
         shown = done;
-        io.err.progress(`${done} lines`);
+        io.err.progress(say.try.lines(done));
       }
     }
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
-    return refused(`${file === '-' ? 'standard input' : file}: ${unreadText(error)}`);
+    return refused((say) => `${file === '-' ? say.input : file}: ${unread(error)(say)}`);
   }
-  if (shown > 0) io.err.progress(`${done} lines`);
+  if (shown > 0) io.err.progress(say.try.lines(done));
   return 0;
 }

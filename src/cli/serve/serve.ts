@@ -10,6 +10,7 @@ import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
 import { errorCode } from '../file-error.ts';
 import { readJson } from '../read-file.ts';
+import { english, type Said } from '../said.ts';
 import { invalidPlace, openStorage, whyNoStorage } from './open-storage.ts';
 import type { ServeOptions, ServeSeams } from './options.ts';
 
@@ -29,12 +30,12 @@ function invalidOption(options: ServeOptions): string | null {
 
 type SeedFile = Extract<SeedReading, { ok: true }>;
 
-/** Reads the seed's file; a text says what is wrong with it. */
-async function readSeedFile(file: string, cwd: string): Promise<SeedFile | string> {
+/** Reads the seed's file; a saying tells what is wrong with it. */
+async function readSeedFile(file: string, cwd: string): Promise<SeedFile | Said> {
   const read = await readJson(file, cwd);
   if ('error' in read) return read.error;
   const reading = readSeed(read.value, Date.now());
-  return reading.ok ? reading : `${file} is no seed: see ${reading.place}`;
+  return reading.ok ? reading : english(`${file} is no seed: see ${reading.place}`);
 }
 
 function loadedText({ projects, owners, taken }: SeedCounts): string {
@@ -82,7 +83,7 @@ export async function runServe(options: ServeOptions, io: CommandIo, seams: Serv
   const invalid = invalidOption(options);
   if (invalid !== null) return refused(invalid);
   const seed = options.seed === undefined ? null : await readSeedFile(options.seed, io.cwd);
-  if (typeof seed === 'string') return refused(seed);
+  if (typeof seed === 'function') return refused(seed);
   let storage: Storage;
   try {
     storage = await openStorage(options, io.cwd);

@@ -19,7 +19,7 @@ export const sheetCommand = defineCommand({
     2: 'HQ refuses the file or its import dies at a row; an input that cannot be used',
   },
   async run(given: SheetGiven, io) {
-    if (given.operands.length !== 1) return wrongUsage('name one file');
+    if (given.operands.length !== 1) return wrongUsage((say) => say.sheet.oneFile);
     const { runSheet } = await import('./sheet.ts');
     return await runSheet(given, io);
   },

@@ -6,8 +6,9 @@ import { finished } from 'node:stream/promises';
 import type { SheetOptions, SheetReport } from '../../sheet/check-sheet.ts';
 import { type CorrectionPlan, planCorrection, writeCorrected } from '../../sheet/correct-sheet.ts';
 import type { SheetFile } from '../../sheet/file.ts';
-import { errorCode, unwrittenText } from '../file-error.ts';
+import { errorCode, unwritten } from '../file-error.ts';
 import type { Read } from '../read-file.ts';
+import { ofFile } from '../said.ts';
 
 export interface WrittenCopy {
   readonly plan: CorrectionPlan;
@@ -70,7 +71,7 @@ export async function writeCopy(
   const plan = await planCorrection(file, options, report);
   if (plan.format === null) return { value: { plan, file: null, list: null } };
   const name = named(out, plan.format);
-  if (resolve(cwd, name) === source.path) return { error: `${name}: is the file itself; name another one` };
+  if (resolve(cwd, name) === source.path) return { error: ofFile(name, (say) => say.sheet.itself) };
   const list = plan.listsChanges === 'file' ? `${name.slice(0, -extname(name).length)}.changes.csv` : null;
   const copy = new PendingFile(resolve(cwd, name));
   const changes = list === null ? null : new PendingFile(resolve(cwd, list));
@@ -84,7 +85,7 @@ export async function writeCopy(
   } catch (error) {
     await copy.drop();
     await changes?.drop();
-    if (errorCode(error) !== '') return { error: `${name}: ${unwrittenText(error)}` };
+    if (errorCode(error) !== '') return { error: ofFile(name, unwritten(error)) };
     throw error;
   }
   return { value: { plan, file: name, list } };

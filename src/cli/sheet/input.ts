@@ -9,10 +9,11 @@ import type { Owner } from '../../contact/two-way/owner.ts';
 import type { SheetOptions } from '../../sheet/check-sheet.ts';
 import type { SheetFile } from '../../sheet/file.ts';
 import type { CommandIo } from '../command/io.ts';
-import { unreadText } from '../file-error.ts';
+import { unread } from '../file-error.ts';
 import { OwnersSchema } from '../owners-schema.ts';
 import { issueText, readProjectFile } from '../project-file.ts';
 import { type Read, readJson } from '../read-file.ts';
+import { ofFile, type Said } from '../said.ts';
 import type { SheetCommandOptions } from './options.ts';
 
 /** Read at a time. */
@@ -25,9 +26,9 @@ type Today = SheetOptions['today'];
 export async function openFile(name: string, cwd: string): Promise<Read<SheetFile>> {
   const path = resolve(cwd, name);
   try {
-    if (!(await stat(path)).isFile()) return { error: `${name}: is no regular file` };
+    if (!(await stat(path)).isFile()) return { error: ofFile(name, (say) => say.irregular) };
   } catch (error) {
-    return { error: `${name}: ${unreadText(error)}` };
+    return { error: ofFile(name, unread(error)) };
   }
   return {
     value: { name: basename(path), chunks: () => createReadStream(path, { highWaterMark: PIECE }) },
@@ -46,7 +47,7 @@ export function todayOf(text: string | undefined): Read<Today> {
     new Date(`${text}T00:00:00Z`).getUTCDate() === today.day;
   return isDay && year !== undefined
     ? { value: today }
-    : { error: `--today ${text}: write a day as 2026-11-29` };
+    : { error: ofFile(`--today ${text}`, (say) => say.sheet.day) };
 }
 
 /** `PROPERTY=COLUMN`, … by column. */
@@ -55,9 +56,9 @@ export function mapOf(given: readonly string[]): Read<ReadonlyMap<string, string
   for (const item of given) {
     const sign = item.indexOf('=');
     const [property, column] = [item.slice(0, sign), item.slice(sign + 1)];
-    if (sign < 1 || column === '') return { error: `--map ${item}: write PROPERTY=COLUMN` };
+    if (sign < 1 || column === '') return { error: ofFile(`--map ${item}`, (say) => say.sheet.map) };
     const meant = isContactProperty(property) ? null : meantBy(property);
-    if (meant) return { error: `--map ${item}: ${property} is no contact property; ${meant} is` };
+    if (meant) return { error: ofFile(`--map ${item}`, (say) => say.sheet.noProperty(property, meant)) };
     map.set(column, property);
   }
   return { value: map };
@@ -72,7 +73,7 @@ export async function readOwners(
   const read = await readJson(file, cwd);
   if ('error' in read) return read;
   const parsed = v.safeParse(OwnersSchema, read.value);
-  return parsed.success ? { value: parsed.output } : { error: `${file}: ${issueText(parsed.issues[0])}` };
+  return parsed.success ? { value: parsed.output } : { error: ofFile(file, issueText(parsed.issues[0])) };
 }
 
 export async function ownersOf(file: string | undefined, cwd: string): Promise<Read<SheetOptions['owners']>> {
@@ -114,12 +115,12 @@ export async function readOptions(
 export function unknownColumn(
   map: SheetOptions['map'],
   columns: ReadonlyArray<{ readonly headers: ReadonlyArray<{ readonly name: string }> }>,
-): string | null {
+): Said | null {
   const names = new Set(columns.flatMap(({ headers }) => headers.map(({ name }) => name)));
   for (const column of map?.keys() ?? []) {
     if (names.has(column) || names.size === 0) continue;
     const known = [...names].filter((name) => !CONTACT_PROPERTIES.some((property) => property === name));
-    return `--map: the file has no column “${column}” (it has ${[...known].slice(0, 12).join(', ') || 'none'})`;
+    return (say) => `--map: ${say.sheet.noColumn(column, known.slice(0, 12).join(', '))}`;
   }
   return null;
 }

@@ -6,8 +6,9 @@ import type { SheetFile } from '../../sheet/file.ts';
 import { pass, type Reader } from '../../sheet/pass.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { isSystemError, unreadText } from '../file-error.ts';
+import { isSystemError, unread } from '../file-error.ts';
 import { loadTexts } from '../language.ts';
+import { ofFile, type Said } from '../said.ts';
 import type { CliTexts } from '../texts/en.ts';
 import { type WrittenCopy, writeCopy } from './copy.ts';
 import { openFile, readOptions, unknownColumn } from './input.ts';
@@ -35,7 +36,7 @@ interface Run {
   readonly io: CommandIo;
   readonly texts: CliTexts;
   /** Writes the copy that was asked for; null when none was. */
-  copy(report: SheetReport): Promise<WrittenCopy | { readonly error: string } | null>;
+  copy(report: SheetReport): Promise<WrittenCopy | { readonly error: Said } | null>;
 }
 
 const hasErrors = ({ summary, columns }: SheetReport): boolean =>
@@ -158,7 +159,7 @@ export async function runSheet({ options: given, operands }: SheetGiven, io: Com
     return given.format === 'json' ? await asDocument(run, name) : await asLines(run);
   } catch (error) {
     // The file went away while it was read.
-    if (isSystemError(error)) return refused(`${name}: ${unreadText(error)}`);
+    if (isSystemError(error)) return refused(ofFile(name, unread(error)));
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { type DictionaryTexts, dictionaryEn } from '../dictionary/texts/en.ts';
 import { type HealthTexts, healthEn } from '../health/texts/en.ts';
 import { type SheetReportTexts, sheetReportEn } from '../sheet/texts/en.ts';
 import { type TryTexts, tryEn } from '../try/texts/en.ts';
+import { type FrameTexts, frameEn } from './frame/en.ts';
 
 /** What commands say of forms and contacts, in one language. */
 export interface CliTexts {
@@ -22,6 +23,8 @@ export interface CliTexts {
   readonly health: HealthTexts;
   readonly tried: TryTexts;
   readonly dictionary: DictionaryTexts;
+  /** Of arguments, files and settings. */
+  readonly frame: FrameTexts;
 }
 
 export const cliEn: CliTexts = {
@@ -35,4 +38,5 @@ export const cliEn: CliTexts = {
   health: healthEn,
   tried: tryEn,
   dictionary: dictionaryEn,
+  frame: frameEn,
 };

@@ -8,6 +8,7 @@ import { healthEs } from '../health/texts/es.ts';
 import { sheetReportEs } from '../sheet/texts/es.ts';
 import { tryEs } from '../try/texts/es.ts';
 import type { CliTexts } from './en.ts';
+import { frameEs } from './frame/es.ts';
 
 export const cliEs: CliTexts = {
   lang: 'es',
@@ -20,4 +21,5 @@ export const cliEs: CliTexts = {
   health: healthEs,
   tried: tryEs,
   dictionary: dictionaryEs,
+  frame: frameEs,
 };

@@ -8,6 +8,7 @@ import { healthFr } from '../health/texts/fr.ts';
 import { sheetReportFr } from '../sheet/texts/fr.ts';
 import { tryFr } from '../try/texts/fr.ts';
 import type { CliTexts } from './en.ts';
+import { frameFr } from './frame/fr.ts';
 
 export const cliFr: CliTexts = {
   lang: 'fr',
@@ -20,4 +21,5 @@ export const cliFr: CliTexts = {
   health: healthFr,
   tried: tryFr,
   dictionary: dictionaryFr,
+  frame: frameFr,
 };

@@ -8,6 +8,7 @@ import { healthHi } from '../health/texts/hi.ts';
 import { sheetReportHi } from '../sheet/texts/hi.ts';
 import { tryHi } from '../try/texts/hi.ts';
 import type { CliTexts } from './en.ts';
+import { frameHi } from './frame/hi.ts';
 
 export const cliHi: CliTexts = {
   lang: 'hi',
@@ -20,4 +21,5 @@ export const cliHi: CliTexts = {
   health: healthHi,
   tried: tryHi,
   dictionary: dictionaryHi,
+  frame: frameHi,
 };

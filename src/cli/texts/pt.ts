@@ -8,6 +8,7 @@ import { healthPt } from '../health/texts/pt.ts';
 import { sheetReportPt } from '../sheet/texts/pt.ts';
 import { tryPt } from '../try/texts/pt.ts';
 import type { CliTexts } from './en.ts';
+import { framePt } from './frame/pt.ts';
 
 export const cliPt: CliTexts = {
   lang: 'pt',
@@ -20,4 +21,5 @@ export const cliPt: CliTexts = {
   health: healthPt,
   tried: tryPt,
   dictionary: dictionaryPt,
+  frame: framePt,
 };

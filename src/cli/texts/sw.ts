@@ -8,6 +8,7 @@ import { healthSw } from '../health/texts/sw.ts';
 import { sheetReportSw } from '../sheet/texts/sw.ts';
 import { trySw } from '../try/texts/sw.ts';
 import type { CliTexts } from './en.ts';
+import { frameSw } from './frame/sw.ts';
 
 export const cliSw: CliTexts = {
   lang: 'sw',
@@ -20,4 +21,5 @@ export const cliSw: CliTexts = {
   health: healthSw,
   tried: trySw,
   dictionary: dictionarySw,
+  frame: frameSw,
 };

@@ -6,12 +6,14 @@ import { readXForm } from '../../form/xform/read-xform.ts';
 import { isBrokenPipe } from '../closed-pipe.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
-import { unreadText } from '../file-error.ts';
+import { unread } from '../file-error.ts';
+import { inEnglish } from '../in-english.ts';
 import { type Line, readLines } from '../lines.ts';
 import type { GivenActions } from '../lint/case-management.ts';
 import { OwnersSchema } from '../owners-schema.ts';
 import { issueText, ProjectFactsSchema, record } from '../project-file.ts';
 import { openStream } from '../read-file.ts';
+import type { FrameTexts } from '../texts/frame/en.ts';
 import { Answers, withPaths } from './answers.ts';
 import { findForm } from './find-form.ts';
 import { type ToldTried, told, tried } from './tried.ts';
@@ -45,7 +47,12 @@ type FormReader = (request: {
 }) => Promise<FormModel | Unreadable | string>;
 
 /** `caseline try --batch`: forms with answers line by line, what is saved in the same order, in bounded memory. */
-export async function runBatch(file: string, settings: BatchSettings, io: CommandIo): Promise<Ended> {
+export async function runBatch(
+  file: string,
+  settings: BatchSettings,
+  io: CommandIo,
+  say: FrameTexts,
+): Promise<Ended> {
   const input = await openStream(file, io);
   if ('error' in input) return refused(input.error);
   const formOf = formReader(settings.actions, io);
@@ -60,12 +67,12 @@ export async function runBatch(file: string, settings: BatchSettings, io: Comman
       }
       if (done - shown >= PROGRESS_EVERY) {
         shown = done;
-        io.err.progress(`${done} lines`);
+        io.err.progress(say.try.lines(done));
       }
     }
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
-    return refused(`${file === '-' ? 'standard input' : file}: ${unreadText(error)}`);
+    return refused((say) => `${file === '-' ? say.input : file}: ${unread(error)(say)}`);
   }
   return 0;
 }
@@ -81,7 +88,7 @@ async function answerTo(line: Line, { project }: BatchSettings, formOf: FormRead
     return { error: 'line is not JSON' };
   }
   const parsed = v.safeParse(RequestSchema, data);
-  if (!parsed.success) return { ...idOf(data), error: issueText(parsed.issues[0]) };
+  if (!parsed.success) return { ...idOf(data), error: inEnglish(issueText(parsed.issues[0])) };
   const { id, answers, owners, project: own } = parsed.output;
   const named = id === undefined ? {} : { id };
   const form = await formOf(parsed.output);
@@ -111,7 +118,7 @@ function formReader(actions: GivenActions | null, io: CommandIo): FormReader {
     // The lines themselves come on standard input.
     if (form === '-') return '"form" names a file';
     const found = await findForm(form, undefined, actions, io);
-    return 'error' in found ? found.error : found.value;
+    return 'error' in found ? inEnglish(found.error) : found.value;
   };
   return async ({ form, xml }) => {
     const key = xml === undefined ? `file ${form}` : `text ${xml}`;

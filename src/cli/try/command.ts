@@ -1,4 +1,5 @@
 import { defineCommand, wrongUsage } from '../command/command.ts';
+import type { Said } from '../said.ts';
 import { TRY_OPTIONS, type TryGiven } from './options.ts';
 
 export const tryCommand = defineCommand({
@@ -27,10 +28,10 @@ export const tryCommand = defineCommand({
 });
 
 /** What does not go together. */
-function whyWrong({ options, operands }: TryGiven): string | null {
+function whyWrong({ options, operands }: TryGiven): Said | null {
   const ways = [options.answers, options.table, options.batch].filter((way) => way !== undefined).length;
-  if (ways !== 1) return 'give one of --answers, --table and --batch';
-  if (options.batch === undefined) return operands.length === 1 ? null : 'name one form';
-  if (operands.length > 0) return '--batch names its forms itself';
-  return options.form === undefined ? null : '--form goes with a form that is named';
+  if (ways !== 1) return (say) => say.try.oneWay;
+  if (options.batch === undefined) return operands.length === 1 ? null : (say) => say.try.oneForm;
+  if (operands.length > 0) return (say) => say.try.namesItself;
+  return options.form === undefined ? null : (say) => say.try.ofForm;
 }

@@ -1,4 +1,5 @@
 import { nameOf } from '../../lint/words.ts';
+import type { Said } from '../said.ts';
 import type { Tried, TriedCase } from './tried.ts';
 
 /** Words for what is no text. */
@@ -14,10 +15,7 @@ const STATUSES: Readonly<Record<string, (one: TriedCase) => string>> = {
 };
 
 /** What a column says of a result: the text that is saved, or one of the words; an error names a wrong column. */
-export function actual(
-  column: string,
-  result: Tried,
-): { readonly text: string } | { readonly error: string } {
+export function actual(column: string, result: Tried): { readonly text: string } | { readonly error: Said } {
   if (column === RESULT) return { text: result.result };
   const dot = column.lastIndexOf('.');
   const action = dot === -1 ? null : column.slice(0, dot);
@@ -31,13 +29,13 @@ export function actual(
   if (!one) {
     if (result.result !== 'submitted') return { text: KEPT };
     return {
-      error: action === null ? 'no case of the form has it' : `the form has no case ${action} with it`,
+      error: ({ try: say }) => (action === null ? say.noCase : say.noCaseWith(action)),
     };
   }
   const actions = new Set(found.map((other) => other.action));
   if (actions.size > 1)
     return {
-      error: `several cases have it: write ${[...actions].map((id) => `${nameOf(id)}.${name}`).join(' or ')}`,
+      error: (say) => say.try.severalCases([...actions].map((id) => `${nameOf(id)}.${name}`)),
     };
   return { text: status ? status(one) : textOf(one, name) };
 }

@@ -3,6 +3,7 @@ import type { GivenAnswer } from '../../form/engine/run-form.ts';
 import { CsvRows } from '../../sheet/csv/csv-rows.ts';
 import { sniffLayout } from '../../sheet/csv/delimiter.ts';
 import { issueText, record } from '../project-file.ts';
+import type { Said } from '../said.ts';
 import { Answers } from './answers.ts';
 
 /** One line of a table: what is answered, and what is expected of it. */
@@ -15,7 +16,7 @@ export interface TableRow {
   readonly expected: ReadonlyMap<string, string>;
 }
 
-export type TableRead = { readonly rows: readonly TableRow[] } | { readonly error: string };
+export type TableRead = { readonly rows: readonly TableRow[] } | { readonly error: Said };
 
 const LineSchema = record({
   id: v.optional(v.union([v.string(), v.number()])),
@@ -36,15 +37,18 @@ function fromLines(text: string): TableRead {
     try {
       data = JSON.parse(line);
     } catch {
-      return { error: `line ${at + 1}: not JSON` };
+      return { error: (say) => `${say.try.line(at + 1)}: ${say.notJson}` };
     }
     const parsed = v.safeParse(LineSchema, data);
-    if (!parsed.success) return { error: `line ${at + 1}: ${issueText(parsed.issues[0])}` };
+    if (!parsed.success) {
+      const issue = issueText(parsed.issues[0]);
+      return { error: (say) => `${say.try.line(at + 1)}: ${issue(say)}` };
+    }
     const { id, answers, expect } = parsed.output;
     const expected = new Map(Object.entries(expect));
     rows.push({ line: at + 1, id: String(id ?? at + 1), answers, expected });
   }
-  return rows.length === 0 ? { error: 'it has no line' } : { rows };
+  return rows.length === 0 ? { error: (say) => say.try.noLine } : { rows };
 }
 
 /**
@@ -58,11 +62,9 @@ function fromCsv(text: string): TableRead {
   const [header = [], ...lines] = [...reader.push(plain), ...reader.end()].map(({ cells }) => cells);
   const names = header.map((name) => name.trim());
   const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
-  if (twice !== undefined) return { error: `the column ${twice} stands there twice` };
+  if (twice !== undefined) return { error: (say) => say.try.twice(twice) };
   if (!names.some((name) => name !== '' && name !== 'id' && !name.startsWith('/')))
-    return {
-      error: 'it has no column with what is expected (a case property, result, sms, replies or email)',
-    };
+    return { error: (say) => say.try.expectsNothing };
   const rows = lines.flatMap((cells, at): TableRow[] => {
     if (cells.every((cell) => cell.trim() === '')) return [];
     const filled = names.flatMap((name, column) => {
@@ -84,5 +86,5 @@ function fromCsv(text: string): TableRead {
       },
     ];
   });
-  return rows.length === 0 ? { error: 'it has no row' } : { rows };
+  return rows.length === 0 ? { error: (say) => say.try.noRow } : { rows };
 }

@@ -5,6 +5,7 @@ import { type Line, styled } from '../../lint/reports/line.ts';
 import { type Ended, refused } from '../command/command.ts';
 import type { CommandIo } from '../command/io.ts';
 import { readText } from '../read-file.ts';
+import { ofFile } from '../said.ts';
 import { withPaths } from './answers.ts';
 import { actual } from './expectation.ts';
 import { readTable } from './table-file.ts';
@@ -35,13 +36,16 @@ export async function runTable(
   const read = await readText(file, io.cwd);
   if ('error' in read) return refused(read.error);
   const table = readTable(read.value);
-  if ('error' in table) return refused(`${file}: ${table.error}`);
+  if ('error' in table) return refused(ofFile(file, table.error));
   const differences: Difference[] = [];
   for (const { line, id, answers, expected } of table.rows) {
     const result = tried(form, withPaths(answers, form), { project: given.project });
     for (const [column, text] of expected) {
       const found = actual(column, result);
-      if ('error' in found) return refused(`${file}: line ${line}: ${column}: ${found.error}`);
+      if ('error' in found) {
+        const { error } = found;
+        return refused((say) => `${file}: ${say.try.line(line)}: ${column}: ${error(say)}`);
+      }
       if (found.text !== text) differences.push({ line, id, column, expected: text, actual: found.text });
     }
   }

@@ -6,8 +6,8 @@ import { loadTexts } from '../language.ts';
 import { type GivenActions, readActions } from '../lint/case-management.ts';
 import { issueText, readProjectFile } from '../project-file.ts';
 import { type Read, readJson } from '../read-file.ts';
+import { ofFile } from '../said.ts';
 import { Answers, withPaths } from './answers.ts';
-import { runBatch } from './batch.ts';
 import { findForm } from './find-form.ts';
 import type { TryGiven } from './options.ts';
 import { triedLines } from './report.ts';
@@ -24,10 +24,13 @@ export async function runTry({ options, operands }: TryGiven, io: CommandIo): Pr
   const settings = await readSettings(options, io.cwd);
   if ('error' in settings) return refused(settings.error);
   const { project, actions } = settings.value;
-  if (options.batch !== undefined) return await runBatch(options.batch, settings.value, io);
-  const [name = ''] = operands;
   const texts = await loadTexts(options.language, io.env);
-  const form = await findForm(name, options.form, actions, io, texts.report);
+  if (options.batch !== undefined) {
+    const { runBatch } = await import('./batch.ts');
+    return await runBatch(options.batch, settings.value, io, texts.frame);
+  }
+  const [name = ''] = operands;
+  const form = await findForm(name, options.form, actions, io);
   if ('error' in form) return refused(form.error);
   const shows = options['show-numbers'] || io.out.isTerminal;
   if (options.table !== undefined)
@@ -40,7 +43,7 @@ export async function runTry({ options, operands }: TryGiven, io: CommandIo): Pr
   const read = await readJson(options.answers ?? '', io.cwd);
   if ('error' in read) return refused(read.error);
   const answers = v.safeParse(Answers, read.value);
-  if (!answers.success) return refused(`${options.answers}: ${issueText(answers.issues[0])}`);
+  if (!answers.success) return refused(ofFile(options.answers ?? '', issueText(answers.issues[0])));
   const result = tried(form.value, withPaths(answers.output, form.value), { project });
   if (options.format === 'json') io.out.json(told(result), 2);
   else {

@@ -7,12 +7,18 @@ export interface WantedForm {
   readonly xmlns: string;
 }
 
+/** Why there is no case management for a form; `xmlns`: the form's, where forms were told apart. */
+export interface CaseManagementProblem {
+  readonly kind: 'nothing' | 'noAppForms' | 'noForm' | 'severalForms' | 'withoutActions';
+  readonly xmlns?: string | undefined;
+}
+
 export type CaseManagement =
   /** Of one form, whichever it is. */
   | { readonly kind: 'form'; readonly hq: HqActions }
   /** Of an app: each form is found by its xmlns. */
-  | { readonly kind: 'app'; hqOf(form: WantedForm): HqActions | { readonly problem: string } }
-  | { readonly kind: 'none'; readonly problem: string };
+  | { readonly kind: 'app'; hqOf(form: WantedForm): HqActions | { readonly problem: CaseManagementProblem } }
+  | { readonly kind: 'none'; readonly problem: CaseManagementProblem };
 
 /** `FormActions` and `AdvancedFormActions`. */
 const ACTIONS = [
@@ -31,7 +37,7 @@ const ACTIONS = [
 /** What surrounds the case management in HQ's page data: each is looked into. */
 const AROUND = ['case_config_options', 'vellum_options', 'caseManagement'];
 
-const NOTHING: CaseManagement = { kind: 'none', problem: 'holds no case management of CommCare HQ' };
+const NOTHING: CaseManagement = { kind: 'none', problem: { kind: 'nothing' } };
 
 /**
  * Finds a form's case management in whatever JSON of CommCare HQ a person has: an app's source, a module or a form of
@@ -96,7 +102,7 @@ function ofApp(modules: readonly unknown[]): CaseManagement {
       hq: actionsOf(field(form, 'actions'), asText(field(module, 'case_type')) || null),
     })),
   );
-  if (forms.length === 0) return { kind: 'none', problem: 'is an app without forms' };
+  if (forms.length === 0) return { kind: 'none', problem: { kind: 'noAppForms' } };
   return {
     kind: 'app',
     hqOf({ xmlns }) {
@@ -104,10 +110,10 @@ function ofApp(modules: readonly unknown[]): CaseManagement {
       const found =
         forms.length === 1 && only?.xmlns === '' ? forms : forms.filter((form) => form.xmlns === xmlns);
       const [first, ...others] = found;
-      if (!first) return { problem: `has no form with the xmlns ${xmlns}` };
+      if (!first) return { problem: { kind: 'noForm', xmlns } };
       const same = others.every(({ hq }) => JSON.stringify(hq) === JSON.stringify(first.hq));
-      if (!same) return { problem: `has several forms with the xmlns ${xmlns}` };
-      return first.hq ?? { problem: `has no actions of the form with the xmlns ${xmlns}` };
+      if (!same) return { problem: { kind: 'severalForms', xmlns } };
+      return first.hq ?? { problem: { kind: 'withoutActions', xmlns } };
     },
   };
 }

@@ -1,16 +1,9 @@
 import { isContactProperty } from '../../contact/contact.ts';
 import { meantBy } from '../../contact/near-miss.ts';
 import type { FormSource, Question } from '../../form/source.ts';
+import type { ReportTexts } from '../texts/report/en.ts';
 import { quote } from '../words.ts';
 import type { ReportNote } from './report.ts';
-
-const texts = {
-  unknown:
-    'CommCare HQ keeps the case management of a form in its app, and this file holds none: it is not known which case properties the form writes, so none was checked.',
-  how: 'Check the app instead (its .ccz, or its JSON source), or give the case management of this form with --actions FILE (docs/case-mappings.md).',
-  alike: (questions: string) => `These questions look like contact properties: ${questions}.`,
-  noneAlike: 'No question is named like a contact property.',
-} as const;
 
 /** Words in the names of questions that hold such data, in the languages that forms are written in. */
 const WORDS: readonly RegExp[] = [
@@ -35,10 +28,13 @@ const MOST = 12;
 export function mappingsNote(source: FormSource): ReportNote | null {
   if (source.caseActions.length > 0) return null;
   const alike = source.questions.filter(looksLikeProperty).map(({ path }) => quote(path));
-  const shown = alike.slice(0, MOST).join(', ');
-  const more = alike.length > MOST ? ` and ${alike.length - MOST} more` : '';
-  const which = alike.length > 0 ? texts.alike(shown + more) : texts.noneAlike;
-  return { code: 'case-mappings-unknown', message: `${texts.unknown} ${texts.how} ${which}` };
+  const message = ({ mappings }: ReportTexts): string => {
+    const more = alike.length > MOST ? mappings.more(alike.length - MOST) : '';
+    const which =
+      alike.length > 0 ? mappings.alike(alike.slice(0, MOST).join(', ') + more) : mappings.noneAlike;
+    return `${mappings.unknown} ${mappings.how} ${which}`;
+  };
+  return { code: 'case-mappings-unknown', message };
 }
 
 function looksLikeProperty({ path, kind }: Question): boolean {

@@ -1,3 +1,4 @@
+import { reportEn } from '../texts/report/en.ts';
 import type { Line } from './line.ts';
 import { styled } from './line.ts';
 import { createNumberMask } from './mask-numbers.ts';
@@ -5,7 +6,6 @@ import {
   createPlaces,
   type FormReport,
   placeText,
-  problemText,
   type ReportOptions,
   type ReportProblem,
 } from './report.ts';
@@ -14,14 +14,14 @@ import {
 export function compactLines(
   reports: readonly FormReport[],
   problems: readonly ReportProblem[],
-  { showNumbers, texts }: ReportOptions,
+  { showNumbers, texts = reportEn }: ReportOptions,
 ): readonly Line[] {
   const lines: Line[] = [];
   for (const { file, text, findings, notes = [] } of reports) {
     const places = createPlaces(text);
     const mask = createNumberMask(text, showNumbers);
     for (const { code, message } of notes)
-      lines.push([`${file}: `, styled('warning', 'note'), ` ${code}: ${message}`]);
+      lines.push([`${file}: `, styled('warning', texts.note), ` ${code}: ${message(texts)}`]);
     for (const finding of findings) {
       const { severity, rule, message } = finding;
       const place = placeText(file, places.regionOf(finding));
@@ -31,8 +31,8 @@ export function compactLines(
   for (const problem of problems)
     lines.push([
       `${placeText(problem.file, problem)}: `,
-      styled('error', 'cannot be checked'),
-      `: ${problemText(problem, texts)}`,
+      styled('error', texts.cannotBeChecked),
+      `: ${problem.message}`,
     ]);
   return lines;
 }

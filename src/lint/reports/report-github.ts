@@ -1,13 +1,8 @@
 import type { Finding, Severity } from '../finding.ts';
+import { reportEn } from '../texts/report/en.ts';
 import type { Line, LogCommand } from './line.ts';
 import { createNumberMask } from './mask-numbers.ts';
-import {
-  createPlaces,
-  type FormReport,
-  problemText,
-  type ReportOptions,
-  type ReportProblem,
-} from './report.ts';
+import { createPlaces, type FormReport, type ReportOptions, type ReportProblem } from './report.ts';
 import { summary } from './summary.ts';
 import { visible } from './visible.ts';
 
@@ -22,14 +17,16 @@ const COMMANDS: Readonly<Record<Severity, LogCommand>> = {
 export function githubLines(
   reports: readonly FormReport[],
   problems: readonly ReportProblem[],
-  { showNumbers, texts }: ReportOptions,
+  { showNumbers, texts = reportEn }: ReportOptions,
 ): readonly Line[] {
   const lines: Line[] = [];
   for (const report of reports) {
     const places = createPlaces(report.text);
     const mask = createNumberMask(report.text, showNumbers);
     for (const { code, message } of report.notes ?? [])
-      lines.push(command('::warning ', placed(report, null), `caseline ${code}`, inside(report) + message));
+      lines.push(
+        command('::warning ', placed(report, null), `caseline ${code}`, inside(report) + message(texts)),
+      );
     for (const finding of report.findings) {
       const place = placed(report, places.regionOf(finding));
       const text = inside(report) + mask.message(messageText(finding));
@@ -38,13 +35,17 @@ export function githubLines(
   }
   for (const problem of problems) {
     const { line, column = 1 } = problem;
-    const message = problemText(problem, texts);
     const region = line === undefined ? null : { line, column };
     lines.push(
-      command('::error ', placed(problem, region), 'caseline: cannot be checked', inside(problem) + message),
+      command(
+        '::error ',
+        placed(problem, region),
+        `caseline: ${texts.cannotBeChecked}`,
+        inside(problem) + problem.message,
+      ),
     );
   }
-  lines.push(summary(reports, problems));
+  lines.push(summary(reports, problems, texts));
   return lines;
 }
 

@@ -1,3 +1,4 @@
+import { reportEn } from '../texts/report/en.ts';
 import { createPlaces, type FormReport, type ReportProblem } from './report.ts';
 import { visibleJson } from './visible.ts';
 
@@ -26,12 +27,15 @@ export function jsonData(
         fixes: finding.fixes,
         helpUrl: finding.helpUrl,
       })),
-      ...(notes !== undefined && notes.length > 0 && { notes }),
+      ...(notes !== undefined &&
+        notes.length > 0 && {
+          notes: notes.map(({ code, message }) => ({ code, message: message(reportEn) })),
+        }),
     };
   });
   return {
     files,
-    ...(problems.length > 0 && { problems: problems.map(({ why: _, ...problem }) => problem) }),
+    ...(problems.length > 0 && { problems }),
   };
 }
 

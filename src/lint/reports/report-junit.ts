@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { type ReportTexts, reportEn } from '../texts/report/en.ts';
 import type { Line } from './line.ts';
 import { createNumberMask, type NumberMask } from './mask-numbers.ts';
 import {
@@ -45,24 +46,32 @@ interface Suite {
   readonly cases: readonly (readonly string[])[];
 }
 
-function formSuite({ file, text, findings, notes = [] }: FormReport, { showNumbers }: ReportOptions): Suite {
+function formSuite(
+  { file, text, findings, notes = [] }: FormReport,
+  { showNumbers, texts = reportEn }: ReportOptions,
+): Suite {
   const places = createPlaces(text);
   const mask = createNumberMask(text, showNumbers);
   const cases = [
-    ...notes.map(({ code, message }) => testCase(code, file, tag('skipped', { message }))),
-    ...findings.map((finding) => findingCase(file, finding, places, mask)),
+    ...notes.map(({ code, message }) => testCase(code, file, tag('skipped', { message: message(texts) }))),
+    ...findings.map((finding) => findingCase(file, finding, places, { mask, texts })),
   ];
   if (cases.length === 0) cases.push(testCase('caseline', file, null));
   const failures = findings.filter(({ severity }) => severity === 'error').length;
   return { name: file, tests: cases.length, failures, errors: 0, cases };
 }
 
-function findingCase(file: string, finding: Finding, places: Places, mask: NumberMask): readonly string[] {
+function findingCase(
+  file: string,
+  finding: Finding,
+  places: Places,
+  { mask, texts }: { readonly mask: NumberMask; readonly texts: ReportTexts },
+): readonly string[] {
   const { rule, severity, site, message, helpUrl } = finding;
   const place = placeText(file, places.regionOf(finding));
   const what = mask.message(message.what);
   const body = escaped(
-    `${severity} ${rule} at ${place}${site.path === null ? '' : ` (${site.path})`}. ${what} Why: ${mask.message(message.why)} Do: ${mask.message(message.how)} ${helpUrl}`,
+    `${severity} ${rule} at ${place}${site.path === null ? '' : ` (${site.path})`}. ${what} ${texts.why}: ${mask.message(message.why)} ${texts.how}: ${mask.message(message.how)} ${helpUrl}`,
   );
   const result =
     severity === 'error'

@@ -1,6 +1,7 @@
 import { type Finding, findingKey, type Severity } from '../finding.ts';
 import { helpUrl } from '../help.ts';
 import type { Rule } from '../rule.ts';
+import { type ReportTexts, reportEn } from '../texts/report/en.ts';
 import { type RuleSummaries, ruleSummariesEn, summaryOf } from '../texts/summaries/en.ts';
 import { createPlaces, type FormReport, type Region, type ReportProblem } from './report.ts';
 import { visibleJson } from './visible.ts';
@@ -22,6 +23,7 @@ export function sarifData(
   rules: readonly Rule[],
   version: string,
   summaries: RuleSummaries = ruleSummariesEn,
+  texts: ReportTexts = reportEn,
 ): object {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const results = reports.flatMap(({ file, text, findings }) => {
@@ -57,7 +59,10 @@ export function sarifData(
         invocations: [
           {
             executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: [...problems.map(ofProblem), ...reports.flatMap(ofNotes)],
+            toolExecutionNotifications: [
+              ...problems.map(ofProblem),
+              ...reports.flatMap((report) => ofNotes(report, texts)),
+            ],
           },
         ],
         results,
@@ -76,11 +81,11 @@ function ofProblem({ file, message, line, column = 1 }: ReportProblem) {
   return { level: 'error', message: { text: message }, locations: [location(file, region)] };
 }
 
-function ofNotes({ file, notes = [] }: FormReport) {
+function ofNotes({ file, notes = [] }: FormReport, texts: ReportTexts) {
   return notes.map(({ code, message }) => ({
     descriptor: { id: code },
     level: 'note',
-    message: { text: message },
+    message: { text: message(texts) },
     locations: [location(file, null)],
   }));
 }

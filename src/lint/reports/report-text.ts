@@ -28,7 +28,12 @@ export function findingLines(
     const places = createPlaces(text);
     const mask = createNumberMask(text, showNumbers);
     for (const { code, message } of notes)
-      lines.push([`${file} `, styled('warning', 'note'), ' ', styled('bold', code)], '', `  ${message}`, '');
+      lines.push(
+        [`${file} `, styled('warning', texts.note), ' ', styled('bold', code)],
+        '',
+        `  ${message(texts)}`,
+        '',
+      );
     for (const [finding, ...same] of alike(findings))
       if (finding)
         lines.push(...linesOfFinding(file, finding, same.length, { places, mask, writable, texts }));
@@ -48,9 +53,12 @@ function alike(findings: readonly Finding[]): Iterable<readonly Finding[]> {
 }
 
 /** What could not be checked. */
-export function problemLines(problems: readonly ReportProblem[]): readonly Line[] {
+export function problemLines(
+  problems: readonly ReportProblem[],
+  texts: ReportTexts = reportEn,
+): readonly Line[] {
   return problems.flatMap((problem): readonly Line[] => [
-    [`${placeText(problem.file, problem)} `, styled('error', 'cannot be checked'), `: ${problem.message}`],
+    [`${placeText(problem.file, problem)} `, styled('error', texts.cannotBeChecked), `: ${problem.message}`],
     '',
   ]);
 }
@@ -84,7 +92,13 @@ function linesOfFinding(
   const region = places.regionOf(finding);
   const path = site.path === null ? '' : ` ${site.path}`;
   return [
-    [`${placeText(file, region)} `, styled(severity, severity), ' ', styled('bold', rule), path],
+    [
+      `${placeText(file, region)} `,
+      styled(severity, texts.severity[severity]),
+      ' ',
+      styled('bold', rule),
+      path,
+    ],
     '',
     `  ${mask.message(message.what)}`,
     ...(region ? frame(mask.source(places.lineText(region.line)), region) : []),

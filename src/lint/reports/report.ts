@@ -1,12 +1,12 @@
 import { createLines } from '../../form/xform/position.ts';
-import { type Problem, sayProblem } from '../../form/xform/problems.ts';
 import type { Finding } from '../finding.ts';
 import type { ReportTexts } from '../texts/report/en.ts';
 
 /** What else is to be known about a form: it is no finding, but without it "nothing found" would say too much. */
 export interface ReportNote {
   readonly code: 'case-mappings-unknown';
-  readonly message: string;
+  /** What it says in the words of a language. */
+  readonly message: (texts: ReportTexts) => string;
 }
 
 /** One form that was linted, as the reports need it. */
@@ -32,16 +32,9 @@ export interface ReportProblem {
   readonly file: string;
   readonly container?: string | undefined;
   readonly message: string;
-  /** The same, to be said in the words of a language. */
-  readonly why?: Problem | undefined;
   /** From 1. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
-}
-
-/** What a person is told of it; English without texts. */
-export function problemText({ why, message }: ReportProblem, texts: ReportTexts | undefined): string {
-  return why && texts ? sayProblem(why, texts.files) : message;
 }
 
 /** How reports for people are written. */

@@ -41,7 +41,7 @@ function hostile(bad: string): { report: FormReport; problem: ReportProblem } {
     ],
     helpUrl: `https://example.org/${bad}`,
   };
-  const note = { code: 'case-mappings-unknown', message: `no${bad}te` } as const;
+  const note = { code: 'case-mappings-unknown', message: () => `no${bad}te` } as const;
   const file = `a${bad}pp.ccz/for${bad}m.xml`;
   const report = {
     file,

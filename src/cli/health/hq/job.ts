@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { PatientNetwork } from '../../../directory/ask-patiently.ts';
 import type { CommandIo } from '../../command/io.ts';
 import { type HqAccess, readHqAccess } from '../../import/job.ts';
+import type { Said } from '../../said.ts';
 import type { HealthGiven } from '../options.ts';
 
 /** The world of a run, where a test has another one. */
@@ -22,9 +23,9 @@ export async function readHealthJob(
   options: HealthGiven['options'],
   hq: string,
   io: CommandIo,
-): Promise<HealthJob | string> {
+): Promise<HealthJob | Said> {
   const access = await readHqAccess({ ...options, hq }, io);
-  if (typeof access === 'string') return access;
+  if (typeof access === 'function') return access;
   return {
     ...access,
     file: resolve(io.cwd, options.state ?? `caseline-health-${access.project}.ndjson`),

@@ -63,11 +63,11 @@ export async function runHqHealth(
   seams: HealthSeams,
 ): Promise<Ended> {
   const job = await readHealthJob(options, hq, io);
-  if (typeof job === 'string') return refused(job);
+  if (typeof job === 'function') return refused(job);
   const known = await readKnown(options, io);
   if ('error' in known) return refused(known.error);
   const state = await HealthFile.open(job);
-  if (typeof state === 'string') return refused(state);
+  if (typeof state === 'function') return refused(state);
   const { memory } = state;
   const texts = await loadTexts(options.language, io.env);
   const { health } = texts;
@@ -119,14 +119,15 @@ export async function runHqHealth(
         resolve(io.cwd, list),
         workList(memory.cases.values(), { place: job, texts: health, textOf }),
       );
-      if (wrong !== null) return refused(`${list} ${wrong}`);
+      if (wrong !== null) return refused((say) => say.about(list, wrong(say)));
       io.err.print(health.listed(list));
     }
     memory.take({ kind: 'report', at: new Date(now()).toISOString(), cases: report.cases, reached });
     await state.write();
     return 0;
   } catch (error) {
-    const why = error instanceof AskStopped ? error.message : `failed (${errorKind(error)})`;
+    const { stopped, failed } = texts.frame.health;
+    const why = error instanceof AskStopped ? stopped(error.why, error.message) : failed(errorKind(error));
     return refused(`${why}. ${health.startAgain}`, 1);
   } finally {
     process.off('SIGINT', onSignal);

@@ -3,12 +3,14 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { appendFile, rename, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { HealthMemory, type HealthState, type StateEntry, StateEntrySchema } from '../../../health/state.ts';
-import { unwrittenText } from '../../file-error.ts';
+import { unwritten } from '../../file-error.ts';
 import { readBytesOf } from '../../read-file.ts';
+import type { Said } from '../../said.ts';
 
-const noState = (file: string): string => `${file} is no state of a health report; remove it to start anew`;
-const otherState = (file: string): string =>
-  `${file} is of another project or server; choose another file with --state`;
+const about =
+  (file: string, said: Said): Said =>
+  (say) =>
+    say.about(file, said(say));
 /** A million cases have some 300 MB. */
 const LARGEST = 1024 * 1024 * 1024;
 /** The file says of nobody how to reach them, but it names cases. */
@@ -49,29 +51,30 @@ export class HealthFile implements HealthState {
     this.key = key;
   }
 
-  /** The state to go on from, a new one when there is no file. Text: why there is none. */
-  static async open(place: Place): Promise<HealthFile | string> {
+  /** The state to go on from, a new one when there is no file. A saying: why there is none. */
+  static async open(place: Place): Promise<HealthFile | Said> {
     const read = await readBytesOf(place.file, LARGEST);
     const state = new HealthFile(place, randomBytes(32).toString('hex'));
-    if ('error' in read && !read.missing) return `${place.file} ${read.error}`;
+    if ('error' in read && !read.missing) return about(place.file, read.error);
     const wrong = 'value' in read ? state.take(read.value.toString('utf8')) : null;
     if (wrong !== null) return wrong;
     try {
       // Half a line at the end would spoil the next one.
       await state.write();
     } catch (error) {
-      return `${place.file} ${unwrittenText(error)}`;
+      return about(place.file, unwritten(error));
     }
     return state;
   }
 
-  /** Text: the file is not this report's. */
-  private take(text: string): string | null {
+  /** A saying: the file is not this report's. */
+  private take(text: string): Said | null {
     const { project, hq, file } = this.place;
     const lines = text.split('\n');
     const head = v.safeParse(HeadSchema, jsonOf(lines.shift() ?? ''));
-    if (!head.success) return noState(file);
-    if (head.output.project !== project || head.output.hq !== hq) return otherState(file);
+    if (!head.success) return about(file, (say) => say.health.noState);
+    if (head.output.project !== project || head.output.hq !== hq)
+      return about(file, (say) => say.health.otherState);
     this.key = head.output.key;
     // Behind the last newline stands nothing, or the half line of a run that was stopped.
     lines.pop();

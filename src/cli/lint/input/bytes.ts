@@ -1,6 +1,6 @@
-import { type Problem, problemOf, sayProblem } from '../../../form/xform/problems.ts';
-import { unreadText } from '../../file-error.ts';
-import { collect, readBytesOf } from '../../read-file.ts';
+import { unread } from '../../file-error.ts';
+import { collect, type Read, readBytesOf } from '../../read-file.ts';
+import { ofThing, type Said } from '../../said.ts';
 import type { NamedFile } from './find-files.ts';
 
 /** The largest form known to be in use is a few MB, the largest app's JSON some ten. */
@@ -19,29 +19,24 @@ function limitOf(start: Uint8Array): number {
 
 export type BytesResult =
   | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly message: string; readonly why?: Problem };
+  | { readonly ok: false; readonly said: Said };
 
 /** What a file, or standard input, holds. Nothing at all is a message too: no form is empty. */
 export async function readBytes({ path }: NamedFile, stdin: AsyncIterable<Uint8Array>): Promise<BytesResult> {
-  const what = path === null ? 'standard input' : 'the file';
   const read = path === null ? await readAll(stdin) : await readBytesOf(path, limitOf);
-  if ('error' in read) return { ok: false, message: `${what} ${read.error}` };
+  if ('error' in read) return { ok: false, said: ofThing(path === null ? 'input' : 'file', read.error) };
   const bytes = read.value;
   return bytes.length === 0 ? empty(path === null) : { ok: true, bytes };
 }
 
 function empty(isInput: boolean): BytesResult {
-  if (isInput) return { ok: false, message: 'standard input is empty' };
-  const why = problemOf('empty');
-  return { ok: false, message: sayProblem(why), why };
+  return { ok: false, said: (say) => (isInput ? say.emptyInput : say.files.empty()) };
 }
 
-async function readAll(
-  stream: AsyncIterable<Uint8Array>,
-): Promise<{ readonly value: Buffer } | { readonly error: string }> {
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Read<Buffer>> {
   try {
     return await collect(stream, limitOf);
   } catch (error) {
-    return { error: unreadText(error) };
+    return { error: unread(error) };
   }
 }

@@ -3,9 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { isBuiltForm } from '../../../form/hq/read-app.ts';
 import { problemOf } from '../../../form/xform/problems.ts';
-import type { ReportProblem } from '../../../lint/reports/report.ts';
+import type { Said } from '../../said.ts';
 import { isLeftover } from './leftovers.ts';
-import { unread } from './unread.ts';
+import { type InputProblem, unread } from './unread.ts';
 
 /** Something to read: a file as the person named it, or what comes on standard input. */
 export interface NamedFile {
@@ -38,9 +38,9 @@ export async function findFiles(
   stdinName: string | undefined,
   cwd: string,
   onlyForms = false,
-): Promise<{ readonly files: readonly NamedFile[]; readonly problems: ReportProblem[] }> {
+): Promise<{ readonly files: readonly NamedFile[]; readonly problems: InputProblem[] }> {
   const files = new Map<string, NamedFile>();
-  const problems: ReportProblem[] = [];
+  const problems: InputProblem[] = [];
   const add = async (name: string, foundBy: string | null, stdin = false): Promise<void> => {
     const path = resolve(cwd, name);
     const real = await realpath(path).catch(() => path);
@@ -49,9 +49,9 @@ export async function findFiles(
     const mustBeForm = foundBy === null && !onlyForms;
     files.set(real, { name, path: stdin ? null : path, foundBy, mustBeForm, app });
   };
-  const addAll = async (found: readonly string[], foundBy: string, why: string): Promise<void> => {
+  const addAll = async (found: readonly string[], foundBy: string, why: Said): Promise<void> => {
     const wanted = found.filter((file) => !isLeftover(file)).sort();
-    if (wanted.length === 0) problems.push({ file: foundBy, message: why });
+    if (wanted.length === 0) problems.push({ file: foundBy, said: why });
     for (const file of wanted) await add(file, foundBy);
   };
   for (const name of names) {
@@ -65,9 +65,9 @@ export async function findFiles(
       const inside = await glob(FORM_FILES, { ...SEARCH, cwd: resolve(cwd, name) });
       const folder = name.replace(/[\\/]+$/, '');
       const paths = inside.map((file) => `${folder}/${file}`);
-      await addAll(paths, name, 'the folder has no .xml or .ccz file');
+      await addAll(paths, name, (say) => say.lint.emptyFolder);
     } else if (isDynamicPattern(name)) {
-      await addAll(await glob(name, { ...SEARCH, cwd }), name, 'no file has a name like this');
+      await addAll(await glob(name, { ...SEARCH, cwd }), name, (say) => say.lint.noMatch);
     } else problems.push(unread({ file: name }, problemOf('noFile')));
   }
   return { files: [...files.values()], problems };

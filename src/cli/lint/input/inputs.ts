@@ -4,13 +4,12 @@ import type { FormSource } from '../../../form/source.ts';
 import { looksLikeXForm } from '../../../form/xform/is-xform.ts';
 import { problemOf } from '../../../form/xform/problems.ts';
 import { readXForm } from '../../../form/xform/read-xform.ts';
-import type { ReportProblem } from '../../../lint/reports/report.ts';
 import { unpack } from './archive.ts';
 import { isArchive, readBytes } from './bytes.ts';
 import { decode } from './encoding.ts';
 import type { NamedFile } from './find-files.ts';
 import { isLeftover } from './leftovers.ts';
-import { unread } from './unread.ts';
+import { type InputProblem, unread } from './unread.ts';
 
 /** A form that was read. */
 export interface InputForm {
@@ -28,7 +27,7 @@ export interface InputForm {
 /** What one file holds. The forms of an app are linted together. */
 export interface Input {
   readonly forms: readonly InputForm[];
-  readonly problems: readonly ReportProblem[];
+  readonly problems: readonly InputProblem[];
   /** For a single form in a file: the file as it is, so that it can be written back. */
   readonly bytes: Uint8Array | null;
   readonly encoding: string;
@@ -43,7 +42,7 @@ const NOTHING: Input = { forms: [], problems: [], bytes: null, encoding: '' };
 export async function readInput(named: NamedFile, stdin: AsyncIterable<Uint8Array>): Promise<Input> {
   const file = named.name;
   const read = await readBytes(named, stdin);
-  if (!read.ok) return failed({ file, message: read.message, why: read.why });
+  if (!read.ok) return failed({ file, said: read.said });
   const { bytes } = read;
   if (isArchive(bytes)) return readCcz(file, bytes);
   const decoded = decode(bytes);
@@ -52,7 +51,7 @@ export async function readInput(named: NamedFile, stdin: AsyncIterable<Uint8Arra
   if (!decoded.ok) return failed(unread({ file }, decoded.why));
   if (/^\s*[{[]/.test(text)) return readJson(file, text);
   const form = readForm({ file, container: file }, '', text, null);
-  if ('message' in form) return failed(form);
+  if ('said' in form) return failed(form);
   return {
     forms: [{ ...form, whole: named.app !== null }],
     problems: [],
@@ -66,13 +65,13 @@ function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-function failed(problem: ReportProblem): Input {
+function failed(problem: InputProblem): Input {
   return { ...NOTHING, problems: [problem] };
 }
 
 type Place = Pick<InputForm, 'file' | 'container'>;
 
-function readForm(place: Place, name: string, text: string, hq: HqActions | null): InputForm | ReportProblem {
+function readForm(place: Place, name: string, text: string, hq: HqActions | null): InputForm | InputProblem {
   const read = readXForm(text);
   if (!read.ok) {
     const { why, line, column } = read.problem;
@@ -84,7 +83,7 @@ function readForm(place: Place, name: string, text: string, hq: HqActions | null
 
 function readCcz(file: string, bytes: Uint8Array): Input {
   const archive = unpack(bytes, (path) => /\.xml$|app_strings\.txt$/.test(path) && !isLeftover(path));
-  const problems: ReportProblem[] = archive.problem === null ? [] : [{ file, message: archive.problem }];
+  const problems: InputProblem[] = archive.problem === null ? [] : [{ file, said: archive.problem }];
   const texts = new Map<string, string>();
   for (const [path, member] of archive.members) {
     const decoded = 'bytes' in member ? decode(member.bytes) : { ok: false as const, ...member };
@@ -93,7 +92,7 @@ function readCcz(file: string, bytes: Uint8Array): Input {
       problems.push(
         'why' in decoded
           ? unread({ file: `${file}/${path}`, container: file }, decoded.why)
-          : { file: `${file}/${path}`, container: file, message: decoded.message },
+          : { file: `${file}/${path}`, container: file, said: decoded.said },
       );
   }
   const read = readArchive(texts);
@@ -116,14 +115,14 @@ function withForms(
   forms: readonly AppForm[],
   container: string,
   separator: '/' | '#',
-  before: readonly ReportProblem[],
+  before: readonly InputProblem[],
 ): Input {
   const read: InputForm[] = [];
-  const problems: ReportProblem[] = [...before];
+  const problems: InputProblem[] = [...before];
   for (const { id, name, xml, hq } of forms) {
     const place = { file: `${container}${separator}${id}`, container };
     const form = xml === null ? unread(place, problemOf('noSource', name)) : readForm(place, name, xml, hq);
-    if ('message' in form) problems.push(form);
+    if ('said' in form) problems.push(form);
     else read.push(form);
   }
   return { ...NOTHING, forms: read, problems };

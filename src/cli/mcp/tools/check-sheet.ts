@@ -8,6 +8,7 @@ import type { SheetFile } from '../../../sheet/file.ts';
 import { pass } from '../../../sheet/pass.ts';
 import { sheetEn } from '../../../sheet/texts/en.ts';
 import type { Read } from '../../read-file.ts';
+import { english } from '../../said.ts';
 import { holdersOf, todayOf, unknownColumn } from '../../sheet/input.ts';
 import { copyLines, reportLines } from '../../sheet/report.ts';
 import { refusalJson, rowJson, summaryJson } from '../../sheet/rows.ts';
@@ -44,7 +45,7 @@ async function checked(file: SheetFile, options: SheetOptions): Promise<Read<Che
       rows = [];
     },
   });
-  if (!report) return { error: `${file.name}: was not read to its end` };
+  if (!report) return { error: english(`${file.name}: was not read to its end`) };
   const missing = unknownColumn(options.map, report.columns);
   return missing === null ? { value: { report, found, rows } } : { error: missing };
 }

@@ -4,12 +4,14 @@ import type { Edit } from '../../../form/edits/edit.ts';
 import type { Fix } from '../../../lint/finding.ts';
 import { createNumberMask, type NumberMask } from '../../../lint/reports/mask-numbers.ts';
 import { renderLines } from '../../../lint/reports/render.ts';
-import type { FormReport, ReportProblem } from '../../../lint/reports/report.ts';
+import type { FormReport } from '../../../lint/reports/report.ts';
 import { jsonData } from '../../../lint/reports/report-json.ts';
 import { findingLines, problemLines } from '../../../lint/reports/report-text.ts';
 import { summary } from '../../../lint/reports/summary.ts';
 import { lintGroup } from '../../lint/files.ts';
+import { type InputProblem, reported } from '../../lint/input/unread.ts';
 import { readRuleSettings } from '../../lint/rule-settings.ts';
+import { frameEn } from '../../texts/frame/en.ts';
 import { factsFor, formsFor, INPUT } from '../inputs.ts';
 import { defineTool } from '../tool.ts';
 
@@ -39,10 +41,11 @@ export const lintForm = defineTool({
     if ('error' in facts) return facts;
     const read = await formsFor(wanted, root);
     if ('error' in read) return read;
-    const problems: ReportProblem[] = [...read.value.problems];
+    const unread: InputProblem[] = [...read.value.problems];
     const forms = [...read.value.forms];
     const settings = { project: facts.value, options: { severities: severities.value } };
-    const reports = lintGroup({ forms, writable: false }, settings, problems);
+    const reports = lintGroup({ forms, writable: false }, settings, unread);
+    const problems = unread.map((one) => reported(one, frameEn));
     const lines = [
       ...findingLines(reports, { showNumbers: show }),
       ...problemLines(problems),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { contactEn } from '../../../contact/texts/en.ts';
 import { createFormModel } from '../../../form/create-form-model.ts';
 import { renderLines } from '../../../lint/reports/render.ts';
+import { ofFile } from '../../said.ts';
 import { Answers, withPaths } from '../../try/answers.ts';
 import { triedLines } from '../../try/report.ts';
 import { tryEn } from '../../try/texts/en.ts';
@@ -44,7 +45,7 @@ export const tryForm = defineTool({
     const [one] = fits;
     if (!one || fits.length > 1) {
       const [problem] = problems;
-      if (forms.length === 0 && problem) return { error: `${problem.file}: ${problem.message}` };
+      if (forms.length === 0 && problem) return { error: ofFile(problem.file, problem.said) };
       const names = forms.map(({ name }) => `“${name}”`).join(', ');
       return { error: `Name one form with "form": ${names}` };
     }
