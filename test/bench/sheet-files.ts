@@ -20,9 +20,10 @@ const HEADER =
 
 /** Which numbers a row has: one in a hundred has lost its country code, or belongs to a row before it. */
 function numberOf(index: number): string {
-  const digits = String(10_000_000 + ((index * 7919) % 89_999_999));
-  if (index % 100 === 17) return `07${digits}`;
-  return `2547${index % 100 === 18 ? String(10_000_000 + (((index - 1000) * 7919) % 89_999_999)).replace('-', '') : digits}`;
+  // Of the row two before it, which is one of the good ones.
+  const owner = index % 100 === 18 ? index - 2 : index;
+  const digits = String(10_000_000 + ((owner * 7919) % 89_999_999));
+  return index % 100 === 17 ? `07${digits}` : `2547${digits}`;
 }
 
 class Draw {

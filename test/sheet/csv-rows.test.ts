@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asciiCodes } from '../../src/sheet/csv/codes.ts';
 import type { CsvRow } from '../../src/sheet/csv/csv-row.ts';
 import { CsvRows } from '../../src/sheet/csv/csv-rows.ts';
 import { crashOf } from '../../src/sheet/importer/csv-cell.ts';
@@ -122,7 +123,7 @@ describe('rows of a CSV text', () => {
     fc.assert(
       fc.property(dangerousText, (text) => {
         const rows = new CsvRows(',');
-        for (const row of [...rows.push(text), ...rows.end()])
+        for (const row of [...rows.push(text, asciiCodes(text)), ...rows.end()])
           for (const [place, found] of row.cells.entries()) {
             if (crashOf(found, TODAY) !== null) {
               expect(row.suspects).toContain(place);

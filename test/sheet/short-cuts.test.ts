@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IndexedRow, NumberIndex } from '../../src/sheet/check/number-index.ts';
 import { pieceOf } from '../../src/sheet/csv/codes.ts';
+import { CsvSource } from '../../src/sheet/csv/csv-source.ts';
 import { TextPieces } from '../../src/sheet/text/decode.ts';
 import { hashCodes, hashText } from '../../src/sheet/text/hash.ts';
 import { runs } from '../fuzz/runs.ts';
@@ -103,6 +104,46 @@ describe('the hash of a text', () => {
     const ids = Array.from({ length: 20_000 }, (_, at) => `case-${at}`);
     expect(new Set(ids.map(hashText)).size).toBe(ids.length);
     expect(hashText('')).toBe(0);
+  });
+});
+
+describe('a file in pieces', () => {
+  const line = fc.oneof(
+    { weight: 8, arbitrary: text('1,Amina,254712345678', '2,"Otieno, ""A""",+254 712', '3,,0712345678') },
+    text('4,Zoë,1', '5,"two\nlines",2', '6,🎉,3', '7,a\r', '8,"\r\n",b', '', '9,"open'),
+  );
+  const TODAY = { year: 2026, month: 11, day: 29 };
+
+  /** More than is looked at for encoding and delimiter. */
+  const START = `id,name,number\n${'0,Ali,254700000000\n'.repeat(1000)}`;
+
+  /** @param first the size of the first piece; @param sizes of the others, in turn */
+  function cellsOf(bytes: Uint8Array, first: number, sizes: readonly number[]) {
+    const source = new CsvSource(TODAY);
+    const rows = source.push(bytes.subarray(0, first));
+    for (let at = first, turn = 0; at < bytes.length; turn += 1) {
+      const size = sizes[turn % sizes.length] ?? bytes.length;
+      rows.push(...source.push(bytes.subarray(at, at + size)));
+      at += size;
+    }
+    rows.push(...source.end());
+    return { rows: rows.map(({ row: at, cells }) => [at, ...cells]), refusals: source.refusals.all };
+  }
+
+  it('has the same rows wherever it is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 20 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: START.length - 30, max: START.length }),
+        (lines, end, sizes, first) => {
+          const bytes = new TextEncoder().encode(`${START}${lines.join(end)}${end}`);
+          expect(cellsOf(bytes, first, sizes)).toEqual(cellsOf(bytes, bytes.length, []));
+        },
+      ),
+      { numRuns: runs(300) },
+    );
   });
 });
 

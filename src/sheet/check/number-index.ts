@@ -71,6 +71,8 @@ export class NumberIndex {
   /** Made when a second sheet comes. */
   private sheets: Uint32Array | null = null;
   private size = 0;
+  /** Kept so that no compiler leaves the reading out. */
+  protected lastRead = 0;
   /** Numbers that no float holds exactly. */
   private readonly others = new Map<string, IndexedRow>();
 
@@ -108,6 +110,22 @@ export class NumberIndex {
     return null;
   }
 
+  /**
+   * Reads what stands of some numbers that will be asked for next, and forgets it: one read need not wait for the one
+   * before it, so that memory answers several times faster than to one number after the other.
+   */
+  bringNear(numbers: ReadonlyArray<string | null>): void {
+    const { table } = this;
+    const mask = table.length - 1;
+    const places = new Int32Array(numbers.length);
+    for (const [at, number] of numbers.entries())
+      places[at] = number === null ? 0 : hashOf(keyOf(number)) & mask;
+    let read = 0;
+    // Nothing else is in this loop, so that the reads follow each other at once.
+    for (const place of places) read ^= table[place] ?? 0;
+    this.lastRead = read;
+  }
+
   private rowAt(index: number): IndexedRow {
     return {
       sheet: this.sheets?.[index] ?? 0,
@@ -126,7 +144,7 @@ export class NumberIndex {
 
   private grow(): void {
     const { keys, size } = this;
-    const larger = new Int32Array(this.table.length * 2);
+    const larger = new Int32Array(this.table.length * 4);
     const mask = larger.length - 1;
     for (let which = 0; which < size; which += 1) {
       const hash = hashOf(keys[which] ?? EMPTY);

@@ -73,10 +73,19 @@ export class RowChecker {
     this.sharesNumbers = options.project?.sharedNumbers === true;
   }
 
-  /** @param checksCharacters the file has characters that XML does not allow somewhere */
-  check(row: SourceRow, checksCharacters: boolean): CheckedRow {
+  /** The numbers of rows that are plain as far as their own cells tell; null for the others. */
+  plainNumbers(rows: readonly SourceRow[]): ReadonlyArray<string | null> {
+    const numbers = rows.map((row) => this.plainRows.numberOf(row));
+    if (!this.sharesNumbers) this.numbers.bringNear(numbers);
+    return numbers;
+  }
+
+  /**
+   * @param checksCharacters the file has characters that XML does not allow somewhere
+   * @param plain of `plainNumbers`
+   */
+  check(row: SourceRow, checksCharacters: boolean, plain: string | null): CheckedRow {
     const { importer } = this;
-    const plain = this.plainRows.numberOf(row);
     const state = importer.state(row, checksCharacters, plain !== null);
     if (plain === null || state !== 'written') return this.checkWhole(row, state);
     const duplicateOf = this.duplicateOf(plain, row);

@@ -8,6 +8,9 @@ import type { NumberIndex } from './number-index.ts';
 import { type OpenColumnsOptions, openColumns, type SheetColumns } from './open-columns.ts';
 import { RowChecker, type RowCheckOptions } from './row-checker.ts';
 
+/** Rows that are looked at together: what is read of them stays at hand. */
+const GROUP = 128;
+
 export interface SheetCheckOptions extends RowCheckOptions, OpenColumnsOptions {
   readonly numbers: NumberIndex;
 }
@@ -27,19 +30,30 @@ export class SheetChecker {
   /** The checked rows that are known with these. @param checksCharacters see `RowImporter` */
   addAll(rows: readonly SourceRow[], checksCharacters: boolean): readonly CheckedRow[] {
     const known: CheckedRow[] = [];
-    for (const row of rows) for (const checked of this.add(row, checksCharacters)) known.push(checked);
+    const [first] = rows;
+    if (!first) return known;
+    const start = this.rows ? 0 : 1;
+    const checker = this.rows ?? this.open(first);
+    for (let from = start; from < rows.length; from += GROUP) {
+      const group = rows.slice(from, from + GROUP);
+      const numbers = checker.plainNumbers(group);
+      for (const [at, row] of group.entries()) {
+        const checked = checker.check(row, checksCharacters, numbers[at] ?? null);
+        for (const one of this.add(row, checked)) known.push(one);
+      }
+    }
     return known;
   }
 
-  private add(row: SourceRow, checksCharacters: boolean): readonly CheckedRow[] {
-    if (!this.rows) {
-      const { columns, description } = openColumns(row, this.options);
-      this.searchPlaces = columns.search?.indexes ?? [];
-      this.rows = new RowChecker(columns, this.options.read, this.options, this.options.numbers);
-      this.columns = description;
-      return [];
-    }
-    const checked = this.rows.check(row, checksCharacters);
+  private open(header: SourceRow): RowChecker {
+    const { columns, description } = openColumns(header, this.options);
+    this.searchPlaces = columns.search?.indexes ?? [];
+    this.rows = new RowChecker(columns, this.options.read, this.options, this.options.numbers);
+    this.columns = description;
+    return this.rows;
+  }
+
+  private add(row: SourceRow, checked: CheckedRow): readonly CheckedRow[] {
     if (this.hasDied || !this.dies(row)) return this.chunks.add(checked);
     this.hasDied = true;
     return [...this.chunks.stop(), ...this.chunks.add(checked)];

@@ -17,7 +17,9 @@ const DATE_DIGITS = 6;
 /** So many digits together may be more than C's largest integer, of which Python makes dates. */
 const MANY_DIGITS = 10;
 const SMALL_A = 97;
-const SMALL_D = 100;
+const SMALL_B = 98;
+const SMALL_C = 99;
+const SMALL_F = 102;
 const UUID_LENGTH = 36;
 /** Dashes keep the digits before them few. */
 const DASHES = [8, 13, 18, 23];
@@ -31,13 +33,11 @@ const SHORTEST = 5;
 function isUuid(seen: number, codes: Codes, start: number, end: number): boolean {
   if (end - start !== UUID_LENGTH || (seen & ~(DIGIT | SIGN | HEX)) !== 0) return false;
   for (const place of DASHES) if (codes[start + place] !== MINUS) return false;
-  let wasLetter = false;
   for (let at = start; at < end; at += 1) {
     const code = codes[at] ?? 0;
-    const isLetter = code >= SMALL_A;
-    if (isLetter && !wasLetter && code !== SMALL_A && code !== SMALL_D && code !== SMALL_E)
-      if (at + 1 === end || (codes[at + 1] ?? 0) < SMALL_A) return true;
-    wasLetter = isLetter;
+    if (code !== SMALL_B && code !== SMALL_C && code !== SMALL_F) continue;
+    const isBehindLetter = at > start && (codes[at - 1] ?? 0) >= SMALL_A;
+    if (!isBehindLetter && (at + 1 === end || (codes[at + 1] ?? 0) < SMALL_A)) return true;
   }
   return false;
 }

@@ -106,10 +106,25 @@ export class CsvRows {
   }
 
   /**
+   * How many characters at the end of the last piece should stand in front of the next one, for which a row waits: then
+   * text and characters of the piece are read as they are, and not copied.
+   * @param size what is still known of the last piece, and what the next one has: no more stands in front
+   */
+  repeats(size: number): number {
+    const { length } = this.rest;
+    return this.codes.length === 0 && this.restCodes && length <= size ? length : 0;
+  }
+
+  /**
    * The whole rows of a piece of text; line ends are `\n`. An empty line is a row without cells.
    * @param ascii the characters of the piece, where they are known and all of ASCII
+   * @param again so many characters of the piece before stand in front once more: those that `repeats` gave
    */
-  push(piece: string, ascii: Uint8Array | null = null): CsvRow[] {
+  push(piece: string, ascii: Uint8Array | null = null, again = 0): CsvRow[] {
+    if (again > 0) {
+      this.rest = '';
+      this.restCodes = NO_CODES;
+    }
     this.pieces.push(piece);
     this.codes.push(ascii);
     this.waiting += piece.length;
@@ -124,7 +139,7 @@ export class CsvRows {
 
   private read(isLast: boolean): CsvRow[] {
     if (this.tooLong) return [];
-    const text = this.rest + this.pieces.join('');
+    const text = this.rest === '' ? this.pieces.join('') : this.rest + this.pieces.join('');
     const reading = new Reading(pieceOf(text, this.asciiOf(text.length)), this.most);
     this.pieces = [];
     this.codes = [];
@@ -141,6 +156,8 @@ export class CsvRows {
 
   /** The characters of rest and pieces, where all are known; they need not be looked for in the text then. */
   private asciiOf(size: number): Uint8Array | null {
+    const [only] = this.codes;
+    if (this.rest === '' && this.codes.length === 1) return only ?? null;
     const parts = [this.restCodes, ...this.codes].filter((part) => part !== null);
     return parts.length > this.codes.length ? joined(parts, size) : null;
   }
@@ -156,7 +173,20 @@ export class CsvRows {
     const { length } = codes;
     let quoteEnd = -1;
     let seen = 0;
+    const lastFour = length - 4;
     for (let at = 0; at < length; at += 1) {
+      // Four at a time, as long as none of them needs a look by itself.
+      while (at <= lastFour) {
+        const four =
+          (kinds[codes[at] ?? 0] ?? OTHER) |
+          (kinds[codes[at + 1] ?? 0] ?? OTHER) |
+          (kinds[codes[at + 2] ?? 0] ?? OTHER) |
+          (kinds[codes[at + 3] ?? 0] ?? OTHER);
+        if (four >= SPECIAL) break;
+        seen |= four;
+        at += 4;
+      }
+      if (at >= length) break;
       const kind = kinds[codes[at] ?? 0] ?? OTHER;
       if (kind < SPECIAL) {
         seen |= kind;

@@ -6,6 +6,7 @@ import type { Day } from '../python/date-time.ts';
 import { Refusals, refusal } from '../refusal.ts';
 import type { SourceRow } from '../row.ts';
 import { type Encoding, type SniffedEncoding, sniffEncoding, TextPieces } from '../text/decode.ts';
+import { asciiCodes } from './codes.ts';
 import type { CsvRow } from './csv-row.ts';
 import { CsvRows, LONGEST_CELL } from './csv-rows.ts';
 import { COMMA, type Layout, sniffLayout } from './delimiter.ts';
@@ -54,7 +55,11 @@ export class CsvSource {
   push(bytes: Uint8Array): SourceRow[] {
     if (bytes.length === 0 || this.isOtherEncoding) return [];
     this.size += bytes.length;
-    if (this.pieces) return this.take(this.pieces.push(bytes), false);
+    if (this.pieces) {
+      const kept = this.pieces.ascii?.length ?? 0;
+      const again = this.rows?.repeats(Math.min(kept, bytes.length)) ?? 0;
+      return this.take(this.pieces.push(bytes, again), false, again);
+    }
     this.head.push(bytes);
     return this.size < HEAD ? [] : this.read(this.begin());
   }
@@ -85,7 +90,8 @@ export class CsvSource {
     return this.take(this.pieces?.push(bytes) ?? null, false);
   }
 
-  private take(text: string | null, isLast: boolean): SourceRow[] {
+  /** @param again characters that the rows have read already, see `CsvRows.push` */
+  private take(text: string | null, isLast: boolean, again = 0): SourceRow[] {
     if (text === null) {
       this.isOtherEncoding = true;
       return [];
@@ -96,13 +102,16 @@ export class CsvSource {
     }
     const rows = this.rows ?? this.start();
     const found = this.judged(
-      this.sample === ''
-        ? rows.push(text, this.pieces?.ascii)
-        : rows.push(this.sample.slice(this.layout.separatorLine)),
+      this.sample === '' ? rows.push(text, this.pieces?.ascii, again) : this.pushSample(rows),
     );
     this.sample = '';
     if (rows.tooLong) this.refusals.add(refusal('cell-too-long', { row: rows.row + 1 }));
     return isLast ? [...found, ...this.last(rows)] : found;
+  }
+
+  private pushSample(rows: CsvRows): CsvRow[] {
+    const sample = this.sample.slice(this.layout.separatorLine);
+    return rows.push(sample, asciiCodes(sample));
   }
 
   /** Finds out how the text is laid out. */
@@ -116,7 +125,7 @@ export class CsvSource {
 
   private last(rows: CsvRows): SourceRow[] {
     const found = this.judged(rows.end());
-    const [row] = found;
+    const row = found.at(-1);
     // A quote that is open at the end of the file took the rest of it into one cell.
     if (row && rows.endsInQuote && row.width !== this.width)
       this.refusals.add(refusal('open-quote', { row: row.row }));

@@ -17,7 +17,8 @@ declare class TextDecoder {
 
 /** Decodes pieces of a text; throws on bytes that are none of the encoding. */
 interface Decoder {
-  decode(bytes: Uint8Array, options: { readonly stream: boolean }): string;
+  /** @param again see `TextPieces.push` */
+  decode(bytes: Uint8Array, options: { readonly stream: boolean }, again: number): string;
 }
 
 const MARK = '\ufeff';
@@ -49,9 +50,10 @@ class Utf8 implements Decoder {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private rest = NOTHING;
 
-  decode(bytes: Uint8Array, { stream }: { readonly stream: boolean }): string {
+  decode(bytes: Uint8Array, { stream }: { readonly stream: boolean }, again: number): string {
+    const before = this.ascii?.subarray(this.ascii.length - again) ?? NOTHING;
     // A copy: in a content script of Firefox bytes of a file are the page's, and can be neither cut nor read one by one.
-    const whole = joined([this.rest, bytes], this.rest.length + bytes.length);
+    const whole = joined([before, this.rest, bytes], before.length + this.rest.length + bytes.length);
     const end = stream ? lastCharacter(whole) : whole.length;
     this.rest = whole.slice(end);
     const piece = whole.subarray(0, end);
@@ -110,21 +112,25 @@ export class TextPieces {
         : (this.utf8 ?? new TextDecoder(encoding, { fatal: false, ignoreBOM: true }));
   }
 
-  /** The text of the next bytes, or null when they are not of this encoding. */
-  push(bytes: Uint8Array): string | null {
-    return this.take(bytes, true);
+  /**
+   * The text of the next bytes, or null when they are not of this encoding.
+   * @param again so many characters of the last text come once more in front; only where `ascii` is known. One copy of
+   * them is made so, and not one of the whole text.
+   */
+  push(bytes: Uint8Array, again = 0): string | null {
+    return this.take(bytes, true, again);
   }
 
   /** What was kept back for bytes that did not come. */
   end(): string | null {
-    const rest = this.take(NOTHING, false);
+    const rest = this.take(NOTHING, false, 0);
     return rest === null ? null : rest + (this.pendingReturn ? '\n' : '');
   }
 
-  private take(bytes: Uint8Array, stream: boolean): string | null {
+  private take(bytes: Uint8Array, stream: boolean, again: number): string | null {
     let text: string;
     try {
-      text = this.decoder.decode(bytes, { stream });
+      text = this.decoder.decode(bytes, { stream }, again);
     } catch {
       return null;
     }
