@@ -9,11 +9,26 @@ const COMMENT = /^ *\/\*\*[\s\S]*?\*\/\n/gm;
 const INDENT = /^(?: {4})+/gm;
 const FROM = /from '(\.[^']+)'/g;
 
+const INLINE = /import\("([^"]+)"\)\.(\w+)/g;
+
+/** Imports once what the compiler wrote as `import("…").Name` at each place, where the name is free. */
+function importedOnce(text: string): string {
+  const others = text.replace(INLINE, '');
+  const imported = new Map<string, string>();
+  const body = text.replace(INLINE, (whole, from: string, name: string) => {
+    if (new RegExp(`\\b${name}\\b`).test(others)) return whole;
+    if ((imported.get(name) ?? from) !== from) return whole;
+    imported.set(name, from);
+    return name;
+  });
+  return [...imported].map(([name, from]) => `import type { ${name} } from '${from}';\n`).join('') + body;
+}
+
 /** What a host can name is documented and laid out; the types that these are made of need neither words nor blanks. */
 function laidOut(text: string, isNamed: boolean): string {
   return isNamed
     ? text.replace(INDENT, (blanks) => '\t'.repeat(blanks.length / 4))
-    : text.replace(COMMENT, '').replace(INDENT, '');
+    : importedOnce(text.replace(COMMENT, '').replace(INDENT, ''));
 }
 
 /** Writes the plugin's declarations below dist/plugin/types: those of what it exports, and no others. */
