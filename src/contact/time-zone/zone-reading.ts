@@ -5,6 +5,7 @@ import { clockOf, hasOffset, sameClock } from './clock.ts';
 import { COMMON_ZONES, currentZoneName, isCommonZone, lookUpZone } from './time-zone.ts';
 import {
   countryByName,
+  countryOfZone,
   similarZones,
   zonesOfAbbreviation,
   zonesOfCity,
@@ -145,14 +146,6 @@ function readPlace(text: string): readonly string[] {
   return near.length > 0 ? near : zones;
 }
 
-/** The zones that have a country in their name instead of a city: `US/Eastern`, `Canada/Eastern`. */
-const AREAS: Readonly<Record<string, string>> = { US: 'US/', CA: 'Canada/' };
-
-function namedAfter(countries: readonly string[]): readonly string[] {
-  const areas = countries.flatMap((country) => AREAS[country.toUpperCase()] ?? []);
-  return areas.length === 0 ? [] : COMMON_ZONES.filter((zone) => areas.some((area) => zone.startsWith(area)));
-}
-
 /**
  * What was meant by a text that is no time zone for HQ.
  * @param countries ISO codes of the project's countries; they decide where a text fits several
@@ -181,7 +174,8 @@ export function readZone(raw: string, countries: readonly string[] = []): ZoneRe
   const abbreviated = zonesOfAbbreviation(text, countries);
   if (abbreviated.length > 0) return reading('abbreviation', abbreviated, own, true);
   const places = readPlace(text);
-  if (places.length > 0) return reading('place', places, [...own, ...namedAfter(countries)], true);
+  const theirs = COMMON_ZONES.filter((zone) => countries.includes(countryOfZone(zone) ?? ''));
+  if (places.length > 0) return reading('place', places, [...own, ...theirs], true);
 
   const similar = similarZones(text).filter((zone) => own.length === 0 || own.includes(zone));
   return reading(similar.length > 0 ? 'near-miss' : 'unknown', similar, own, false);

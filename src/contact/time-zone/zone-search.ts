@@ -20,9 +20,13 @@ export function zonesOfCountry(country: string): readonly string[] {
   return BY_COUNTRY.get(country.toUpperCase()) ?? [];
 }
 
-/** The country that a zone's city lies in, or null for `UTC` and other zones of no country. */
+/** Zones that have their country in the name instead of a city: `US/Eastern`. */
+const AREAS: Readonly<Record<string, string>> = { US: 'US', Canada: 'CA' };
+
+/** The country that a zone belongs to, or null for `UTC` and other zones of no country. */
 export function countryOfZone(name: string): string | null {
-  return COUNTRY_OF.get(name) ?? COUNTRY_OF.get(currentZoneName(name) ?? '') ?? null;
+  const country = COUNTRY_OF.get(name) ?? COUNTRY_OF.get(currentZoneName(name) ?? '');
+  return country ?? AREAS[name.split('/')[0] ?? ''] ?? null;
 }
 
 /** The city of a zone name as people write it: `America/Argentina/Buenos_Aires` → `Buenos Aires`. */
