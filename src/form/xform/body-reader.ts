@@ -42,8 +42,6 @@ function containerReader(into: Into, container: Control | null): ElementReader {
       if (local === 'label' && container !== null) return readLabel(tag, container, into.texts);
       return local === 'setvalue' || local === 'hint' || local === 'help' ? null : reader;
     },
-    text() {},
-    close() {},
   };
   return reader;
 }
@@ -102,10 +100,6 @@ class ControlReader implements ElementReader {
         return null;
     }
   }
-
-  text(): void {}
-
-  close(): void {}
 }
 
 /** One object for an item and its value. */
@@ -161,8 +155,6 @@ function itemsetReader(itemset: { nodeset: string; value: string }, control: Con
       if (tag.local === 'value') itemset.value = plainAttribute(tag, 'ref') ?? '';
       return null;
     },
-    text() {},
-    close() {},
   };
 }
 

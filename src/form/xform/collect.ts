@@ -2,7 +2,8 @@ import { SaxesParser } from 'saxes';
 import { type Collected, createCollected } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { createDocumentReader } from './model-reader.ts';
-import { NamespaceTracker } from './namespaces.ts';
+import { createNamespaceTracker } from './namespaces.ts';
+import { readPlainXml, type XmlEvents } from './plain-xml.ts';
 import { type Problem, problemOf } from './problems.ts';
 import { Tag, tagStart } from './tag.ts';
 import { xmlProblem } from './xml-problem.ts';
@@ -19,14 +20,17 @@ export type CollectResult =
 
 /** Reads everything that a form says, in the order of the file, without putting it together. */
 export function collectXForm(text: string): CollectResult {
-  const collected = createCollected();
   try {
-    drive(text, createDocumentReader(collected));
+    const collected = createCollected();
+    if (readPlainXml(text, createFormEvents(text, createDocumentReader(collected))))
+      return { ok: true, collected };
+    const again = createCollected();
+    readAnyXml(text, createFormEvents(text, createDocumentReader(again)));
+    return { ok: true, collected: again };
   } catch (stop) {
     if (stop instanceof ReadStop) return { ok: false, why: stop.why, offset: stop.offset };
     throw stop;
   }
-  return { ok: true, collected };
 }
 
 class ReadStop {
@@ -39,14 +43,47 @@ class ReadStop {
   }
 }
 
-function drive(text: string, document: ElementReader): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
+/** Hands what stands in the file to the readers of its elements. */
+function createFormEvents(text: string, document: ElementReader): XmlEvents {
   /** null: the element is skipped. */
   const readers: (ElementReader | null)[] = [document];
   let top: ElementReader | null = document;
-  const namespaces = new NamespaceTracker();
-  const tag = new Tag(text, namespaces.scope);
+  const namespaces = createNamespaceTracker();
+  const tag = new Tag(text, namespaces.scope());
+  let elements = 0;
+  return {
+    attribute(name, value, quote) {
+      namespaces.attribute(name, value);
+      return tag.add(name, value, quote);
+    },
+    open(name, start, end) {
+      elements += 1;
+      if (elements > MAX_ELEMENTS) throw new ReadStop(problemOf('elements', String(MAX_ELEMENTS)), start);
+      if (readers.length > MAX_ELEMENT_DEPTH)
+        throw new ReadStop(problemOf('depth', String(MAX_ELEMENT_DEPTH)), start);
+      const colon = name.indexOf(':');
+      const prefix = colon === -1 ? null : name.slice(0, colon);
+      const unknown = namespaces.enter(prefix);
+      if (unknown !== null) throw new ReadStop(problemOf('prefix', unknown), start);
+      if (top !== null) {
+        const local = colon === -1 ? name : name.slice(colon + 1);
+        top = top.open(tag.open(prefix, local, namespaces.scope(), start, end));
+      }
+      tag.clear();
+      readers.push(top);
+    },
+    text: (content) => top?.text?.(content),
+    close(end) {
+      readers.pop()?.close?.(end);
+      top = readers[readers.length - 1] ?? null;
+      namespaces.leave();
+    },
+  };
+}
 
+/** Reads all of XML but entities of its own, and says what is wrong with it. */
+function readAnyXml(text: string, events: XmlEvents): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', (error) => {
     const at = Math.max(0, Math.min(parser.position, text.length) - 1);
     const { why, offset } = xmlProblem(text, error.message, at);
@@ -56,36 +93,14 @@ function drive(text: string, document: ElementReader): void {
     // Entities are the usual way to make a small file explode, and no form builder writes them.
     if (doctype.includes('<!ENTITY')) throw new ReadStop(problemOf('entities'), text.indexOf('<!ENTITY'));
   });
-  parser.on('attribute', ({ name, value }) => {
-    namespaces.attribute(name, value);
-    if (top !== null) tag.addAttribute(name, parser.position);
+  let start = -1;
+  parser.on('opentagstart', () => {
+    start = tagStart(text, parser.position);
   });
-  let elements = 0;
-  parser.on('opentag', ({ name, attributes }) => {
-    const end = parser.position;
-    elements += 1;
-    if (elements > MAX_ELEMENTS)
-      throw new ReadStop(problemOf('elements', String(MAX_ELEMENTS)), tagStart(text, end));
-    if (readers.length > MAX_ELEMENT_DEPTH)
-      throw new ReadStop(problemOf('depth', String(MAX_ELEMENT_DEPTH)), tagStart(text, end));
-    const colon = name.indexOf(':');
-    const prefix = colon === -1 ? null : name.slice(0, colon);
-    const unknown = namespaces.enter(prefix);
-    if (unknown !== null) throw new ReadStop(problemOf('prefix', unknown), tagStart(text, end));
-    if (top !== null) {
-      const local = colon === -1 ? name : name.slice(colon + 1);
-      top = top.open(tag.open(prefix, local, attributes, namespaces.scope, end));
-      tag.clear();
-    }
-    readers.push(top);
-  });
-  parser.on('closetag', () => {
-    readers.pop()?.close(parser.position);
-    top = readers[readers.length - 1] ?? null;
-    namespaces.leave();
-  });
-  const onText = (content: string): void => top?.text(content);
-  parser.on('text', onText);
-  parser.on('cdata', onText);
+  parser.on('attribute', ({ name, value }) => void events.attribute(name, value, parser.position - 1));
+  parser.on('opentag', ({ name }) => events.open(name, start, parser.position));
+  parser.on('closetag', () => events.close(parser.position));
+  parser.on('text', (content) => events.text(content));
+  parser.on('cdata', (content) => events.text(content));
   parser.write(text).close();
 }

@@ -1,4 +1,5 @@
 import type { Expression, SourceRange } from '../source.ts';
+import { NameTable } from './name-table.ts';
 
 /** Where the start tag of a node or control stands. They are many and nearly never asked, so it is no object of theirs. */
 export function tagRange({ start, tagEnd }: { start: number; tagEnd: number }): SourceRange {
@@ -133,7 +134,7 @@ export interface InstanceNodes {
   /** In the order of the file. */
   readonly nodes: DataNode[];
   /** The first node of each path: the template of a repeat and its copies share one. */
-  readonly byPath: Map<string, DataNode>;
+  readonly byPath: NameTable<DataNode>;
 }
 
 /** Everything that the readers found, before it is put together. */
@@ -147,7 +148,7 @@ export interface Collected extends InstanceNodes {
   mappingsEnd: number | null;
   readonly translations: Translation[];
   /** The texts of all translations by id. Also those that the body names and no translation has. */
-  readonly texts: Map<string, Labels>;
+  readonly texts: NameTable<Labels>;
   readonly instances: { id: string; src: string | null }[];
   /** What stands inside secondary instances, by id; empty for those that come from elsewhere. */
   readonly inlineInstances: Map<string, InstanceNodes>;
@@ -159,25 +160,25 @@ export function createCollected(): Collected {
     root: null,
     rootUri: '',
     nodes: [],
-    byPath: new Map(),
+    byPath: new NameTable(),
     binds: [],
     setValues: [],
     controls: [],
     mappings: [],
     mappingsEnd: null,
     translations: [],
-    texts: new Map(),
+    texts: new NameTable(),
     instances: [],
     inlineInstances: new Map(),
   };
 }
 
 /** The text of an id, which the body may name before any translation does. */
-export function textOf(texts: Map<string, Labels>, id: string): Labels {
+export function textOf(texts: NameTable<Labels>, id: string): Labels {
   let labels = texts.get(id);
   if (labels === undefined) {
     labels = {};
-    texts.set(id, labels);
+    texts.add(id, labels);
   }
   return labels;
 }

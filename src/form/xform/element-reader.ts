@@ -8,9 +8,10 @@ import { contentRange, type Tag } from './tag.ts';
 export interface ElementReader {
   /** A child element begins: what reads it, or null to skip it with all it holds. `tag` is lent for this call only. */
   open(tag: Tag): ElementReader | null;
-  text(text: string): void;
+  /** Left out: its text says nothing. */
+  text?(text: string): void;
   /** The element itself ends; called once for each `open` that returned this reader. */
-  close(end: number): void;
+  close?(end: number): void;
 }
 
 /** Collects the text of an element and hands it over at its end. Child elements are replaced by `…`. */

@@ -19,7 +19,7 @@ export function createInstanceReader(into: InstanceNodes): ElementReader {
       } else if (current.children === NO_CHILDREN) current.children = [node];
       else current.children.push(node);
       into.nodes.push(node);
-      if (!into.byPath.has(node.path)) into.byPath.set(node.path, node);
+      if (into.byPath.get(node.path) === undefined) into.byPath.add(node.path, node);
       current = node;
       return reader;
     },

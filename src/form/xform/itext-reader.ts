@@ -1,4 +1,4 @@
-import { type Collected, type Labels, type Translation, textOf } from './collected.ts';
+import { type Collected, type Translation, textOf } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { contentEnd, plainAttribute, type Tag, tagStart } from './tag.ts';
 
@@ -17,15 +17,13 @@ export function createItextReader(into: Collected): ElementReader {
       into.translations.push(translation);
       return new TranslationReader(translation, into.texts, tag);
     },
-    text() {},
-    close() {},
   };
 }
 
 /** One object for all texts of a language: big forms have tens of thousands. */
 class TranslationReader implements ElementReader {
   private readonly translation: Translation;
-  private readonly texts: Map<string, Labels>;
+  private readonly texts: Collected['texts'];
   private readonly file: string;
   private readonly tagEnd: number;
   /** 0 in the translation, 1 in a text, 2 in its value. */
@@ -35,7 +33,7 @@ class TranslationReader implements ElementReader {
   private lastTagEnd = -1;
   private lastEnd = 0;
 
-  constructor(translation: Translation, texts: Map<string, Labels>, { text, end }: Tag) {
+  constructor(translation: Translation, texts: Collected['texts'], { text, end }: Tag) {
     this.translation = translation;
     this.texts = texts;
     this.file = text;

@@ -1,9 +1,10 @@
 import { quoteXPath } from '../xpath/quote.ts';
 import { createBodyReader } from './body-reader.ts';
-import { type Bind, type Collected, type Mapping, shareString } from './collected.ts';
+import { type Bind, type Collected, type DataNode, type Mapping, shareString } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
 import { createInstanceReader } from './instance-reader.ts';
 import { createItextReader } from './itext-reader.ts';
+import { NameTable } from './name-table.ts';
 import {
   contentEnd,
   expressionOf,
@@ -29,7 +30,7 @@ export function createDocumentReader(into: Collected): ElementReader {
           if (sawInstance) {
             const id = plainAttribute(tag, 'id') ?? '';
             into.instances.push({ id, src: plainAttribute(tag, 'src') ?? null });
-            const inline = { root: null, rootUri: '', nodes: [], byPath: new Map() };
+            const inline = { root: null, rootUri: '', nodes: [], byPath: new NameTable<DataNode>() };
             into.inlineInstances.set(id, inline);
             return createInstanceReader(inline);
           }
@@ -50,8 +51,6 @@ export function createDocumentReader(into: Collected): ElementReader {
           return reader;
       }
     },
-    text() {},
-    close() {},
   };
   return reader;
 }
@@ -88,8 +87,6 @@ class BindReader implements ElementReader {
   open(child: Tag): ElementReader | null {
     return child.local === 'bind' ? bindReader(child, this.bind, this.into) : null;
   }
-
-  text(): void {}
 
   close(end: number): void {
     this.bind.end = end;
@@ -130,7 +127,6 @@ function mappingsReader({ text, end: sectionTagEnd }: Tag, into: Collected): Ele
       into.mappings.push(mapping);
       return mappingReader(mapping);
     },
-    text() {},
     close(end) {
       into.mappingsEnd = contentEnd(text, sectionTagEnd, end);
     },
@@ -146,13 +142,11 @@ function mappingReader(mapping: Mapping): ElementReader {
       mapping.questions.push(question);
       return {
         open: () => null,
-        text() {},
         close(end) {
           question.end = end;
         },
       };
     },
-    text() {},
     close(end) {
       mapping.end = end;
     },

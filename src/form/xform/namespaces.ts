@@ -19,55 +19,59 @@ const OUTERMOST: NamespaceScope = {
   unusual: false,
 };
 
-/**
- * Follows the namespaces through a file. They are done here and not by the XML reader, because that makes another
- * object of every attribute, which costs a big form a third of its time.
- */
-export class NamespaceTracker {
-  scope: NamespaceScope = OUTERMOST;
-  private depth = 0;
-  private declared: { readonly prefix: string; readonly uri: string }[] = [];
-  private used: string[] = [];
-  /** The prefix, with its colon, that was last found to be declared; attributes nearly always share one. */
-  private checked = '';
-  /** Scopes to go back to, with the depth of the element that left them. */
-  private readonly outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
-
+/** Follows the namespaces through a file. */
+export interface NamespaceTracker {
   /** Each attribute, before its element is entered. */
-  attribute(name: string, value: string): void {
-    const colon = name.indexOf(':');
-    if (colon === -1) {
-      if (name === 'xmlns') this.declared.push({ prefix: '', uri: value });
-    } else if (name.startsWith('xmlns:')) this.declared.push({ prefix: name.slice(6), uri: value });
-    else if (this.checked === '' || !name.startsWith(this.checked)) this.used.push(name.slice(0, colon));
-  }
-
+  attribute(name: string, value: string): void;
   /** The element itself by its prefix; returns the prefix in it that nobody declared, if there is one. */
-  enter(prefix: string | null): string | null {
-    this.depth++;
-    if (this.declared.length > 0) {
-      this.outer.push({ depth: this.depth, scope: this.scope });
-      for (const { prefix, uri } of this.declared) this.scope = declare(this.scope, prefix, uri);
-      this.declared = [];
-    }
-    if (prefix !== null) this.used.push(prefix);
-    if (this.used.length === 0) return null;
-    const { uris } = this.scope;
-    const unknown = this.used.find((prefix) => !uris[prefix]);
-    this.checked = unknown === undefined ? `${this.used[0] ?? ''}:` : '';
-    this.used = [];
-    return unknown ?? null;
-  }
+  enter(prefix: string | null): string | null;
+  leave(): void;
+  /** What is in force now. */
+  scope(): NamespaceScope;
+}
 
-  leave(): void {
-    const last = this.outer[this.outer.length - 1];
-    if (last !== undefined && last.depth === this.depth) {
-      this.scope = last.scope;
-      this.checked = '';
-      this.outer.pop();
-    }
-    this.depth--;
-  }
+/** They are done here and not by the XML reader, because that makes another object of every attribute. */
+export function createNamespaceTracker(): NamespaceTracker {
+  let scope = OUTERMOST;
+  let depth = 0;
+  let declared: { readonly prefix: string; readonly uri: string }[] = [];
+  let used: string[] = [];
+  /** The prefix, with its colon, that was last found to be declared; attributes nearly always share one. */
+  let checked = '';
+  /** Scopes to go back to, with the depth of the element that left them. */
+  const outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
+  return {
+    attribute(name, value) {
+      const colon = name.indexOf(':');
+      if (colon === -1) {
+        if (name === 'xmlns') declared.push({ prefix: '', uri: value });
+      } else if (name.startsWith('xmlns:')) declared.push({ prefix: name.slice(6), uri: value });
+      else if (checked === '' || !name.startsWith(checked)) used.push(name.slice(0, colon));
+    },
+    enter(prefix) {
+      depth++;
+      if (declared.length > 0) {
+        outer.push({ depth, scope });
+        for (const { prefix, uri } of declared) scope = declare(scope, prefix, uri);
+        declared = [];
+      }
+      if (prefix !== null) used.push(prefix);
+      if (used.length === 0) return null;
+      const { uris } = scope;
+      const unknown = used.find((prefix) => !uris[prefix]);
+      checked = unknown === undefined ? `${used[0] ?? ''}:` : '';
+      used = [];
+      return unknown ?? null;
+    },
+    leave() {
+      if (outer.at(-1)?.depth === depth) {
+        scope = outer.pop()?.scope ?? OUTERMOST;
+        checked = '';
+      }
+      depth--;
+    },
+    scope: () => scope,
+  };
 }
 
 function declare(outer: NamespaceScope, prefix: string, uri: string): NamespaceScope {

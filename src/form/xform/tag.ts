@@ -1,5 +1,6 @@
 import type { Expression, SourceRange } from '../source.ts';
 import type { NamespaceScope } from './namespaces.ts';
+import { skipSpace } from './plain-xml.ts';
 
 export const VELLUM = 'http://commcarehq.org/xforms/vellum';
 export const JAVAROSA = 'http://openrosa.org/javarosa';
@@ -11,43 +12,38 @@ export const JAVAROSA = 'http://openrosa.org/javarosa';
  */
 export class Tag implements SourceRange {
   readonly text: string;
+  start = 0;
   end = 0;
   local = '';
-  /** By name as written. */
-  attributes: Readonly<Record<string, string>> = {};
   scope: NamespaceScope;
   private prefix: string | null = null;
-  /** Names of the attributes in their order, and the places of their closing quotes. */
+  /** The attributes in their order: names as written, values, and the places of their closing quotes. */
   private readonly names: string[] = [];
+  private readonly values: string[] = [];
   private readonly quotes: number[] = [];
   private count = 0;
-  private found = -1;
 
   constructor(text: string, scope: NamespaceScope) {
     this.text = text;
     this.scope = scope;
   }
 
-  /** An attribute of the next tag to be opened, read up to `end`. */
-  addAttribute(name: string, end: number): void {
+  /** An attribute of the next tag to be opened. False: there is one of this name. */
+  add(name: string, value: string, quote: number): boolean {
+    if (this.indexOf(name) !== -1) return false;
     this.names[this.count] = name;
-    this.quotes[this.count] = end - 1;
+    this.values[this.count] = value;
+    this.quotes[this.count] = quote;
     this.count++;
+    return true;
   }
 
-  open(
-    prefix: string | null,
-    local: string,
-    attributes: Readonly<Record<string, string>>,
-    scope: NamespaceScope,
-    end: number,
-  ): this {
+  open(prefix: string | null, local: string, scope: NamespaceScope, start: number, end: number): this {
     this.prefix = prefix;
     this.local = local;
-    this.attributes = attributes;
     this.scope = scope;
+    this.start = start;
     this.end = end;
-    this.found = -1;
     return this;
   }
 
@@ -60,27 +56,37 @@ export class Tag implements SourceRange {
     return this.scope.uris[this.prefix ?? ''] ?? '';
   }
 
-  get start(): number {
-    if (this.found === -1)
-      this.found = tagStart(this.text, (this.hasAttributes ? this.quotes[0] : undefined) ?? this.end);
-    return this.found;
-  }
-
   get hasAttributes(): boolean {
     return this.count > 0;
   }
 
+  /** The value of an attribute by its name as written. */
+  valueOf(name: string): string | undefined {
+    const index = this.indexOf(name);
+    return index === -1 ? undefined : this.values[index];
+  }
+
+  /** The name as written of an attribute that passes a test. */
+  findName(test: (name: string) => boolean): string | undefined {
+    return this.names.slice(0, this.count).find(test);
+  }
+
   /** Where the value of an attribute stands, between the quotes. */
   valueRange(name: string): SourceRange | undefined {
-    const value = this.attributes[name];
-    if (value === undefined) return undefined;
-    const end = this.quotes[this.names.indexOf(name)] ?? 0;
+    const index = this.indexOf(name);
+    if (index === -1) return undefined;
+    const end = this.quotes[index] ?? 0;
     // A value cannot hold its own quote, so when the quote is there, nothing in the value was escaped.
     const quote = this.text.charAt(end);
-    const start = end - value.length;
+    const start = end - (this.values[index] ?? '').length;
     return this.text.charAt(start - 1) === quote
       ? { start, end }
       : { start: this.text.lastIndexOf(quote, end - 1) + 1, end };
+  }
+
+  private indexOf(name: string): number {
+    for (let i = 0; i < this.count; i++) if (this.names[i] === name) return i;
+    return -1;
   }
 }
 
@@ -99,7 +105,7 @@ export function rangeOf({ start, end }: SourceRange): SourceRange {
 
 /** The value of an attribute without namespace. */
 export function plainAttribute(tag: Tag, local: string): string | undefined {
-  return tag.attributes[local];
+  return tag.valueOf(local);
 }
 
 /**
@@ -118,34 +124,28 @@ export function javarosaAttribute(tag: Tag, usual: `jr:${string}`): string | und
 function namespacedAttribute(tag: Tag, uri: string, prefix: string, usual: string): string | undefined {
   if (!tag.hasAttributes) return undefined;
   const { uris, unusual } = tag.scope;
-  const value = tag.attributes[usual];
+  const value = tag.valueOf(usual);
   if (value !== undefined && uris[prefix] === uri) return value;
   if (!unusual) return undefined;
   const local = usual.slice(prefix.length);
-  const name = Object.keys(tag.attributes).find((key) => {
+  const name = tag.findName((key) => {
     const at = key.indexOf(':');
     return at !== -1 && key.slice(at) === local && uris[key.slice(0, at)] === uri;
   });
-  return name === undefined ? undefined : tag.attributes[name];
+  return name === undefined ? undefined : tag.valueOf(name);
 }
 
-/** The attributes that hold expressions, with the names of their twins. */
-const TWINS = {
-  calculate: 'vellum:calculate',
-  constraint: 'vellum:constraint',
-  relevant: 'vellum:relevant',
-  required: 'vellum:required',
-  value: 'vellum:value',
-} as const;
+/** The attributes that hold expressions. */
+type ExpressionName = 'calculate' | 'constraint' | 'relevant' | 'required' | 'value';
 
 /**
  * An attribute as an expression with its twin and the range of its value (between the quotes, still escaped).
  * Undefined when missing or blank.
  */
-export function expressionOf(tag: Tag, local: keyof typeof TWINS): Expression | undefined {
+export function expressionOf(tag: Tag, local: ExpressionName): Expression | undefined {
   const text = plainAttribute(tag, local);
   if (text === undefined || text.trim() === '') return undefined;
-  const vellum = vellumAttribute(tag, TWINS[local]);
+  const vellum = vellumAttribute(tag, `vellum:${local}`);
   const range = tag.valueRange(local);
   return vellum === undefined ? { text, range } : { text, vellum, range };
 }
@@ -168,22 +168,12 @@ export function attributeRangeAt(text: string, tag: SourceRange, name: string): 
   return undefined;
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13;
-}
-
-function skipSpace(text: string, from: number): number {
-  let i = from;
-  while (isSpace(text.charCodeAt(i))) i++;
-  return i;
-}
-
 function skipName(text: string, from: number): number {
   let i = from;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // = / >
-    if (isSpace(code) || code === 61 || code === 47 || code === 62) break;
+    // A blank, = / >
+    if (code <= 32 || code === 61 || code === 47 || code === 62) break;
   }
   return i;
 }
