@@ -5,7 +5,7 @@
 import type { ProjectFacts } from '../contact/project.ts';
 import type { Owner } from '../contact/two-way/owner.ts';
 import type { CheckedRow } from './check/checked-row.ts';
-import { NumberIndex } from './check/number-index.ts';
+import { HeldNumbers } from './check/held-numbers.ts';
 import type { SheetColumns } from './check/open-columns.ts';
 import { SheetChecker } from './check/sheet-checker.ts';
 import { type Summary, SummaryCounter } from './check/summary.ts';
@@ -94,7 +94,7 @@ async function* checkCsv(
     isBulk: false,
     read: csvCells(options.today),
     refusals: source.refusals,
-    numbers: new NumberIndex(),
+    numbers: new HeldNumbers(),
   });
   const counter = new SummaryCounter();
   const take = (rows: readonly SourceRow[]): SheetEvent => {
@@ -136,7 +136,7 @@ async function* checkWorkbook(
   const caseTypes = new Set(options.caseTypes);
   const isBulk = sheets.length > 0 && sheets.every(({ name }) => caseTypes.has(name));
   const counter = new SummaryCounter();
-  const numbers = new NumberIndex();
+  const numbers = new HeldNumbers();
   const columns: SheetColumns[] = [];
   for (const [sheetIndex, sheet] of (isBulk ? sheets : sheets.slice(0, 1)).entries()) {
     const checker = new SheetChecker({

@@ -45,6 +45,58 @@ describe('one number in two rows', () => {
     expect(await duplicates(csv('c1,254712345678,1', 'c1,254712345678,1'))).toEqual([null, null]);
   });
 
+  describe('of a case that stands twice', () => {
+    const A = '254712345678';
+    const B = '254722345678';
+
+    it('is free once the case has another one', async () => {
+      expect(await duplicates(csv(`c1,${A},1`, `c1,${B},1`, `c2,${A},1`, `c3,${A},1`))).toEqual([
+        null,
+        null,
+        null,
+        4,
+      ]);
+      expect(await duplicates(csv(`c1,${A},1`, `c1,${B},1`, `c2,${B},1`))).toEqual([null, null, 3]);
+    });
+
+    it.each(['', '0712345678 x', `${A},`])(
+      'is free once the case has none that competes: %s',
+      async (cell) => {
+        const again = cell.includes(',') ? `c1,${cell}` : `c1,${cell},1`;
+        expect((await duplicates(csv(`c1,${A},1`, again, `c2,${A},1`)))[2]).toBe(null);
+      },
+    );
+
+    it('is free for rows between them, where HQ saves all in one form', async () => {
+      expect(await duplicates(csv(`c1,${A},1`, `c2,${A},1`, `c3,${A},1`, `c1,${B},1`))).toEqual([
+        null,
+        null,
+        3,
+        null,
+      ]);
+    });
+
+    it('is not free for rows that HQ saves before the case stands there again', async () => {
+      const others = Array.from({ length: 100 }, (_, at) => `d${at},2547${33000000 + at},1`);
+      const found = await duplicates(csv(`c1,${A},1`, ...others, `c2,${A},1`, `c1,${B},1`, `c3,${A},1`));
+      expect(found.slice(-3)).toEqual([2, null, null]);
+    });
+
+    it('goes to the case that has no other by then', async () => {
+      const rows = csv(`c1,${A},1`, `c2,${A},1`, `c2,254733345678,1`, `c1,${B},1`, `c3,254733345678,1`);
+      expect((await duplicates(rows))[4]).toBe(4);
+    });
+
+    it('comes back to it', async () => {
+      expect(await duplicates(csv(`c1,${A},1`, `c1,${B},1`, `c1,${A},1`, `c2,${A},1`))).toEqual([
+        null,
+        null,
+        null,
+        4,
+      ]);
+    });
+  });
+
   it('that is not verified competes for nothing', async () => {
     expect(await duplicates(csv('c1,254712345678,', 'c2,254712345678,1'))).toEqual([null, null]);
   });

@@ -1,6 +1,7 @@
 /** What makes large sheets quick must not change what is said of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HeldNumbers } from '../../src/sheet/check/held-numbers.ts';
 import { type IndexedRow, NumberIndex } from '../../src/sheet/check/number-index.ts';
 import { pieceOf } from '../../src/sheet/csv/codes.ts';
 import { CsvSource } from '../../src/sheet/csv/csv-source.ts';
@@ -87,6 +88,44 @@ describe('the index of numbers', () => {
     for (let at = 0; at < count; at += 1) index.rowBefore(`2547${at}`, at % 2, at, at + 1);
     for (let at = 0; at < count; at += 1)
       expect(index.rowBefore(`2547${at}`, 9, 9, 9)).toEqual({ sheet: at % 2, row: at, caseHash: at + 1 });
+  });
+});
+
+describe('who holds which number', () => {
+  it('is what maps say, case by case', () => {
+    const number = text('254712345678', '254722345678', '254733345678', '9999999999999999', '');
+    const rows = fc.array(fc.tuple(number, fc.integer({ min: 0, max: 3 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(rows, (drawn) => {
+        const held = new HeldNumbers();
+        const holders = new Map<string, { row: number; caseHash: number }>();
+        for (const [at, [key, caseHash]] of drawn.entries()) {
+          const row = at + 2;
+          // Numbers that are too long for the index stay with their first case.
+          for (const [other, holder] of holders)
+            if (caseHash !== 0 && holder.caseHash === caseHash && other !== key && other.length < 16)
+              holders.delete(other);
+          if (key === '') {
+            held.letGo(caseHash);
+            continue;
+          }
+          const before = holders.get(key);
+          const isOther = before !== undefined && (caseHash === 0 || before.caseHash !== caseHash);
+          expect(held.rowBefore(key, 0, row, caseHash)?.row ?? null).toBe(isOther ? before.row : null);
+          if (!before) holders.set(key, { row, caseHash });
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('is known of many cases', () => {
+    const held = new HeldNumbers();
+    const count = 5000;
+    for (let at = 1; at <= count; at += 1) held.rowBefore(`2547${at}`, 0, at, at * 7919);
+    for (let at = 1; at <= count; at += 2) held.letGo(at * 7919);
+    for (let at = 1; at <= count; at += 1)
+      expect(held.rowBefore(`2547${at}`, 0, 9, 5)?.row ?? null).toBe(at % 2 === 0 ? at : null);
   });
 });
 

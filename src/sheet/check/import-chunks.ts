@@ -28,6 +28,16 @@ export class ImportChunks {
     return this.count === CHUNK ? this.send() : NONE;
   }
 
+  /**
+   * The rows of the form that were told to be duplicates of one in it, whose number turned out to be free.
+   * @param again what becomes of a row now
+   */
+  recheck(freed: number, again: (row: CheckedRow) => CheckedRow): void {
+    const [first] = this.waiting;
+    if (!first || first.row > freed) return;
+    this.waiting = this.waiting.map((row) => (row.duplicateOf === freed ? again(row) : row));
+  }
+
   /** The import dies at the next row. */
   stop(): readonly CheckedRow[] {
     const rows = this.waiting.map((row) => failed(row, 'import-stopped'));

@@ -4,6 +4,8 @@
  */
 
 const EMPTY = 0;
+/** Stands for the row of a number that nobody holds any more. */
+const FREE = 0xffffffff;
 const START = 1024;
 /** Filled more than this, the table grows. */
 const MOST_FILLED = 0.6;
@@ -60,6 +62,8 @@ function longer<List extends Float64Array | Uint32Array>(list: List, copy: List)
 }
 
 export class NumberIndex {
+  /** Of the number that was asked for last, from 1; 0 where it cannot be set free. */
+  entry = 0;
   /**
    * For each place of the table which number stands there, from 1; the bits above are those of its hash that do not say
    * the place. The smaller the table, the more of it is at hand.
@@ -83,6 +87,7 @@ export class NumberIndex {
   rowBefore(number: string, sheet: number, row: number, caseHash: number): IndexedRow | null {
     const key = keyOf(number);
     if (key === EMPTY) {
+      this.entry = 0;
       const known = this.others.get(number);
       if (known) return known;
       // A copy of its own, so that the file's text can be let go.
@@ -95,19 +100,36 @@ export class NumberIndex {
     let place = hash & mask;
     for (let entry = table[place] ?? 0; entry !== 0; entry = table[place] ?? 0) {
       const which = (entry & mask) - 1;
-      if (((entry ^ hash) & ~mask) === 0 && keys[which] === key) return this.rowAt(which);
+      if (((entry ^ hash) & ~mask) === 0 && keys[which] === key) {
+        this.entry = which + 1;
+        if (this.rows[which] !== FREE) return this.rowAt(which);
+        this.keep(which, sheet, row, caseHash);
+        return null;
+      }
       place = (place + 1) & mask;
     }
     if (this.size === keys.length) this.lengthen();
     this.keys[this.size] = key;
-    this.rows[this.size] = row;
-    this.cases[this.size] = caseHash;
-    if (sheet > 0) this.sheets ??= new Uint32Array(this.keys.length);
-    if (this.sheets) this.sheets[this.size] = sheet;
+    this.keep(this.size, sheet, row, caseHash);
     this.size += 1;
+    this.entry = this.size;
     table[place] = (hash & ~mask) | this.size;
     if (this.size > table.length * MOST_FILLED) this.grow();
     return null;
+  }
+
+  /** Nobody holds a number any more. @param entry of `entry` @returns the row that had it */
+  free(entry: number): Pick<IndexedRow, 'sheet' | 'row'> {
+    const { sheet, row } = this.rowAt(entry - 1);
+    this.rows[entry - 1] = FREE;
+    return { sheet, row };
+  }
+
+  private keep(index: number, sheet: number, row: number, caseHash: number): void {
+    this.rows[index] = row;
+    this.cases[index] = caseHash;
+    if (sheet > 0) this.sheets ??= new Uint32Array(this.keys.length);
+    if (this.sheets) this.sheets[index] = sheet;
   }
 
   /**

@@ -13,8 +13,9 @@ import { RowImporter } from '../importer/import-row.ts';
 import type { SourceRow } from '../row.ts';
 import { causesOf, OF_OWNERS } from './causes.ts';
 import { type CellRemark, type CheckedRow, JudgedRow, type RowFacts, type RowState } from './checked-row.ts';
+import type { HeldNumbers } from './held-numbers.ts';
 import { type Look, lookAt } from './look.ts';
-import type { NumberIndex } from './number-index.ts';
+
 import { type PlainOrigin, PlainRow, PlainRows } from './plain-rows.ts';
 
 export interface RowCheckOptions {
@@ -43,7 +44,7 @@ function isSpoilt(remarks: readonly CellRemark[]): boolean {
 export class RowChecker {
   private readonly importer: RowImporter;
   private readonly options: RowCheckOptions;
-  private readonly numbers: NumberIndex;
+  private readonly numbers: HeldNumbers;
   private readonly findsByCaseId: boolean;
   private readonly plain: VerdictOptions;
   private readonly plainOrigin: PlainOrigin;
@@ -51,7 +52,7 @@ export class RowChecker {
   private readonly sharesNumbers: boolean;
 
   /** @param numbers shared by the sheets of a bulk import: a number belongs to one contact of the whole server */
-  constructor(columns: Columns, read: CellReader, options: RowCheckOptions, numbers: NumberIndex) {
+  constructor(columns: Columns, read: CellReader, options: RowCheckOptions, numbers: HeldNumbers) {
     this.importer = new RowImporter(columns, read);
     this.options = options;
     this.numbers = numbers;
@@ -76,7 +77,10 @@ export class RowChecker {
   /** The numbers of rows that are plain as far as their own cells tell; null for the others. */
   plainNumbers(rows: readonly SourceRow[]): ReadonlyArray<string | null> {
     const numbers = rows.map((row) => this.plainRows.numberOf(row));
-    if (!this.sharesNumbers) this.numbers.bringNear(numbers);
+    if (this.sharesNumbers) return numbers;
+    const hashes = new Uint32Array(rows.length);
+    for (const [at, row] of rows.entries()) hashes[at] = this.importer.searchHash(row);
+    this.numbers.bringNear(numbers, hashes);
     return numbers;
   }
 
@@ -94,6 +98,13 @@ export class RowChecker {
     return this.checkWhole(row, state, duplicateOf);
   }
 
+  /** A duplicate of a row whose number is free now; the same where its case has got another number since. */
+  checkAgain(row: SourceRow, checksCharacters: boolean, before: CheckedRow): CheckedRow {
+    return this.numbers.holds(this.importer.searchHash(row))
+      ? before
+      : this.check(row, checksCharacters, null);
+  }
+
   private hasOwners(number: string): boolean {
     const { owners } = this.options;
     return owners !== undefined && owners(number).length > 0;
@@ -107,6 +118,8 @@ export class RowChecker {
     const sms = smsOutcome(contact, undefined, this.options.project);
     const number = isWritten ? contestedNumber(contact, sms) : null;
     const duplicateOf = known !== undefined ? known : number === null ? null : this.duplicateOf(number, row);
+    if (isWritten && number === null && contact[PHONE] !== undefined && !this.sharesNumbers)
+      this.numbers.letGo(importer.searchHash(row));
     const options = this.outcomeOptions(row, number, duplicateOf);
     const advice = isWritten ? advise(contact, options) : NO_ADVICE;
     const { remarks, corrected } = isWritten
@@ -150,7 +163,7 @@ export class RowChecker {
     if (this.sharesNumbers) return null;
     const caseHash = this.importer.searchHash(row);
     const before = this.numbers.rowBefore(number, this.options.sheetIndex ?? 0, row.row, caseHash);
-    return before && (caseHash === 0 || before.caseHash !== caseHash) ? before.row : null;
+    return before?.row ?? null;
   }
 
   private outcomeOptions(row: SourceRow, number: string | null, duplicateOf: number | null): VerdictOptions {

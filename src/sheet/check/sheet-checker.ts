@@ -3,8 +3,8 @@ import { placeIn } from '../importer/columns.ts';
 import { refusal } from '../refusal.ts';
 import type { SourceRow } from '../row.ts';
 import type { CheckedRow } from './checked-row.ts';
+import type { HeldNumbers } from './held-numbers.ts';
 import { ImportChunks } from './import-chunks.ts';
-import type { NumberIndex } from './number-index.ts';
 import { type OpenColumnsOptions, openColumns, type SheetColumns } from './open-columns.ts';
 import { RowChecker, type RowCheckOptions } from './row-checker.ts';
 
@@ -12,7 +12,7 @@ import { RowChecker, type RowCheckOptions } from './row-checker.ts';
 const GROUP = 128;
 
 export interface SheetCheckOptions extends RowCheckOptions, OpenColumnsOptions {
-  readonly numbers: NumberIndex;
+  readonly numbers: HeldNumbers;
 }
 
 export class SheetChecker {
@@ -22,6 +22,8 @@ export class SheetChecker {
   private rows: RowChecker | null = null;
   private searchPlaces: readonly number[] = [];
   private hasDied = false;
+  /** Rows of the form that is not yet sent whose numbers others hold. */
+  private readonly duplicates = new Map<number, SourceRow>();
 
   constructor(options: SheetCheckOptions) {
     this.options = options;
@@ -39,10 +41,22 @@ export class SheetChecker {
       const numbers = checker.plainNumbers(group);
       for (const [at, row] of group.entries()) {
         const checked = checker.check(row, checksCharacters, numbers[at] ?? null);
+        const freed = this.options.numbers.takeFreed();
+        if (freed?.sheet === (this.options.sheetIndex ?? 0))
+          this.recheck(freed.row, checker, checksCharacters);
+        if (checked.duplicateOf !== null) this.duplicates.set(row.row, row);
         for (const one of this.add(row, checked)) known.push(one);
       }
     }
     return known;
+  }
+
+  /** A number is free that rows of the same form were told to be duplicates for: HQ saw none of it while it saved them. */
+  private recheck(freed: number, checker: RowChecker, checksCharacters: boolean): void {
+    this.chunks.recheck(freed, (before) => {
+      const row = this.duplicates.get(before.row);
+      return row ? checker.checkAgain(row, checksCharacters, before) : before;
+    });
   }
 
   private open(header: SourceRow): RowChecker {
@@ -54,7 +68,11 @@ export class SheetChecker {
   }
 
   private add(row: SourceRow, checked: CheckedRow): readonly CheckedRow[] {
-    if (this.hasDied || !this.dies(row)) return this.chunks.add(checked);
+    if (this.hasDied || !this.dies(row)) {
+      const sent = this.chunks.add(checked);
+      if (sent.length > 0) this.duplicates.clear();
+      return sent;
+    }
     this.hasDied = true;
     return [...this.chunks.stop(), ...this.chunks.add(checked)];
   }
