@@ -7,7 +7,7 @@ import { keepBooks, type PageState, readState, settledState } from './support/pa
 import { press } from './support/press.ts';
 import { useScenario } from './support/scenario.ts';
 
-const s = useScenario({ extension: null });
+const s = useScenario({ extension: null, requests: true });
 
 interface HostWindow {
   Caseline: {

@@ -7,7 +7,7 @@ import { useScenario } from './support/scenario.ts';
 import { unpackStoreZip } from './support/store-zip.ts';
 
 const folder = unpackStoreZip(inject('browser'));
-const s = useScenario({ extension: folder });
+const s = useScenario({ extension: folder, requests: true });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The layer is closed to pages and to tests: whether the focus is in it is all that can be seen. */

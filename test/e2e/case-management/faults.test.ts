@@ -3,7 +3,7 @@ import { useCaseScenario } from '../support/case-scenario.ts';
 import { CaselineLayer } from '../support/caseline-layer.ts';
 import { MISTAKES } from '../support/demo-form.ts';
 
-const s = useCaseScenario();
+const s = useCaseScenario({ requests: true });
 const INTEGER = 'The phone number comes from phone, a question of type Integer.';
 const MISSPELT =
   'contact_phone is not a property that CommCare HQ reads for messages; contact_phone_number is.';

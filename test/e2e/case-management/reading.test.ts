@@ -3,7 +3,7 @@ import { type CaseScenario, useCaseScenario } from '../support/case-scenario.ts'
 import { MISTAKES } from '../support/demo-form.ts';
 import { choose, focusOn } from '../support/hand.ts';
 
-const s: CaseScenario = useCaseScenario();
+const s: CaseScenario = useCaseScenario({ requests: true });
 const MISSPELT = '`contact_phone` is not a property'.replaceAll('`', '');
 
 async function expectMisspelt(count = 1): Promise<void> {

@@ -4,7 +4,7 @@ import { brokenRules } from '../support/axe.ts';
 import { csv, file, mixedRows } from './files.ts';
 import { useImporter } from './use-importer.ts';
 
-const s = useImporter();
+const s = useImporter({ requests: true });
 
 const workbook = (sheets: Readonly<Record<string, Parameters<typeof sheetXml>[0]>>): Uint8Array =>
   pack(

@@ -32,8 +32,20 @@ const EXTENSION_UUIDS = JSON.stringify({ 'caseline@caseline.example': FIREFOX_UU
 /** What does not fit there is a fault of the product. */
 export const LAPTOP = { width: 1280, height: 720 };
 
+export interface BrowserOptions {
+  /** Whether it tells tests of each request. Firefox takes a quarter of its time to do so; Chromium always does. */
+  readonly requests?: boolean | undefined;
+}
+
+/** Browsers that tell of no request: what listens there would hear nothing, and its test could not fail. */
+const SILENT = new WeakSet<Browser>();
+export const tellsOfRequests = (browser: Browser): boolean => !SILENT.has(browser);
+
 /** A browser without extensions, into which one can be installed. */
-export async function launchBrowser(name: BrowserName): Promise<Browser> {
+export async function launchBrowser(
+  name: BrowserName,
+  { requests = false }: BrowserOptions = {},
+): Promise<Browser> {
   const executablePath = program(name);
   if (name === 'firefox') {
     const extraPrefsFirefox = {
@@ -43,13 +55,16 @@ export async function launchBrowser(name: BrowserName): Promise<Browser> {
     };
     // Without it a test may open no page of the extension.
     const args = ['--remote-allow-system-access'];
-    return await launch({
+    const firefox = await launch({
       browser: 'firefox',
       executablePath,
       defaultViewport: LAPTOP,
       extraPrefsFirefox,
       args,
+      networkEnabled: requests,
     });
+    if (!requests) SILENT.add(firefox);
+    return firefox;
   }
   return await launch({
     executablePath,

@@ -47,7 +47,7 @@ export function useHqScenario({ form = 'owned' } = {}): HqScenario {
   beforeAll(async () => {
     s.hq = createHq();
     pages = await startPages({ handlers: [s.hq.handle] });
-    s.browser = await freshBrowser();
+    s.browser = await freshBrowser({ requests: true });
   });
   beforeEach(async () => {
     Object.assign(s, await tabs.open());

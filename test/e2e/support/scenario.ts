@@ -28,6 +28,8 @@ export interface ScenarioOptions {
   readonly form?: string | undefined;
   /** Null: without the extension. */
   readonly extension?: string | null | undefined;
+  /** True where a test listens to requests, or answers them. */
+  readonly requests?: boolean | undefined;
   /** One page for all tests of the file, for those that put form after form into it. */
   readonly onePage?: boolean | undefined;
 }
@@ -40,6 +42,7 @@ export function useScenario({
   browser,
   form = 'demo',
   extension,
+  requests,
   onePage = false,
 }: ScenarioOptions = {}): Scenario {
   const scenario = {} as Scenario;
@@ -62,7 +65,7 @@ export function useScenario({
   };
   beforeAll(async () => {
     scenario.demo = await startStageDemo();
-    scenario.browser = await freshBrowser({ browser, extension });
+    scenario.browser = await freshBrowser({ browser, extension, requests });
   });
   const tabs = createTabs(() => scenario.browser);
   const openPage = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { Storage } from '../../../src/service/storage.ts';
 import { type Demo, openDemoStorage, startDemo } from '../../pages/demo.ts';
-import { type BrowserName, launchBrowser, ROOT } from './browser.ts';
+import { type BrowserName, type BrowserOptions, launchBrowser, ROOT } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-export interface StageOptions {
+export interface StageOptions extends BrowserOptions {
   /** Default: the one of the vitest project. */
   readonly browser?: BrowserName | undefined;
   /** A folder of the built extension; null: a browser without it. */
@@ -33,11 +33,12 @@ interface Stage {
  */
 const stages = new Map<string, Promise<Stage>>();
 
-function stageOf(name: BrowserName, plain: boolean): Promise<Stage> {
-  const key = `${name} ${plain ? 'plain' : 'with extension'}`;
+function stageOf(name: BrowserName, plain: boolean, requests: boolean): Promise<Stage> {
+  const tells = name === 'chromium' || requests;
+  const key = `${name} ${plain ? 'plain' : 'with extension'} ${tells ? 'tells of requests' : ''}`;
   const known = stages.get(key);
   if (known) return known;
-  const started = launchBrowser(name).then((browser) => ({ browser, installed: null }));
+  const started = launchBrowser(name, { requests }).then((browser) => ({ browser, installed: null }));
   stages.set(key, started);
   return started;
 }
@@ -67,10 +68,11 @@ async function sweep(browser: Browser): Promise<void> {
 export async function freshBrowser({
   browser: name = inject('browser'),
   extension,
+  requests = false,
 }: StageOptions = {}): Promise<Browser> {
   const folder =
     extension === undefined ? `dist/dev/${name === 'firefox' ? 'firefox' : 'chrome'}` : extension;
-  const stage = await stageOf(name, folder === null);
+  const stage = await stageOf(name, folder === null, requests);
   await sweep(stage.browser);
   if (stage.installed) await stage.browser.uninstallExtension(stage.installed);
   stage.installed = folder ? await stage.browser.installExtension(resolve(ROOT, folder)) : null;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { collectConsole } from './browser.ts';
+import { collectConsole, tellsOfRequests } from './browser.ts';
 
 /** The tab of a test. */
 export interface Tab {
@@ -17,6 +17,32 @@ export interface Tabs {
 
 /** What stays with a tab whatever page it shows. */
 const STAYS = ['evaluateOnNewDocument', 'setRequestInterception', 'createCDPSession', 'setViewport'] as const;
+
+/** What nobody hears of where the browser tells of no request. */
+const OF_REQUESTS = /^(request|response)/;
+const REQUEST_METHODS = [
+  'setRequestInterception',
+  'waitForRequest',
+  'waitForResponse',
+  'waitForNetworkIdle',
+] as const;
+
+/** Says so where a test listens to requests in a browser that tells of none. */
+function refuseRequests(page: Page): void {
+  const why = 'This browser tells of no request: ask for one with `requests: true`.';
+  for (const name of REQUEST_METHODS)
+    Reflect.set(page, name, () => {
+      throw new Error(why);
+    });
+  for (const name of ['on', 'once'] as const) {
+    const listen: unknown = Reflect.get(page, name);
+    if (typeof listen !== 'function') throw new Error(`puppeteer has no ${name}`);
+    Reflect.set(page, name, (event: unknown, ...rest: unknown[]): unknown => {
+      if (OF_REQUESTS.test(String(event))) throw new Error(why);
+      return Reflect.apply(listen, page, [event, ...rest]);
+    });
+  }
+}
 
 /** What tests listen to. Without a name puppeteer would close the page. */
 const HEARD = ['dialog', 'console', 'pageerror', 'request', 'response', 'requestfailed'] as const;
@@ -41,6 +67,7 @@ export function createTabs(browser: () => Browser): Tabs {
       };
       Reflect.set(page, name, marking);
     }
+    if (!tellsOfRequests(browser())) refuseRequests(page);
     return tab;
   }
 
@@ -65,14 +92,19 @@ export function createTabs(browser: () => Browser): Tabs {
   };
 }
 
+/** No page at all, on any of our servers: a page of the same server needs no new process, as an empty one does. */
+const NOWHERE = '/_left';
+
 /** Leaves the page of a tab, with what it keeps for the tab. False when the page does not let go. */
 async function empty(page: Page): Promise<boolean> {
   try {
-    await page.evaluate(() => {
-      if (location.protocol.startsWith('http')) sessionStorage.clear();
+    const origin = await page.evaluate(() => {
       window.name = '';
+      if (!location.protocol.startsWith('http')) return null;
+      sessionStorage.clear();
+      return location.origin;
     });
-    await page.goto('about:blank');
+    await page.goto(origin === null ? 'about:blank' : origin + NOWHERE);
     return true;
   } catch {
     return false;
