@@ -52,6 +52,23 @@ export class ImporterPage {
     }
   }
 
+  /** Notes each text of Caseline's that is drawn from now on and is like `what`. Gives what was noted so far. */
+  async collect(what: RegExp): Promise<() => Promise<readonly string[]>> {
+    const noted = await this.page.evaluateHandle((source) => {
+      const texts = new Set<string>();
+      const look = (): void => {
+        for (const host of document.querySelectorAll('caseline-record')) {
+          const [text] = host.shadowRoot?.querySelector<HTMLElement>('.layer')?.innerText.match(source) ?? [];
+          if (text) texts.add(text);
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+      return texts;
+    }, what.source);
+    return () => noted.evaluate((texts) => [...texts]);
+  }
+
   async click(name: string): Promise<void> {
     await press(async () => {
       const button = await this.page.waitForFunction(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PATIENCE } from '../../patience.ts';
 import { pack, sheetXml, workbookParts } from '../../sheet/xlsx-file.ts';
 import { brokenRules } from '../support/axe.ts';
 import { csv, file, mixedRows } from './files.ts';
@@ -101,19 +102,11 @@ describe('a large file', () => {
     await s.importer.open();
     const rows = ['case_id,contact_phone_number,contact_phone_number_is_verified,language_code'];
     for (let row = 0; row < 200_000; row += 1) rows.push(`c${row},2547${String(10_000_000 + row * 37)},1,sw`);
-    // Looked for from before on: it is said only while the file is read.
-    await Promise.all([s.importer.waitForText('rows…'), s.importer.choose(csv('large.csv', rows))]);
-    // The page answers while the file is read: each turn is short.
-    const longest = await s.page.evaluate(async () => {
-      let most = 0;
-      for (let turn = 0; turn < 10; turn += 1) {
-        const before = performance.now();
-        await new Promise((done) => setTimeout(done));
-        most = Math.max(most, performance.now() - before);
-      }
-      return most;
-    });
-    expect(longest).toBeLessThan(2_000);
+    // Looked at from before on: it is said only while the file is read.
+    const said = await s.importer.collect(/[\d,]+ rows…/);
+    await s.importer.choose(csv('large.csv', rows));
+    // The page draws, and answers, while the file is read.
+    await expect.poll(async () => (await said()).length, PATIENCE).toBeGreaterThanOrEqual(3);
     await s.importer.choose(csv('small.csv', ['contact_phone_number', '254712000001']));
     await s.importer.waitForText('HQ will send to the one number');
   });

@@ -32,7 +32,7 @@ export interface Hostile extends Scenario {
 /** The built extension in a browser, on pages that attack it. What an attack is judged by: no question to the network or to the person, no name, nothing saved, unless the person did it. */
 /** @param options.plugin pages that embed the plugin, in a browser without the extension */
 export function useHostile({ plugin = false } = {}): Hostile {
-  const s = useScenario({ form: 'owned', ...(plugin && { extension: null }) }) as Hostile;
+  const s = useScenario({ form: 'owned', requests: true, ...(plugin && { extension: null }) }) as Hostile;
   let before = 0;
   const asked = (): number =>
     s.demo.endpoint.addresses.filter((address) => address.includes('contacts:check')).length;
