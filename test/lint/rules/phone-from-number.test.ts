@@ -145,7 +145,7 @@ describe('phone-from-number: what it offers', () => {
     expect(fixesOf(rule, plain)).toEqual([
       {
         kind: 'safe',
-        title: 'Change to Phone Number or Numeric ID',
+        title: 'Make it a phone number question',
         edits: [{ type: 'set-question-kind', path: '/data/phone', kind: 'phone' }],
       },
     ]);

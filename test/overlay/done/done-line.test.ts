@@ -20,8 +20,8 @@ describe('what was just done', () => {
   it.each([
     [ZONE, 'Fixed: “Time zone”: Use Africa/Nairobi. It was IST.'],
     [
-      { title: 'Change to Phone Number', label: 'Mobile', was: { type: 'kind', kind: 'int' } },
-      'Fixed: “Mobile”: Change to Phone Number. It was Integer.',
+      { title: 'Make it a phone number question', label: 'Mobile', was: { type: 'kind', kind: 'int' } },
+      'Fixed: “Mobile”: Make it a phone number question. It was Integer.',
     ],
     [{ title: 'Add a condition', label: undefined, was: null }, 'Fixed: Add a condition.'],
     [{ title: null, label: 'Mobile', was: null }, 'Inserted for “Mobile”.'],

@@ -8,7 +8,7 @@ const { named } = wordsEn;
 const PHONE_FROM_NUMBER_ZERO_IS_LOST =
   'A number has no leading zero and no `+`: `0712…` becomes `712…`, and `number()` of `+254…` is nothing at all.';
 const PHONE_FROM_NUMBER_TO_PHONE =
-  'Change the question to “Phone Number or Numeric ID”: it shows the number keys and keeps the answer as text.';
+  'Make it a phone number question (in CommCare “Phone Number or Numeric ID”): it shows the number keys and keeps the answer as text.';
 const PHONE_FROM_NUMBER_KEEP_TEXT =
   'Keep the phone number text all the way: use `concat`, `substr` or `regex`, and no `number`, `int`, `round` or arithmetic.';
 const PHONE_FROM_NUMBER_LETTER =
@@ -53,7 +53,7 @@ export const phoneRulesEn = {
       why: PHONE_FROM_NUMBER_ZERO_IS_LOST,
       how: PHONE_FROM_NUMBER_KEEP_TEXT,
     }),
-    title: (): string => 'Change to Phone Number or Numeric ID',
+    title: (): string => 'Make it a phone number question',
   },
   'phone-invalid': {
     invalid: (text: string, why: string, more: number): Message => ({

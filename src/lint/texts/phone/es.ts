@@ -9,7 +9,7 @@ const { named } = wordsEs;
 const PHONE_FROM_NUMBER_ZERO_IS_LOST =
   'Un número no tiene cero al principio ni `+`: `0712…` se vuelve `712…`, y `number()` de `+254…` no es nada.';
 const PHONE_FROM_NUMBER_TO_PHONE =
-  'Cambie la pregunta a “Phone Number or Numeric ID”: muestra las teclas numéricas y conserva la respuesta como texto.';
+  'Conviértala en una pregunta de número de teléfono (en CommCare “Phone Number or Numeric ID”): muestra las teclas numéricas y conserva la respuesta como texto.';
 const PHONE_FROM_NUMBER_KEEP_TEXT =
   'Conserve el número de teléfono como texto todo el camino: use `concat`, `substr` o `regex`, y no `number`, `int`, `round` ni aritmética.';
 const PHONE_FROM_NUMBER_LETTER =
@@ -54,7 +54,7 @@ export const phoneRulesEs: typeof phoneRulesEn = {
       why: PHONE_FROM_NUMBER_ZERO_IS_LOST,
       how: PHONE_FROM_NUMBER_KEEP_TEXT,
     }),
-    title: (): string => 'Cambiar a Phone Number or Numeric ID',
+    title: (): string => 'Convertirla en una pregunta de número de teléfono',
   },
   'phone-invalid': {
     invalid: (text: string, why: string, more: number): Message => ({

@@ -9,7 +9,7 @@ const { named } = wordsFr;
 const PHONE_FROM_NUMBER_ZERO_IS_LOST =
   'Un nombre n’a ni zéro au début ni `+` : `0712…` devient `712…`, et `number()` de `+254…` n’est rien du tout.';
 const PHONE_FROM_NUMBER_TO_PHONE =
-  'Changez la question en « Phone Number or Numeric ID » : elle montre le clavier à chiffres et garde la réponse comme texte.';
+  'Faites-en une question de numéro de téléphone (dans CommCare « Phone Number or Numeric ID ») : elle montre le clavier à chiffres et garde la réponse comme texte.';
 const PHONE_FROM_NUMBER_KEEP_TEXT =
   'Gardez le numéro comme texte jusqu’au bout : utilisez `concat`, `substr` ou `regex`, et pas `number`, `int`, `round` ni calcul.';
 const PHONE_FROM_NUMBER_LETTER =
@@ -54,7 +54,7 @@ export const phoneRulesFr: typeof phoneRulesEn = {
       why: PHONE_FROM_NUMBER_ZERO_IS_LOST,
       how: PHONE_FROM_NUMBER_KEEP_TEXT,
     }),
-    title: (): string => 'Changer en Phone Number or Numeric ID',
+    title: (): string => 'En faire une question de numéro de téléphone',
   },
   'phone-invalid': {
     invalid: (text: string, why: string, more: number): Message => ({

@@ -9,7 +9,7 @@ const { named } = wordsHi;
 const PHONE_FROM_NUMBER_ZERO_IS_LOST =
   'संख्या में शुरू का शून्य और `+` नहीं होता: `0712…` `712…` बन जाता है, और `+254…` का `number()` कुछ नहीं है।';
 const PHONE_FROM_NUMBER_TO_PHONE =
-  'प्रश्न को “Phone Number or Numeric ID” में बदलें: वह अंकों की कुंजियाँ दिखाता है और उत्तर को पाठ के रूप में रखता है।';
+  'इसे फ़ोन नंबर का प्रश्न बनाएँ (CommCare में “Phone Number or Numeric ID”): वह अंकों की कुंजियाँ दिखाता है और उत्तर को पाठ के रूप में रखता है।';
 const PHONE_FROM_NUMBER_KEEP_TEXT =
   'फ़ोन नंबर को पूरे रास्ते पाठ रखें: `concat`, `substr` या `regex` उपयोग करें, `number`, `int`, `round` या गणित नहीं।';
 const PHONE_FROM_NUMBER_LETTER =
@@ -54,7 +54,7 @@ export const phoneRulesHi: typeof phoneRulesEn = {
       why: PHONE_FROM_NUMBER_ZERO_IS_LOST,
       how: PHONE_FROM_NUMBER_KEEP_TEXT,
     }),
-    title: (): string => 'Phone Number or Numeric ID में बदलें',
+    title: (): string => 'इसे फ़ोन नंबर का प्रश्न बनाएँ',
   },
   'phone-invalid': {
     invalid: (text: string, why: string, more: number): Message => ({

@@ -9,7 +9,7 @@ const { named } = wordsPt;
 const PHONE_FROM_NUMBER_ZERO_IS_LOST =
   'Um número não tem zero no começo nem `+`: `0712…` vira `712…`, e `number()` de `+254…` não é nada.';
 const PHONE_FROM_NUMBER_TO_PHONE =
-  'Mude a pergunta para “Phone Number or Numeric ID”: ela mostra as teclas de números e guarda a resposta como texto.';
+  'Torne-a uma pergunta de número de telefone (no CommCare “Phone Number or Numeric ID”): ela mostra as teclas de números e guarda a resposta como texto.';
 const PHONE_FROM_NUMBER_KEEP_TEXT =
   'Mantenha o número de telefone como texto o caminho todo: use `concat`, `substr` ou `regex`, e não `number`, `int`, `round` nem aritmética.';
 const PHONE_FROM_NUMBER_LETTER =
@@ -54,7 +54,7 @@ export const phoneRulesPt: typeof phoneRulesEn = {
       why: PHONE_FROM_NUMBER_ZERO_IS_LOST,
       how: PHONE_FROM_NUMBER_KEEP_TEXT,
     }),
-    title: (): string => 'Mudar para Phone Number or Numeric ID',
+    title: (): string => 'Torná-la uma pergunta de número de telefone',
   },
   'phone-invalid': {
     invalid: (text: string, why: string, more: number): Message => ({

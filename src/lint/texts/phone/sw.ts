@@ -9,7 +9,7 @@ const { named } = wordsSw;
 const PHONE_FROM_NUMBER_ZERO_IS_LOST =
   'Namba (number) haina sifuri mwanzoni wala `+`: `0712…` inakuwa `712…`, na `number()` ya `+254…` si kitu.';
 const PHONE_FROM_NUMBER_TO_PHONE =
-  'Badilisha swali kuwa “Phone Number or Numeric ID”: linaonyesha vitufe vya namba na kubakiza jibu kama maandishi.';
+  'Lifanye swali la namba ya simu (katika CommCare “Phone Number or Numeric ID”): linaonyesha vitufe vya namba na kubakiza jibu kama maandishi.';
 const PHONE_FROM_NUMBER_KEEP_TEXT =
   'Bakiza namba ya simu kama maandishi njia yote: tumia `concat`, `substr` au `regex`, na usitumie `number`, `int`, `round` au hesabu.';
 const PHONE_FROM_NUMBER_LETTER =
@@ -54,7 +54,7 @@ export const phoneRulesSw: typeof phoneRulesEn = {
       why: PHONE_FROM_NUMBER_ZERO_IS_LOST,
       how: PHONE_FROM_NUMBER_KEEP_TEXT,
     }),
-    title: (): string => 'Badilisha kuwa Phone Number or Numeric ID',
+    title: (): string => 'Lifanye swali la namba ya simu',
   },
   'phone-invalid': {
     invalid: (text: string, why: string, more: number): Message => ({
