@@ -79,7 +79,7 @@ describe('the number reader', () => {
   it('is opened from the card, and Escape leads back', async () => {
     await s.caseline.choose('contact_phone_number');
     await s.caseline.click('Read any spelling of a number…');
-    await s.caseline.waitForText('Number reader', '.widget');
+    await s.caseline.waitForText('Read any spelling of a number', '.widget');
     await expect.poll(() => s.caseline.text('.card:not(.widget)')).toBe('');
     await s.page.keyboard.press('Escape');
     await tools.waitUntilClosed();

@@ -59,7 +59,7 @@ export function PickWidget({ view, workbench, busy, onInsert }: WidgetProps) {
         </p>
       )}
       <fieldset class="options">
-        <legend class="hidden">{layer.helpers.title[helper]}</legend>
+        <legend class="hidden">{layer.helpers.open[helper]}</legend>
         {options.slice(0, MOST_SHOWN).map((option) => {
           const present = state.present.includes(option.value);
           return (

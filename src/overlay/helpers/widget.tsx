@@ -39,7 +39,7 @@ export function Widget({ opened, onClose, onElement, ...props }: WidgetShellProp
       opened={opened}
       title={
         <>
-          <h2 id="widget-title">{layer.helpers.title[helper]}</h2>
+          <h2 id="widget-title">{layer.helpers.open[helper]}</h2>
           <code class="property">{property}</code>
         </>
       }

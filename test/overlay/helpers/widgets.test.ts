@@ -91,7 +91,7 @@ describe('a card', () => {
     layer.ui.openCard('k');
     expect(layer.texts('.helpers button')).toEqual(['Read any spelling of a number…']);
     layer.button('Read any spelling of a number…').click();
-    await eventually(() => expect(layer.texts('.widget h2')).toEqual(['Number reader']));
+    await eventually(() => expect(layer.texts('.widget h2')).toEqual(['Read any spelling of a number']));
     expect(layer.root.querySelectorAll('.card')).toHaveLength(1);
   });
 });
@@ -243,7 +243,7 @@ it('every widget speaks French', () => {
   layer.ui.setTools(tools);
   for (const { key, helper } of tools.workbench.helpers) {
     layer.ui.openHelper(key);
-    expect(layer.texts('.widget h2')).toEqual([FRENCH.layer.helpers.title[helper]]);
+    expect(layer.texts('.widget h2')).toEqual([FRENCH.layer.helpers.open[helper]]);
   }
 });
 

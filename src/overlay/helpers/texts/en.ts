@@ -18,14 +18,6 @@ export const helpersEn = {
     gateway: 'Choose a gateway',
     examples: 'Try answers',
   } satisfies Readonly<Record<HelperKind, string>>,
-  title: {
-    number: 'Number reader',
-    consent: 'Consent',
-    zone: 'Time zone',
-    language: 'Language',
-    gateway: 'SMS gateway',
-    examples: 'What answers do',
-  } satisfies Readonly<Record<HelperKind, string>>,
   intro: {
     number:
       'People write a number in many ways. This makes an expression that gives CommCare HQ the one way it needs: country code and digits.',

@@ -19,14 +19,6 @@ export const helpersEs: HelpersTexts = {
     gateway: 'Elegir una pasarela',
     examples: 'Probar respuestas',
   } satisfies Readonly<Record<HelperKind, string>>,
-  title: {
-    number: 'Lector de números',
-    consent: 'Consentimiento',
-    zone: 'Zona horaria',
-    language: 'Idioma',
-    gateway: 'Pasarela SMS',
-    examples: 'Lo que hacen las respuestas',
-  } satisfies Readonly<Record<HelperKind, string>>,
   intro: {
     number:
       'La gente escribe un número de muchas formas. Esto crea una expresión que da a CommCare HQ la única forma que necesita: código de país y cifras.',

@@ -15,14 +15,6 @@ export const helpersFr: HelpersTexts = {
     gateway: 'Choisir une passerelle',
     examples: 'Essayer des réponses',
   },
-  title: {
-    number: 'Lecteur de numéros',
-    consent: 'Consentement',
-    zone: 'Fuseau horaire',
-    language: 'Langue',
-    gateway: 'Passerelle SMS',
-    examples: 'Ce que font les réponses',
-  },
   intro: {
     number:
       'On écrit un numéro de bien des façons. Cette aide crée une expression qui donne à CommCare HQ la seule qu’il comprend : indicatif du pays et chiffres.',

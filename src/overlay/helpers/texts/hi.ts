@@ -19,14 +19,6 @@ export const helpersHi: HelpersTexts = {
     gateway: 'गेटवे चुनें',
     examples: 'उत्तर आज़माएँ',
   } satisfies Readonly<Record<HelperKind, string>>,
-  title: {
-    number: 'नंबर पढ़ने वाला',
-    consent: 'सहमति',
-    zone: 'समय क्षेत्र',
-    language: 'भाषा',
-    gateway: 'SMS गेटवे',
-    examples: 'उत्तर क्या करते हैं',
-  } satisfies Readonly<Record<HelperKind, string>>,
   intro: {
     number:
       'लोग नंबर कई तरह से लिखते हैं। यह ऐसा एक्सप्रेशन बनाता है जो CommCare HQ को वही एक रूप देता है जो उसे चाहिए: देश कोड और अंक।',

@@ -19,14 +19,6 @@ export const helpersPt: HelpersTexts = {
     gateway: 'Escolher um gateway',
     examples: 'Testar respostas',
   } satisfies Readonly<Record<HelperKind, string>>,
-  title: {
-    number: 'Leitor de números',
-    consent: 'Consentimento',
-    zone: 'Fuso horário',
-    language: 'Idioma',
-    gateway: 'Gateway de SMS',
-    examples: 'O que as respostas fazem',
-  } satisfies Readonly<Record<HelperKind, string>>,
   intro: {
     number:
       'As pessoas escrevem um número de muitas formas. Isto cria uma expressão que dá ao CommCare HQ a única forma de que ele precisa: código do país e dígitos.',

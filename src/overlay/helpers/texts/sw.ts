@@ -19,14 +19,6 @@ export const helpersSw: HelpersTexts = {
     gateway: 'Chagua lango',
     examples: 'Jaribu majibu',
   } satisfies Readonly<Record<HelperKind, string>>,
-  title: {
-    number: 'Kisoma namba',
-    consent: 'Ridhaa',
-    zone: 'Saa za eneo',
-    language: 'Lugha',
-    gateway: 'Lango la SMS',
-    examples: 'Majibu yanafanya nini',
-  } satisfies Readonly<Record<HelperKind, string>>,
   intro: {
     number:
       'Watu huandika namba kwa njia nyingi. Hii inatengeneza usemi unaoipa CommCare HQ njia moja inayohitaji: msimbo wa nchi na tarakimu.',
