@@ -46,6 +46,60 @@ async function contactOf(post: Post, answers: Record<string, string>): Promise<u
   return JSON.parse(stdout);
 }
 
+/** The form that was saved has no finding, and makes a contact of the answers that HQ sends to and takes replies from. */
+async function expectRegistered(answers: Record<string, string>): Promise<void> {
+  const [post] = await s.builder.posts();
+  if (!post) throw new Error('nothing was saved');
+  const [form, mappings] = saved(post);
+  const found = await caseline(['lint', form, '--actions', mappings, '--project', PROJECT]);
+  expect([found.status, found.stdout]).toEqual([0, '1 form: nothing found\n']);
+  expect(await contactOf(post, answers)).toMatchObject({
+    cases: [
+      {
+        properties: { contact_phone_number: '254712345678', contact_phone_number_is_verified: '1' },
+        outcome: { sms: { status: 'yes', number: '254712345678' }, twoWay: { eligible: true } },
+      },
+    ],
+  });
+}
+
+/** A form of these questions, as a designer has begun it. */
+const begun = (binds: string, body: string) => (xml: string) =>
+  xml
+    .replace(/<data\b([^>]*?)(\/>|>\s*<\/data>)/, (_, attributes: string) => {
+      const names = [...binds.matchAll(/nodeset="\/data\/(\w+)"/g)].map(([, name]) => `<${name}/>`);
+      return `<data${attributes}>${names.join('')}</data>`;
+    })
+    .replace('</instance>', `</instance>${binds}`)
+    .replace(/<h:body\s*\/>|<h:body>\s*<\/h:body>/, `<h:body>${body}</h:body>`);
+
+const PHONE = begun(
+  '<bind nodeset="/data/phone" type="xsd:string"/>',
+  '<input ref="/data/phone"><label>Mobile phone</label></input>',
+);
+const SOME = begun(
+  '<bind nodeset="/data/name" type="xsd:string" required="true()"/><bind nodeset="/data/mobile" type="xsd:string"/><bind nodeset="/data/sms_ok"/>',
+  '<input ref="/data/name"><label>Full name</label></input><input ref="/data/mobile"><label>Mobile phone number</label></input>' +
+    '<select1 ref="/data/sms_ok"><label>May we send you SMS?</label><item><label>Yes</label><value>yes</value></item><item><label>No</label><value>no</value></item></select1>',
+);
+
+describe('from a form that somebody has begun', () => {
+  it.each([
+    ['the phone question alone', PHONE, { name: 'Amina', phone: '+254 712 345 678', sms_consent: 'yes' }],
+    ['name, number and consent', SOME, { name: 'Amina', mobile: '+254 712 345 678', sms_ok: 'yes' }],
+  ])('with %s, in four clicks', async (_, change, answers) => {
+    await s.builder.editSource(change);
+    await s.caseline.openPanel();
+    await tools.tab('Set up');
+    await s.caseline.waitForText('get what they should', '.setup .summary');
+    await s.caseline.click('Add to the form');
+    await s.caseline.waitForText('The form does all of this', '.setup');
+    await s.builder.clickSave();
+    await s.builder.waitForSaveState('Saved');
+    await expectRegistered(answers);
+  });
+});
+
 describe('from an empty form', () => {
   it('to a saved form that registers contacts for SMS with replies, in four clicks', async () => {
     let clicks = 0;
@@ -64,21 +118,7 @@ describe('from an empty form', () => {
     expect(clicks).toBeLessThanOrEqual(8);
     expect(await s.caseline.dialogIsOpen()).toBe(false);
 
-    const [post] = await s.builder.posts();
-    if (!post) throw new Error('nothing was saved');
-    const [form, mappings] = saved(post);
-    const found = await caseline(['lint', form, '--actions', mappings, '--project', PROJECT]);
-    expect([found.status, found.stdout]).toEqual([0, '1 form: nothing found\n']);
-    expect(
-      await contactOf(post, { name: 'Amina', phone: '+254 712 345 678', sms_consent: 'yes' }),
-    ).toMatchObject({
-      cases: [
-        {
-          properties: { contact_phone_number: '254712345678', contact_phone_number_is_verified: '1' },
-          outcome: { sms: { status: 'yes', number: '254712345678' }, twoWay: { eligible: true } },
-        },
-      ],
-    });
+    await expectRegistered({ name: 'Amina', phone: '+254 712 345 678', sms_consent: 'yes' });
   });
 
   it('and back again with one Undo', async () => {
