@@ -184,7 +184,7 @@ export function PhoneField(field: FieldProps) {
           aria-label={field.label ?? text.label}
           aria-describedby={DESCRIBED_BY}
           aria-required={field.required || undefined}
-          placeholder={field.placeholder ?? example?.international ?? ''}
+          placeholder={field.placeholder ?? example?.national ?? ''}
           disabled={disabled}
           readOnly={readOnly}
           value={shown.text}
