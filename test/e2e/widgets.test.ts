@@ -197,7 +197,7 @@ describe('for everybody', () => {
       return opener as ElementHandle<Element>;
     });
     await s.page.keyboard.press('Enter');
-    await s.caseline.waitForText('Consent', '.widget');
+    await s.caseline.waitForText('Set from a consent question', '.widget');
     for (let pressed = 0; pressed < 12; pressed += 1) {
       await s.page.keyboard.press('Tab');
       const insert = await s.caseline.button('Insert');
