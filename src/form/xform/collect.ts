@@ -3,7 +3,6 @@ import { type Collected, createCollected } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { createDocumentReader } from './model-reader.ts';
 import { createNamespaceTracker } from './namespaces.ts';
-import { readPlainXml, type XmlEvents } from './plain-xml.ts';
 import { type Problem, problemOf } from './problems.ts';
 import { Tag, tagStart } from './tag.ts';
 import { xmlProblem } from './xml-problem.ts';
@@ -22,11 +21,8 @@ export type CollectResult =
 export function collectXForm(text: string): CollectResult {
   try {
     const collected = createCollected();
-    if (readPlainXml(text, createFormEvents(text, createDocumentReader(collected))))
-      return { ok: true, collected };
-    const again = createCollected();
-    readAnyXml(text, createFormEvents(text, createDocumentReader(again)));
-    return { ok: true, collected: again };
+    readXml(text, createFormEvents(text, createDocumentReader(collected)));
+    return { ok: true, collected };
   } catch (stop) {
     if (stop instanceof ReadStop) return { ok: false, why: stop.why, offset: stop.offset };
     throw stop;
@@ -43,6 +39,17 @@ class ReadStop {
   }
 }
 
+/** Hears what stands in the file, in its order. Offsets count UTF-16 units. */
+interface XmlEvents {
+  /** An attribute of the element that opens next; `quote` is the place of its closing quote. */
+  attribute(name: string, value: string, quote: number): void;
+  /** An element begins; its start tag stands in `[start, end)`. */
+  open(name: string, start: number, end: number): void;
+  text(content: string): void;
+  /** The innermost element ends before `end`. */
+  close(end: number): void;
+}
+
 /** Hands what stands in the file to the readers of its elements. */
 function createFormEvents(text: string, document: ElementReader): XmlEvents {
   /** null: the element is skipped. */
@@ -54,7 +61,7 @@ function createFormEvents(text: string, document: ElementReader): XmlEvents {
   return {
     attribute(name, value, quote) {
       namespaces.attribute(name, value);
-      return tag.add(name, value, quote);
+      tag.add(name, value, quote);
     },
     open(name, start, end) {
       elements += 1;
@@ -81,8 +88,8 @@ function createFormEvents(text: string, document: ElementReader): XmlEvents {
   };
 }
 
-/** Reads all of XML but entities of its own, and says what is wrong with it. */
-function readAnyXml(text: string, events: XmlEvents): void {
+/** All of XML but entities of its own. */
+function readXml(text: string, events: XmlEvents): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', (error) => {
     const at = Math.max(0, Math.min(parser.position, text.length) - 1);
@@ -97,7 +104,7 @@ function readAnyXml(text: string, events: XmlEvents): void {
   parser.on('opentagstart', () => {
     start = tagStart(text, parser.position);
   });
-  parser.on('attribute', ({ name, value }) => void events.attribute(name, value, parser.position - 1));
+  parser.on('attribute', ({ name, value }) => events.attribute(name, value, parser.position - 1));
   parser.on('opentag', ({ name }) => events.open(name, start, parser.position));
   parser.on('closetag', () => events.close(parser.position));
   parser.on('text', (content) => events.text(content));

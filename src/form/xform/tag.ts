@@ -1,6 +1,5 @@
 import type { Expression, SourceRange } from '../source.ts';
 import type { NamespaceScope } from './namespaces.ts';
-import { skipSpace } from './plain-xml.ts';
 
 export const VELLUM = 'http://commcarehq.org/xforms/vellum';
 export const JAVAROSA = 'http://openrosa.org/javarosa';
@@ -28,14 +27,12 @@ export class Tag implements SourceRange {
     this.scope = scope;
   }
 
-  /** An attribute of the next tag to be opened. False: there is one of this name. */
-  add(name: string, value: string, quote: number): boolean {
-    if (this.indexOf(name) !== -1) return false;
+  /** An attribute of the next tag to be opened. */
+  add(name: string, value: string, quote: number): void {
     this.names[this.count] = name;
     this.values[this.count] = value;
     this.quotes[this.count] = quote;
     this.count++;
-    return true;
   }
 
   open(prefix: string | null, local: string, scope: NamespaceScope, start: number, end: number): this {
@@ -175,6 +172,12 @@ function skipName(text: string, from: number): number {
     // A blank, = / >
     if (code <= 32 || code === 61 || code === 47 || code === 62) break;
   }
+  return i;
+}
+
+function skipSpace(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && text.charCodeAt(i) <= 32) i++;
   return i;
 }
 
