@@ -102,6 +102,18 @@ describe('caseline health --hq', () => {
     expect(hq.asked.map((url) => url.searchParams.get('cursor'))).toEqual([null, '2', '4']);
   });
 
+  it.each([
+    ['sw', 'CommCare HQ haikubali ufunguo.'],
+    ['fr', 'CommCare HQ n’accepte pas la clé.'],
+  ])('says in %s why it stopped, and how to go on', async (language, why) => {
+    const hq = project();
+    hq.trouble = () => new Response('', { status: 401 });
+    const { status, stderr } = await run(hq, ['--language', language]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(why);
+    expect(stderr).not.toMatch(/does not|Start it/);
+  });
+
   it('afterwards asks only for what changed, closed cases too, and tells the difference', async () => {
     const hq = project();
     await run(hq);

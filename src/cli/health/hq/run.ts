@@ -93,7 +93,7 @@ export async function runHqHealth(
     const progress = createProgress(now);
     const init = { headers: { authorization: `ApiKey ${job.hqKey}`, accept: 'application/json' } };
     const skipped = await readHqCases(job, state, project, network, init, signal, (done, total) =>
-      io.err.progress(progress.line('cases', done, total)),
+      io.err.progress(texts.lang === 'en' ? progress.line('cases', done, total) : health.progress(done)),
     );
     io.err.finish();
     const facts = { project, hasOwners: owners !== undefined };
