@@ -43,15 +43,13 @@ interface Known {
 export interface FoundOwners {
   /** Owners of those of the numbers that the copy holds. */
   readonly owners: ReadonlyMap<string, CachedOwner>;
-  /** When the copy was last used before, in milliseconds since 1970; null without a copy. */
-  readonly lastUsed: number | null;
+  /** When the copy was last used before, in milliseconds since 1970. */
+  readonly lastUsed: number;
 }
 
-const NOTHING: FoundOwners = { owners: new Map(), lastUsed: null };
-
 export interface LookUp {
-  /** Throws `BrokenDatabase`. */
-  find(database: OwnersDatabase, key: string, phones: readonly string[]): Promise<FoundOwners>;
+  /** Null: there is no copy, or it changed again and again meanwhile. Throws `BrokenDatabase`. */
+  find(database: OwnersDatabase, key: string, phones: readonly string[]): Promise<FoundOwners | null>;
   forget(key: string): void;
   clear(): void;
 }
@@ -114,10 +112,10 @@ export function createLookUp(): LookUp {
     database: OwnersDatabase,
     key: string,
     phones: readonly string[],
-  ): Promise<FoundOwners> {
+  ): Promise<FoundOwners | null> {
     const transaction = database.transaction(STORES);
     const meta = await transaction.objectStore('projects').get(key);
-    if (meta?.generation == null) return NOTHING;
+    if (meta?.generation == null) return null;
     const owners = new Map<string, CachedOwner>();
     const { generation, parts } = meta;
     const index = transaction.objectStore('index');
@@ -144,7 +142,7 @@ export function createLookUp(): LookUp {
     database: OwnersDatabase,
     key: string,
     phones: readonly string[],
-  ): Promise<FoundOwners> {
+  ): Promise<FoundOwners | null> {
     if (!copies.has(key) && phones.length <= FEW) {
       const before = questions.get(key) ?? 0;
       questions.set(key, before + phones.length);
@@ -152,7 +150,7 @@ export function createLookUp(): LookUp {
     }
     for (let tries = 0; tries < TRIES; tries += 1) {
       const known = copies.get(key) ?? (await read(database, key));
-      if (!known) return NOTHING;
+      if (!known) return null;
       const places = new Map<string, number>();
       for (const phone of phones) {
         const number = chunkOf(known.index, phone);
@@ -172,7 +170,7 @@ export function createLookUp(): LookUp {
       }
       return { owners, lastUsed: known.meta.lastUsed };
     }
-    return NOTHING;
+    return null;
   }
 
   return {

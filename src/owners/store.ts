@@ -20,7 +20,7 @@ export const IDLE_DAYS = 30;
 export interface Owners {
   /** Brings the copy up to date; see `syncProject`. One at a time per project: a second call joins the first. */
   sync(directory: Directory, projectKey: string, signal: AbortSignal): Promise<SyncResult>;
-  /** Owners of those of the numbers (as HQ stores them) that the copy knows; null: it could not be read. */
+  /** Owners of those of the numbers (as HQ stores them) that the copy knows; null: there is none, or it could not be read. */
   lookUp(projectKey: string, phones: readonly string[]): Promise<ReadonlyMap<string, CachedOwner> | null>;
   /** Visits every owner of the copy, some at a time. False: not all of them, or there is no copy. */
   visitAll(projectKey: string, visit: (owners: readonly CachedOwner[]) => Promise<void>): Promise<boolean>;
@@ -151,9 +151,9 @@ export async function openOwners(
 
   async function lookUp(open: OwnersDatabase, key: string, phones: readonly string[]) {
     try {
-      const { owners, lastUsed } = await memory.find(open, key, phones);
-      if (lastUsed !== null && now() - lastUsed >= DAY_MS) await noteUse(open, key);
-      return owners;
+      const found = await memory.find(open, key, phones);
+      if (found && now() - found.lastUsed >= DAY_MS) await noteUse(open, key);
+      return found?.owners ?? null;
     } catch (error) {
       // A copy of which a part is missing would answer "nobody" for those that are.
       if (error instanceof BrokenDatabase) await forgetProject(open, key);

@@ -48,7 +48,9 @@ export async function lookUpNumbers(
 ): Promise<LookedUp> {
   const store = await owners();
   const key = projectKey(origin, project);
+  // Before the numbers: of a copy that has only just come, it would tell of numbers that were not looked for in it.
+  const asOf = await store.asOf(key);
   const found = await store.lookUp(key, numbers);
   // What could not be read is not known: nobody may take it for free.
-  return { asOf: found && (await store.asOf(key)), owners: [...(found?.values() ?? [])] };
+  return { asOf: found && asOf, owners: [...(found?.values() ?? [])] };
 }
