@@ -16,6 +16,7 @@ const VISIT: ReadonlySet<string> = new Set([
   'held-by-worker',
   'number-shared',
   'number-twice',
+  'opted-out',
   'no-address',
   'address-refused',
   'phone-zero-lost',

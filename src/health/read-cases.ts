@@ -28,7 +28,7 @@ async function entriesOf(
 ): Promise<StateEntry[]> {
   const judged = judgeCase(one, { project });
   if (typeof judged === 'string') return memory.cases.has(one.id) ? [{ kind: 'gone', id: one.id }] : [];
-  const { say, wanted, ...rest } = judged;
+  const { say, wanted, number, ...rest } = judged;
   const texts = CHANNELS.flatMap((channel): StateEntry[] => {
     const { cause } = rest.lines[channel];
     if (!keepsTexts || memory.texts.has(cause) || NAMES_PEOPLE.test(cause)) return [];
@@ -38,7 +38,11 @@ async function entriesOf(
     memory.texts.set(cause, text);
     return [{ kind: 'text', cause, text }];
   });
-  return [...texts, { kind: 'case', ...rest, wanted: wanted === null ? null : await hash(wanted) }];
+  const hashes = {
+    wanted: wanted === null ? null : await hash(wanted),
+    ...(number === undefined ? {} : { number: await hash(number) }),
+  };
+  return [...texts, { kind: 'case', ...rest, ...hashes }];
 }
 
 /**

@@ -28,12 +28,15 @@ export const StateEntrySchema = v.variant('kind', [
     owner: v.string(),
     lines,
     wanted: v.nullable(v.string()),
+    number: v.optional(v.string()),
   }),
   /** A case that does not count any more. */
   v.object({ kind: v.literal('gone'), id: v.string() }),
   v.object({ kind: v.literal('text'), cause: v.string(), text: AdviceSchema }),
   /** Everything before is in. `next`: the page to go on with; `since`: where the next run starts. */
   v.object({ kind: v.literal('at'), next: instant, newest: instant, since: instant }),
+  /** All that opted out of SMS, when HQ was asked last: hashes of their numbers. */
+  v.object({ kind: v.literal('opted-out'), numbers: v.array(v.string()) }),
   v.object({ kind: v.literal('report'), at: v.string(), cases: v.number(), reached: v.number() }),
 ]);
 export type StateEntry = v.InferOutput<typeof StateEntrySchema>;
@@ -46,6 +49,8 @@ export type PastReport = Omit<Of<'report'>, 'kind'>;
 export class HealthMemory {
   readonly cases = new Map<string, JudgedCase>();
   readonly texts = new Map<string, Of<'text'>['text']>();
+  /** Who opted out of SMS; null: nobody could say. */
+  optedOut: ReadonlySet<string> | null = null;
   at: Omit<Of<'at'>, 'kind'> = { next: null, newest: null, since: null };
   last: PastReport | null = null;
   /** The one before the last. */
@@ -67,6 +72,9 @@ export class HealthMemory {
       case 'at':
         this.at = { next: entry.next, newest: entry.newest, since: entry.since };
         return;
+      case 'opted-out':
+        this.optedOut = new Set(entry.numbers);
+        return;
       case 'report':
         this.before = this.last;
         this.last = { at: entry.at, cases: entry.cases, reached: entry.reached };
@@ -84,6 +92,7 @@ export class HealthMemory {
     return [
       ...[...this.texts].map(([cause, text]) => ({ kind: 'text' as const, cause, text })),
       ...[...this.cases.values()].map((judged) => ({ kind: 'case' as const, ...judged })),
+      ...(this.optedOut ? [{ kind: 'opted-out' as const, numbers: [...this.optedOut] }] : []),
       ...[this.before, this.last].flatMap((past) => (past ? [{ kind: 'report' as const, ...past }] : [])),
       { kind: 'at', ...this.at },
     ];

@@ -39,6 +39,7 @@ afterEach(async () => {
   expect(hq.asked.map(({ url }) => url).join('\n')).not.toMatch(/712\d{6}/);
   hq.signOutAll();
   hq.cases = null;
+  hq.optedOut = [];
   await health.page.close();
 });
 afterAll(async () => {
@@ -57,15 +58,17 @@ const casePages = () =>
 describe('who can be reached', () => {
   it('somebody who may see everything: the answer first, each cause with its cases, and nothing is left when it is deleted', async () => {
     hq.cases = hqCases(300);
+    hq.optedOut = [hqCase(0).properties.contact_phone_number ?? ''];
     await openAs('admin');
     await health.press('Read the cases');
-    await health.waitFor('HQ will send SMS to 240 of 300 cases (80 %).');
+    await health.waitFor('HQ will send SMS to 239 of 300 cases (80 %).');
     await health.waitUntilRead();
     const text = await health.text();
     expect(text).toMatch(/Biggest cause\s+30 cases\. The number begins with 0/);
     expect(text).toMatch(/Who mends it\s+whoever corrects data, at a desk/);
     expect(text).toContain('In Bulk Edit set the filter: contact_phone_number starts with 0');
     expect(text).toContain('What HQ could not send in the last 30 days');
+    expect(text).toContain('The number opted out of SMS');
     expect(text).not.toContain('Not everything could be read');
     expect(await health.pieces()).toEqual({
       cases: 'told',
@@ -74,7 +77,7 @@ describe('who can be reached', () => {
       gateways: 'told',
       zone: 'told',
       errors: 'told',
-      optOuts: 'no-way',
+      optOuts: 'told',
     });
     await health.press('Show 30 cases', 'The number begins with 0');
     await health.page.waitForSelector('.rows a');
@@ -95,7 +98,7 @@ describe('who can be reached', () => {
     await health.press('Read the cases');
     await health.waitFor('HQ will send SMS to 24 of 30 cases (80 %).');
     await health.waitFor(
-      'Not everything could be read: who holds numbers, languages, gateways, time zone of the project.',
+      'Not everything could be read: who holds numbers, languages, gateways, time zone of the project, opt-outs.',
     );
     expect(await health.pieces()).toMatchObject({ cases: 'told', owners: 'not-told', languages: 'not-told' });
   });

@@ -60,12 +60,11 @@ export async function beginHealth(place: Place): Promise<HealthTold> {
   return { refused: null, facts, owners: copied.ok ? 'told' : pieceOf(copied.failure) };
 }
 
-/** What of HQ the page may ask: its project's cases, and errors of messages. */
+/** What of HQ the page may ask: its project's cases, errors of messages, and who answered STOP. */
 function isAsked(url: URL, { origin, project }: Place): boolean {
-  const start = `/a/${encodeURIComponent(project)}/api/`;
-  return (
-    url.origin === origin && [`${start}case/v2/`, `${start}v0.5/messaging-event/`].includes(url.pathname)
-  );
+  const start = `/a/${encodeURIComponent(project)}/`;
+  const asked = ['api/case/v2/', 'api/v0.5/messaging-event/', 'reports/json/sms_opt_out/'];
+  return url.origin === origin && asked.some((path) => url.pathname === start + path);
 }
 
 /** One page of HQ as it comes; null: nobody answered. */

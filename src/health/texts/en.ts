@@ -65,6 +65,10 @@ const causes = {
     'The number stands on another open case, too.',
     'Find out whose it is, and take it from the other case.',
   ),
+  'opted-out': text(
+    'The number opted out of SMS: somebody answered STOP.',
+    'Ask the person. Who wants SMS again sends START to the number that HQ writes from.',
+  ),
   'owner-not-known': text(
     'Nobody said who holds the number.',
     'Let somebody open this page whose role may see the messaging contacts.',

@@ -84,6 +84,10 @@ export const reportEs: ReportTexts = {
       'El número está también en otro caso abierto.',
       'Averigüe de quién es, y quítelo del otro caso.',
     ),
+    'opted-out': text(
+      'El número se dio de baja de los SMS: alguien respondió STOP.',
+      'Pregunte a la persona. Quien quiera SMS de nuevo envía START al número desde el que escribe HQ.',
+    ),
     'owner-not-known': text(
       'Nadie dijo quién tiene el número.',
       'Pida que abra esta página alguien cuyo rol pueda ver los contactos de mensajería.',

@@ -85,6 +85,10 @@ export const reportFr: ReportTexts = {
       'Le numéro figure aussi dans un autre dossier ouvert.',
       'Trouvez à qui il est, et retirez-le de l’autre dossier.',
     ),
+    'opted-out': text(
+      'Le numéro s’est désinscrit des SMS : quelqu’un a répondu STOP.',
+      'Demandez à la personne. Qui veut de nouveau des SMS envoie START au numéro d’où HQ écrit.',
+    ),
     'owner-not-known': text(
       'Personne n’a dit qui détient le numéro.',
       'Faites ouvrir cette page par quelqu’un dont le rôle peut voir les contacts de la messagerie.',

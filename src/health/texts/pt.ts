@@ -85,6 +85,10 @@ export const reportPt: ReportTexts = {
       'O número está também em outro caso aberto.',
       'Descubra de quem é, e tire-o do outro caso.',
     ),
+    'opted-out': text(
+      'O número recusou SMS: alguém respondeu STOP.',
+      'Pergunte à pessoa. Quem quer SMS de novo envia START ao número de onde o HQ escreve.',
+    ),
     'owner-not-known': text(
       'Ninguém disse quem tem o número.',
       'Peça a alguém cuja função possa ver os contatos das mensagens que abra esta página.',

@@ -85,6 +85,10 @@ export const reportSw: ReportTexts = {
       'Namba hii iko pia kwenye kesi nyingine iliyo wazi.',
       'Tafuta ni ya nani, na uiondoe kwenye kesi nyingine.',
     ),
+    'opted-out': text(
+      'Namba hii imejiondoa kwenye SMS: mtu alijibu STOP.',
+      'Muulize mhusika. Anayetaka SMS tena hutuma START kwa namba ambayo HQ huandika kutoka kwayo.',
+    ),
     'owner-not-known': text(
       'Hakuna aliyesema nani anashikilia namba hii.',
       'Mtu ambaye jukumu lake linaruhusu kuona wawasiliani wa ujumbe afungue ukurasa huu.',

@@ -6,7 +6,7 @@ export function PieceList({ view, words: { page } }: { view: HealthView; words: 
   const { names, states, title, missing, join, locations } = page.pieces;
   const lacking = PIECES.filter((piece) => {
     const state = view.pieces[piece];
-    return state !== 'told' && state !== 'not-read' && state !== 'no-way';
+    return state !== 'told' && state !== 'not-read';
   });
   return (
     <details class="pieces">

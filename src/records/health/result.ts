@@ -40,7 +40,7 @@ export async function ownersByHash(
 /** What the cases of a journal come to. */
 export async function countCases(
   memory: HealthMemory,
-  options: Pick<HealthOptions, 'project' | 'owners'>,
+  options: Pick<HealthOptions, 'project' | 'owners' | 'optedOut'>,
   past: { readonly before: PastReport | null; readonly at: string | null },
   turn: () => Promise<unknown>,
 ): Promise<HealthResult> {

@@ -3,6 +3,7 @@ import type { ProjectFacts } from '../../contact/project.ts';
 import { AskStopped, type PatientNetwork } from '../../directory/ask-patiently.ts';
 import { trouble } from '../../guard/trouble.ts';
 import { readMessagingErrors } from '../../health/messaging-errors.ts';
+import { readOptOuts } from '../../health/opt-outs.ts';
 import { type HealthPlace, readHqCases } from '../../health/read-cases.ts';
 import { reachedBy } from '../../health/report.ts';
 import { type HealthJournal, JournalFailed } from './journal.ts';
@@ -69,7 +70,9 @@ export function createHealthSession(ports: HealthPorts, show: (view: HealthView)
     const { memory, hash } = open;
     const owners = await ownersByHash(memory, hash, ports.visitOwners);
     const past = { before: memory.before, at: memory.last?.at ?? null };
-    const result = await countCases(memory, { project: facts, owners }, past, ports.turn);
+    const stopped = memory.optedOut;
+    const optedOut = stopped ? (number: string) => stopped.has(number) : undefined;
+    const result = await countCases(memory, { project: facts, owners, optedOut }, past, ports.turn);
     change({ result: memory.cases.size > 0 || memory.last ? result : null });
   }
 
@@ -80,6 +83,19 @@ export function createHealthSession(ports: HealthPorts, show: (view: HealthView)
     } catch (error) {
       if (!(error instanceof AskStopped)) throw error;
       change({ pieces: { ...view.pieces, errors: error.why === 'absent' ? 'forbidden' : error.why } });
+    }
+  }
+
+  /** Who answered STOP. The answer before stays what is known where HQ does not tell it this time. */
+  async function readStops(open: HealthJournal, network: PatientNetwork, signal: AbortSignal): Promise<void> {
+    try {
+      const numbers = await readOptOuts(ports.place, network, {}, signal);
+      const hashes = await Promise.all(numbers.map((number) => open.hash(number)));
+      await open.add([{ kind: 'opted-out', numbers: hashes }]);
+      change({ pieces: { ...view.pieces, optOuts: 'told' } });
+    } catch (error) {
+      if (!(error instanceof AskStopped)) throw error;
+      change({ pieces: { ...view.pieces, optOuts: error.why === 'absent' ? 'forbidden' : error.why } });
     }
   }
 
@@ -116,6 +132,7 @@ export function createHealthSession(ports: HealthPorts, show: (view: HealthView)
       const took = ports.now() - begun;
       countFrom = ports.now() + Math.max(COUNT_EVERY_MS, COUNT_SHARE * took);
     });
+    if (open.memory.cases.size > 0) await readStops(open, network, signal);
     const { cases } = await report(open, facts);
     change({ skipped, isBegun: false, pieces: { ...view.pieces, cases: 'told' } });
     if (cases > 0) await readErrors(network, signal);

@@ -9,7 +9,7 @@ import type { HealthReport } from '../../sheet/health/tally.ts';
 export const PIECES = ['cases', 'owners', 'languages', 'gateways', 'zone', 'errors', 'optOuts'] as const;
 export type Piece = (typeof PIECES)[number];
 /** `told`: it was read; `not-read`: nobody asked yet; `not-told`: HQ does not tell this person; others: why not now. */
-export type PieceState = 'told' | 'not-read' | 'not-told' | 'no-way' | StopReason;
+export type PieceState = 'told' | 'not-read' | 'not-told' | StopReason;
 export type Pieces = Readonly<Record<Piece, PieceState>>;
 
 /** Why nothing goes on: of HQ, or of this browser. `busy`: another tab reads the same project; `failed`: our own fault. */
@@ -65,8 +65,7 @@ export const NOTHING_READ: Pieces = {
   gateways: 'not-read',
   zone: 'not-read',
   errors: 'not-read',
-  // HQ tells opt-outs in reports for people alone.
-  optOuts: 'no-way',
+  optOuts: 'not-read',
 };
 
 export const START: HealthView = {

@@ -26,6 +26,8 @@ export interface JudgedCase {
   readonly lines: Readonly<Record<Channel, JudgedLine>>;
   /** The number that it wants for replies, as HQ stores it, or a hash that stands for it; null: none. */
   readonly wanted: string | null;
+  /** The same of a number that wants none: HQ sends to it all the same, unless it opted out. */
+  readonly number?: string | undefined;
 }
 
 export interface JudgeOptions {
@@ -72,6 +74,7 @@ export function judgeCase(
     owner,
     lines,
     wanted,
+    number: wanted === null && number !== null ? number : undefined,
     say: (cause) => advice.find(({ code }) => code === cause)?.say(),
   };
 }

@@ -58,6 +58,8 @@ export interface HealthReport {
 export interface HealthOptions {
   readonly project?: ProjectFacts | undefined;
   readonly owners?: ((number: string) => readonly Owner[]) | undefined;
+  /** Whether a number opted out of SMS, where somebody asked. */
+  readonly optedOut?: ((number: string) => boolean) | undefined;
   /** Told of each case as it is counted, owners and numbers that stand twice considered; it wants no number any more. */
   readonly onCase?: ((judged: JudgedCase) => void) | undefined;
 }
@@ -69,11 +71,17 @@ const NUMBER_TWICE: AdviceText = {
   how: 'Find out whose it is, and take it from the other case.',
   why: 'A number belongs to one contact: replies reach only that one.',
 };
+const STOPPED: AdviceText = {
+  what: 'The number opted out of SMS: somebody answered STOP.',
+  how: 'Ask the person. Who wants SMS again sends START to the number that HQ writes from.',
+  why: 'HQ sends nothing to it, on the whole server.',
+};
 const NO_COLUMN: AdviceText = {
   what: 'The file has no column for it, so nobody knows here.',
   how: 'Export the property, too.',
   why: '',
 };
+const OPTED_OUT: JudgedLine = { tone: 'fails', cause: 'opted-out' };
 const TWICE: JudgedLine = { tone: 'doubtful', cause: 'number-twice' };
 const TEXTS: ReadonlyMap<string, AdviceText> = new Map([
   ...CAUSES.map(({ code, meaning, mend }): [string, AdviceText] => [
@@ -82,6 +90,7 @@ const TEXTS: ReadonlyMap<string, AdviceText> = new Map([
   ]),
   ['depends-on-case', NO_COLUMN],
   [TWICE.cause, NUMBER_TWICE],
+  [OPTED_OUT.cause, STOPPED],
 ]);
 
 interface Counted {
@@ -188,15 +197,19 @@ export class HealthTally {
     this.count(owners ? withOwners(judged, owners) : judged, textOf);
   }
 
-  private count({ wanted, ...judged }: JudgedCase, textOf: (cause: string) => AdviceText | undefined): void {
-    const { id, lines } = judged;
+  private count(
+    { wanted, number, ...judged }: JudgedCase,
+    textOf: (cause: string) => AdviceText | undefined,
+  ): void {
+    const { id } = judged;
+    const lines = { ...judged.lines, sms: this.smsLine(judged.lines.sms, wanted ?? number) };
     this.cases += 1;
     const isTwice = wanted !== null && this.isTwice(wanted, id);
     const { tone: repliesTone } = lines.replies;
     // Who holds the number is told by its owners, where somebody asked for them.
     const replies: JudgedLine =
       isTwice && (repliesTone === 'unknown' || repliesTone === 'ok') ? TWICE : lines.replies;
-    const counted = replies === lines.replies ? lines : { ...lines, replies };
+    const counted = { ...lines, replies };
     for (const channel of CHANNELS) {
       const { tone, cause } = counted[channel];
       this.channels[channel].add(
@@ -211,6 +224,12 @@ export class HealthTally {
     this.caseTypes.add(judged.caseType, isReached);
     this.owners.add(judged.owner, isReached);
     this.options.onCase?.({ ...judged, lines: counted, wanted: null });
+  }
+
+  /** HQ sends nothing to who opted out; where it would not send anyway, that has another cause. */
+  private smsLine(line: JudgedLine, number: string | undefined): JudgedLine {
+    const canSend = line.tone !== 'fails' && line.tone !== 'absent';
+    return canSend && number !== undefined && this.options.optedOut?.(number) ? OPTED_OUT : line;
   }
 
   /** Whether another case before this one has the number. */

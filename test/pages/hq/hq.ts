@@ -29,6 +29,8 @@ export interface Hq {
   owners: readonly HqOwner[];
   /** The project's cases; null: those of the owners. */
   cases: readonly HqCase[] | null;
+  /** Numbers that answered STOP. */
+  optedOut: readonly string[];
   /** So many pages of cases are answered, then connections break; null: all are. */
   casePagesLeft: number | null;
   /** From now on answers about the project are spoiled so; null: none is. */
@@ -43,7 +45,7 @@ export interface Hq {
 }
 
 const PLACE =
-  /^\/a\/([\w.:-]+)\/(sms\/chat_contact_list|api\/case\/v2|api\/v0\.5\/messaging-event|sms\/gateways|sms\/languages|settings\/project\/basic)\/$/;
+  /^\/a\/([\w.:-]+)\/(sms\/chat_contact_list|api\/case\/v2|api\/v0\.5\/messaging-event|reports\/json\/sms_opt_out|sms\/gateways|sms\/languages|settings\/project\/basic)\/$/;
 
 interface Answer {
   readonly status: number;
@@ -125,6 +127,21 @@ function eventList(project: string, cases: readonly HqCase[]): Answer {
   return json({ objects, meta: { limit: 1_000, next: null } });
 }
 
+/** The table of HQ's report on opt-outs: texts as its page shows them, a dash where there is none. */
+function optOutTable(numbers: readonly string[], params: URLSearchParams): Answer {
+  const rows = [
+    ['254700000009', 'Yes', '2026-10-01 08:00:00', '2026-10-02 09:30:00'],
+    ...numbers.map((number) => [number, 'No', '2026-11-02 10:00:00', '-']),
+  ];
+  const from = Number(params.get('iDisplayStart'));
+  return json({
+    sEcho: params.get('sEcho'),
+    iTotalRecords: rows.length,
+    iTotalDisplayRecords: rows.length,
+    aaData: rows.slice(from, from + Number(params.get('iDisplayLength'))),
+  });
+}
+
 function gatewaysPage(csrf: string): Answer {
   return html(
     `<title>SMS Connectivity</title><form><input type="hidden" name="csrfmiddlewaretoken" value="${csrf}"></form>`,
@@ -155,6 +172,7 @@ const NEEDED: Readonly<Record<string, Permission>> = {
   'sms/chat_contact_list': 'edit-messaging',
   'api/case/v2': 'access-api',
   'api/v0.5/messaging-event': 'access-api',
+  'reports/json/sms_opt_out': 'view-reports',
   'sms/gateways': 'administer',
   'sms/languages': 'administer',
   'settings/project/basic': 'administer',
@@ -196,6 +214,8 @@ export function createHq(): Hq {
         return json(casePage(hq.cases ?? casesOf(hq.owners), url));
       case 'api/v0.5/messaging-event':
         return eventList(project, hq.cases ?? []);
+      case 'reports/json/sms_opt_out':
+        return optOutTable(hq.optedOut, url.searchParams);
       case 'sms/languages':
         return LANGUAGES;
       case 'settings/project/basic':
@@ -246,6 +266,7 @@ export function createHq(): Hq {
   const hq: Hq = {
     owners: HQ_OWNERS,
     cases: null,
+    optedOut: [],
     casePagesLeft: null,
     set(next) {
       fault = next;

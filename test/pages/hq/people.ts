@@ -5,10 +5,12 @@ export type Permission =
   /** The Case API; also a matter of the project's plan. */
   | 'access-api'
   /** Gateways, languages, project settings. */
-  | 'administer';
+  | 'administer'
+  /** Reports, that of opt-outs among them. */
+  | 'view-reports';
 
 export const PEOPLE = {
-  admin: ['edit-messaging', 'access-api', 'administer'],
+  admin: ['edit-messaging', 'access-api', 'administer', 'view-reports'],
   /** Builds apps and may use the API; does no messaging. */
   builder: ['access-api'],
   /** Builds apps, nothing else. */

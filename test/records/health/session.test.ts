@@ -13,6 +13,8 @@ const TOLD: Told = {
 };
 
 class World {
+  /** Numbers that answered STOP; null: the role may not see them. */
+  stops: string[] | null = [];
   cases: HqCase[] = hqCases(100);
   asked: URL[] = [];
   answer: ((n: number) => Response | 'hang' | null) | null = null;
@@ -76,6 +78,11 @@ class World {
               objects: [{ case_id: 'a', error: { code: 'NO_PHONE_NUMBER', message: 'No number.' } }, 7],
               meta: {},
             });
+          if (url.pathname.includes('sms_opt_out')) {
+            if (this.stops === null) return new Response('', { status: 403 });
+            const aaData = this.stops.map((number) => [number, 'No', '2026-11-02 10:00:00', '-']);
+            return Response.json({ aaData, iTotalRecords: aaData.length });
+          }
           return Response.json(casePage(this.cases, url));
         }) as unknown as typeof fetch,
       },
@@ -113,9 +120,34 @@ describe('the session', () => {
       secondsLeft: 3,
     });
     expect(view.errors).toMatchObject({ events: 1, errors: [{ code: 'NO_PHONE_NUMBER', cases: ['a'] }] });
-    expect(view.pieces).toMatchObject({ cases: 'told', owners: 'told', errors: 'told', optOuts: 'no-way' });
+    expect(view.pieces).toMatchObject({ cases: 'told', owners: 'told', errors: 'told', optOuts: 'told' });
     // Nobody's number is kept.
     expect(JSON.stringify(world.kept)).not.toMatch(/712\d{5}/);
+  });
+
+  it('counts who answered STOP as not reached, also where the number wants no replies', async () => {
+    const world = new World();
+    const silent = hqCase(2, {
+      properties: { contact_phone_number: '254712000777', contact_phone_number_is_verified: '' },
+    });
+    world.cases = [hqCase(0), hqCase(1), silent];
+    world.stops = ['+254712000777', hqCase(0).properties.contact_phone_number ?? '', '254799999999'];
+    const first = await read(world);
+    expect(first.result?.report.channels.sms).toMatchObject({
+      tones: { ok: 1, fails: 2 },
+      causes: [{ code: 'opted-out', count: 2 }],
+    });
+    expect(JSON.stringify(world.kept)).not.toMatch(/7120007|799999/);
+    // Whom HQ tells of no more is reached again, although no case changed.
+    world.stops = [];
+    const later = await read(world);
+    expect(later.result?.report.channels.sms.tones).toMatchObject({ ok: 3, fails: 0 });
+    // Where HQ does not tell it, what it told last stays, and that it is not known is said.
+    world.stops = null;
+    const last = await read(world);
+    expect(last.pieces.optOuts).toBe('forbidden');
+    expect(last.stopped).toBeNull();
+    expect(last.errors).not.toBeNull();
   });
 
   it('goes on where it was stopped', async () => {

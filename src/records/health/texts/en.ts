@@ -82,7 +82,6 @@ export const healthPageEn = {
       told: 'read',
       'not-read': 'not read yet',
       'not-told': 'not told: your role may not see it, or it is not set',
-      'no-way': 'HQ tells it only in its own report (Messaging > SMS Opt Out Report)',
       stopped: 'stopped',
       'signed-out': 'you are signed out',
       forbidden: 'your role or the project’s plan does not permit it',

@@ -79,7 +79,6 @@ export const healthPageEs: HealthPageTexts = {
       told: 'leído',
       'not-read': 'aún sin leer',
       'not-told': 'no se dice: su rol no puede verlo, o no está definido',
-      'no-way': 'HQ lo dice solo en su propio informe (Messaging > SMS Opt Out Report)',
       stopped: 'parado',
       'signed-out': 'su sesión está cerrada',
       forbidden: 'su rol o el plan del proyecto no lo permite',

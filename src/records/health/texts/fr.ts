@@ -84,7 +84,6 @@ export const healthPageFr: HealthPageTexts = {
       told: 'lu',
       'not-read': 'pas encore lu',
       'not-told': 'non communiqué : votre rôle ne peut pas le voir, ou rien n’est défini',
-      'no-way': 'HQ ne le dit que dans son propre rapport (Messaging > SMS Opt Out Report)',
       stopped: 'arrêté',
       'signed-out': 'vous êtes déconnecté',
       forbidden: 'votre rôle ou la formule du projet ne le permet pas',

@@ -77,7 +77,6 @@ export const healthPageHi: HealthPageTexts = {
       told: 'पढ़ा गया',
       'not-read': 'अभी नहीं पढ़ा',
       'not-told': 'नहीं बताया गया: आपकी भूमिका इसे नहीं देख सकती, या यह तय नहीं है',
-      'no-way': 'HQ इसे केवल अपनी रिपोर्ट में बताता है (Messaging > SMS Opt Out Report)',
       stopped: 'रोका गया',
       'signed-out': 'आप साइन आउट हैं',
       forbidden: 'आपकी भूमिका या प्रोजेक्ट का प्लान इसकी अनुमति नहीं देता',

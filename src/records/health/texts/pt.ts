@@ -84,7 +84,6 @@ export const healthPagePt: HealthPageTexts = {
       told: 'lido',
       'not-read': 'ainda não lido',
       'not-told': 'não é dito: a sua função não pode ver isso, ou não está definido',
-      'no-way': 'o HQ só o diz no seu próprio relatório (Messaging > SMS Opt Out Report)',
       stopped: 'parado',
       'signed-out': 'a sua sessão terminou',
       forbidden: 'a sua função ou o plano do projeto não permite',

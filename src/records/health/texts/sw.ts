@@ -82,7 +82,6 @@ export const healthPageSw: HealthPageTexts = {
       told: 'imesomwa',
       'not-read': 'haijasomwa bado',
       'not-told': 'haikusemwa: jukumu lako haliwezi kuiona, au haijawekwa',
-      'no-way': 'HQ inaisema kwenye ripoti yake tu (Messaging > SMS Opt Out Report)',
       stopped: 'imesimamishwa',
       'signed-out': 'umetoka kwenye akaunti',
       forbidden: 'jukumu lako au mpango wa mradi hauruhusu',
