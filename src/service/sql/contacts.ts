@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ContactState } from '../ownership.ts';
 import type { ContactKind, StoredOwner } from '../storage.ts';
-import { Raced, type Sql } from './driver.ts';
+import { insertUnseen, Raced, type Sql } from './driver.ts';
 import { LOCKING, type Reading } from './reading.ts';
 import { ContactRows, KeyRows, storable } from './rows.ts';
 import { textArray } from './text-array.ts';
@@ -65,7 +65,12 @@ function columns(rows: readonly Keyed[]): string[] {
   ];
 }
 
-const COLUMNS = 'unnest($1::text[], $2::text[], $3::text[])';
+const INSERT = `insert into contact (key, name, timeline)
+  select * from unnest($1::text[], $2::text[], $3::text[])`;
+
+function inOrder(contacts: readonly Keyed[]): Keyed[] {
+  return [...contacts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 /** Writes what changed. Rejects with `Raced` when somebody else wrote one of them since it was read. */
 export async function writeContacts(sql: Sql, contacts: ReadonlyMap<string, ContactRow>): Promise<void> {
@@ -81,17 +86,15 @@ export async function writeContacts(sql: Sql, contacts: ReadonlyMap<string, Cont
     );
     if (updated.length < known.length) throw new Raced();
   }
-  if (fresh.length > 0 && (await addContacts(sql, fresh)).size < fresh.length) throw new Raced();
+  if (fresh.length > 0) await insertUnseen(sql, INSERT, columns(inOrder(fresh)));
 }
 
 /** Puts in contacts that are not there; returns the keys of those that were not. */
 export async function addContacts(sql: Sql, contacts: readonly Keyed[]): Promise<ReadonlySet<string>> {
   if (contacts.length === 0) return new Set();
-  const inOrder = [...contacts].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = await sql.query(
-    `insert into contact (key, name, timeline) select * from ${COLUMNS}
-     on conflict (key) do nothing returning key`,
-    columns(inOrder),
+    `${INSERT} on conflict (key) do nothing returning key`,
+    columns(inOrder(contacts)),
   );
   return new Set(v.parse(KeyRows, rows).map(({ key }) => key));
 }

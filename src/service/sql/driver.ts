@@ -96,3 +96,18 @@ export async function again<T>(work: (tries: number) => Promise<T>): Promise<T> 
     }
   }
 }
+
+/** PostgreSQL's code for a row whose key is there already. */
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Inserts rows that were not there when they were read. Rejects with `Raced` when somebody else put one of them in since.
+ * To let PostgreSQL pass over those (`on conflict do nothing`) would cost each row half as much again.
+ */
+export async function insertUnseen(sql: Sql, statement: string, values: readonly unknown[]): Promise<void> {
+  try {
+    await sql.query(statement, values);
+  } catch (error) {
+    throw codeOf(error) === UNIQUE_VIOLATION ? new Raced() : error;
+  }
+}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Claim, type Holder, holderOf, inOrder } from '../ownership.ts';
 import type { StoredOwner } from '../storage.ts';
 import { type ContactRow, readKey } from './contacts.ts';
-import { Raced, type Sql } from './driver.ts';
+import { insertUnseen, Raced, type Sql } from './driver.ts';
 import type { ListChange } from './list-owners.ts';
 import { LOCKING, type Reading } from './reading.ts';
 import { NameRows, PhoneRows } from './rows.ts';
@@ -160,11 +160,7 @@ async function updateOwners(sql: Sql, rows: readonly OwnedRow[]): Promise<void> 
 async function insertPhones(sql: Sql, rows: readonly OwnedRow[]): Promise<void> {
   if (rows.length === 0) return;
   const inOrder = [...rows].sort((a, b) => (a.row.before.phone < b.row.before.phone ? -1 : 1));
-  const inserted = await sql.query(
-    `insert into phone (${NAMES}) select * from unnest(${COLUMNS}) on conflict (phone) do nothing returning phone`,
-    columns(inOrder),
-  );
-  if (inserted.length < rows.length) throw new Raced();
+  await insertUnseen(sql, `insert into phone (${NAMES}) select * from unnest(${COLUMNS})`, columns(inOrder));
 }
 
 function isSame({ row: { before }, owner }: OwnedRow): boolean {
