@@ -2,7 +2,7 @@ import { firstBytes, type SheetFile, wholeFile } from './file.ts';
 import { EXCEL_CELLS } from './importer/cell-reader.ts';
 import { readHeaders } from './importer/headers.ts';
 import { isCrash } from './row.ts';
-import { kindOfContent, openWorkbook, type SheetSource } from './workbook-source.ts';
+import { kindOfFile, openWorkbook, type SheetSource } from './workbook-source.ts';
 
 const SEARCH = 'caseid';
 
@@ -23,7 +23,7 @@ function hasCaseId(sheet: SheetSource): boolean {
  * cases by. Whether the names are case types only HQ knows; none for every other file.
  */
 export async function bulkNames(file: SheetFile): Promise<readonly string[]> {
-  if (kindOfContent(await firstBytes(file)) === 'csv') return [];
+  if (kindOfFile(file.name, await firstBytes(file)) === 'csv') return [];
   const bytes = await wholeFile(file);
   if (!bytes) return [];
   const { sheets } = openWorkbook(bytes);

@@ -17,7 +17,7 @@ import type { Day } from './python/date-time.ts';
 import { type Refusal, Refusals, refusal } from './refusal.ts';
 import type { SourceRow } from './row.ts';
 import type { Encoding } from './text/decode.ts';
-import { type FileKind, kindOfContent, openWorkbook } from './workbook-source.ts';
+import { type FileKind, kindOfFile, openWorkbook } from './workbook-source.ts';
 
 export interface SheetOptions {
   /** The day of the upload: HQ fills parts of dates from it. */
@@ -69,7 +69,7 @@ export async function* checkSheet(
   file: SheetFile,
   options: SheetOptions,
 ): AsyncGenerator<SheetEvent, SheetReport, void> {
-  const kind = kindOfContent(await firstBytes(file));
+  const kind = kindOfFile(file.name, await firstBytes(file));
   const named = nameRefusal(file.name, kind);
   if (kind !== 'csv') return yield* checkWorkbook(file, kind, named, options);
   const report = yield* checkCsv(file, named, options, null);

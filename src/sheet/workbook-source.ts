@@ -105,6 +105,16 @@ export function kindOfContent(bytes: Uint8Array): FileKind {
   return bytes[0] === 0x50 && bytes[1] === 0x4b ? 'xlsx' : 'csv';
 }
 
+const LOCAL_HEADER = [0x50, 0x4b, 3, 4];
+
+/** The same of a file with a name: HQ finds a zip archive behind other bytes, too, where it looks for one. */
+export function kindOfFile(name: string, head: Uint8Array): FileKind {
+  const kind = kindOfContent(head);
+  if (kind !== 'csv' || !name.endsWith('.xlsx')) return kind;
+  const hasHeader = head.some((_, at) => LOCAL_HEADER.every((byte, more) => head[at + more] === byte));
+  return hasHeader ? 'xlsx' : 'csv';
+}
+
 /** Opens an Excel file by its content. */
 export function openWorkbook(bytes: Uint8Array): WorkbookSource {
   const refusals = new Refusals();

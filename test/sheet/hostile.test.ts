@@ -233,5 +233,8 @@ describe('old Excel files', () => {
     expect(await refusalsOf('new.xls', XLSX)).toEqual(['not-a-workbook']);
     expect(await refusalsOf('old.xlsx', XLS)).toContain('not-a-workbook');
     expect(await refusalsOf('new.csv', XLSX)).toContain('file-type');
+    const behind = Buffer.concat([Buffer.from('id,name\n1,a\n'), XLSX]);
+    expect(await refusalsOf('behind.xlsx', behind)).toEqual([]);
+    expect(await refusalsOf('behind.csv', behind)).not.toEqual([]);
   });
 });

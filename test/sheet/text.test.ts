@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sniffLayout } from '../../src/sheet/csv/delimiter.ts';
 import { type Encoding, sniffEncoding, TextPieces } from '../../src/sheet/text/decode.ts';
-import { check, fileOf } from './files.ts';
+import { check, checkCsvText, fileOf } from './files.ts';
 import { xlsxFile } from './xlsx-file.ts';
 
 function utf16(text: string, isBig: boolean): Uint8Array {
@@ -85,5 +85,17 @@ describe('a file that comes byte by byte', () => {
   it('a workbook is one', async () => {
     const { report } = await check(fileOf('contacts.xlsx', xlsxFile([['case_id'], ['c1']]), 1));
     expect(report).toMatchObject({ kind: 'xlsx', refusals: [] });
+  });
+});
+
+describe('a file without any cell', () => {
+  it.each(['\n\n', '\r\n\r\n', '\n\n\n'])('%j has no header; its lines differ from none', async (text) => {
+    const { report } = await checkCsvText(text);
+    expect(report.refusals.map(({ code }) => code)).toEqual(['no-rows']);
+  });
+
+  it('an empty line before the header is one', async () => {
+    const { report } = await checkCsvText('\ncase_id,language_code\nc1,sw\n');
+    expect(report.refusals).toMatchObject([{ code: 'empty-line', row: 1 }]);
   });
 });

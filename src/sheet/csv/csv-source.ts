@@ -30,6 +30,8 @@ export class CsvSource {
   private head: Uint8Array[] = [];
   private rows: CsvRows | null = null;
   private sample = '';
+  /** The first line without cells, from 1. */
+  private emptyLine = 0;
   private size = 0;
 
   /**
@@ -129,6 +131,9 @@ export class CsvSource {
     // A quote that is open at the end of the file took the rest of it into one cell.
     if (row && rows.endsInQuote && row.width !== this.width)
       this.refusals.add(refusal('open-quote', { row: row.row }));
+    // Without any cell there is no header that other lines could differ from.
+    if (this.width === 0 && this.size > 1) this.refusals.add(refusal('no-rows'));
+    else if (this.emptyLine > 0) this.refusals.add(refusal('empty-line', { row: this.emptyLine }));
     return found;
   }
 
@@ -137,7 +142,7 @@ export class CsvSource {
     const found: CsvRow[] = [];
     for (const row of rows) {
       if (row.width === 0) {
-        this.refusals.add(refusal('empty-line', { row: row.row }));
+        this.emptyLine ||= row.row;
         continue;
       }
       if (this.width === 0) this.width = row.width;

@@ -100,7 +100,8 @@ export class Zip {
       }
     }
     this.shift = behind - size - offset;
-    if (this.shift < 0) throw new ZipProblem('damaged');
+    // Its beginning is missing: Python's zipfile calls it no archive either.
+    if (this.shift < 0) throw new ZipProblem('not-a-zip');
     if (count > MOST_ENTRIES) throw new ZipProblem('too-large');
     for (let at = behind - size; at < behind; ) at = this.readEntry(at);
   }
