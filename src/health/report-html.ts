@@ -1,6 +1,7 @@
 /** The report as one page that needs no network: bars for the eye, and the same in tables. */
 import { CHANNELS } from '../contact/verdict/types.ts';
 import { biggestCause, type GroupHealth, HEALTH_TONES, type HealthReport } from '../sheet/health/tally.ts';
+import { menderOf } from './mender.ts';
 import {
   type FromHq,
   NOTHING_FROM_HQ,
@@ -112,7 +113,7 @@ export function healthHtml(
       : [
           `<p class="answer">${escapeHtml(texts.reached(reached, cases, shareOf(reached, cases)))}</p>`,
           biggest
-            ? `<p>${escapeHtml(`${texts.biggest}: ${texts.cases(biggest.count)}. ${sentence(biggest.text, shown)}`)}</p>`
+            ? `<p>${escapeHtml(`${texts.biggest}: ${texts.cases(biggest.count)}. ${sentence(biggest.text, shown)}`)}<br>${escapeHtml(`${texts.mender}: ${texts.menders[menderOf(biggest.code)]}.`)}</p>`
             : '',
           ...CHANNELS.map((channel) => channelHtml(channel, report, texts, shown)),
           groupHtml(texts.groups.caseTypes, report.caseTypes, texts, shown),

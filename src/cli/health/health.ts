@@ -35,8 +35,8 @@ async function count(
   if ('error' in map) return map;
   const owners = await ownersOf(options.owners, io.cwd);
   if ('error' in owners) return owners;
-  const project =
-    options.project === undefined ? { project: undefined } : await readProjectFile(options.project, io.cwd);
+  const facts = options.facts ?? options.project;
+  const project = facts === undefined ? { project: undefined } : await readProjectFile(facts, io.cwd);
   if ('error' in project) return project;
   const begin = (): HealthTally => new HealthTally({ project: project.project, owners: owners.value });
   let tally = begin();

@@ -28,7 +28,11 @@ export const HEALTH_OPTIONS = {
     value: 'FILE',
     help: 'with --from: a file with what is known of the project (countries, languages, gateways, …); with --hq: its name',
   },
-  facts: { kind: 'text', value: 'FILE', help: 'with --hq: a file with what is known of the project' },
+  facts: {
+    kind: 'text',
+    value: 'FILE',
+    help: 'a file with what is known of the project (with --from, --project FILE does the same)',
+  },
   owners: OWNERS_FILE,
   format: {
     kind: 'choice',

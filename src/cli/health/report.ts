@@ -1,5 +1,6 @@
 /** The report for people. */
 import { CHANNELS, type Channel } from '../../contact/verdict/types.ts';
+import { menderOf } from '../../health/mender.ts';
 import { reachedBy, type Shown, sentence, shareOf } from '../../health/report.ts';
 import { type Line, type Style, styled } from '../../lint/reports/line.ts';
 import {
@@ -67,7 +68,12 @@ export function healthLines(report: HealthReport, texts: HealthTexts, shown: Sho
   return [
     counted,
     [styled('bold', texts.reached(reached, cases, shareOf(reached, cases)))],
-    ...(biggest ? [`${texts.biggest}: ${texts.cases(biggest.count)}. ${sentence(biggest.text, shown)}`] : []),
+    ...(biggest
+      ? [
+          `${texts.biggest}: ${texts.cases(biggest.count)}. ${sentence(biggest.text, shown)}`,
+          `${texts.mender}: ${texts.menders[menderOf(biggest.code)]}.`,
+        ]
+      : []),
     ...CHANNELS.flatMap((channel) => channelLines(channel, report, texts, shown)),
     ...groupLines(texts.groups.caseTypes, report.caseTypes, texts, shown),
     ...groupLines(texts.groups.owners, report.owners, texts, shown),

@@ -1,7 +1,9 @@
 /** The words of the report on who can be reached, in English; the type is what another language has to say. */
+
 import type { Channel } from '../../contact/verdict/types.ts';
 import { createPlural } from '../../language/plural.ts';
 import type { HealthTone } from '../../sheet/health/tally.ts';
+import type { Mender } from '../mender.ts';
 
 const plural = createPlural('en');
 const digits = new Intl.NumberFormat('en');
@@ -110,6 +112,12 @@ export const reportEn = {
     `HQ will send SMS to ${digits.format(reached)} of ${cases(of)} (${share}).`,
   nothing: 'No open case has a contact property.',
   biggest: 'Biggest cause',
+  mender: 'Who mends it',
+  menders: {
+    desk: 'whoever corrects data, at a desk',
+    visit: 'whoever meets the person',
+    administrator: 'an administrator of the project',
+  } satisfies Record<Mender, string>,
   causes: causes as Readonly<Record<keyof typeof causes, CauseText>>,
   groups: { caseTypes: 'By case type', owners: 'By owner' },
   columns: {

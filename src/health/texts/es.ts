@@ -34,6 +34,12 @@ export const reportEs: ReportTexts = {
   reached: (reached, of, share) => `HQ enviará SMS a ${digits.format(reached)} de ${cases(of)} (${share}).`,
   nothing: 'Ningún caso abierto tiene una propiedad de contacto.',
   biggest: 'Causa principal',
+  mender: 'Quién lo arregla',
+  menders: {
+    desk: 'quien corrige datos, en la oficina',
+    visit: 'quien se encuentra con la persona',
+    administrator: 'un administrador del proyecto',
+  },
   causes: {
     'no-number': text('No hay número.', 'Guarde un número, si la persona quiere SMS.'),
     'number-refused': text(

@@ -35,6 +35,12 @@ export const reportFr: ReportTexts = {
     `HQ enverra des SMS à ${digits.format(reached)} sur ${cases(of)} (${share}).`,
   nothing: 'Aucun dossier ouvert n’a de propriété de contact.',
   biggest: 'Première cause',
+  mender: 'Qui y remédie',
+  menders: {
+    desk: 'qui corrige les données, au bureau',
+    visit: 'qui rencontre la personne',
+    administrator: 'un administrateur du projet',
+  },
   causes: {
     'no-number': text('Il n’y a pas de numéro.', 'Enregistrez un numéro, si la personne veut des SMS.'),
     'number-refused': text(

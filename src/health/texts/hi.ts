@@ -34,6 +34,12 @@ export const reportHi: ReportTexts = {
   reached: (reached, of, share) => `HQ ${cases(of)} में से ${digits.format(reached)} को SMS भेजेगा (${share})।`,
   nothing: 'किसी खुले केस में संपर्क प्रॉपर्टी नहीं है।',
   biggest: 'सबसे बड़ा कारण',
+  mender: 'कौन ठीक करेगा',
+  menders: {
+    desk: 'जो दफ़्तर में डेटा सुधारता है',
+    visit: 'जो व्यक्ति से मिलता है',
+    administrator: 'प्रोजेक्ट का कोई व्यवस्थापक',
+  },
   causes: {
     'no-number': text('कोई नंबर नहीं है।', 'यदि व्यक्ति SMS चाहता है, तो नंबर सहेजें।'),
     'number-refused': text('HQ इस मान के लिए कोई नंबर नहीं रखता।', 'देश कोड और नंबर सहेजें, केवल अंक।'),

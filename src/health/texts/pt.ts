@@ -35,6 +35,12 @@ export const reportPt: ReportTexts = {
     `O HQ vai enviar SMS a ${digits.format(reached)} de ${cases(of)} (${share}).`,
   nothing: 'Nenhum caso aberto tem uma propriedade de contato.',
   biggest: 'Causa principal',
+  mender: 'Quem corrige',
+  menders: {
+    desk: 'quem corrige dados, no escritório',
+    visit: 'quem se encontra com a pessoa',
+    administrator: 'um administrador do projeto',
+  },
   causes: {
     'no-number': text('Não há número.', 'Salve um número, se a pessoa quiser SMS.'),
     'number-refused': text(

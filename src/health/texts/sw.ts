@@ -35,6 +35,12 @@ export const reportSw: ReportTexts = {
     `HQ itatuma SMS kwa ${digits.format(reached)} kati ya ${cases(of)} (${share}).`,
   nothing: 'Hakuna kesi iliyo wazi yenye sifa ya mawasiliano.',
   biggest: 'Sababu kubwa zaidi',
+  mender: 'Nani anarekebisha',
+  menders: {
+    desk: 'anayesahihisha data, ofisini',
+    visit: 'anayekutana na mtu huyo',
+    administrator: 'msimamizi wa mradi',
+  },
   causes: {
     'no-number': text('Hakuna namba.', 'Hifadhi namba, ikiwa mtu anataka SMS.'),
     'number-refused': text(

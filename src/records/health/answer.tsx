@@ -20,7 +20,7 @@ function difference(reached: number, before: PastReport, { page, locale }: Healt
 }
 
 export function Answer({ report, before, words }: Props) {
-  const { page, report: texts } = words;
+  const { report: texts } = words;
   if (report.cases === 0) return <p class="answer">{texts.nothing}</p>;
   const reached = reachedBy(report.channels.sms);
   const biggest = biggestCause(report);
@@ -40,8 +40,8 @@ export function Answer({ report, before, words }: Props) {
             </dd>
           </div>
           <div>
-            <dt>{page.mender}</dt>
-            <dd>{page.menders[menderOf(biggest.code)]}</dd>
+            <dt>{texts.mender}</dt>
+            <dd>{texts.menders[menderOf(biggest.code)]}</dd>
           </div>
         </dl>
       )}

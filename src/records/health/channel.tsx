@@ -77,7 +77,7 @@ function Cause({
         {what} {how}
       </p>
       <p class="quiet">
-        {page.mender}: {page.menders[menderOf(code)]}
+        {words.report.mender}: {words.report.menders[menderOf(code)]}
         {filter && (
           <>
             <br />

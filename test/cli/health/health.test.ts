@@ -34,9 +34,17 @@ describe('caseline health', () => {
   it('answers first to how many HQ will send, and what the biggest cause is', async () => {
     const { status, stdout } = await health(CASES);
     expect(status).toBe(0);
-    const [, reached, biggest] = stdout.split('\n');
+    const [, reached, biggest, mender] = stdout.split('\n');
     expect(reached).toBe('HQ will send SMS to 1 of 3 cases (33 %).');
     expect(biggest).toMatch(/^Biggest cause: 2 cases\. The number begins with 0/);
+    expect(mender).toBe('Who mends it: whoever corrects data, at a desk.');
+    const page = await health([...CASES, '--format', 'html']);
+    expect(page.stdout).toContain('Who mends it: whoever corrects data, at a desk.');
+  });
+
+  it('takes what is known of the project by --facts, too', async () => {
+    const { stdout } = await health(['--from', 'cases.csv', '--facts', 'project.json']);
+    expect(stdout).toBe((await health(CASES)).stdout);
   });
 
   it('nothing in a file acts in a terminal', async () => {

@@ -1,5 +1,5 @@
 /** What is said on the health page, in English; the type is what another language has to say. */
-import type { BulkFilter, Mender } from '../../../health/mender.ts';
+import type { BulkFilter } from '../../../health/mender.ts';
 import { createPlural } from '../../../language/plural.ts';
 import type { Piece, PieceState, Stopped } from '../view-state.ts';
 
@@ -93,12 +93,6 @@ export const healthPageEn = {
     locations:
       'A role that sees only some locations sees only their cases: HQ does not say which are missing.',
   },
-  mender: 'Who mends it',
-  menders: {
-    desk: 'whoever corrects data, at a desk',
-    visit: 'whoever meets the person',
-    administrator: 'an administrator of the project',
-  } satisfies Record<Mender, string>,
   all: 'All',
   caseType: 'Case type',
   owner: 'Owner',

@@ -89,12 +89,6 @@ export const healthPageEs: HealthPageTexts = {
     },
     locations: 'Un rol que solo ve algunos lugares ve solo sus casos: HQ no dice cuáles faltan.',
   },
-  mender: 'Quién lo arregla',
-  menders: {
-    desk: 'quien corrige datos, en la oficina',
-    visit: 'quien se encuentra con la persona',
-    administrator: 'un administrador del proyecto',
-  },
   all: 'Todos',
   caseType: 'Tipo de caso',
   owner: 'Propietario',

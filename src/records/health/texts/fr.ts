@@ -95,12 +95,6 @@ export const healthPageFr: HealthPageTexts = {
     locations:
       'Un rôle qui ne voit que certains lieux ne voit que leurs dossiers : HQ ne dit pas lesquels manquent.',
   },
-  mender: 'Qui y remédie',
-  menders: {
-    desk: 'qui corrige les données, au bureau',
-    visit: 'qui rencontre la personne',
-    administrator: 'un administrateur du projet',
-  },
   all: 'Tous',
   caseType: 'Type de dossier',
   owner: 'Propriétaire',

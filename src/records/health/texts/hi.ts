@@ -87,12 +87,6 @@ export const healthPageHi: HealthPageTexts = {
     },
     locations: 'जो भूमिका केवल कुछ स्थान देखती है, वह केवल उनके केस देखती है: HQ नहीं बताता कि कौन से छूटे हैं।',
   },
-  mender: 'कौन ठीक करेगा',
-  menders: {
-    desk: 'जो दफ़्तर में डेटा सुधारता है',
-    visit: 'जो व्यक्ति से मिलता है',
-    administrator: 'प्रोजेक्ट का कोई व्यवस्थापक',
-  },
   all: 'सब',
   caseType: 'केस प्रकार',
   owner: 'मालिक',

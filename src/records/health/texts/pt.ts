@@ -94,12 +94,6 @@ export const healthPagePt: HealthPageTexts = {
     },
     locations: 'Uma função que só vê alguns locais vê apenas os casos deles: o HQ não diz quais faltam.',
   },
-  mender: 'Quem corrige',
-  menders: {
-    desk: 'quem corrige dados, no escritório',
-    visit: 'quem se encontra com a pessoa',
-    administrator: 'um administrador do projeto',
-  },
   all: 'Todos',
   caseType: 'Tipo de caso',
   owner: 'Proprietário',

@@ -92,12 +92,6 @@ export const healthPageSw: HealthPageTexts = {
     },
     locations: 'Jukumu linaloona maeneo fulani tu linaona kesi zake tu: HQ haisemi zipi hazipo.',
   },
-  mender: 'Nani anarekebisha',
-  menders: {
-    desk: 'anayesahihisha data, ofisini',
-    visit: 'anayekutana na mtu huyo',
-    administrator: 'msimamizi wa mradi',
-  },
   all: 'Zote',
   caseType: 'Aina ya kesi',
   owner: 'Mmiliki',
