@@ -54,10 +54,11 @@ export function createFieldClass(
     #told = QUIET;
     #life: AbortController | null = null;
     #whenReleased = (work: () => void): void => work();
+    #worn = '';
 
     constructor() {
       super();
-      adopt(this.#root, host.css);
+      this.#dress();
       // The boxes inside tell us; the page hears one event of the field itself.
       for (const type of ['input', 'change'])
         this.#root.addEventListener(type, (event) => event.stopPropagation());
@@ -136,7 +137,12 @@ export function createFieldClass(
       }
       this.#life = new AbortController();
       const { signal } = this.#life;
-      host.onChange(() => this.#set(this.#value), signal);
+      // The page may have become dark while the element was not in it.
+      this.#dress();
+      host.onChange(() => {
+        this.#dress();
+        this.#set(this.#value);
+      }, signal);
       this.#whenReleased = holdWhilePressed(this.ownerDocument, signal);
       if (kind.property === 'contact_phone_number_is_verified') {
         const follow = (): void => this.#draw();
@@ -146,6 +152,13 @@ export function createFieldClass(
       if (!this.#dirty) this.#value = this.getAttribute('value') ?? '';
       this.#touched ||= this.#value !== '';
       this.#set(this.#value);
+    }
+
+    /** The colours of the page as it is now. */
+    #dress(): void {
+      if (host.css === this.#worn) return;
+      this.#worn = host.css;
+      adopt(this.#root, this.#worn);
     }
 
     disconnectedCallback(): void {

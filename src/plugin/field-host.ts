@@ -3,7 +3,7 @@ import type { FieldContext } from '../fields/field.ts';
 import { fieldCss } from '../fields/styles.ts';
 import type { ElementLanguage } from '../fields/texts/language.ts';
 import { trouble } from '../guard/trouble.ts';
-import { themeOfPage } from '../overlay/shell/page-scheme.ts';
+import { themeOfPage, watchPageScheme } from '../overlay/shell/page-scheme.ts';
 import { themed } from '../overlay/shell/theme.ts';
 import type { ElementOptions } from './plugin.ts';
 
@@ -26,12 +26,17 @@ export function createHost(view: Window, first: ElementOptions, spoken: ElementL
     now,
   });
   let context = contextOf(first, spoken);
-  let css = themed(fieldCss, themeOfPage(first.theme, view.document));
+  let css = '';
+  let { theme } = first;
+  const dress = (): void => {
+    css = themed(fieldCss, themeOfPage(theme, view.document));
+  };
 
   function use(options: ElementOptions, language: ElementLanguage): void {
     turn += 1;
     const mine = turn;
-    css = themed(fieldCss, themeOfPage(options.theme, view.document));
+    theme = options.theme;
+    dress();
     context = contextOf(options, language);
     tell();
     if (options.directory || options.endpoint) void learn(options, () => mine === turn);
@@ -54,6 +59,12 @@ export function createHost(view: Window, first: ElementOptions, spoken: ElementL
     }
   }
   use(first, spoken);
+  // As long as the page: elements cannot be taken back.
+  watchPageScheme(view.document, new AbortController().signal, () => {
+    const before = css;
+    dress();
+    if (css !== before) tell();
+  });
   return {
     get context() {
       return context;
