@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cut } from './cut.ts';
 import { SCREENS, show } from './screens.ts';
 import { createStage, frames, type Stage } from './stage.ts';
 import { violations } from './violations.ts';
@@ -32,18 +33,6 @@ describe('axe finds nothing in', () => {
     }
   });
 });
-
-/** What of the layer is wider than its place. */
-const cut = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.querySelector('caseline-root')?.shadowRoot;
-    const parts =
-      '.card, .panel, .drawer, dialog, .bottom, .body, header, footer, .button, .tabs, p, fieldset, dl, summary';
-    return [...(root?.querySelectorAll(parts) ?? [])]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
-      .map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
-  });
 
 /** Words in Latin letters that would be turned round with the text beside them. */
 const turned = (page: Page) =>

@@ -4,12 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS, show } from './screens.ts';
 import { createStage, frames, type Stage } from './stage.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await createStage();
-});
-afterAll(() => stage?.close());
-
 const TABLES = SCREENS.filter(({ name }) =>
   ['the helper number', 'the helper consent', 'the helper examples', 'Set up messaging'].includes(name),
 );
@@ -42,16 +36,24 @@ const faults = (page: Page) =>
     return { tables: tables.length > 0, wide, broken: [...new Set(broken)] };
   });
 
-describe.each(TABLES.map((screen) => [screen.name, screen] as const))('%s', (_, screen) => {
-  it.each(['en', 'fr', 'es', 'pt', 'hi', 'sw'])(
-    'has room for its table in a narrow window: %s',
-    async (locale) => {
-      const { page } = await stage.open(`tools=yes&locale=${locale}`);
-      await page.setViewport({ width: 400, height: 800 });
-      await show(page, screen);
-      await frames(page);
-      expect(await faults(page)).toEqual({ tables: true, wide: [], broken: [] });
-      await page.close();
+describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await createStage(browser);
+  });
+  afterAll(() => stage?.close());
+
+  it.each(TABLES.map((screen) => [screen.name, screen] as const))(
+    'has room for its table in a narrow window, in each language: %s',
+    async (_, screen) => {
+      for (const locale of ['en', 'fr', 'es', 'pt', 'hi', 'sw']) {
+        const { page } = await stage.open(`tools=yes&locale=${locale}`);
+        await page.setViewport({ width: 400, height: 800 });
+        await show(page, screen);
+        await frames(page);
+        expect(await faults(page), locale).toEqual({ tables: true, wide: [], broken: [] });
+        await page.close();
+      }
     },
   );
 });
