@@ -1,6 +1,7 @@
 import { Button } from '../parts/button.tsx';
 import { useEnv } from '../parts/env.ts';
-import { FindingLine } from '../parts/finding-line.tsx';
+import { FindingLine, placeOf } from '../parts/finding-line.tsx';
+import { shortName } from '../parts/short-name.ts';
 import type { DecidedView, DecidedViews } from '../shell/ui.ts';
 
 export interface DecidedListProps {
@@ -15,6 +16,8 @@ export function DecidedList({ kind, decided, onUndo }: DecidedListProps) {
   const { layer } = useEnv();
   const { title, undo, because } = layer.panel.decided[kind];
   if (decided.length === 0) return null;
+  // Whoever goes from button to button hears of which question each is.
+  const nameOf = (place: string | null) => (place === null ? undefined : layer.named(undo, shortName(place)));
   return (
     <details class={`decided ${kind}`}>
       <summary>{title(decided.length)}</summary>
@@ -30,7 +33,11 @@ export function DecidedList({ kind, decided, onUndo }: DecidedListProps) {
               </p>
             )}
             {kind === 'ignored' && whatever && <p class="muted">{layer.panel.decidedWhatever}</p>}
-            <Button look="quiet" onAct={() => onUndo(key)}>
+            <Button
+              look="quiet"
+              label={nameOf(label ?? placeOf(finding.site?.path ?? null))}
+              onAct={() => onUndo(key)}
+            >
               {undo}
             </Button>
           </li>
