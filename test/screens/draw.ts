@@ -5,6 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { brokenRules } from '../e2e/support/axe.ts';
 import { MODES, type Mode, USUAL } from './modes.ts';
 
 export type Kind = 'docs' | 'stores' | 'all';
@@ -75,5 +77,16 @@ export async function draw(page: Page, name: string, options: DrawOptions = {}):
     const part = KIND === 'docs' && options.part ? await page.$(options.part) : null;
     await (part ?? page).screenshot(file);
   }
-  if (KIND === 'all') await enter(page, USUAL);
+  if (KIND !== 'all') return;
+  await enter(page, USUAL);
+  for (const part of await ownParts(page)) expect.soft(await brokenRules(page, part), name).toEqual([]);
+}
+
+/** What of a page is Caseline's, for axe: its layer and notes, or a whole page of the extension. */
+function ownParts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    location.protocol.endsWith('-extension:')
+      ? ['main']
+      : ['caseline-root', 'caseline-record'].filter((part) => document.querySelector(part) !== null),
+  );
 }
