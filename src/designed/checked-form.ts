@@ -1,4 +1,5 @@
 import type { Builder } from '../builders/builder.ts';
+import type { ProjectFacts } from '../contact/project.ts';
 import { moveQuestions } from '../form/edits/move-questions.ts';
 import type { FormModel } from '../form/model.ts';
 import type { FormSource } from '../form/source.ts';
@@ -66,6 +67,8 @@ export function createCheckedForm(builder: Builder, options: CheckedFormOptions 
   /** Settles with the newest reading. */
   let latest: Promise<void> = Promise.resolve();
   let broken: readonly string[] = [];
+  /** What was found in `model`, and what was known then: the same form and facts need no work. */
+  let last: { readonly known: ProjectFacts; readonly found: readonly Finding[] } | null = null;
   const nowhere: Identities = new Map();
   /** Where questions stood in the form that was judged last, and in the baseline as it was last moved. */
   let judgedAt = nowhere;
@@ -98,7 +101,7 @@ export function createCheckedForm(builder: Builder, options: CheckedFormOptions 
     const read = judging && modelOf(source, judging);
     await turn();
     if (mine !== reading) return latest;
-    const failed: string[] = [];
+    let failed: string[] = [];
     const onRuleError = ({ id }: Rule, error: unknown): void => {
       failed.push(id);
       trouble(`rule ${id}`, error);
@@ -106,10 +109,13 @@ export function createCheckedForm(builder: Builder, options: CheckedFormOptions 
     const known = facts.facts;
     const places = builder.identities?.() ?? nowhere;
     const isWanted = (): boolean => mine === reading;
-    const found =
-      judging && read
-        ? await runInTurns(judging.lintInSteps(read, known, { ...options, onRuleError }), turn, isWanted)
-        : [];
+    let found: readonly Finding[] | null = [];
+    if (judging && read && read === model && last?.known === known) {
+      found = last.found;
+      failed = [...broken];
+    } else if (judging && read) {
+      found = await runInTurns(judging.lintInSteps(read, known, { ...options, onRuleError }), turn, isWanted);
+    }
     if (!found) return latest;
     const judged = found.map((finding) => withFixesOf(builder, finding, lockedIn(read, finding.site.path)));
     if (judging && read) {
@@ -122,6 +128,7 @@ export function createCheckedForm(builder: Builder, options: CheckedFormOptions 
     if (model && moved) options.onMoved?.(movedSubjects(findings, model.source, moved));
     // All at once: whoever looks in between sees the form before, with what was known of that.
     broken = failed;
+    last = { known, found };
     judge = judging ?? judge;
     model = read;
     judgedAt = places;
