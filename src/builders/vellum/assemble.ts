@@ -3,6 +3,7 @@ import { caseBlockActions, caseBlockAround, mappingAction, saveToCaseAction } fr
 import { expressionOf } from './expressions.ts';
 import { kindOf } from './kinds.ts';
 import type { RawHead, RawMug } from './protocol.ts';
+import { readable } from './readable.ts';
 
 /** The language in which Vellum's tree shows no labels but IDs. */
 const IDS = '_ids';
@@ -10,6 +11,10 @@ const IDS = '_ids';
 /** Own properties even for a language called `__proto__`. */
 function byLanguage(texts: readonly (readonly [string, string])[] | undefined): Record<string, string> {
   return Object.fromEntries(texts ?? []);
+}
+
+function labelsOf(texts: readonly (readonly [string, string])[] | undefined): Record<string, string> {
+  return byLanguage(texts?.map(([language, text]) => [language, readable(text)] as const));
 }
 
 /** One mug as a question. */
@@ -21,8 +26,8 @@ export function toQuestion(mug: RawMug, path: string): Question {
     kind: kindOf(mug.type, appearance),
     dataType: mug.dataType ?? '',
     appearance,
-    labels: byLanguage(mug.labels),
-    choices: (mug.choices ?? []).map(({ value, labels }) => ({ value, labels: byLanguage(labels) })),
+    labels: labelsOf(mug.labels),
+    choices: (mug.choices ?? []).map(({ value, labels }) => ({ value, labels: labelsOf(labels) })),
     itemset: mug.itemset,
     calculate: expressionOf(mug.calculate),
     constraint: expressionOf(mug.constraint),

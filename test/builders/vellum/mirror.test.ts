@@ -52,6 +52,24 @@ describe("Vellum's questions as questions", () => {
     expect(formOf([mug('/data/q', { type, appearance })]).questions[0]?.kind).toBe(kind);
   });
 
+  it('have the labels that people read, and not the XML that Vellum holds', () => {
+    const label = 'Phone of <output value="if(#form/n &gt; 1, \'>\', #form/name)" /> &amp; &lt;b&gt; **now**';
+    const form = formOf([
+      mug('/data/q', {
+        type: 'Select',
+        labels: [['en', label]],
+        messages: [['en', 'Less &lt; than']],
+        choices: [{ id: 'c', value: 'a', labels: [['en', 'A<output value="#form/a"></output>']] }],
+      }),
+    ]);
+    expect(form.questions[0]).toMatchObject({
+      labels: { en: 'Phone of … & <b> **now**' },
+      // Put back as it stood.
+      constraintMessages: { en: 'Less &lt; than' },
+      choices: [{ labels: { en: 'A…' } }],
+    });
+  });
+
   it('carry everything that rules look at', () => {
     const form = formOf([
       mug('/data/q', {
