@@ -29,6 +29,11 @@ export function saveButton(document: Document): Element | null {
   return part(document, SAVE)?.querySelector('.btn') ?? null;
 }
 
+/** A dialog of the page stands open; Bootstrap 3 and 5 name that differently. */
+export function hasOpenDialog(document: Document): boolean {
+  return document.querySelector('.modal.in, .modal.show') !== null;
+}
+
 const ZERO_WIDTH = /[\u200B\uFEFF]/g;
 
 function isVisible(element: Element | null | undefined): element is Element {

@@ -3,7 +3,7 @@ import type { SaveDecision } from '../../guard/hold.ts';
 import type { Finding, Site } from '../../lint/finding.ts';
 import type { ApplyResult, Builder, Degradation } from '../builder.ts';
 import { anchorOf, isShown } from './anchors.ts';
-import { saveButton, shownField } from './dom.ts';
+import { hasOpenDialog, saveButton, shownField } from './dom.ts';
 import { marksOf } from './marks.ts';
 import { createMirror } from './mirror.ts';
 import { createPageLine } from './page-line.ts';
@@ -162,6 +162,9 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
     },
     async apply(edits): Promise<ApplyResult> {
       if (state !== 'ready') return { ok: false, reason: 'unsupported' };
+      // It holds the form as it was when it opened: Edit Source's *Update*, a conflict's *Overwrite* would send that, and
+      // what is done now would be lost.
+      if (hasOpenDialog(document)) return { ok: false, reason: 'failed' };
       const result = await line.ask({ kind: 'apply', edits: [...edits] });
       return result === 'ok' ? { ok: true } : { ok: false, reason: result };
     },

@@ -64,6 +64,22 @@ describe("the builder for CommCare's form builder", () => {
     expect(form?.questions[2]?.calculate?.text).toBe("'Africa/Lagos'");
   });
 
+  it.each(['modal in', 'modal fade show'])(
+    'changes nothing while a dialog of the page is open (%s)',
+    async (name) => {
+      const { fake, builder, ready } = start();
+      await ready();
+      const edit = { type: 'set-expression', path: '/data/tz', part: 'calculate', value: "'UTC'" } as const;
+      const dialog = document.body.appendChild(document.createElement('div'));
+      dialog.className = name;
+      const before = fake.form.mug('/data/tz').p.calculateAttr;
+      expect(await builder.apply([edit])).toEqual({ ok: false, reason: 'failed' });
+      expect(fake.form.mug('/data/tz').p.calculateAttr).toBe(before);
+      dialog.className = 'modal fade';
+      expect(await builder.apply([edit])).toEqual({ ok: true });
+    },
+  );
+
   it('is starting until its form is there, or could not be loaded', async () => {
     const { builder, ready } = start();
     expect(builder.isStarting?.()).toBe(true);
