@@ -124,4 +124,11 @@ describe('phone-prefix-wrong-country: what it says and offers', () => {
     const { form, project } = sketch(WRONG);
     expect(lint(form, project).map(({ rule }) => rule)).toEqual(['phone-prefix-wrong-country']);
   });
+
+  it('is the only one that offers something, also where the number is not checked', () => {
+    const { form, project } = sketch(WRONG.replace('\n  validate string-length(.) > 5', ''));
+    const offers = lint(form, project).map(({ rule, fixes }) => [rule, fixes.length]);
+    expect(offers).toContainEqual(['phone-prefix-wrong-country', 1]);
+    expect(offers).toContainEqual(['phone-unvalidated', 0]);
+  });
 });

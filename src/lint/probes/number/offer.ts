@@ -6,10 +6,12 @@ import type { Said } from '../../said.ts';
 import { nationalValidation, phoneValidation } from '../phone-pattern.ts';
 import { judgingCountries } from './countries.ts';
 import { waysOf } from './ways.ts';
+import { wrongCodeOf } from './wrong-code.ts';
 
 /**
  * The validation condition that fits a question whose answer is the number, or the number behind a constant country
- * code. None where the countries are unknown, or where an expression does more than join.
+ * code. None where the countries are unknown, where an expression does more than join, or where the code is another
+ * country's: the condition would fit the mistake.
  */
 export function offeredValidation(
   write: Write,
@@ -27,6 +29,7 @@ export function offeredValidation(
   // Behind more than the code (`549`) the pattern of the plan does not fit.
   const [country, another] = countries;
   if (country === undefined || another !== undefined || way.prefix !== way.code.code) return [];
+  if (wrongCodeOf(write, form, project)) return [];
   return toFixes(nationalValidation(on, country));
 }
 
