@@ -1,6 +1,6 @@
 import type { Builder } from '../builders/builder.ts';
 import type { ProjectFacts } from '../contact/project.ts';
-import { moveQuestions } from '../form/edits/move-questions.ts';
+import { type Moved, moveQuestions } from '../form/edits/move-questions.ts';
 import type { FormModel } from '../form/model.ts';
 import type { FormSource } from '../form/source.ts';
 import type { FactsAnswer } from '../guard/desk.ts';
@@ -55,7 +55,7 @@ function lockedIn(model: FormModel | null, path: string | null): boolean {
 
 export interface CheckedFormOptions extends Pick<LintOptions, 'severities' | 'texts'> {
   /** Questions were renamed or moved: what a decision was about, and what it is about now. */
-  readonly onMoved?: ((moves: ReturnType<typeof movedSubjects>) => void) | undefined;
+  readonly onMoved?: ((moves: ReturnType<typeof movedSubjects>, moved: Moved) => void) | undefined;
 }
 
 export function createCheckedForm(builder: Builder, options: CheckedFormOptions = {}): CheckedForm {
@@ -125,7 +125,7 @@ export function createCheckedForm(builder: Builder, options: CheckedFormOptions 
     await turn();
     if (!isWanted()) return latest;
     const moved = model && movedBetween(judgedAt, places);
-    if (model && moved) options.onMoved?.(movedSubjects(findings, model.source, moved));
+    if (model && moved) options.onMoved?.(movedSubjects(findings, model.source, moved), moved);
     // All at once: whoever looks in between sees the form before, with what was known of that.
     broken = failed;
     last = { known, found };

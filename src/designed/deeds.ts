@@ -1,5 +1,6 @@
 import type { ApplyResult, Builder } from '../builders/builder.ts';
 import type { Edit } from '../form/edits/edit.ts';
+import type { Moved } from '../form/edits/move-questions.ts';
 import { placeOfEdits } from '../form/edits/places.ts';
 import type { FormSource } from '../form/source.ts';
 import type { DoneView } from '../overlay/done/done-view.ts';
@@ -17,7 +18,8 @@ export interface DeedParts {
   readonly language: Language;
   /** Reads the form again and shows what is found. */
   refresh(): Promise<void>;
-  notify(notice: Notice): void;
+  /** The call takes the notice away again. */
+  notify(notice: Notice): () => void;
   setDone(view: DoneView | null): void;
 }
 
@@ -32,14 +34,21 @@ export interface Deeds {
   insert(edits: readonly Edit[]): Promise<boolean>;
   /** As one step, and only where nobody has changed anything since. */
   undo(id: number): Promise<void>;
+  /** Questions have other names or places now. */
+  follow(moved: Moved): void;
+  /** The form has changed without us. */
+  look(): Promise<void>;
   /** Settles when everything that was asked for so far is done. */
   settled(): Promise<unknown>;
 }
 
 export function createDeeds(parts: DeedParts): Deeds {
-  const { builder, findings, form, refresh, notify } = parts;
+  const { builder, findings, form, refresh } = parts;
   const { layer, asked: locale } = parts.language;
   const history = createHistory();
+  /** What was said of the deed before is not true of the next one. */
+  let unsay = (): void => {};
+
   const queue = createEditQueue({
     findings,
     look: refresh,
@@ -47,6 +56,11 @@ export function createDeeds(parts: DeedParts): Deeds {
     joined: history.join,
     onChanged: () => notify({ level: 'warning', text: layer.session.notApplied.changed }),
   });
+
+  function notify(notice: Notice): void {
+    unsay();
+    unsay = parts.notify(notice);
+  }
 
   function tell(result: ApplyResult): void {
     if (!result.ok) notify({ level: 'warning', text: layer.session.notApplied[result.reason] });
@@ -58,6 +72,7 @@ export function createDeeds(parts: DeedParts): Deeds {
     tell(result);
     await refresh();
     const left = form.model()?.source;
+    if (result.ok) unsay();
     if (result.ok && before && left)
       history.add({ edits, before, left, about: aboutOf(edits, before, applied) });
     return result.ok;
@@ -118,6 +133,11 @@ export function createDeeds(parts: DeedParts): Deeds {
       return taken;
     },
     undo: (id) => queue.inTurn(() => takeBack(id)),
+    follow: history.follow,
+    look: () =>
+      queue.inTurn(async () => {
+        if (history.dropUndone(form.model()?.source)) parts.setDone(null);
+      }),
     settled: queue.settled,
   };
 }

@@ -57,7 +57,10 @@ export function startSession(parts: SessionParts): void {
   const form = createCheckedForm(builder, {
     severities: parts.rules,
     texts: lintTexts,
-    onMoved: (moves) => decisions.follow(moves),
+    onMoved: (moves, moved) => {
+      decisions.follow(moves);
+      deeds.follow(moved);
+    },
   });
   const owners = createOwners({ desk, signal, now: () => now().getTime() });
   const decisions = createDecisions(parts.memory ?? noMemory, now);
@@ -69,7 +72,7 @@ export function startSession(parts: SessionParts): void {
     findings,
     language: parts.language,
     refresh,
-    notify: (notice) => void ui.notify(notice),
+    notify: (notice) => ui.notify(notice),
     setDone: (view) => ui.setDone(view),
   });
   const helping = createSessionTools({
@@ -187,6 +190,7 @@ export function startSession(parts: SessionParts): void {
   async function look(): Promise<void> {
     try {
       await refresh();
+      await deeds.look();
     } catch (error) {
       tellBroken('read the form', error);
     }

@@ -345,6 +345,35 @@ describe('what was done through Caseline', () => {
     expect(ui.done).toBeNull();
   });
 
+  it('is taken back from a question that has another name or place by then', async () => {
+    const { page, ui } = await open(WRONG);
+    page.ids = new Map([['1', '/data/tz']]);
+    await ui.applyFix('time-zone-unknown', 'Use Asia/Kolkata');
+    page.ids = new Map([['1', '/data/zone']]);
+    page.edit("hidden zone = 'Asia/Kolkata'\nmap time_zone <- zone");
+    await pause();
+    await ui.undo();
+    expect(FakeBuilder.calculations(page.source)).toEqual({ '/data/zone': "'IST'" });
+    expect(ui.notices()).toEqual(['Taken back: the form is as it was before.']);
+  });
+
+  it('is not said to be done any more once the page’s own undo has taken it back', async () => {
+    const { page, ui } = await open(WRONG);
+    await ui.applyFix('time-zone-unknown', 'Use Asia/Kolkata');
+    page.edit(`${WRONG}\ntext note`);
+    await pause();
+    expect(ui.done).toBeNull();
+  });
+
+  it('takes the place of what was said of the deed before', async () => {
+    const { ui } = await open(WRONG);
+    await ui.applyFix('time-zone-unknown', 'Use Asia/Kolkata');
+    await ui.undo();
+    await ui.applyFix('time-zone-unknown', 'Use Asia/Kolkata');
+    expect(ui.done?.undoable).toBe(true);
+    expect(ui.notices()).toEqual([]);
+  });
+
   it('stays when the form builder does not take it back', async () => {
     const { page, ui } = await open(WRONG);
     await ui.applyFix('time-zone-unknown', 'Use Asia/Kolkata');

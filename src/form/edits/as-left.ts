@@ -32,7 +32,8 @@ function placeIn(edit: Edit, source: FormSource): string {
       return JSON.stringify([...pathsOf(mapping(edit.property, source), source)].sort());
     case 'add-hidden-value':
     case 'add-question':
-      return calculation(at(newPath(edit, source)));
+      // All of it goes away with the question, a label of the designer's, too.
+      return JSON.stringify(at(newPath(edit, source)), plain) ?? '';
     default:
       return questionIn(edit, at(edit.path));
   }

@@ -70,7 +70,8 @@ export function moveQuestions(source: FormSource, moved: Moved): FormSource {
   };
 }
 
-function moveInXPath(text: string, root: string, at: (path: string) => string): string {
+/** An expression that names the questions by their paths of now. */
+export function moveInXPath(text: string, root: string, at: (path: string) => string): string {
   return rewriteXPath(text, ({ type, start, end }) => {
     if (type !== 'hashtag' && type !== 'path') return null;
     const written = text.slice(start, end);

@@ -47,3 +47,13 @@ describe('a place after an edit', () => {
     expect(isAsLeft([edit], of(LEFT), of(change(LEFT)))).toBe(expected);
   });
 });
+
+it('a question that was made is not as it was left once it has a label of the designer’s', () => {
+  const made: Edit = { type: 'add-question', id: 'phone', kind: 'text', label: 'Phone' };
+  const labelled = (label: string) => {
+    const source = of(LEFT);
+    return { ...source, questions: source.questions.map((one) => ({ ...one, labels: { en: label } })) };
+  };
+  expect(isAsLeft([made], labelled('Phone'), labelled('Phone'))).toBe(true);
+  expect(isAsLeft([made], labelled('Phone'), labelled('Mobile of the mother'))).toBe(false);
+});
