@@ -137,8 +137,11 @@ function pages(): EnvironmentOptions {
   });
 }
 
-/** Workers of tests that drive a form builder: one from elsewhere keeps one form for all. */
-const OF_BUILDERS = process.env.BUILDER_URL === undefined ? availableParallelism() : 1;
+/**
+ * Workers of tests that drive a browser, which waits half of its time for a person, a frame or a server. A form builder
+ * from elsewhere keeps one form for all.
+ */
+const OF_BROWSERS = process.env.BUILDER_URL === undefined ? 2 * availableParallelism() : 1;
 
 /** The end-to-end tests in one browser; those in *.chromium.test.ts need what only Chromium's debugger can do. */
 function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
@@ -155,7 +158,7 @@ function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
       environment: 'node' as const,
       // Files share the browsers of their worker (test/e2e/support/stage.ts).
       isolate: false,
-      maxWorkers: OF_BUILDERS,
+      maxWorkers: OF_BROWSERS,
       // Apart from the projects that have a worker for each core.
       sequence: { groupOrder: 1 },
       // Each of them is a matter of seconds, and they are many. A browser may start as slowly as any hook.
@@ -298,7 +301,8 @@ export default defineConfig({
       }),
       tests('stand-ins', ['test/{stand-ins,overlay/browser}/**/*.test.ts'], {
         isolate: false,
-        maxWorkers: OF_BUILDERS,
+        maxWorkers: OF_BROWSERS,
+        sequence: { groupOrder: 1 },
       }),
       tests('contract', ['test/contract/**/*.test.ts']),
       endToEnd('chromium'),
