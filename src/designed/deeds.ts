@@ -8,7 +8,7 @@ import type { Notice } from '../overlay/shell/ui.ts';
 import type { Language } from '../overlay/texts/language.ts';
 import type { CheckedForm } from './checked-form.ts';
 import { type AppliedFix, createEditQueue } from './edit-queue.ts';
-import { createHistory } from './history.ts';
+import type { History } from './history.ts';
 import type { JudgedFindings } from './judged-findings.ts';
 
 export interface DeedParts {
@@ -45,7 +45,12 @@ export interface Deeds {
 export function createDeeds(parts: DeedParts): Deeds {
   const { builder, findings, form, refresh } = parts;
   const { layer, asked: locale } = parts.language;
-  const history = createHistory();
+  /** It comes with what judges the form: without that there is nothing to be done, and nothing to take back. */
+  let made: History | undefined;
+  const history = (): History | undefined => {
+    made ??= form.judge()?.createHistory();
+    return made;
+  };
   /** What was said of the deed before is not true of the next one. */
   let unsay = (): void => {};
 
@@ -53,7 +58,7 @@ export function createDeeds(parts: DeedParts): Deeds {
     findings,
     look: refresh,
     apply,
-    joined: history.join,
+    joined: (count) => history()?.join(count),
     onChanged: () => notify({ level: 'warning', text: layer.session.notApplied.changed }),
   });
 
@@ -74,7 +79,7 @@ export function createDeeds(parts: DeedParts): Deeds {
     const left = form.model()?.source;
     if (result.ok) unsay();
     if (result.ok && before && left)
-      history.add({ edits, before, left, about: aboutOf(edits, before, applied) });
+      history()?.add({ edits, before, left, about: aboutOf(edits, before, applied) });
     return result.ok;
   }
 
@@ -83,11 +88,11 @@ export function createDeeds(parts: DeedParts): Deeds {
     return { title: applied?.fix.title ?? null, label: form.name(path, locale) };
   }
 
-  const show = (): void => parts.setDone(history.last());
+  const show = (): void => parts.setDone(history()?.last() ?? null);
 
   /** Each for the form as the one before leaves it. When one is refused, those before it are taken back. */
   async function fixThese(keys: readonly string[]): Promise<boolean> {
-    let made = 0;
+    let count = 0;
     for (const key of keys) {
       await refresh();
       const finding = findings.of(key);
@@ -95,22 +100,22 @@ export function createDeeds(parts: DeedParts): Deeds {
       // The fix before has taken it away.
       if (!finding) continue;
       if (fix && (await apply(fix.edits, { finding, fix }))) {
-        made += 1;
+        count += 1;
         continue;
       }
-      history.join(made);
-      const last = history.last();
-      if (made > 0 && last) await takeBack(last.id);
+      history()?.join(count);
+      const last = history()?.last();
+      if (count > 0 && last) await takeBack(last.id);
       return false;
     }
-    history.join(made);
+    history()?.join(count);
     show();
     return true;
   }
 
   async function takeBack(id: number): Promise<void> {
     await refresh();
-    const back = history.backOf(id, form.model()?.source);
+    const back = history()?.backOf(id, form.model()?.source) ?? 'changed';
     if (back === 'changed') notify({ level: 'warning', text: layer.done.changed });
     else {
       const result = await builder.apply(back);
@@ -119,7 +124,7 @@ export function createDeeds(parts: DeedParts): Deeds {
       if (!result.ok) return;
       notify({ level: 'success', text: layer.done.undone });
     }
-    history.drop(id);
+    history()?.drop(id);
     show();
   }
 
@@ -133,10 +138,10 @@ export function createDeeds(parts: DeedParts): Deeds {
       return taken;
     },
     undo: (id) => queue.inTurn(() => takeBack(id)),
-    follow: history.follow,
+    follow: (moved) => history()?.follow(moved),
     look: () =>
       queue.inTurn(async () => {
-        if (history.dropUndone(form.model()?.source)) parts.setDone(null);
+        if (history()?.dropUndone(form.model()?.source)) parts.setDone(null);
       }),
     settled: queue.settled,
   };

@@ -8,3 +8,4 @@ export { formVerdict } from '../assist/verdict/form-verdict.ts';
 export { createFormModel } from '../form/create-form-model.ts';
 export { constantNumbers } from '../lint/constant-numbers.ts';
 export { lintInSteps } from '../lint/engine.ts';
+export { createHistory } from './history.ts';
