@@ -69,9 +69,7 @@ export const phoneNumberRulesSw: typeof phoneNumberRulesEn = {
     ): Message => ({
       what:
         `${named(question)} inakubali ${quote(witness.text)} (${spellingsSw[witness.name]})${place(where)}, na ${quote(written)} inahifadhiwa kama namba ya simu.` +
-        (more > 0
-          ? ` Inakubali ${more === 1 ? 'tahajia yenye kosa' : 'tahajia zenye kosa'} ${more} zaidi.`
-          : ''),
+        (more > 0 ? ` Inakubali tahajia ${more} zaidi ${more === 1 ? 'yenye' : 'zenye'} kosa.` : ''),
       why:
         storedNumber(written) === null
           ? 'CommCare HQ inapata zaidi ya tarakimu humo, haihifadhi namba na haitumi chochote.'
