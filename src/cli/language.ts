@@ -6,24 +6,38 @@ import type { FrameTexts } from './texts/frame/en.ts';
 /** A language, or `auto` for the terminal's. */
 export type AskedLanguage = string;
 
-/** The languages, a line for each: only the one in use is loaded. */
-const LANGUAGES: Readonly<Record<LanguageCode, () => Promise<CliTexts>>> = {
-  en: () => import('./texts/en.ts').then(({ cliEn }) => cliEn),
-  fr: () => import('./texts/fr.ts').then(({ cliFr }) => cliFr),
-  es: () => import('./texts/es.ts').then(({ cliEs }) => cliEs),
-  pt: () => import('./texts/pt.ts').then(({ cliPt }) => cliPt),
-  sw: () => import('./texts/sw.ts').then(({ cliSw }) => cliSw),
-  hi: () => import('./texts/hi.ts').then(({ cliHi }) => cliHi),
-};
+interface Loaders {
+  /** What is said of arguments and files: errors need nothing else. */
+  frame(): Promise<FrameTexts>;
+  texts(): Promise<CliTexts>;
+}
 
-/** The same for what is said of arguments and files: errors need nothing else. */
-const FRAMES: Readonly<Record<LanguageCode, () => Promise<FrameTexts>>> = {
-  en: () => import('./texts/frame/en.ts').then(({ frameEn }) => frameEn),
-  fr: () => import('./texts/frame/fr.ts').then(({ frameFr }) => frameFr),
-  es: () => import('./texts/frame/es.ts').then(({ frameEs }) => frameEs),
-  pt: () => import('./texts/frame/pt.ts').then(({ framePt }) => framePt),
-  sw: () => import('./texts/frame/sw.ts').then(({ frameSw }) => frameSw),
-  hi: () => import('./texts/frame/hi.ts').then(({ frameHi }) => frameHi),
+/** Only the language in use is loaded. */
+const LANGUAGES: Readonly<Record<LanguageCode, Loaders>> = {
+  en: {
+    frame: () => import('./texts/frame/en.ts').then(({ frameEn }) => frameEn),
+    texts: () => import('./texts/en.ts').then(({ cliEn }) => cliEn),
+  },
+  fr: {
+    frame: () => import('./texts/frame/fr.ts').then(({ frameFr }) => frameFr),
+    texts: () => import('./texts/fr.ts').then(({ cliFr }) => cliFr),
+  },
+  es: {
+    frame: () => import('./texts/frame/es.ts').then(({ frameEs }) => frameEs),
+    texts: () => import('./texts/es.ts').then(({ cliEs }) => cliEs),
+  },
+  pt: {
+    frame: () => import('./texts/frame/pt.ts').then(({ framePt }) => framePt),
+    texts: () => import('./texts/pt.ts').then(({ cliPt }) => cliPt),
+  },
+  sw: {
+    frame: () => import('./texts/frame/sw.ts').then(({ frameSw }) => frameSw),
+    texts: () => import('./texts/sw.ts').then(({ cliSw }) => cliSw),
+  },
+  hi: {
+    frame: () => import('./texts/frame/hi.ts').then(({ frameHi }) => frameHi),
+    texts: () => import('./texts/hi.ts').then(({ cliHi }) => cliHi),
+  },
 };
 
 /** What POSIX says of the language of messages: the first that is set counts. `C` and `POSIX` are none. */
@@ -46,10 +60,10 @@ export function languageAsked(args: readonly string[]): AskedLanguage {
 }
 
 export async function loadFrame(asked: AskedLanguage, env: CommandIo['env']): Promise<FrameTexts> {
-  return await FRAMES[codeOf(asked, env)]();
+  return await LANGUAGES[codeOf(asked, env)].frame();
 }
 
 /** What commands say, in the language that was asked for; English where we do not have it. */
 export async function loadTexts(asked: AskedLanguage, env: CommandIo['env']): Promise<CliTexts> {
-  return await LANGUAGES[codeOf(asked, env)]();
+  return await LANGUAGES[codeOf(asked, env)].texts();
 }
