@@ -36,6 +36,8 @@ export interface SourceRow {
   holds(place: number, text: string): boolean;
   /** `hashText` of the text of a cell. */
   hash(place: number): number;
+  /** `keyOfDigits` of what HQ stores of a cell; 0 where that is not known at a look. */
+  digitsKey(place: number): number;
 }
 
 /** A row whose cells are all at hand. */
@@ -45,7 +47,12 @@ export class FullRow implements SourceRow {
   readonly width: number;
   readonly crash: CellCrash | undefined;
 
-  constructor({ row, cells, width, crash }: Omit<SourceRow, 'cell' | 'units' | 'holds' | 'hash'>) {
+  constructor({
+    row,
+    cells,
+    width,
+    crash,
+  }: Omit<SourceRow, 'cell' | 'units' | 'holds' | 'hash' | 'digitsKey'>) {
     this.row = row;
     this.cells = cells;
     this.width = width;
@@ -68,5 +75,9 @@ export class FullRow implements SourceRow {
   hash(place: number): number {
     const cell = this.cell(place);
     return cell === null ? 0 : hashText(textOf(cell));
+  }
+
+  digitsKey(): number {
+    return 0;
   }
 }

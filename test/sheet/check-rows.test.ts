@@ -20,6 +20,7 @@ describe('the number that HQ stores', () => {
     ['was cut by a spreadsheet', '2.54713E+11', '254713000000', ['digits-lost'], 0],
     ['is an error of a formula', '#N/A', '#N/A', ['error-value'], 0],
     ['is a date to HQ', '70 12 19 22', '2070-12-19T22:00:00.000000Z', ['read-as-date'], 0],
+    ['is blank', ' ', ' ', [], 0],
     ['is missing', '', '', ['verified-without-number', 'no-phone-number'], 0],
   ])('%s', async (_, cell, stored, causes, reached) => {
     const { rows, report } = await checkCsvText(csv(`c1,${cell},1`), { project: KENYA });
@@ -39,6 +40,10 @@ describe('one number in two rows', () => {
       2,
       2,
     ]);
+  });
+
+  it('is none where the cells are blank', async () => {
+    expect(await duplicates(csv('c1, ,1', 'c2, ,1'))).toEqual([null, null]);
   });
 
   it('of one case is no duplicate', async () => {

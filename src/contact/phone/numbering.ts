@@ -43,6 +43,24 @@ export function isValidNumber(digits: string): boolean {
   return numberKind(digits) !== null;
 }
 
+/** Whether each number that begins with these digits and has so many more is a mobile one. */
+export function areAllMobile(digits: string, more: number): boolean {
+  const start = walk(digits);
+  if (start < 0 || !automaton) return false;
+  const { next, labels } = automaton;
+  let states = new Set([start]);
+  for (let digit = 0; digit < more; digit += 1) {
+    const further = new Set<number>();
+    for (const state of states)
+      for (const to of next.subarray(state * 10, state * 10 + 10)) {
+        if (to === NOWHERE) return false;
+        further.add(to);
+      }
+    states = further;
+  }
+  return [...states].every((state) => KINDS[labels[state] ?? 0] === 'mobile');
+}
+
 const MOST_MISSING = 12;
 
 /**

@@ -15,12 +15,15 @@ export class CaseIndex {
     return this.table[this.placeOf(hash) + 1] ?? 0;
   }
 
-  set(hash: number, value: number): void {
+  /** @returns what was known before */
+  set(hash: number, value: number): number {
     const place = this.placeOf(hash);
+    const before = this.table[place + 1] ?? 0;
     if (this.table[place] === 0) this.size += 1;
     this.table[place] = hash;
     this.table[place + 1] = value;
     if (this.size * 2 > this.table.length * MOST_FILLED) this.grow();
+    return before;
   }
 
   /** Reads what stands of some hashes; see `NumberIndex.bringNear`. */

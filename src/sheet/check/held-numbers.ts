@@ -19,16 +19,16 @@ export class HeldNumbers {
 
   /**
    * The row of another case that holds the number; null when this one gets it, or has it.
+   * @param number its digits, or their key where that is known
    * @param caseHash 0 for a case of which nothing is known
    */
-  rowBefore(number: string, sheet: number, row: number, caseHash: number): IndexedRow | null {
+  rowBefore(number: string | number, sheet: number, row: number, caseHash: number): IndexedRow | null {
     const before = this.numbers.rowBefore(number, sheet, row, caseHash);
     if (caseHash === 0) return before;
     const others = before !== null && before.caseHash !== caseHash;
     const entry = this.numbers.entry;
-    const held = this.cases.get(caseHash);
+    const held = this.cases.set(caseHash, others ? 0 : entry);
     if (held !== 0 && held !== entry) this.freed = this.numbers.free(held);
-    if (held !== entry || others) this.cases.set(caseHash, others ? 0 : entry);
     return others ? before : null;
   }
 
@@ -53,8 +53,8 @@ export class HeldNumbers {
   }
 
   /** See `NumberIndex.bringNear`. @param hashes of the cases of the numbers */
-  bringNear(numbers: ReadonlyArray<string | null>, hashes: Uint32Array): void {
-    this.numbers.bringNear(numbers);
+  bringNear(keys: Float64Array, hashes: Uint32Array): void {
+    this.numbers.bringNear(keys);
     this.lastRead = this.cases.bringNear(hashes);
   }
 }

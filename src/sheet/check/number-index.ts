@@ -2,6 +2,7 @@
  * Which row was the first to have a number, for millions of numbers in little memory: a hash table over typed arrays.
  * Texts are not kept, because a piece of a text keeps the whole text in memory.
  */
+import { keyOfDigits } from '../text/digits-key.ts';
 
 const EMPTY = 0;
 /** Stands for the row of a number that nobody holds any more. */
@@ -9,12 +10,7 @@ const FREE = 0xffffffff;
 const START = 1024;
 /** Filled more than this, the table grows. */
 const MOST_FILLED = 0.6;
-const LONGEST = 15;
-const ZERO = 48;
 const WORD = 0x100000000;
-/** Digits that a 32-bit integer holds. */
-const SHORT = 9;
-const POWERS = Float64Array.from({ length: LONGEST + 1 }, (_, exponent) => 10 ** exponent);
 const GOLDEN = 0x9e3779b1;
 
 /** What a row was that has a number. */
@@ -24,28 +20,6 @@ export interface IndexedRow {
   readonly row: number;
   /** A number made of the case's id: rows of the same case have the same. */
   readonly caseHash: number;
-}
-
-/** The value of some digits; -1 where there are others. */
-function digitsValue(number: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at += 1) {
-    const digit = number.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return -1;
-    value = Math.imul(value, 10) + digit;
-  }
-  return value;
-}
-
-/** The digits as a float, behind a one that keeps leading zeros apart; 0 where no float holds them exactly. */
-function keyOf(number: string): number {
-  const { length } = number;
-  if (length > LONGEST) return EMPTY;
-  const last = Math.min(SHORT, length);
-  const high = digitsValue(number, 0, length - last);
-  const low = digitsValue(number, length - last, length);
-  if (high < 0 || low < 0) return EMPTY;
-  return (POWERS[length] ?? 0) + high * (POWERS[last] ?? 0) + low;
 }
 
 /** A 32-bit hash of a key. */
@@ -82,11 +56,12 @@ export class NumberIndex {
 
   /**
    * The row that had the number before; null when this is the first, which is kept.
+   * @param number its digits, or their key where that is known
    * @param sheet see `IndexedRow`, also for the others
    */
-  rowBefore(number: string, sheet: number, row: number, caseHash: number): IndexedRow | null {
-    const key = keyOf(number);
-    if (key === EMPTY) {
+  rowBefore(number: string | number, sheet: number, row: number, caseHash: number): IndexedRow | null {
+    const key = typeof number === 'string' ? keyOfDigits(number) : number;
+    if (typeof number === 'string' && key === EMPTY) {
       this.entry = 0;
       const known = this.others.get(number);
       if (known) return known;
@@ -135,16 +110,13 @@ export class NumberIndex {
   /**
    * Reads what stands of some numbers that will be asked for next, and forgets it: one read need not wait for the one
    * before it, so that memory answers several times faster than to one number after the other.
+   * @param keys of the numbers; 0 where there is none
    */
-  bringNear(numbers: ReadonlyArray<string | null>): void {
+  bringNear(keys: Float64Array): void {
     const { table } = this;
     const mask = table.length - 1;
-    const places = new Int32Array(numbers.length);
-    for (const [at, number] of numbers.entries())
-      places[at] = number === null ? 0 : hashOf(keyOf(number)) & mask;
     let read = 0;
-    // Nothing else is in this loop, so that the reads follow each other at once.
-    for (const place of places) read ^= table[place] ?? 0;
+    for (const key of keys) read ^= table[hashOf(key) & mask] ?? 0;
     this.lastRead = read;
   }
 

@@ -5,13 +5,15 @@
 import type { Contact, ContactProperty } from '../../contact/contact.ts';
 import type { OutcomeOptions } from '../../contact/outcome/core-outcome.ts';
 import { type Outcome, outcome } from '../../contact/outcome/outcome.ts';
-import { advisePhone } from '../../contact/phone/advise-phone.ts';
+import { adviseNumber } from '../../contact/phone/advise-number.ts';
+import { PlainNumbers } from '../../contact/phone/plain-numbers.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import { PROPERTY } from '../../contact/properties.ts';
 import type { VerdictOptions } from '../../contact/verdict/types.ts';
 import { placeIn } from '../importer/columns.ts';
 import type { RowImporter } from '../importer/import-row.ts';
 import type { SourceRow } from '../row.ts';
+import { keyOfDigits } from '../text/digits-key.ts';
 import { type Cause, type CellRemark, type CheckedRow, failedRow, type RowState } from './checked-row.ts';
 import { mayDiffer } from './look.ts';
 
@@ -65,8 +67,8 @@ class Column {
     if (cell === '') return '';
     const text = typeof cell === 'string' ? cell : cell.text;
     if (this.property === EMAIL && this.isPlainAddress(text)) return text;
-    // Numbers and addresses are seldom seen again.
-    const isRare = this.property === PHONE || this.property === EMAIL;
+    // Addresses are seldom seen again.
+    const isRare = this.property === EMAIL;
     if (!isRare && this.good.has(text)) return text;
     const stored = this.importer.read.stored(cell);
     if (stored === null || mayDiffer(cell, stored)) return null;
@@ -102,32 +104,62 @@ class Column {
     const { property, options } = this;
     // Without a flag nobody gets replies; a gateway decides whether anything is sent.
     if (property === VERIFIED) return stored === SURE;
-    if (property === PHONE) return advisePhone({ contact_phone_number: stored }, options).length === 0;
     return property !== GATEWAY && PROPERTY[property].advise({ [property]: stored }, options).length === 0;
   }
 }
 
+/** The column of the numbers: each is another one. */
+class NumberColumn {
+  private readonly places: readonly number[];
+  private readonly importer: RowImporter;
+  private readonly options: OutcomeOptions;
+  private readonly plain: PlainNumbers;
+
+  constructor(places: readonly number[], importer: RowImporter, project: ProjectFacts | undefined) {
+    this.places = places;
+    this.importer = importer;
+    this.options = { project };
+    this.plain = new PlainNumbers(project?.countries);
+  }
+
+  /** `keyOfDigits` of the number that HQ stores, where nothing is wrong with it; else 0. */
+  goodKey(row: SourceRow): number {
+    const place = placeIn(this.places, row.width);
+    const digits = row.digitsKey(place);
+    if (digits !== 0 && this.plain.has(digits)) return digits;
+    const cell = row.cell(place);
+    const stored = cell === null ? null : this.importer.read.stored(cell);
+    if (stored === null || mayDiffer(cell, stored)) return 0;
+    const key = keyOfDigits(stored);
+    const isGood =
+      key !== 0 &&
+      (this.plain.has(key) || adviseNumber({ contact_phone_number: stored }, this.options).length === 0);
+    return isGood ? key : 0;
+  }
+}
+
 export class PlainRows {
-  private readonly phone: Column | null;
+  private readonly numbers: NumberColumn;
   private readonly others: readonly Column[];
 
   constructor(importer: RowImporter, project: ProjectFacts | undefined) {
-    const columns = importer.contactPlaces.map(
-      ([property, places]) => new Column(property, places, importer, project),
-    );
-    this.phone = columns.find(({ property }) => property === PHONE) ?? null;
-    this.others = columns.filter(({ property }) => property !== PHONE);
+    const { contactPlaces } = importer;
+    const [, places = []] = contactPlaces.find(([property]) => property === PHONE) ?? [];
+    this.numbers = new NumberColumn(places, importer, project);
+    this.others = contactPlaces
+      .filter(([property]) => property !== PHONE)
+      .map(([property, others]) => new Column(property, others, importer, project));
   }
 
-  /** The number of a row that is plain as far as its own cells tell, or null. */
-  numberOf(row: SourceRow): string | null {
-    const number = this.phone?.goodValue(row) ?? '';
-    if (number === '') return null;
+  /** `keyOfDigits` of the number of a row that is plain as far as its own cells tell, or 0. */
+  keyOf(row: SourceRow): number {
+    const key = this.numbers.goodKey(row);
+    if (key === 0) return 0;
     for (const column of this.others) {
       const value = column.goodValue(row);
-      if (value === null || (value === '' && column.property === VERIFIED)) return null;
+      if (value === null || (value === '' && column.property === VERIFIED)) return 0;
     }
-    return number;
+    return key;
   }
 }
 

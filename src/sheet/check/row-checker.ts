@@ -9,13 +9,12 @@ import type { Owner } from '../../contact/two-way/owner.ts';
 import type { VerdictOptions } from '../../contact/verdict/types.ts';
 import type { CellReader } from '../importer/cell-reader.ts';
 import { type Columns, placesOf } from '../importer/columns.ts';
-import { RowImporter } from '../importer/import-row.ts';
+import { cellIn, RowImporter } from '../importer/import-row.ts';
 import type { SourceRow } from '../row.ts';
 import { causesOf, OF_OWNERS } from './causes.ts';
 import { type CellRemark, type CheckedRow, JudgedRow, type RowFacts, type RowState } from './checked-row.ts';
 import type { HeldNumbers } from './held-numbers.ts';
 import { type Look, lookAt } from './look.ts';
-
 import { type PlainOrigin, PlainRow, PlainRows } from './plain-rows.ts';
 
 export interface RowCheckOptions {
@@ -41,6 +40,14 @@ function isSpoilt(remarks: readonly CellRemark[]): boolean {
   return remarks.some(({ property, code }) => property === PHONE && code !== 'read-as-number');
 }
 
+/** What rows are by a look at their own cells, in their order. */
+export interface RowKeys {
+  /** `keyOfDigits` of the number of a row that is plain as far as its own cells tell; 0 for the others. */
+  readonly numbers: Float64Array;
+  /** `RowImporter.searchHash`; 0 where nobody competes for a number. */
+  readonly cases: Uint32Array;
+}
+
 export class RowChecker {
   private readonly importer: RowImporter;
   private readonly options: RowCheckOptions;
@@ -49,6 +56,7 @@ export class RowChecker {
   private readonly plain: VerdictOptions;
   private readonly plainOrigin: PlainOrigin;
   private readonly plainRows: PlainRows;
+  private readonly numberPlaces: readonly number[];
   private readonly sharesNumbers: boolean;
 
   /** @param numbers shared by the sheets of a bulk import: a number belongs to one contact of the whole server */
@@ -71,55 +79,80 @@ export class RowChecker {
       findsByCaseId: this.findsByCaseId,
     };
     this.plainRows = new PlainRows(this.importer, options.project);
+    this.numberPlaces = placesOf(columns, PHONE);
     this.sharesNumbers = options.project?.sharedNumbers === true;
   }
 
-  /** The numbers of rows that are plain as far as their own cells tell; null for the others. */
-  plainNumbers(rows: readonly SourceRow[]): ReadonlyArray<string | null> {
-    const numbers = rows.map((row) => this.plainRows.numberOf(row));
-    if (this.sharesNumbers) return numbers;
-    const hashes = new Uint32Array(rows.length);
-    for (const [at, row] of rows.entries()) hashes[at] = this.importer.searchHash(row);
-    this.numbers.bringNear(numbers, hashes);
-    return numbers;
+  /** What some rows are by a look at their own cells, to be checked next and one after the other. */
+  keysOf(rows: readonly SourceRow[]): RowKeys {
+    const numbers = new Float64Array(rows.length);
+    const cases = new Uint32Array(rows.length);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at];
+      if (!row) continue;
+      numbers[at] = this.plainRows.keyOf(row);
+      if (!this.sharesNumbers) cases[at] = this.importer.searchHash(row);
+    }
+    if (!this.sharesNumbers) this.numbers.bringNear(numbers, cases);
+    return { numbers, cases };
   }
 
   /**
    * @param checksCharacters the file has characters that XML does not allow somewhere
-   * @param plain of `plainNumbers`
+   * @param plain of `RowKeys`, also the hash of the case
    */
-  check(row: SourceRow, checksCharacters: boolean, plain: string | null): CheckedRow {
+  check(row: SourceRow, checksCharacters: boolean, plain: number, caseHash: number): CheckedRow {
     const { importer } = this;
-    const state = importer.state(row, checksCharacters, plain !== null);
-    if (plain === null || state !== 'written') return this.checkWhole(row, state);
-    const duplicateOf = this.duplicateOf(plain, row);
-    if (duplicateOf === null && !this.hasOwners(plain) && !importer.closesCase(row))
-      return new PlainRow(this.plainOrigin, row);
-    return this.checkWhole(row, state, duplicateOf);
+    const state = importer.state(row, checksCharacters, plain !== 0);
+    if (plain === 0 || state !== 'written') return this.checkWhole(row, state, caseHash);
+    const duplicateOf = this.duplicateOf(plain, row, caseHash);
+    if (this.hasOwners(row) || importer.closesCase(row))
+      return this.checkWhole(row, state, caseHash, duplicateOf);
+    return duplicateOf === null ? new PlainRow(this.plainOrigin, row) : this.plainDuplicate(row, duplicateOf);
   }
 
   /** A duplicate of a row whose number is free now; the same where its case has got another number since. */
   checkAgain(row: SourceRow, checksCharacters: boolean, before: CheckedRow): CheckedRow {
-    return this.numbers.holds(this.importer.searchHash(row))
-      ? before
-      : this.check(row, checksCharacters, null);
+    const caseHash = this.importer.searchHash(row);
+    return this.numbers.holds(caseHash) ? before : this.check(row, checksCharacters, 0, caseHash);
   }
 
-  private hasOwners(number: string): boolean {
+  /** Whether somebody holds the number of a row that is plain. */
+  private hasOwners(row: SourceRow): boolean {
     const { owners } = this.options;
-    return owners !== undefined && owners(number).length > 0;
+    if (owners === undefined) return false;
+    const number = this.importer.read.stored(cellIn(this.numberPlaces, row));
+    return number !== null && owners(number).length > 0;
+  }
+
+  /** A row that is plain but for another row that has its number: `checkWhole` finds nothing else. */
+  private plainDuplicate(row: SourceRow, duplicateOf: number): CheckedRow {
+    const contact = this.importer.contact(row);
+    return new JudgedRow({
+      sheet: this.options.sheet,
+      row: row.row,
+      state: 'written',
+      caseId: this.caseIdOf(row),
+      contact,
+      duplicateOf,
+      ...NO_LOOK,
+      causes: causesOf('written', contact, NO_ADVICE, NO_LOOK.remarks, duplicateOf),
+      isReached: true,
+      options: this.outcomeOptions(row, contact[PHONE] ?? null, duplicateOf),
+    });
   }
 
   /** @param known the row that has the number, where that was looked up already */
-  private checkWhole(row: SourceRow, state: RowState, known?: number | null): CheckedRow {
+  private checkWhole(row: SourceRow, state: RowState, caseHash: number, known?: number | null): CheckedRow {
     const { importer } = this;
     const contact = importer.contact(row);
     const isWritten = state === 'written';
     const sms = smsOutcome(contact, undefined, this.options.project);
     const number = isWritten ? contestedNumber(contact, sms) : null;
-    const duplicateOf = known !== undefined ? known : number === null ? null : this.duplicateOf(number, row);
+    const duplicateOf =
+      known !== undefined ? known : number === null ? null : this.duplicateOf(number, row, caseHash);
     if (isWritten && number === null && contact[PHONE] !== undefined && !this.sharesNumbers)
-      this.numbers.letGo(importer.searchHash(row));
+      this.numbers.letGo(caseHash);
     const options = this.outcomeOptions(row, number, duplicateOf);
     const advice = isWritten ? advise(contact, options) : NO_ADVICE;
     const { remarks, corrected } = isWritten
@@ -159,9 +192,9 @@ export class RowChecker {
     return this.findsByCaseId ? this.importer.searchText(row) : '';
   }
 
-  private duplicateOf(number: string, row: SourceRow): number | null {
+  /** @param number or its key */
+  private duplicateOf(number: string | number, row: SourceRow, caseHash: number): number | null {
     if (this.sharesNumbers) return null;
-    const caseHash = this.importer.searchHash(row);
     const before = this.numbers.rowBefore(number, this.options.sheetIndex ?? 0, row.row, caseHash);
     return before?.row ?? null;
   }

@@ -38,9 +38,11 @@ export class SheetChecker {
     const checker = this.rows ?? this.open(first);
     for (let from = start; from < rows.length; from += GROUP) {
       const group = rows.slice(from, from + GROUP);
-      const numbers = checker.plainNumbers(group);
-      for (const [at, row] of group.entries()) {
-        const checked = checker.check(row, checksCharacters, numbers[at] ?? null);
+      const { numbers, cases } = checker.keysOf(group);
+      for (let at = 0; at < group.length; at += 1) {
+        const row = group[at];
+        if (!row) continue;
+        const checked = checker.check(row, checksCharacters, numbers[at] ?? 0, cases[at] ?? 0);
         const freed = this.options.numbers.takeFreed();
         if (freed?.sheet === (this.options.sheetIndex ?? 0))
           this.recheck(freed.row, checker, checksCharacters);

@@ -1,8 +1,11 @@
 import type { CellCrash, SourceRow } from '../row.ts';
+import { keyOfCodes } from '../text/digits-key.ts';
 import { hashCodes, hashText } from '../text/hash.ts';
 import type { Piece } from './codes.ts';
 
 const QUOTE = 34;
+const PLUS = 43;
+const ZERO = 48;
 
 /** Where the quote stands that closes one; -1 when none does. Two quotes behind each other are one in the cell. */
 export function closingQuote(text: string, opening: number): number {
@@ -83,6 +86,15 @@ export class CsvRow implements SourceRow {
     return codes[start] === QUOTE
       ? hashText(this.cell(place) ?? '')
       : hashCodes(codes, start, this.endOf(place));
+  }
+
+  /** Of those of which `plainInteger` tells the same. */
+  digitsKey(place: number): number {
+    if (place < 0 || place >= this.width) return 0;
+    const { codes } = this.piece;
+    const cell = this.startOf(place);
+    const start = codes[cell] === PLUS ? cell + 1 : cell;
+    return codes[start] === ZERO ? 0 : keyOfCodes(codes, start, this.endOf(place));
   }
 
   private startOf(place: number): number {
