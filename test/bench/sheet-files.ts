@@ -31,7 +31,8 @@ class Draw {
 
   below(limit: number): number {
     this.seed = (Math.imul(this.seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return (this.seed >>> 8) % limit;
+    // The lower bits come again after a few thousand draws, and with them the ids of cases.
+    return Math.floor((this.seed / 0x80000000) * limit);
   }
 
   hex(length: number): string {
