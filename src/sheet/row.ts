@@ -1,4 +1,5 @@
 import { textOf, type Value } from './importer/value.ts';
+import type { Piece } from './text/codes.ts';
 import { hashText } from './text/hash.ts';
 
 /** An error that HQ does not expect while it reads a cell. */
@@ -32,8 +33,8 @@ export interface SourceRow {
   cell(place: number): Value;
   /** UTF-16 units that the text of a cell has at most. */
   units(place: number): number;
-  /** Whether a cell is surely this text; false where that is not known at a look. */
-  holds(place: number, text: string): boolean;
+  /** Whether a cell is surely some text; false where that is not known at a look. */
+  holds(place: number, value: Piece): boolean;
   /** `hashText` of the text of a cell. */
   hash(place: number): number;
   /** `keyOfDigits` of what HQ stores of a cell; 0 where that is not known at a look. */
@@ -68,7 +69,7 @@ export class FullRow implements SourceRow {
     return cell === null ? 0 : textOf(cell).length;
   }
 
-  holds(place: number, text: string): boolean {
+  holds(place: number, { text }: Piece): boolean {
     return this.cell(place) === text;
   }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asciiCodes } from '../../src/sheet/csv/codes.ts';
 import type { CsvRow } from '../../src/sheet/csv/csv-row.ts';
 import { CsvRows } from '../../src/sheet/csv/csv-rows.ts';
 import { crashOf } from '../../src/sheet/importer/csv-cell.ts';
 import { hasForbiddenCharacter } from '../../src/sheet/importer/import-row.ts';
+import { asciiCodes } from '../../src/sheet/text/codes.ts';
 import { runs } from '../fuzz/runs.ts';
 import { DATA } from './files.ts';
 

@@ -148,7 +148,7 @@ describe('rows that are judged at a look', () => {
           const options = { project: { countries: known, languages: ['en'] }, owners };
           const atALook = new RowChecker(columns, csvCells(TODAY), options, new HeldNumbers());
           const asAWhole = new RowChecker(columns, csvCells(TODAY), options, new HeldNumbers());
-          const { numbers, cases } = atALook.keysOf(rows);
+          const { numbers, cases } = atALook.keysOf(rows, 0);
           for (const [at, row] of rows.entries()) {
             const hash = cases[at] ?? 0;
             const one = atALook.check(row, false, numbers[at] ?? 0, hash);

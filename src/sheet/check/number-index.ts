@@ -7,7 +7,8 @@ import { keyOfDigits } from '../text/digits-key.ts';
 const EMPTY = 0;
 /** Stands for the row of a number that nobody holds any more. */
 const FREE = 0xffffffff;
-const START = 1024;
+/** Places; four times as many whenever it is full. From here on a million rows fill half of them. */
+const START = 2048;
 /** Filled more than this, the table grows. */
 const MOST_FILLED = 0.6;
 const WORD = 0x100000000;

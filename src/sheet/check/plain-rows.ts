@@ -6,6 +6,7 @@ import type { Contact, ContactProperty } from '../../contact/contact.ts';
 import type { OutcomeOptions } from '../../contact/outcome/core-outcome.ts';
 import { type Outcome, outcome } from '../../contact/outcome/outcome.ts';
 import { adviseNumber } from '../../contact/phone/advise-number.ts';
+import { isValidNumber } from '../../contact/phone/numbering.ts';
 import { PlainNumbers } from '../../contact/phone/plain-numbers.ts';
 import type { ProjectFacts } from '../../contact/project.ts';
 import { PROPERTY } from '../../contact/properties.ts';
@@ -13,6 +14,7 @@ import type { VerdictOptions } from '../../contact/verdict/types.ts';
 import { placeIn } from '../importer/columns.ts';
 import type { RowImporter } from '../importer/import-row.ts';
 import type { SourceRow } from '../row.ts';
+import { asciiCodes, type Piece, pieceOf } from '../text/codes.ts';
 import { keyOfDigits } from '../text/digits-key.ts';
 import { type Cause, type CellRemark, type CheckedRow, failedRow, type RowState } from './checked-row.ts';
 import { mayDiffer } from './look.ts';
@@ -41,7 +43,7 @@ class Column {
   private readonly places: readonly number[];
   private readonly importer: RowImporter;
   private readonly options: OutcomeOptions;
-  private readonly usual: string[] = [];
+  private readonly usual: Piece[] = [];
   private readonly good = new Set<string>();
   /** Of addresses with a plain name that are good. */
   private readonly domains = new Set<string>();
@@ -61,7 +63,7 @@ class Column {
   /** What HQ stores of the cell, where it is what stands there and nothing is wrong with it; else null. */
   goodValue(row: SourceRow): string | null {
     const place = placeIn(this.places, row.width);
-    for (const value of this.usual) if (row.holds(place, value)) return value;
+    for (const value of this.usual) if (row.holds(place, value)) return value.text;
     const cell = row.cell(place);
     if (cell === null) return place < 0 ? null : '';
     if (cell === '') return '';
@@ -76,7 +78,8 @@ class Column {
     if (this.property === EMAIL) this.keepDomain(text);
     else if (!isRare && text === stored && text.length <= LONGEST_KNOWN && this.good.size < MOST_KNOWN) {
       this.good.add(text);
-      if (typeof cell === 'string' && this.usual.length < MOST_USUAL) this.usual.push(text);
+      if (typeof cell === 'string' && this.usual.length < MOST_USUAL)
+        this.usual.push(pieceOf(text, asciiCodes(text)));
     }
     return stored;
   }
@@ -133,6 +136,8 @@ class NumberColumn {
     const key = keyOfDigits(stored);
     const isGood =
       key !== 0 &&
+      // Of what is no number there is advice, and `checkWhole` asks for it anyway.
+      isValidNumber(stored) &&
       (this.plain.has(key) || adviseNumber({ contact_phone_number: stored }, this.options).length === 0);
     return isGood ? key : 0;
   }

@@ -16,6 +16,7 @@ import { type CellRemark, type CheckedRow, JudgedRow, type RowFacts, type RowSta
 import type { HeldNumbers } from './held-numbers.ts';
 import { type Look, lookAt } from './look.ts';
 import { type PlainOrigin, PlainRow, PlainRows } from './plain-rows.ts';
+import { RowGroup, type RowKeys } from './row-group.ts';
 
 export interface RowCheckOptions {
   readonly project?: ProjectFacts | undefined;
@@ -40,14 +41,6 @@ function isSpoilt(remarks: readonly CellRemark[]): boolean {
   return remarks.some(({ property, code }) => property === PHONE && code !== 'read-as-number');
 }
 
-/** What rows are by a look at their own cells, in their order. */
-export interface RowKeys {
-  /** `keyOfDigits` of the number of a row that is plain as far as its own cells tell; 0 for the others. */
-  readonly numbers: Float64Array;
-  /** `RowImporter.searchHash`; 0 where nobody competes for a number. */
-  readonly cases: Uint32Array;
-}
-
 export class RowChecker {
   private readonly importer: RowImporter;
   private readonly options: RowCheckOptions;
@@ -55,7 +48,7 @@ export class RowChecker {
   private readonly findsByCaseId: boolean;
   private readonly plain: VerdictOptions;
   private readonly plainOrigin: PlainOrigin;
-  private readonly plainRows: PlainRows;
+  private readonly group: RowGroup;
   private readonly numberPlaces: readonly number[];
   private readonly sharesNumbers: boolean;
 
@@ -78,23 +71,15 @@ export class RowChecker {
       options: options.owners ? { ...this.plain, owners: [] } : this.plain,
       findsByCaseId: this.findsByCaseId,
     };
-    this.plainRows = new PlainRows(this.importer, options.project);
     this.numberPlaces = placesOf(columns, PHONE);
     this.sharesNumbers = options.project?.sharedNumbers === true;
+    const plainRows = new PlainRows(this.importer, options.project);
+    this.group = new RowGroup(plainRows, this.importer, this.sharesNumbers ? null : numbers);
   }
 
-  /** What some rows are by a look at their own cells, to be checked next and one after the other. */
-  keysOf(rows: readonly SourceRow[]): RowKeys {
-    const numbers = new Float64Array(rows.length);
-    const cases = new Uint32Array(rows.length);
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at];
-      if (!row) continue;
-      numbers[at] = this.plainRows.keyOf(row);
-      if (!this.sharesNumbers) cases[at] = this.importer.searchHash(row);
-    }
-    if (!this.sharesNumbers) this.numbers.bringNear(numbers, cases);
-    return { numbers, cases };
+  /** See `RowGroup.keysOf`. */
+  keysOf(rows: readonly SourceRow[], from: number): RowKeys {
+    return this.group.keysOf(rows, from);
   }
 
   /**

@@ -7,9 +7,7 @@ import type { HeldNumbers } from './held-numbers.ts';
 import { ImportChunks } from './import-chunks.ts';
 import { type OpenColumnsOptions, openColumns, type SheetColumns } from './open-columns.ts';
 import { RowChecker, type RowCheckOptions } from './row-checker.ts';
-
-/** Rows that are looked at together: what is read of them stays at hand. */
-const GROUP = 128;
+import { GROUP } from './row-group.ts';
 
 export interface SheetCheckOptions extends RowCheckOptions, OpenColumnsOptions {
   readonly numbers: HeldNumbers;
@@ -37,11 +35,10 @@ export class SheetChecker {
     const start = this.rows ? 0 : 1;
     const checker = this.rows ?? this.open(first);
     for (let from = start; from < rows.length; from += GROUP) {
-      const group = rows.slice(from, from + GROUP);
-      const { numbers, cases } = checker.keysOf(group);
-      for (let at = 0; at < group.length; at += 1) {
-        const row = group[at];
-        if (!row) continue;
+      const { numbers, cases } = checker.keysOf(rows, from);
+      for (let at = 0; at < GROUP; at += 1) {
+        const row = rows[from + at];
+        if (!row) break;
         const checked = checker.check(row, checksCharacters, numbers[at] ?? 0, cases[at] ?? 0);
         const freed = this.options.numbers.takeFreed();
         if (freed?.sheet === (this.options.sheetIndex ?? 0))

@@ -1,5 +1,5 @@
+import type { Codes, Piece } from '../text/codes.ts';
 import { DIGIT, FOREIGN, HEX, SIGN } from './characters.ts';
-import type { Codes, Piece } from './codes.ts';
 
 const NINE = 57;
 const ZERO = 48;

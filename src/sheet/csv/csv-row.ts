@@ -1,7 +1,7 @@
 import type { CellCrash, SourceRow } from '../row.ts';
+import type { Piece } from '../text/codes.ts';
 import { keyOfCodes } from '../text/digits-key.ts';
 import { hashCodes, hashText } from '../text/hash.ts';
-import type { Piece } from './codes.ts';
 
 const QUOTE = 34;
 const PLUS = 43;
@@ -70,11 +70,12 @@ export class CsvRow implements SourceRow {
     return place < 0 || place >= this.width ? 0 : this.endOf(place) - this.startOf(place);
   }
 
-  holds(place: number, text: string): boolean {
-    if (this.units(place) !== text.length) return false;
+  holds(place: number, value: Piece): boolean {
+    const { length } = value.codes;
+    if (this.units(place) !== length) return false;
     const { codes } = this.piece;
     const start = this.startOf(place);
-    for (let at = 0; at < text.length; at += 1) if (codes[start + at] !== text.charCodeAt(at)) return false;
+    for (let at = 0; at < length; at += 1) if (codes[start + at] !== value.codes[at]) return false;
     // In quotes the cell is another text than the one that stands there.
     return place >= 0 && place < this.width && codes[start] !== QUOTE;
   }

@@ -1,4 +1,5 @@
 import { joined } from '../file.ts';
+import { asciiCodes, type Piece, pieceOf } from '../text/codes.ts';
 import {
   CONTROL,
   charactersOf,
@@ -10,7 +11,6 @@ import {
   OTHER,
   SPECIAL,
 } from './characters.ts';
-import { asciiCodes, type Piece, pieceOf } from './codes.ts';
 import { isSuspect } from './csv-danger.ts';
 import { CsvRow, closingQuote } from './csv-row.ts';
 
