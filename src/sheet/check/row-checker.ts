@@ -196,6 +196,7 @@ export class RowChecker {
         : [...known, { phone: number, kind: 'case', id: `row ${duplicateOf}` }];
     // HQ closes no case that it has just made.
     const caseState = id === '' ? undefined : { id, closed };
-    return { ...this.plain, owners: others, caseState };
+    const { project, unknown } = this.plain;
+    return { project, unknown, owners: others, caseState };
   }
 }
