@@ -203,6 +203,8 @@ describe('registered with a form builder that the host bundles', () => {
   });
 
   it('says its errors in the popover at the Save button, too', async () => {
+    // A pointer that rests there from before enters nothing.
+    await s.page.mouse.move(1, 1);
     await hover(s.page, '.fd-save-button .btn');
     await s.page.waitForFunction(
       () => document.querySelector('.popover')?.textContent?.includes('Caseline: '),

@@ -21,6 +21,9 @@ export interface Walk {
 /** More stops than any screen has: whoever gets there goes round in a ring that never ends. */
 const MOST = 120;
 
+/** So long a browser may take to scroll to what has the focus: it does that in a later frame, on a busy machine in a late one. */
+const SCROLL_MS = 2_000;
+
 /** The element of the layer that has the focus. */
 async function focused(page: Page): Promise<ElementHandle<Element> | null> {
   const handle = await page.evaluateHandle(() => document.activeElement?.shadowRoot?.activeElement ?? null);
@@ -29,7 +32,7 @@ async function focused(page: Page): Promise<ElementHandle<Element> | null> {
 
 /** Role, name and states by the rules of HTML and ARIA, as far as the layer uses them: every browser can say that. */
 function describe(element: ElementHandle<Element>): Promise<Stop> {
-  return element.evaluate((control) => {
+  return element.evaluate(async (control, patience) => {
     const root = control.getRootNode() as ShadowRoot;
     const implicit: Record<string, string> = {
       a: 'link',
@@ -69,20 +72,31 @@ function describe(element: ElementHandle<Element>): Promise<Stop> {
     if (control instanceof HTMLInputElement && control.checked) states.push('checked');
     if (localName === 'summary')
       states.push(control.parentElement?.hasAttribute('open') ? 'expanded' : 'collapsed');
-    const { left, top, width, height } = control.getBoundingClientRect();
-    // Firefox scrolls nothing of which a part is in sight.
-    const hits = [0.5, 0.1, 0.9].map((part) => root.elementFromPoint(left + width / 2, top + height * part));
-    const [hit] = hits;
-    const isSeen = hits.some((one) => one !== null && (control.contains(one) || one.contains(control)));
+    const look = () => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      // Firefox scrolls nothing of which a part is in sight.
+      const hits = [0.5, 0.1, 0.9].map((part) =>
+        root.elementFromPoint(left + width / 2, top + height * part),
+      );
+      const [hit] = hits;
+      const isSeen = hits.some((one) => one !== null && (control.contains(one) || one.contains(control)));
+      if (isSeen) return '';
+      return hit ? `this lies over it: ${hit.outerHTML.slice(0, 120)}` : 'out of the window';
+    };
+    let unseen = look();
+    for (const end = performance.now() + patience; unseen !== '' && performance.now() < end; ) {
+      await new Promise((next) => setTimeout(next, 20));
+      unseen = look();
+    }
     const every = [...root.querySelectorAll('*')];
     return {
       role: control.getAttribute('role') ?? type ?? implicit[localName] ?? localName,
       name: name.replace(/\s+/g, ' ').trim(),
       states,
-      unseen: isSeen ? '' : hit ? `this lies over it: ${hit.outerHTML.slice(0, 120)}` : 'out of the window',
+      unseen,
       id: `${localName} ${every.indexOf(control)}`,
     };
-  });
+  }, SCROLL_MS);
 }
 
 /** The controls of a part at which Tab should stop, by the ids of `describe`. */
