@@ -137,11 +137,8 @@ function pages(): EnvironmentOptions {
   });
 }
 
-/**
- * Workers of tests that drive a browser, which waits half of its time for a person, a frame or a server. A form builder
- * from elsewhere keeps one form for all.
- */
-const OF_BROWSERS = process.env.BUILDER_URL === undefined ? 2 * availableParallelism() : 1;
+/** Workers of tests that drive a browser. A form builder from elsewhere keeps one form for all. */
+const OF_BROWSERS = process.env.BUILDER_URL === undefined ? availableParallelism() : 1;
 
 /** The end-to-end tests in one browser; those in *.chromium.test.ts need what only Chromium's debugger can do. */
 function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
