@@ -262,6 +262,7 @@ describe('time zone', () => {
     ['IST', { countries: ['IE'] }, 'Europe/Dublin'],
     ['PST', { countries: ['PH'] }, 'Asia/Manila'],
     ['Eastern', { countries: ['US'] }, 'US/Eastern'],
+    ['Eastern', { countries: ['us'] }, 'US/Eastern'],
     ['Mountain', { countries: ['CA'] }, 'Canada/Mountain'],
     ['UTC+3', {}, 'Etc/GMT-3'],
     ['+05:45', {}, 'Asia/Kathmandu'],

@@ -174,8 +174,12 @@ export function readZone(raw: string, countries: readonly string[] = []): ZoneRe
   const abbreviated = zonesOfAbbreviation(text, countries);
   if (abbreviated.length > 0) return reading('abbreviation', abbreviated, own, true);
   const places = readPlace(text);
-  const theirs = COMMON_ZONES.filter((zone) => countries.includes(countryOfZone(zone) ?? ''));
-  if (places.length > 0) return reading('place', places, [...own, ...theirs], true);
+  if (places.length > 0) {
+    const codes = new Set(countries.map((country) => country.toUpperCase()));
+    // A zone of several countries is told of one of them only; one with a country in its name is in no list of cities.
+    const theirs = COMMON_ZONES.filter((zone) => codes.has(countryOfZone(zone) ?? ''));
+    return reading('place', places, [...own, ...theirs], true);
+  }
 
   const similar = similarZones(text).filter((zone) => own.length === 0 || own.includes(zone));
   return reading(similar.length > 0 ? 'near-miss' : 'unknown', similar, own, false);
