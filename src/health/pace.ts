@@ -1,6 +1,15 @@
-import type { Progress } from './view-state.ts';
+/** How far a reading of cases is, and how long it may take. */
+import type { ReportTexts } from './texts/en.ts';
 
-/** Says how far a run is and how long it may take. @param now milliseconds since 1970 */
+export interface Progress {
+  /** Cases that were read in this run. */
+  readonly done: number;
+  /** Null where nobody knows. */
+  readonly total: number | null;
+  readonly secondsLeft: number | null;
+}
+
+/** @param now milliseconds since 1970 */
 export function createPace(now: () => number): { progress(done: number, total: number | null): Progress } {
   const begun = now();
   return {
@@ -10,4 +19,9 @@ export function createPace(now: () => number): { progress(done: number, total: n
       return { done, total, secondsLeft: left === null ? null : Math.max(0, Math.round(left)) };
     },
   };
+}
+
+export function progressText({ done, total, secondsLeft }: Progress, texts: ReportTexts): string {
+  const left = secondsLeft === null ? [] : [texts.left(secondsLeft)];
+  return [texts.progress(done, total), ...left].join(', ');
 }

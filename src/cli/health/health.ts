@@ -46,7 +46,7 @@ async function count(
     seen += more;
     if (seen - shown < PROGRESS_EVERY) return;
     shown = seen;
-    io.err.progress(texts.health.progress(seen));
+    io.err.progress(texts.health.progress(seen, null));
   };
   if (LINES.test(name)) {
     let unread = 0;

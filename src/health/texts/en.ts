@@ -112,6 +112,12 @@ export const reportEn = {
     `HQ will send SMS to ${digits.format(reached)} of ${cases(of)} (${share}).`,
   nothing: 'No open case has a contact property.',
   biggest: 'Biggest cause',
+  progress: (done: number, total: number | null): string =>
+    total === null ? `${cases(done)} read` : `${digits.format(done)} of ${cases(total)} read`,
+  left: (seconds: number) =>
+    seconds < 90
+      ? `about ${plural(Math.max(1, seconds), { one: '# second', other: '# seconds' })} left`
+      : `about ${plural(Math.round(seconds / 60), { one: '# minute', other: '# minutes' })} left`,
   mender: 'Who mends it',
   menders: {
     desk: 'whoever corrects data, at a desk',

@@ -34,6 +34,12 @@ export const reportEs: ReportTexts = {
   reached: (reached, of, share) => `HQ enviará SMS a ${digits.format(reached)} de ${cases(of)} (${share}).`,
   nothing: 'Ningún caso abierto tiene una propiedad de contacto.',
   biggest: 'Causa principal',
+  progress: (done, total) =>
+    total === null ? `${cases(done)} leídos` : `${digits.format(done)} de ${cases(total)} leídos`,
+  left: (seconds) =>
+    seconds < 90
+      ? `faltan unos ${plural(Math.max(1, seconds), { one: '# segundo', other: '# segundos' })}`
+      : `faltan unos ${plural(Math.round(seconds / 60), { one: '# minuto', other: '# minutos' })}`,
   mender: 'Quién lo arregla',
   menders: {
     desk: 'quien corrige datos, en la oficina',

@@ -35,6 +35,12 @@ export const reportFr: ReportTexts = {
     `HQ enverra des SMS à ${digits.format(reached)} sur ${cases(of)} (${share}).`,
   nothing: 'Aucun dossier ouvert n’a de propriété de contact.',
   biggest: 'Première cause',
+  progress: (done, total) =>
+    total === null ? `${cases(done)} lus` : `${digits.format(done)} sur ${cases(total)} lus`,
+  left: (seconds) =>
+    seconds < 90
+      ? `encore environ ${plural(Math.max(1, seconds), { one: '# seconde', other: '# secondes' })}`
+      : `encore environ ${plural(Math.round(seconds / 60), { one: '# minute', other: '# minutes' })}`,
   mender: 'Qui y remédie',
   menders: {
     desk: 'qui corrige les données, au bureau',

@@ -34,6 +34,12 @@ export const reportHi: ReportTexts = {
   reached: (reached, of, share) => `HQ ${cases(of)} में से ${digits.format(reached)} को SMS भेजेगा (${share})।`,
   nothing: 'किसी खुले केस में संपर्क प्रॉपर्टी नहीं है।',
   biggest: 'सबसे बड़ा कारण',
+  progress: (done, total) =>
+    total === null ? `${cases(done)} पढ़े गए` : `${cases(total)} में से ${digits.format(done)} पढ़े गए`,
+  left: (seconds) =>
+    seconds < 90
+      ? `लगभग ${digits.format(Math.max(1, seconds))} सेकंड बाकी`
+      : `लगभग ${digits.format(Math.round(seconds / 60))} मिनट बाकी`,
   mender: 'कौन ठीक करेगा',
   menders: {
     desk: 'जो दफ़्तर में डेटा सुधारता है',

@@ -35,6 +35,12 @@ export const reportPt: ReportTexts = {
     `O HQ vai enviar SMS a ${digits.format(reached)} de ${cases(of)} (${share}).`,
   nothing: 'Nenhum caso aberto tem uma propriedade de contato.',
   biggest: 'Causa principal',
+  progress: (done, total) =>
+    total === null ? `${cases(done)} lidos` : `${digits.format(done)} de ${cases(total)} lidos`,
+  left: (seconds) =>
+    seconds < 90
+      ? `faltam cerca de ${plural(Math.max(1, seconds), { one: '# segundo', other: '# segundos' })}`
+      : `faltam cerca de ${plural(Math.round(seconds / 60), { one: '# minuto', other: '# minutos' })}`,
   mender: 'Quem corrige',
   menders: {
     desk: 'quem corrige dados, no escritório',

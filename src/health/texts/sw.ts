@@ -35,6 +35,12 @@ export const reportSw: ReportTexts = {
     `HQ itatuma SMS kwa ${digits.format(reached)} kati ya ${cases(of)} (${share}).`,
   nothing: 'Hakuna kesi iliyo wazi yenye sifa ya mawasiliano.',
   biggest: 'Sababu kubwa zaidi',
+  progress: (done, total) =>
+    total === null ? `${cases(done)} zimesomwa` : `${digits.format(done)} kati ya ${cases(total)} zimesomwa`,
+  left: (seconds) =>
+    seconds < 90
+      ? `zimebaki takriban sekunde ${digits.format(Math.max(1, seconds))}`
+      : `zimebaki takriban dakika ${digits.format(Math.round(seconds / 60))}`,
   mender: 'Nani anarekebisha',
   menders: {
     desk: 'anayesahihisha data, ofisini',

@@ -1,4 +1,5 @@
 /** What a person may press, and how far the reading is. */
+import { progressText } from '../../health/pace.ts';
 import type { HealthView } from './view-state.ts';
 import type { HealthWords } from './words.ts';
 
@@ -13,7 +14,8 @@ interface Props extends ControlActions {
   readonly words: HealthWords;
 }
 
-export function Controls({ view, words: { page }, onRead, onStop, onForget }: Props) {
+export function Controls({ view, words, onRead, onStop, onForget }: Props) {
+  const { page } = words;
   const { phase, isBegun, result } = view;
   const label = isBegun ? page.readOn : result?.at ? page.readChanges : page.read;
   return (
@@ -34,7 +36,7 @@ export function Controls({ view, words: { page }, onRead, onStop, onForget }: Pr
           </button>
         )}
       </p>
-      <Reading view={view} page={page} />
+      <Reading view={view} words={words} />
       {view.stopped && (
         <p role={view.stopped === 'stopped' ? 'status' : 'alert'} data-stopped={view.stopped}>
           {page.stopped[view.stopped]}
@@ -47,10 +49,10 @@ export function Controls({ view, words: { page }, onRead, onStop, onForget }: Pr
 
 function Reading({
   view: { phase, progress, wait },
-  page,
+  words: { page, report },
 }: {
   readonly view: HealthView;
-  readonly page: HealthWords['page'];
+  readonly words: HealthWords;
 }) {
   const said =
     phase === 'opening'
@@ -60,10 +62,7 @@ function Reading({
         : wait
           ? page.waits[wait.why](wait.seconds)
           : progress
-            ? [
-                page.progress(progress.done, progress.total),
-                ...(progress.secondsLeft === null ? [] : [page.left(progress.secondsLeft)]),
-              ].join(', ')
+            ? progressText(progress, report)
             : page.starting;
   const isKnown = progress !== null && progress.total !== null;
   return (

@@ -4,10 +4,10 @@ import { AskStopped, type PatientNetwork } from '../../directory/ask-patiently.t
 import { trouble } from '../../guard/trouble.ts';
 import { readMessagingErrors } from '../../health/messaging-errors.ts';
 import { readOptOuts } from '../../health/opt-outs.ts';
+import { createPace } from '../../health/pace.ts';
 import { type HealthPlace, readHqCases } from '../../health/read-cases.ts';
 import { reachedBy } from '../../health/report.ts';
 import { type HealthJournal, JournalFailed } from './journal.ts';
-import { createPace } from './pace.ts';
 import { countCases, ownersByHash, type VisitOwners } from './result.ts';
 import { type HealthView, type PieceState, START, type Stopped } from './view-state.ts';
 

@@ -1,6 +1,7 @@
 import type { ProjectFacts } from '../../contact/project.ts';
 import type { StopReason } from '../../directory/ask-patiently.ts';
 import type { MessagingErrors } from '../../health/messaging-errors.ts';
+import type { Progress } from '../../health/pace.ts';
 import type { PastReport } from '../../health/state.ts';
 import type { JudgedCase } from '../../sheet/health/judge-case.ts';
 import type { HealthReport } from '../../sheet/health/tally.ts';
@@ -22,14 +23,6 @@ export type Stopped =
   | 'busy'
   | 'permission'
   | 'private';
-
-export interface Progress {
-  /** Cases that were read in this run. */
-  readonly done: number;
-  /** Null when nobody knows. */
-  readonly total: number | null;
-  readonly secondsLeft: number | null;
-}
 
 export interface HealthResult {
   readonly report: HealthReport;

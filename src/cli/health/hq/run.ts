@@ -5,13 +5,13 @@ import type { ProjectFacts } from '../../../contact/project.ts';
 import type { Owner } from '../../../contact/two-way/owner.ts';
 import { AskStopped, type PatientNetwork } from '../../../directory/ask-patiently.ts';
 import { errorKind } from '../../../directory/error-kind.ts';
+import { createPace, progressText } from '../../../health/pace.ts';
 import { readHqCases } from '../../../health/read-cases.ts';
 import { reachedBy } from '../../../health/report.ts';
 import { workList } from '../../../health/work-list.ts';
 import { causeText, HealthTally } from '../../../sheet/health/tally.ts';
 import { type Ended, refused } from '../../command/command.ts';
 import type { CommandIo } from '../../command/io.ts';
-import { createProgress } from '../../import/progress.ts';
 import { loadTexts } from '../../language.ts';
 import { readProjectFile } from '../../project-file.ts';
 import type { Read } from '../../read-file.ts';
@@ -90,10 +90,10 @@ export async function runHqHealth(
   };
   const { project, owners } = known.value;
   try {
-    const progress = createProgress(now);
+    const pace = createPace(now);
     const init = { headers: { authorization: `ApiKey ${job.hqKey}`, accept: 'application/json' } };
     const skipped = await readHqCases(job, state, project, network, init, signal, (done, total) =>
-      io.err.progress(texts.lang === 'en' ? progress.line('cases', done, total) : health.progress(done)),
+      io.err.progress(progressText(pace.progress(done, total), health)),
     );
     io.err.finish();
     const facts = { project, hasOwners: owners !== undefined };

@@ -12,7 +12,6 @@ export const healthEn = {
   },
   unread: (lines: number) => `${lines} ${lines === 1 ? 'line' : 'lines'} could not be read`,
   more: (count: number) => `and ${count} more`,
-  progress: (count: number) => `${count.toLocaleString('en')} cases`,
   listed: (file: string) => `Written: ${file}`,
   damaged: 'Part of the state cannot be read: all cases are read again',
   goingOn: 'Going on where it stopped',

@@ -13,7 +13,6 @@ export const healthEs: HealthTexts = {
   },
   unread: (lines) => (lines === 1 ? 'No se pudo leer 1 línea' : `No se pudieron leer ${lines} líneas`),
   more: (count) => `y ${count} más`,
-  progress: (count) => `${count.toLocaleString('es')} casos`,
   listed: (file) => `Escrito: ${file}`,
   damaged: 'Parte del estado no se puede leer: se leen otra vez todos los casos',
   goingOn: 'Se sigue donde se detuvo',

@@ -13,7 +13,6 @@ export const healthFr: HealthTexts = {
   },
   unread: (lines) => (lines === 1 ? '1 ligne n’a pas pu être lue' : `${lines} lignes n’ont pas pu être lues`),
   more: (count) => `et ${count} de plus`,
-  progress: (count) => `${count.toLocaleString('fr')} dossiers`,
   listed: (file) => `Écrit : ${file}`,
   damaged: 'Une partie de l’état est illisible : tous les dossiers sont relus',
   goingOn: 'On reprend là où cela s’était arrêté',

@@ -12,7 +12,6 @@ export const healthHi: HealthTexts = {
   },
   unread: (lines) => `${lines} ${lines === 1 ? 'लाइन' : 'लाइनें'} पढ़ी नहीं जा सकीं`,
   more: (count) => `और ${count} और`,
-  progress: (count) => `${count.toLocaleString('hi')} केस`,
   listed: (file) => `लिखा गया: ${file}`,
   damaged: 'स्थिति का एक हिस्सा पढ़ा नहीं जा सका: सभी केस फिर से पढ़े जा रहे हैं',
   goingOn: 'जहाँ रुका था वहीं से आगे',

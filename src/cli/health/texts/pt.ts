@@ -13,7 +13,6 @@ export const healthPt: HealthTexts = {
   },
   unread: (lines) => (lines === 1 ? 'Não foi possível ler 1 linha' : `Não foi possível ler ${lines} linhas`),
   more: (count) => `e mais ${count}`,
-  progress: (count) => `${count.toLocaleString('pt')} casos`,
   listed: (file) => `Escrito: ${file}`,
   damaged: 'Parte do estado não pode ser lida: todos os casos são lidos de novo',
   goingOn: 'Continua-se onde parou',

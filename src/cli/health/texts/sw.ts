@@ -12,7 +12,6 @@ export const healthSw: HealthTexts = {
   },
   unread: (lines) => `Mistari ${lines} haikuweza kusomwa`,
   more: (count) => `na ${count} zaidi`,
-  progress: (count) => `Kesi ${count.toLocaleString('sw')}`,
   listed: (file) => `Imeandikwa: ${file}`,
   damaged: 'Sehemu ya hali haiwezi kusomwa: kesi zote zinasomwa upya',
   goingOn: 'Inaendelea pale iliposimama',

@@ -28,12 +28,6 @@ export const healthPageEn = {
   forgotten: 'The report of this project is deleted.',
   opening: 'Opening what is kept…',
   starting: 'Asking what is known of the project…',
-  progress: (done: number, total: number | null): string =>
-    total === null ? `${cases(done)} read` : `${digits.format(done)} of ${cases(total)} read`,
-  left: (seconds: number) =>
-    seconds < 90
-      ? `about ${plural(Math.max(1, seconds), { one: '# second', other: '# seconds' })} left`
-      : `about ${plural(Math.round(seconds / 60), { one: '# minute', other: '# minutes' })} left`,
   waits: {
     throttled: (seconds: number) => `HQ was asked too often. Going on in ${digits.format(seconds)} s.`,
     failed: (seconds: number) => `HQ did not answer. Trying again in ${digits.format(seconds)} s.`,

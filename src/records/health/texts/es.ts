@@ -27,12 +27,6 @@ export const healthPageEs: HealthPageTexts = {
   forgotten: 'El informe de este proyecto está borrado.',
   opening: 'Abriendo lo guardado…',
   starting: 'Preguntando qué se sabe del proyecto…',
-  progress: (done, total) =>
-    total === null ? `${cases(done)} leídos` : `${digits.format(done)} de ${cases(total)} leídos`,
-  left: (seconds) =>
-    seconds < 90
-      ? `faltan unos ${plural(Math.max(1, seconds), { one: '# segundo', other: '# segundos' })}`
-      : `faltan unos ${plural(Math.round(seconds / 60), { one: '# minuto', other: '# minutos' })}`,
   waits: {
     throttled: (seconds) => `Se preguntó a HQ demasiado a menudo. Sigue en ${digits.format(seconds)} s.`,
     failed: (seconds) => `HQ no respondió. Nuevo intento en ${digits.format(seconds)} s.`,

@@ -27,12 +27,6 @@ export const healthPageFr: HealthPageTexts = {
   forgotten: 'Le rapport de ce projet est supprimé.',
   opening: 'Ouverture de ce qui est gardé…',
   starting: 'Ce qui est connu du projet est demandé…',
-  progress: (done, total) =>
-    total === null ? `${cases(done)} lus` : `${digits.format(done)} sur ${cases(total)} lus`,
-  left: (seconds) =>
-    seconds < 90
-      ? `encore environ ${plural(Math.max(1, seconds), { one: '# seconde', other: '# secondes' })}`
-      : `encore environ ${plural(Math.round(seconds / 60), { one: '# minute', other: '# minutes' })}`,
   waits: {
     throttled: (seconds) => `HQ a été interrogé trop souvent. Suite dans ${digits.format(seconds)} s.`,
     failed: (seconds) => `HQ n’a pas répondu. Nouvel essai dans ${digits.format(seconds)} s.`,

@@ -26,12 +26,6 @@ export const healthPageHi: HealthPageTexts = {
   forgotten: 'इस प्रोजेक्ट की रिपोर्ट हटा दी गई है।',
   opening: 'रखी हुई रिपोर्ट खोली जा रही है…',
   starting: 'प्रोजेक्ट के बारे में जो पता है, वह पूछा जा रहा है…',
-  progress: (done, total) =>
-    total === null ? `${cases(done)} पढ़े गए` : `${cases(total)} में से ${digits.format(done)} पढ़े गए`,
-  left: (seconds) =>
-    seconds < 90
-      ? `लगभग ${digits.format(Math.max(1, seconds))} सेकंड बाकी`
-      : `लगभग ${digits.format(Math.round(seconds / 60))} मिनट बाकी`,
   waits: {
     throttled: (seconds) => `HQ से बहुत बार पूछा गया। ${digits.format(seconds)} सेकंड में जारी रहेगा।`,
     failed: (seconds) => `HQ ने जवाब नहीं दिया। ${digits.format(seconds)} सेकंड में फिर कोशिश होगी।`,

@@ -27,12 +27,6 @@ export const healthPagePt: HealthPageTexts = {
   forgotten: 'O relatório deste projeto está apagado.',
   opening: 'Abrindo o que está guardado…',
   starting: 'Perguntando o que se sabe do projeto…',
-  progress: (done, total) =>
-    total === null ? `${cases(done)} lidos` : `${digits.format(done)} de ${cases(total)} lidos`,
-  left: (seconds) =>
-    seconds < 90
-      ? `faltam cerca de ${plural(Math.max(1, seconds), { one: '# segundo', other: '# segundos' })}`
-      : `faltam cerca de ${plural(Math.round(seconds / 60), { one: '# minuto', other: '# minutos' })}`,
   waits: {
     throttled: (seconds) => `O HQ foi perguntado vezes demais. Continua em ${digits.format(seconds)} s.`,
     failed: (seconds) => `O HQ não respondeu. Nova tentativa em ${digits.format(seconds)} s.`,

@@ -27,12 +27,6 @@ export const healthPageSw: HealthPageTexts = {
   forgotten: 'Ripoti ya mradi huu imefutwa.',
   opening: 'Inafungua yaliyohifadhiwa…',
   starting: 'Inauliza kinachojulikana kuhusu mradi…',
-  progress: (done, total) =>
-    total === null ? `${cases(done)} zimesomwa` : `${digits.format(done)} kati ya ${cases(total)} zimesomwa`,
-  left: (seconds) =>
-    seconds < 90
-      ? `zimebaki takriban sekunde ${digits.format(Math.max(1, seconds))}`
-      : `zimebaki takriban dakika ${digits.format(Math.round(seconds / 60))}`,
   waits: {
     throttled: (seconds) =>
       `HQ imeulizwa mara nyingi mno. Inaendelea baada ya sekunde ${digits.format(seconds)}.`,
