@@ -1,5 +1,12 @@
 import type { Page } from 'puppeteer-core';
 
+/** Windows in which nothing may be cut off: a laptop, the same at 200 %, a phone. */
+export const SIZES = [
+  [1280, 720],
+  [640, 400],
+  [400, 800],
+] as const;
+
 /** What of the layer is wider than its place. */
 export const cut = (page: Page) =>
   page.evaluate(() => {

@@ -1,6 +1,6 @@
 /** Every screen in the languages beside English, in both browsers: axe, and what is cut off. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cut, cutChoices } from './cut.ts';
+import { cut, cutChoices, SIZES } from './cut.ts';
 import { SCREENS, show } from './screens.ts';
 import { createStage, frames, type Stage } from './stage.ts';
 import { violations } from './violations.ts';
@@ -27,11 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     const { page, errors } = await stage.open(`tools=yes&locale=${language}`);
     await show(page, screen);
     expect(await violations(page, browser)).toEqual({ violations: [], checked: true });
-    for (const [width, height] of [
-      [1280, 720],
-      [640, 400],
-      [400, 800],
-    ] as const) {
+    for (const [width, height] of SIZES) {
       await page.setViewport({ width, height });
       await frames(page);
       expect(await cut(page), `${width} × ${height}`).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cut } from './cut.ts';
+import { cut, SIZES } from './cut.ts';
 import { SCREENS, show } from './screens.ts';
 import { createStage, frames, type Stage } from './stage.ts';
 import { violations } from './violations.ts';
@@ -64,11 +64,7 @@ describe('with long texts that run from right to left', () => {
   it.each(each)('nothing is cut off, and code keeps its direction: %s', async (_, screen) => {
     const { page, errors } = await stage.open('tools=yes&locale=pseudo');
     await show(page, screen);
-    for (const [width, height] of [
-      [1280, 720],
-      [640, 400],
-      [400, 800],
-    ] as const) {
+    for (const [width, height] of SIZES) {
       await page.setViewport({ width, height });
       await frames(page);
       expect(await cut(page), `${width} × ${height}`).toEqual([]);
