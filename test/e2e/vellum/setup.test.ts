@@ -85,12 +85,24 @@ const SOME = begun(
 
 describe('from a form that somebody has begun', () => {
   it.each([
-    ['the phone question alone', PHONE, { name: 'Amina', phone: '+254 712 345 678', sms_consent: 'yes' }],
-    ['name, number and consent', SOME, { name: 'Amina', mobile: '+254 712 345 678', sms_ok: 'yes' }],
-  ])('with %s, in four clicks', async (_, change, answers) => {
+    [
+      'the phone question alone',
+      PHONE,
+      'Uses “Mobile phone”.',
+      { name: 'Amina', phone: '+254 712 345 678', sms_consent: 'yes' },
+    ],
+    [
+      'name, number and consent',
+      SOME,
+      'Uses “May we send you SMS?”.',
+      { name: 'Amina', mobile: '+254 712 345 678', sms_ok: 'yes' },
+    ],
+  ])('with %s, in four clicks', async (_, change, used, answers) => {
     await s.builder.editSource(change);
     await s.caseline.openPanel();
     await tools.tab('Set up');
+    // What is offered for the form of before is refused, once the builder has this one.
+    await s.caseline.waitForText(used, '.setup');
     await s.caseline.waitForText('get what they should', '.setup .summary');
     await s.caseline.click('Add to the form');
     await s.caseline.waitForText('The form does all of this', '.setup');
