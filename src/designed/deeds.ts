@@ -2,6 +2,7 @@ import type { ApplyResult, Builder } from '../builders/builder.ts';
 import type { Edit } from '../form/edits/edit.ts';
 import type { Moved } from '../form/edits/move-questions.ts';
 import { placeOfEdits } from '../form/edits/places.ts';
+import { stillFits } from '../form/edits/still-fits.ts';
 import type { FormSource } from '../form/source.ts';
 import type { DoneView } from '../overlay/done/done-view.ts';
 import type { Notice } from '../overlay/shell/ui.ts';
@@ -30,7 +31,7 @@ export interface Deeds {
   fixAll(): Promise<void>;
   /** The safe fixes of these findings: all of them, or none. Whether they were made. */
   fixThese(keys: readonly string[]): Promise<boolean>;
-  /** A helper's edits; whether they were made. */
+  /** A helper's edits, made for the form as it was last shown; whether they were made. */
   insert(edits: readonly Edit[]): Promise<boolean>;
   /** As one step, and only where nobody has changed anything since. */
   undo(id: number): Promise<void>;
@@ -113,6 +114,15 @@ export function createDeeds(parts: DeedParts): Deeds {
     return true;
   }
 
+  /** What was planned for another form would write over what was typed, or add a question that is there by now. */
+  async function insert(edits: readonly Edit[], planned: FormSource | undefined): Promise<boolean> {
+    await refresh();
+    const now = form.model()?.source;
+    if (!planned || !now || stillFits(edits, planned, now)) return apply(edits, null);
+    notify({ level: 'warning', text: layer.session.notApplied.outdated });
+    return false;
+  }
+
   async function takeBack(id: number): Promise<void> {
     await refresh();
     const back = history()?.backOf(id, form.model()?.source) ?? 'changed';
@@ -133,7 +143,8 @@ export function createDeeds(parts: DeedParts): Deeds {
     fixAll: () => queue.fixAll().then(show),
     fixThese: (keys) => queue.inTurn(() => fixThese(keys)),
     async insert(edits) {
-      const taken = await queue.apply(edits);
+      const planned = form.model()?.source;
+      const taken = await queue.inTurn(() => insert(edits, planned));
       show();
       return taken;
     },

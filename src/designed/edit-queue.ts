@@ -12,8 +12,6 @@ const MOST_FIXES = 500;
  * now: one that was on the screen before the designer typed on would write over what was typed.
  */
 export interface EditQueue {
-  /** Whether the edits were made. */
-  apply(edits: readonly Edit[]): Promise<boolean>;
   /** Undefined when the finding has no such fix. */
   applyFix(key: string, index: number): Promise<void> | undefined;
   /** Every safe fix, one after the other. */
@@ -36,9 +34,9 @@ export interface EditQueueParts {
   look(): Promise<void>;
   /**
    * Carries out the edits and brings the findings up to date.
-   * @param fix whose edits they are; null for what a helper inserts
+   * @returns whether they were made
    */
-  apply(edits: readonly Edit[], fix: AppliedFix | null): Promise<boolean>;
+  apply(edits: readonly Edit[], fix: AppliedFix): Promise<boolean>;
   /** The last so many edits were one deed. */
   joined(count: number): void;
   /** A fix was not made, because by now its finding offers others. */
@@ -78,11 +76,6 @@ export function createEditQueue({ findings, look, apply, joined, onChanged }: Ed
   }
 
   return {
-    apply: (edits) =>
-      inTurn(async () => {
-        await look();
-        return apply(edits, null);
-      }),
     inTurn,
     applyFix(key, index) {
       const title = findings.of(key)?.fixes[index]?.title;

@@ -613,6 +613,28 @@ describe('a fix', () => {
     expect(await ui.does.onInsert?.([edit])).toBe(false);
     expect(ui.notices()).toEqual([ENGLISH.layer.session.notApplied.locked]);
   });
+
+  it.each([
+    [
+      'an expression that was typed meanwhile',
+      "hidden tz = 'UTC'\nmap time_zone <- tz",
+      { path: '/data/tz', type: 'set-expression', part: 'calculate', value: "'IST'" },
+    ],
+    [
+      'a question beside others than were planned for',
+      `${RIGHT}\ntext phone`,
+      { type: 'add-question', id: 'number', kind: 'phone', label: 'Number' },
+    ],
+  ] as const)('of a helper does not write over %s, and the designer is told', async (_, typed, edit) => {
+    const { page, ui } = await open(RIGHT);
+    page.source = FakeBuilder.sketch(typed);
+    const { source } = page;
+    expect(await ui.does.onInsert?.([edit])).toBe(false);
+    expect(page.source).toBe(source);
+    expect(ui.notices()).toEqual([ENGLISH.layer.session.notApplied.outdated]);
+    // What is offered now is for the form of now.
+    expect(await ui.does.onInsert?.([edit])).toBe(true);
+  });
 });
 
 describe('a finding that is chosen', () => {

@@ -15,6 +15,7 @@ export const sessionEn = {
     unsupported: 'This fix cannot be applied on this page: change the question by hand.',
     failed: 'The form builder did not take the fix. Nothing was changed.',
     changed: 'The question was changed meanwhile, and the fix with it: look at it again.',
+    outdated: 'The form was changed meanwhile, and nothing was added: look at what is offered now.',
   },
   notFixed: 'Not saved: the fixes could not all be made, and the form is as it was before.',
   savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>

@@ -16,6 +16,7 @@ export const sessionEs: SessionTexts = {
     unsupported: 'Esta corrección no se puede aplicar en esta página: cambie la pregunta a mano.',
     failed: 'El constructor de formularios no aceptó la corrección. No se cambió nada.',
     changed: 'La pregunta cambió mientras tanto, y la corrección con ella: mírela otra vez.',
+    outdated: 'El formulario cambió mientras tanto, y no se añadió nada: mire lo que se ofrece ahora.',
   },
   notFixed: 'No se guardó: no se pudieron hacer todas las correcciones, y el formulario está como antes.',
   savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>

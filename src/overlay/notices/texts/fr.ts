@@ -16,6 +16,8 @@ export const sessionFr: SessionTexts = {
       'Cette correction ne peut pas être appliquée sur cette page : modifiez la question à la main.',
     failed: 'L’éditeur de formulaires n’a pas accepté la correction. Rien n’a été modifié.',
     changed: 'La question a été modifiée entre-temps, et la correction avec elle : relisez-la.',
+    outdated:
+      'Le formulaire a été modifié entre-temps, et rien n’a été ajouté : relisez ce qui est proposé maintenant.',
   },
   notFixed:
     'Pas enregistré : les corrections n’ont pas toutes pu être faites, et le formulaire est comme avant.',

@@ -15,6 +15,7 @@ export const sessionHi: SessionTexts = {
     unsupported: 'यह सुधार इस पृष्ठ पर लागू नहीं हो सकता: प्रश्न हाथ से बदलें।',
     failed: 'फ़ॉर्म बिल्डर ने सुधार नहीं लिया। कुछ नहीं बदला।',
     changed: 'इस बीच प्रश्न बदल गया, और उसके साथ सुधार: फिर देखें।',
+    outdated: 'इस बीच फ़ॉर्म बदल गया, और कुछ नहीं जोड़ा गया: देखें कि अब क्या सुझाया जा रहा है।',
   },
   notFixed: 'नहीं सहेजा गया: सभी सुधार नहीं हो सके, और फ़ॉर्म पहले जैसा है।',
   savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>

@@ -16,6 +16,7 @@ export const sessionPt: SessionTexts = {
     unsupported: 'Esta correção não pode ser aplicada nesta página: mude a pergunta à mão.',
     failed: 'O construtor de formulários não aceitou a correção. Nada foi mudado.',
     changed: 'A pergunta mudou entretanto, e a correção com ela: olhe de novo.',
+    outdated: 'O formulário mudou entretanto, e nada foi adicionado: veja o que é oferecido agora.',
   },
   notFixed: 'Não salvo: nem todas as correções puderam ser feitas, e o formulário está como antes.',
   savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>

@@ -16,6 +16,7 @@ export const sessionSw: SessionTexts = {
     unsupported: 'Sahihisho hili haliwezi kutumika kwenye ukurasa huu: badilisha swali kwa mkono.',
     failed: 'Kijenzi cha fomu hakikukubali sahihisho. Hakuna kilichobadilishwa.',
     changed: 'Swali lilibadilika wakati huo, na sahihisho pamoja nalo: liangalie tena.',
+    outdated: 'Fomu ilibadilika wakati huo, na hakuna kilichoongezwa: angalia kinachopendekezwa sasa.',
   },
   notFixed: 'Haikuhifadhiwa: si masahihisho yote yaliyowezekana, na fomu iko kama ilivyokuwa.',
   savedUnchecked: (reason: DirectoryFailure['reason'], asksAgain: boolean) =>
