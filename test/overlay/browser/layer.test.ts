@@ -46,11 +46,14 @@ const focused = (page: Page) =>
     const active = document.activeElement;
     return active?.shadowRoot?.activeElement?.textContent ?? active?.id ?? null;
   });
-/** Presses as a person does over whose button something has just lain: a press too soon after it does not count. */
+/**
+ * Presses as a person does over whose button something has just lain: a press too soon after it does not count. The
+ * layer may take its time over one that does, and then there is no button to be pressed any more.
+ */
 const pressUntilAnswered = (page: Page, selector: string) =>
   vi.waitUntil(
     async () => {
-      await pressOurs(page, selector);
+      await (await ours(page, selector))?.click().catch(() => {});
       return page.evaluate(() => window.gallery.answer !== '');
     },
     { timeout: PATIENCE.timeout, interval: 350 },
