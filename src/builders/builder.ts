@@ -31,7 +31,8 @@ export interface Builder {
   /** Called after each change of the form, of the shown question or of the page's layout around it; debounced by the caller. */
   onChange(listener: (change: 'form' | 'view') => void): void;
   /** Mark the findings in the page's own way (Vellum's messages). An empty list clears all marks. */
-  show(findings: readonly Finding[]): Promise<void>;
+  show(findings: readonly Finding[]): void;
+  /** Whoever applies reads the form next; `onChange` need not tell of what the edits changed. */
   apply(edits: readonly Edit[]): Promise<ApplyResult>;
   /** What `apply` can do on this kind of page; everything when left out. Fixes beyond it are not offered. */
   readonly edits?: ReadonlySet<Edit['type']> | undefined;

@@ -110,15 +110,15 @@ export function startSession(parts: SessionParts): void {
       onReveal: (key) => void leading.reveal(key),
       onIgnore: (key, reason, whatever) => {
         decisions.ignore(findings.subjectsOf(key), reason, whatever);
-        void show();
+        show();
       },
       onCheckAgain: (key) => {
         decisions.checkAgain(findings.subjectsOf(key).map((subject) => subject.key));
-        void show();
+        show();
       },
       onAskAgain: (key) => {
         decisions.askAgain(findings.subjectsOf(key).map((subject) => subject.key));
-        void show();
+        show();
       },
       onElsewhere: leading.elsewhere,
       onOpenDocs: leading.open,
@@ -146,9 +146,9 @@ export function startSession(parts: SessionParts): void {
   }
 
   /** Says where the findings are now; the page's own marks follow. */
-  async function show(): Promise<void> {
+  function show(): void {
     placeFindings();
-    await builder.show(findings.shown());
+    builder.show(findings.shown());
   }
 
   function placeFindings(): void {
@@ -181,7 +181,7 @@ export function startSession(parts: SessionParts): void {
       ui.dispose();
       return;
     }
-    await show();
+    show();
     ui.setStatus(status());
     tellOfRules(form.failedRules().filter((rule) => !toldOf.has(rule)));
   }
@@ -209,7 +209,7 @@ export function startSession(parts: SessionParts): void {
 
   /** Who comes back from another page of the same form has perhaps decided something there. */
   async function recallAfterAbsence(): Promise<void> {
-    if (!parts.document.hidden && (await decisions.recall())) await show();
+    if (!parts.document.hidden && (await decisions.recall())) show();
   }
 
   const status = (): StatusView => {

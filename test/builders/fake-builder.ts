@@ -97,7 +97,7 @@ export class FakeBuilder implements Builder {
     this.#listeners.push(listener);
   };
 
-  readonly show = async (findings: readonly Finding[]): Promise<void> => {
+  readonly show = (findings: readonly Finding[]): void => {
     this.marks = findings.map(({ rule, site }) => `${rule} at ${site.path}`);
   };
 

@@ -128,7 +128,7 @@ export function createCaseManagementBuilder(parts: CaseManagementParts): Builder
       listeners.push(listener);
     },
     // HQ's rows have no place for messages of others: findings stand in Caseline's own markers beside them.
-    async show() {},
+    show() {},
     async apply(edits) {
       if (!sections) return { ok: false, reason: 'unsupported' };
       const result = await applyEdits(sections, edits);

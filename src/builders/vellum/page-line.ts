@@ -1,3 +1,4 @@
+import type { Edit } from '../../form/edits/edit.ts';
 import type { SaveDecision } from '../../guard/hold.ts';
 import { PATIENCE_MS } from '../../guard/patience.ts';
 import { passOn } from '../../guard/trouble.ts';
@@ -6,7 +7,7 @@ import { createWholeSize } from './whole-size.ts';
 
 type PageQuestion = Extract<BuilderMessage, { id: number }>;
 type Ask =
-  Exclude<PageQuestion, { kind: 'save-answer' }> extends infer Q
+  Exclude<PageQuestion, { kind: 'save-answer' | 'apply' }> extends infer Q
     ? Q extends unknown
       ? Omit<Q, 'id'>
       : never
@@ -16,6 +17,8 @@ export interface PageLine {
   post(message: BuilderMessage): void;
   /** Settles with the page's answer, `failed` when there is none. Never rejects. */
   ask(question: Ask): Promise<Reply>;
+  /** Has edits made; `told` settles with `ok` when the form as they left it is here. Neither rejects. */
+  apply(edits: Edit[]): { readonly made: Promise<Reply>; readonly told: Promise<Reply> };
 }
 
 /** A form beyond the limits must not look like a form without findings. */
@@ -85,22 +88,35 @@ export function createPageLine(parts: {
     for (const settle of open.values()) settle('failed');
   });
 
+  /** The answer to the question of a new id. */
+  function expect(): { readonly id: number; readonly reply: Promise<Reply> } {
+    last += 1;
+    const id = last;
+    if (signal.aborted) return { id, reply: Promise.resolve('failed') };
+    const reply = new Promise<Reply>((resolve) => {
+      const timer = setTimeout(() => settle('failed'), PATIENCE_MS.page);
+      const settle = (reply: Reply): void => {
+        clearTimeout(timer);
+        open.delete(id);
+        resolve(reply);
+      };
+      open.set(id, settle);
+    });
+    return { id, reply };
+  }
+
   return {
     post,
     ask(question) {
-      if (signal.aborted) return Promise.resolve('failed');
-      return new Promise((resolve) => {
-        last += 1;
-        const id = last;
-        const timer = setTimeout(() => settle('failed'), PATIENCE_MS.page);
-        const settle = (reply: Reply): void => {
-          clearTimeout(timer);
-          open.delete(id);
-          resolve(reply);
-        };
-        open.set(id, settle);
-        post({ ...question, id } as BuilderMessage);
-      });
+      const { id, reply } = expect();
+      post({ ...question, id } as BuilderMessage);
+      return reply;
+    },
+    apply(edits) {
+      const made = expect();
+      const told = expect();
+      post({ kind: 'apply', id: made.id, told: told.id, edits });
+      return { made: made.reply, told: told.reply };
     },
   };
 }

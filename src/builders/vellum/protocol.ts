@@ -203,8 +203,9 @@ const mark = v.object({
 export const builderMessage = v.variant('kind', [
   /** Answered when the form of this moment has been sent. */
   v.object({ kind: v.literal('sync'), id }),
-  v.object({ kind: v.literal('show'), id, marks: list(mark, LIMITS.marks) }),
-  v.object({ kind: v.literal('apply'), id, edits: list(edit, 200) }),
+  v.object({ kind: v.literal('show'), marks: list(mark, LIMITS.marks) }),
+  /** Answered twice: `id` with what became of the edits, then `told` when the form as they left it has been sent. */
+  v.object({ kind: v.literal('apply'), id, told: id, edits: list(edit, 200) }),
   v.object({ kind: v.literal('reveal'), id, place }),
   /** From now on ask before each save. */
   v.object({ kind: v.literal('hold') }),

@@ -1,3 +1,4 @@
+import type { Edit } from '../../form/edits/edit.ts';
 import type { FormSource } from '../../form/source.ts';
 import type { SaveDecision } from '../../guard/hold.ts';
 import type { Finding, Site } from '../../lint/finding.ts';
@@ -8,7 +9,7 @@ import { marksOf } from './marks.ts';
 import { createMirror } from './mirror.ts';
 import { createPageLine } from './page-line.ts';
 import { placesOf } from './places.ts';
-import type { PageMessage } from './protocol.ts';
+import type { PageMessage, Reply } from './protocol.ts';
 import { holdSaveClicks } from './save-clicks.ts';
 import { readShownQuestion } from './shown-question.ts';
 import { findTwins, withTwins } from './twin-cards.ts';
@@ -45,6 +46,10 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
   let twins = '';
   let watching = false;
   let clicksHeld = false;
+  /** Edits whose outcome the page has not told yet. */
+  let applying = 0;
+  /** Settles when the form is here as edits left it just now: the first to read it at once need not ask for it. */
+  let told: Promise<Reply> | null = null;
 
   const tell = (change: 'form' | 'view'): void => {
     for (const listener of listeners) listener(change);
@@ -116,7 +121,8 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
         break;
       case 'form':
       case 'no-form':
-        if (takeForm(message)) tell('form');
+        // Whoever applies edits reads what they left.
+        if (takeForm(message) && applying === 0) tell('form');
         break;
       case 'degraded':
         if (message.code === 'no-instance') showScreenOnly();
@@ -134,14 +140,32 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
   }, PATIENCE_MS);
   signal.addEventListener('abort', () => clearInterval(patience));
 
-  async function sendMarks(): Promise<void> {
-    await line.ask({ kind: 'show', marks: marksOf(findings, mirror) });
+  function sendMarks(): void {
+    line.post({ kind: 'show', marks: marksOf(findings, mirror) });
+  }
+
+  async function applyInPage(edits: readonly Edit[]): Promise<ApplyResult> {
+    const asked = line.apply([...edits]);
+    applying += 1;
+    void asked.told.then((reply) => {
+      applying -= 1;
+      if (reply !== 'ok') tell('form');
+    });
+    const result = await asked.made;
+    told = asked.told;
+    // Later the page may have changed once more.
+    setTimeout(() => {
+      if (told === asked.told) told = null;
+    });
+    return result === 'ok' ? { ok: true } : { ok: false, reason: result };
   }
 
   async function read(): Promise<FormSource | null> {
     if (state === 'screen') return readShownQuestion(document);
     if (state !== 'ready') return null;
-    await line.ask({ kind: 'sync' });
+    const left = told;
+    told = null;
+    if ((await left) !== 'ok') await line.ask({ kind: 'sync' });
     const form = mirror.form();
     const whole = form && withTwins(form, findTwins(document, mirror));
     // What reads this form judges it at once: a large one would be put together and judged in one long task.
@@ -156,17 +180,16 @@ export function createVellumBuilder({ document, port, signal }: VellumBuilderPar
     onChange(listener) {
       listeners.push(listener);
     },
-    async show(next) {
+    show(next) {
       findings = next;
-      if (state === 'ready') await sendMarks();
+      if (state === 'ready') sendMarks();
     },
     async apply(edits): Promise<ApplyResult> {
       if (state !== 'ready') return { ok: false, reason: 'unsupported' };
       // It holds the form as it was when it opened: Edit Source's *Update*, a conflict's *Overwrite* would send that, and
       // what is done now would be lost.
       if (hasOpenDialog(document)) return { ok: false, reason: 'failed' };
-      const result = await line.ask({ kind: 'apply', edits: [...edits] });
-      return result === 'ok' ? { ok: true } : { ok: false, reason: result };
+      return applyInPage(edits);
     },
     async reveal(site: Site) {
       const [place] = placesOf(mirror, site);

@@ -58,7 +58,7 @@ export function createBuilder(adapter: BuilderAdapter): (signal: AbortSignal) =>
     edits: EDITS,
     read: async () => sourceOf(adapter),
     onChange: (listener) => adapter.watch(listener, signal),
-    show: async () => {},
+    show() {},
     async apply(edits) {
       if (!adapter.apply) return UNSUPPORTED;
       const changes: AdapterChange[] = [];

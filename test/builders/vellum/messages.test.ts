@@ -18,12 +18,8 @@ function setUp() {
   const life = new AbortController();
   const messages = createMessages(fake.vellum, life.signal, () => {});
   const show = (marks: readonly Mark[]) => {
-    let done = false;
-    messages.show(marks, () => {
-      done = true;
-    });
+    messages.show(marks);
     vi.runAllTimers();
-    return done;
   };
   return { fake, life, messages, show };
 }
@@ -34,7 +30,7 @@ describe("findings as Vellum's messages", () => {
 
   it('stand at their fields', () => {
     const { fake, show } = setUp();
-    expect(show([mark({}), mark({ path: '/data/tz', attr: 'calculateAttr', text: 'No zone.' })])).toBe(true);
+    show([mark({}), mark({ path: '/data/tz', attr: 'calculateAttr', text: 'No zone.' })]);
     expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: info: Too loose.']);
     expect(fake.form.mug('/data/tz').shown).toEqual(['calculateAttr: info: No zone.']);
   });
@@ -105,24 +101,19 @@ describe("findings as Vellum's messages", () => {
   it('are all placed although there are hundreds', () => {
     const { fake, show } = setUp();
     const marks = Array.from({ length: 500 }, (_, at) => mark({ key: `caseline:${at}`, text: `No. ${at}` }));
-    expect(show(marks)).toBe(true);
+    show(marks);
     expect(fake.form.mug('/data/phone').shown).toHaveLength(500);
   });
 
   it('of a newer list win over a longer one that is still being placed', () => {
     const { fake, messages } = setUp();
-    const finished: string[] = [];
     let clock = 0;
     const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 5));
-    messages.show(
-      Array.from({ length: 50 }, (_, at) => mark({ key: `caseline:${at}` })),
-      () => finished.push('first'),
-    );
-    messages.show([mark({ text: 'Only this.' })], () => finished.push('second'));
+    messages.show(Array.from({ length: 50 }, (_, at) => mark({ key: `caseline:${at}` })));
+    messages.show([mark({ text: 'Only this.' })]);
     vi.runAllTimers();
     now.mockRestore();
     expect(fake.form.mug('/data/phone').shown).toEqual(['constraintAttr: info: Only this.']);
-    expect(finished).toEqual(['first', 'second']);
   });
 
   it('are gone at the end', () => {

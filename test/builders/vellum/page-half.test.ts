@@ -101,7 +101,7 @@ describe('the half of Caseline in Vellum’s page', () => {
   it('hears what was said before Vellum was there', async () => {
     const fake = createFakeVellum(contactForm());
     const line = new Line();
-    line.tell({ kind: 'apply', id: 1, edits: [EDIT] });
+    line.tell({ kind: 'apply', id: 1, told: 11, edits: [EDIT] });
     stop.push(startPage(line as unknown as MessagePort, { vellum: fake.vellum }));
     await pause(0);
     expect(line.reply(1)).toBe('ok');
@@ -112,7 +112,7 @@ describe('the half of Caseline in Vellum’s page', () => {
     const fake = createFakeVellum(contactForm());
     await open(fake);
     const second = await open(fake);
-    second.tell({ kind: 'apply', id: 1, edits: [EDIT] });
+    second.tell({ kind: 'apply', id: 1, told: 11, edits: [EDIT] });
     await pause(1_000);
     expect(second.kinds()).toEqual(['other-caseline']);
     expect(fake.form.mug('/data/tz').values.calculateAttr).toBe("'Asia/Calcutta'");
@@ -206,9 +206,8 @@ describe('a mark', () => {
   it('stands at its question, and is put back after a save and in the form that is loaded anew', async () => {
     const fake = createFakeVellum(contactForm());
     const line = await open(fake);
-    line.tell({ kind: 'show', id: 1, marks: [MARK] });
+    line.tell({ kind: 'show', marks: [MARK] });
     await pause(100);
-    expect(line.reply(1)).toBe('ok');
     expect(fake.form.mug('/data/tz').shown).toEqual(['calculateAttr: info: No such zone.']);
 
     fake.form.mug('/data/tz').messages.clear();
@@ -220,7 +219,7 @@ describe('a mark', () => {
     await pause(100);
     expect(fake.form.mug('/data/tz').shown).toHaveLength(1);
 
-    line.tell({ kind: 'show', id: 2, marks: [] });
+    line.tell({ kind: 'show', marks: [] });
     await pause(100);
     expect(fake.form.mug('/data/tz').shown).toEqual([]);
   });
@@ -230,13 +229,27 @@ describe('an edit', () => {
   it('is made and answered; one that cannot be made is answered with why', async () => {
     const fake = createFakeVellum(contactForm());
     const line = await open(fake);
-    line.tell({ kind: 'apply', id: 1, edits: [EDIT] });
-    line.tell({ kind: 'apply', id: 2, edits: [{ ...EDIT, path: '/data/nowhere' }] });
+    line.tell({ kind: 'apply', id: 1, told: 11, edits: [EDIT] });
+    line.tell({ kind: 'apply', id: 2, told: 12, edits: [{ ...EDIT, path: '/data/nowhere' }] });
     fake.locked.add('/data/phone');
-    line.tell({ kind: 'apply', id: 3, edits: [{ ...EDIT, path: '/data/phone' }] });
+    line.tell({ kind: 'apply', id: 3, told: 13, edits: [{ ...EDIT, path: '/data/phone' }] });
     await pause(0);
     expect([1, 2, 3].map((id) => line.reply(id))).toEqual(['ok', 'gone', 'locked']);
     expect(fake.form.mug('/data/tz').values.calculateAttr).toBe("'IST'");
+  });
+
+  it('is answered once more when the form that it left has been sent', async () => {
+    const fake = createFakeVellum(contactForm());
+    const line = await open(fake);
+    await pause(100);
+    const { length } = line.said;
+    line.tell({ kind: 'apply', id: 1, told: 2, edits: [EDIT] });
+    line.tell({ kind: 'apply', id: 3, told: 4, edits: [{ ...EDIT, path: '/data/nowhere' }] });
+    await pause(0);
+    expect(told(line, length)).toEqual(['/data/tz']);
+    const answers = line.said.slice(length).map((one) => (one.kind === 'reply' ? one.id : one.kind));
+    expect(answers).toEqual([1, 'form', 2, 3, 'form', 4]);
+    expect([1, 2, 3, 4].map((id) => line.reply(id))).toEqual(['ok', 'ok', 'gone', 'ok']);
   });
 
   it('that breaks inside Vellum is answered as failed', async () => {
@@ -245,7 +258,7 @@ describe('an edit', () => {
       throw new Error('Vellum broke');
     };
     const line = await open(fake);
-    line.tell({ kind: 'apply', id: 1, edits: [EDIT] });
+    line.tell({ kind: 'apply', id: 1, told: 11, edits: [EDIT] });
     await pause(0);
     expect(line.reply(1)).toBe('failed');
   });
@@ -259,8 +272,8 @@ describe('an edit', () => {
     const again = await open(fake);
     call(fake, 'displayMugProperties');
     await pause(100);
-    again.tell({ kind: 'apply', id: 1, edits: [EDIT] });
-    again.tell({ kind: 'apply', id: 2, edits: [{ ...EDIT, path: '/data/phone' }] });
+    again.tell({ kind: 'apply', id: 1, told: 11, edits: [EDIT] });
+    again.tell({ kind: 'apply', id: 2, told: 12, edits: [{ ...EDIT, path: '/data/phone' }] });
     await pause(0);
     expect([again.reply(1), again.reply(2)]).toEqual([undefined, 'ok']);
     await pause(400);
@@ -321,7 +334,7 @@ describe('Caseline that is taken away', () => {
     const before = Reflect.ownKeys(fake.vellum).map((key) => [key, Reflect.get(fake.vellum, key)]);
     const line = await open(fake);
     line.tell({ kind: 'hold' });
-    line.tell({ kind: 'show', id: 1, marks: [MARK] });
+    line.tell({ kind: 'show', marks: [MARK] });
     await pause(100);
     call(fake, 'validateAndSaveXForm');
     take(line, stop[0] ?? (() => {}));

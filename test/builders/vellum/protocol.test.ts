@@ -101,7 +101,7 @@ const SAID = [
   { kind: 'hold' },
   { kind: 'dispose' },
   { kind: 'save-answer', id: 2, decision: 'wait' },
-  ...EDITS.map((edit) => ({ kind: 'apply', id: 3, edits: [edit] })),
+  ...EDITS.map((edit) => ({ kind: 'apply', id: 3, told: 4, edits: [edit] })),
   { kind: 'reveal', id: 4, place: { path: '/data/a', attr: null } },
   { kind: 'reveal', id: 4, place: { path: '/data/a', choice: 'x', attr: 'nodeID' } },
   {

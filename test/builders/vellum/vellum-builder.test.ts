@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPage } from '../../../src/builders/vellum/page/main.ts';
 import { createVellumBuilder } from '../../../src/builders/vellum/vellum-builder.ts';
 import type { SaveDecision } from '../../../src/guard/hold.ts';
+import { PATIENCE_MS } from '../../../src/guard/patience.ts';
 import type { Finding, Site } from '../../../src/lint/finding.ts';
 import { eventually } from '../../eventually.ts';
 import { contactForm, createFakeVellum } from './support/fake-vellum.ts';
@@ -52,6 +53,7 @@ const start: typeof setUp = (options) => {
 
 describe("the builder for CommCare's form builder", () => {
   afterEach(() => {
+    vi.useRealTimers();
     current?.life.abort();
     current = null;
   });
@@ -112,27 +114,29 @@ describe("the builder for CommCare's form builder", () => {
       write: { action: '/data/save', block: 'update', property: 'time_zone' },
     };
     const message = { what: 'No such\nzone: `IST`.', why: '', how: 'Choose another.' };
-    await builder.show([
+    builder.show([
       finding(TIME_ZONE),
       finding(TIME_ZONE, { message }),
       finding(write, { severity: 'warning' }),
       finding(write, { severity: 'info', message }),
       finding(write, { severity: 'incomplete', message }),
     ]);
-    expect(fake.form.mug('/data/tz').shown).toEqual([
-      'calculateAttr: info: No such zone. Choose another.',
-      'calculateAttr: info: No such zone: “IST”. Choose another.',
-    ]);
+    await eventually(() =>
+      expect(fake.form.mug('/data/tz').shown).toEqual([
+        'calculateAttr: info: No such zone. Choose another.',
+        'calculateAttr: info: No such zone: “IST”. Choose another.',
+      ]),
+    );
     expect(fake.form.mug('/data/save').shown).toEqual([
       'createProperty: info: No such zone. Choose another.',
     ]);
-    await builder.show([]);
-    expect(fake.form.mug('/data/tz').shown).toEqual([]);
+    builder.show([]);
+    await eventually(() => expect(fake.form.mug('/data/tz').shown).toEqual([]));
   });
 
   it('marks what was found before Vellum was there', async () => {
     const { fake, builder, ready } = start();
-    await builder.show([finding(TIME_ZONE)]);
+    builder.show([finding(TIME_ZONE)]);
     await ready();
     await eventually(() => expect(fake.form.mug('/data/tz').shown).toHaveLength(1));
   });
@@ -143,8 +147,8 @@ describe("the builder for CommCare's form builder", () => {
     fake.form.mug('/data/name').p.caseProperty = 'contact_phone';
     await ready();
     const write = { action: 'case-mappings', block: 'update', property: 'contact_phone' } as const;
-    await builder.show([finding({ path: null, part: 'mapping', write })]);
-    expect(fake.form.mug('/data/phone').shown).toHaveLength(1);
+    builder.show([finding({ path: null, part: 'mapping', write })]);
+    await eventually(() => expect(fake.form.mug('/data/phone').shown).toHaveLength(1));
     expect(fake.form.mug('/data/name').shown).toHaveLength(1);
   });
 
@@ -155,6 +159,49 @@ describe("the builder for CommCare's form builder", () => {
     expect(await builder.apply([edit])).toEqual({ ok: true });
     expect(fake.form.mug('/data/tz').values.calculateAttr).toBe('1');
     expect(await builder.apply([{ ...edit, path: '/data/nowhere' }])).toEqual({ ok: false, reason: 'gone' });
+  });
+
+  it('tells of no change that edits of ours made, but of the designer’s next one', async () => {
+    const { fake, builder, changes, ready } = start();
+    await ready();
+    changes.splice(0);
+    const edit = { type: 'set-expression', path: '/data/tz', part: 'calculate', value: '1' } as const;
+    await builder.apply([edit]);
+    expect((await builder.read())?.questions[2]?.calculate?.text).toBe('1');
+    expect(changes).not.toContain('form');
+    fake.form.mug('/data/tz').p.calculateAttr = '2';
+    await eventually(() => expect(changes).toContain('form'));
+  });
+
+  it('asks the page again when the form is read later than at once after an edit', async () => {
+    const { fake, builder, ready } = start();
+    await ready();
+    const edit = { type: 'set-expression', path: '/data/tz', part: 'calculate', value: '1' } as const;
+    await builder.apply([edit]);
+    await new Promise((done) => setTimeout(done));
+    fake.form.mug('/data/tz').p.calculateAttr = '2';
+    expect((await builder.read())?.questions[2]?.calculate?.text).toBe('2');
+  });
+
+  it('asks for the form when the page made the edits and does not tell what they left', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { builder, changes, port2 } = start({ page: false });
+    const asked: string[] = [];
+    port2.onmessage = ({ data: { kind, id } }: MessageEvent<{ kind: string; id: number }>) => {
+      asked.push(kind);
+      if (kind === 'apply' || kind === 'sync') port2.postMessage({ kind: 'reply', id, result: 'ok' });
+    };
+    port2.postMessage({ kind: 'ready' });
+    await vi.waitUntil(() => changes.includes('form'));
+    const edit = { type: 'set-expression', path: '/data/tz', part: 'calculate', value: '1' } as const;
+    expect(await builder.apply([edit])).toEqual({ ok: true });
+    const reading = builder.read();
+    expect(asked).toEqual(['show', 'apply']);
+    changes.splice(0);
+    vi.advanceTimersByTime(PATIENCE_MS.page);
+    await reading;
+    expect(asked).toEqual(['show', 'apply', 'sync']);
+    expect(changes).toContain('form');
   });
 
   it('selects the question of a site', async () => {
@@ -197,7 +244,8 @@ describe("the builder for CommCare's form builder", () => {
     const { validateAndSaveXForm: ours } = fake.vellum;
     builder.holdSave(() => new Promise(() => {}));
     await ready();
-    await builder.show([finding(TIME_ZONE)]);
+    builder.show([finding(TIME_ZONE)]);
+    await eventually(() => expect(fake.form.mug('/data/tz').shown).toHaveLength(1));
     save();
     life.abort();
     await eventually(() => expect(fake.saves).toHaveLength(1));
@@ -232,13 +280,15 @@ describe("the builder for CommCare's form builder", () => {
     startPage(port2);
     const builder = createVellumBuilder({ document, port: port1, signal: life.signal });
     await eventually(async () => expect(await builder.read()).not.toBeNull());
-    await builder.show([finding(TIME_ZONE), finding(TIME_ZONE)]);
-    expect(builder.degradations.map(({ code }) => code)).toEqual([
-      'no-save-hook',
-      'no-case-mappings',
-      'no-reveal',
-      'no-messages',
-    ]);
+    builder.show([finding(TIME_ZONE), finding(TIME_ZONE)]);
+    await eventually(() =>
+      expect(builder.degradations.map(({ code }) => code)).toEqual([
+        'no-save-hook',
+        'no-case-mappings',
+        'no-reveal',
+        'no-messages',
+      ]),
+    );
     life.abort();
   });
 

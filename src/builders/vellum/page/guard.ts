@@ -61,9 +61,9 @@ function isRight(message: Fields): boolean {
     case 'sync':
       return has(message, 'id', 'number');
     case 'show':
-      return has(message, 'id', 'number') && isListOf(message.marks, isMark);
+      return isListOf(message.marks, isMark);
     case 'apply':
-      return has(message, 'id', 'number') && isListOf(message.edits, isEdit);
+      return ['id', 'told'].every((name) => has(message, name, 'number')) && isListOf(message.edits, isEdit);
     case 'reveal':
       return has(message, 'id', 'number') && isPlace(message.place);
     case 'save-answer':

@@ -98,13 +98,13 @@ function attach(vellum: Vellum, send: Send, signal: AbortSignal, wraps: typeof c
         follower.sync(() => reply(message.id, 'ok'));
         break;
       case 'show':
-        messages.show(message.marks, () => reply(message.id, 'ok'));
+        messages.show(message.marks);
         break;
       case 'apply':
-        setTimeout(
-          () => answer(message.id, () => applyEdits(vellum, message.edits)),
-          undoDelay(message.edits),
-        );
+        setTimeout(() => {
+          answer(message.id, () => applyEdits(vellum, message.edits));
+          follower.sync(() => reply(message.told, 'ok'));
+        }, undoDelay(message.edits));
         break;
       case 'reveal':
         answer(message.id, () => (reveal(vellum, message.place) ? 'ok' : 'gone'));

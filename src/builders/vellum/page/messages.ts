@@ -34,7 +34,6 @@ export function createMessages(vellum: Vellum, signal: AbortSignal, missing: () 
   const shown = new Map<string, Shown>();
   /** Steps from what Vellum shows to what is wanted; a newer list makes a new one. */
   let steps: (() => void)[] = [];
-  let finished = (): void => {};
   let ours = false;
 
   signal.addEventListener('abort', () => {
@@ -99,18 +98,11 @@ export function createMessages(vellum: Vellum, signal: AbortSignal, missing: () 
       next += 1;
     }
     if (next < mine.length) setTimeout(() => run(mine, next), 0);
-    else finished();
   }
 
   return {
-    /** Makes what Vellum shows equal to the list and then calls back. */
-    show(next: readonly Mark[], done: () => void): void {
-      const before = finished;
-      finished = () => {
-        finished = () => {};
-        before();
-        done();
-      };
+    /** Makes what Vellum shows equal to the list. */
+    show(next: readonly Mark[]): void {
       marks = next;
       plan();
       run(steps, 0);
