@@ -52,6 +52,17 @@ describe('phone number', () => {
     ['++254712345678', ['error phone-refused-characters 254712345678']],
     ['254\u200b712345678', ['error phone-refused-characters 254712345678']],
     ['254–712–345678', ['error phone-refused-characters 254712345678']],
+    // Not the Dutch number that the digits make when they are run together.
+    [
+      '*31#0712345678',
+      ['error phone-leading-zero 254712345678', 'error phone-refused-characters 254712345678'],
+    ],
+    ['#31#254712345678', ['error phone-refused-characters 254712345678']],
+    [
+      '*144*0712345678*50#',
+      ['error phone-leading-zero 254712345678', 'error phone-refused-characters 254712345678'],
+    ],
+    ['*144#', ['error phone-refused-characters']],
     ['call me', ['error phone-refused-characters']],
     ['+', ['error phone-not-a-number']],
     ['254', ['error phone-too-short']],
@@ -264,6 +275,11 @@ describe('time zone', () => {
     ['Eastern', { countries: ['US'] }, 'US/Eastern'],
     ['Eastern', { countries: ['us'] }, 'US/Eastern'],
     ['Mountain', { countries: ['CA'] }, 'Canada/Mountain'],
+    // A part of Kenya, no zone of North America or Australia.
+    ['Eastern', { countries: ['KE'] }, undefined],
+    ['Western', { countries: ['KE'] }, undefined],
+    ['North', { countries: ['UG'] }, undefined],
+    ['Pacific', { countries: ['CO'] }, undefined],
     ['UTC+3', {}, 'Etc/GMT-3'],
     ['+05:45', {}, 'Asia/Kathmandu'],
     ['UTC+5:45', {}, 'Asia/Kathmandu'],
@@ -315,6 +331,26 @@ describe('language', () => {
 
   it('finds a near miss among the project’s own codes', () => {
     expect(of('language_code', 'frra', KENYA)).toEqual(['error language-near-miss fra']);
+  });
+
+  it.each([
+    ['spa', 'swa'],
+    ['bem', 'ben'],
+    ['pol', 'por'],
+    ['fan', 'fas'],
+  ])('another language is no slip: %s beside %s', (raw, own) => {
+    expect(of('language_code', raw, { languages: ['en', own] })).toEqual(['error language-unknown']);
+  });
+
+  it.each([
+    ['swh', 'swa'],
+    ['swh', 'sw'],
+    ['npi', 'nep'],
+    ['arb', 'ar'],
+  ])('%s is a code of %s', (raw, own) => {
+    expect(of('language_code', raw, { languages: ['en', own] })).toEqual([
+      `error language-code-length ${own}`,
+    ]);
   });
 });
 

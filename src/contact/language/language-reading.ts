@@ -23,6 +23,17 @@ export interface LanguageReading {
 
 const LONGEST = 100;
 
+/** ISO 639-3 codes of the usual one of several languages that share a code: who writes them means that code. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  arb: 'ara',
+  cmn: 'zho',
+  npi: 'nep',
+  ory: 'ori',
+  pes: 'fas',
+  plt: 'mlg',
+  swh: 'swa',
+};
+
 let names: ReadonlyMap<string, string> | undefined;
 
 /** The code of a language by one of the names that people write; made at the first name. */
@@ -62,7 +73,7 @@ export function readLanguage(raw: string, languages: readonly string[] | undefin
 
   const exact = known(lower);
   if (exact !== null) return { mistake: 'spelling', code: exact, certain: true };
-  const other = same(lower);
+  const other = same(lower) ?? same(Object.hasOwn(MEMBERS, lower) ? (MEMBERS[lower] ?? '') : '');
   if (other !== null) return { mistake: 'code-length', code: other, certain: true };
   const [base = ''] = lower.split(/[-_]/);
   if (base !== lower) {
@@ -81,10 +92,10 @@ export function readLanguage(raw: string, languages: readonly string[] | undefin
     if (codes.every((code) => code !== null))
       return { mistake: 'several', code: codes[0] ?? null, certain: false };
   }
-  // A slip in two letters makes another language more often than not.
+  // A slip in two letters makes another language more often than not, and `spa` is no slip of `swa`.
   const [near] =
-    languages && lower.length > 2 ? nearest(lower, languages, 1, (code) => code.toLowerCase()) : [];
-  return near === undefined || (isLanguageCode(lower) && near.length !== lower.length)
-    ? none
-    : { mistake: 'near-miss', code: near, certain: false };
+    languages && lower.length > 2 && !isLanguageCode(lower)
+      ? nearest(lower, languages, 1, (code) => code.toLowerCase())
+      : [];
+  return near === undefined ? none : { mistake: 'near-miss', code: near, certain: false };
 }

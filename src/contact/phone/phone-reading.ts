@@ -15,6 +15,8 @@ const TRAILING_DECIMAL = /^(\s*\+?\d{5,})\.0+\s*$/;
 const EXTENSION = /^(.*\d)[\s,;(]*(?:x|ext(?:ension)?|extn|poste|#)[.:\s]*\d{1,7}\)?\s*$/i;
 const TRUNK_IN_BRACKETS = /\(\s*0+\s*\)/;
 const BETWEEN_NUMBERS = /[/,;|&\n]|\s(?:or|and|ou|et|o|y|au)\s/i;
+/** What phones dial for a service before or around a number: `*31#0712345678`, `*144*0712345678*50#`. */
+const SERVICE_CODE = /^\s*[*#]/;
 const KEPT = new RegExp(`[0-9()${SPACE}\\-.]`, 'g');
 const LEADING_PLUS = new RegExp(`^[(${SPACE}]*\\+`);
 
@@ -57,6 +59,13 @@ function refusedIn(text: string): string[] {
   return [...new Set([...invisible, ...rest])];
 }
 
+/** The number in what is dialled for a service, whose other digits are no part of it. */
+function withoutServiceCode(text: string): string {
+  if (!SERVICE_CODE.test(text)) return text;
+  const numbers = text.split(/[*#]/).filter((part) => part.replace(/\D/g, '').length >= 7);
+  return numbers.length === 1 ? (numbers[0] ?? text) : text;
+}
+
 /** The last reading: advice, verdict and correction of one value all ask for it. */
 let last: { raw: string; countries: readonly string[]; reading: PhoneReading } | null = null;
 
@@ -94,6 +103,7 @@ function read(raw: string, countries: readonly CountryCode[]): PhoneReading {
     oddities.add('trailing-decimal');
     text = decimal[1];
   }
+  text = withoutServiceCode(text);
   const extension = EXTENSION.exec(text);
   if (extension?.[1] !== undefined) {
     oddities.add('extension');

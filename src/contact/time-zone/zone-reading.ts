@@ -132,6 +132,10 @@ function readDisplayed(text: string, own: readonly string[]): ZoneReading | null
   return offset === null ? null : readOffsetZone(offset, own);
 }
 
+/** Parts of countries that zones of the Americas and Australia are named after: every country has some. */
+const REGION =
+  /^(?:(?:north|south)?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|center|pacific|atlantic|mountain|general)$/i;
+
 /** `Asia/Delhi`: a city that has no zone of its own, behind an area. */
 function readPlace(text: string): readonly string[] {
   const country = countryByName(text);
@@ -173,14 +177,19 @@ export function readZone(raw: string, countries: readonly string[] = []): ZoneRe
   if (windowsZones.length > 0) return reading('windows', windowsZones, own, true);
   const abbreviated = zonesOfAbbreviation(text, countries);
   if (abbreviated.length > 0) return reading('abbreviation', abbreviated, own, true);
-  const places = readPlace(text);
+  const found = readPlace(text);
+  const places = REGION.test(text) && own.length > 0 ? found.filter((zone) => isOf(zone, countries)) : found;
   if (places.length > 0) {
-    const codes = new Set(countries.map((country) => country.toUpperCase()));
     // A zone of several countries is told of one of them only; one with a country in its name is in no list of cities.
-    const theirs = COMMON_ZONES.filter((zone) => codes.has(countryOfZone(zone) ?? ''));
+    const theirs = COMMON_ZONES.filter((zone) => isOf(zone, countries));
     return reading('place', places, [...own, ...theirs], true);
   }
 
   const similar = similarZones(text).filter((zone) => own.length === 0 || own.includes(zone));
   return reading(similar.length > 0 ? 'near-miss' : 'unknown', similar, own, false);
+}
+
+function isOf(zone: string, countries: readonly string[]): boolean {
+  const country = countryOfZone(zone);
+  return country !== null && countries.some((one) => one.toUpperCase() === country);
 }
