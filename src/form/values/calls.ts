@@ -3,6 +3,7 @@ import { callFunction } from '../xpath/functions/call.ts';
 import type { FunctionSpec } from '../xpath/functions/spec.ts';
 import { FUNCTIONS } from '../xpath/functions/table.ts';
 import { known } from '../xpath/value.ts';
+import { chosenOf } from './chosen.ts';
 import { isOpenRepeat } from './reference.ts';
 import {
   at,
@@ -54,6 +55,8 @@ export function callValues(call: Call, scope: Scope, run: Run, evaluate: Evaluat
     }
     case 'string':
       return args[0] ? textOf(evaluate(args[0], scope, run)) : opaque(origin);
+    case 'selected-at':
+      return (args[0] && chosenOf(evaluate(args[0], scope, run))) ?? plain(call, scope, run, evaluate);
     case 'true':
     case 'false':
       return constant(call.name === 'true', origin);

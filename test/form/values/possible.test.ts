@@ -53,6 +53,8 @@ describe('what an expression can be', () => {
     ['(#form/a)', ['a']],
     ['#form/s', ["'x'", "'y'"]],
     ['#form/m', ["'x'", "'y'", 'opaque']],
+    ['selected-at(#form/m, 1)', ["'x'", "'y'"]],
+    ['selected-at(#form/l, 0)', ['outside']],
     ['#form/l', ['outside']],
     ['#case/a', ['outside']],
     ["instance('casedb')/cases/case[@case_id = /data/a]/b", ['outside']],
