@@ -1,4 +1,6 @@
 import { isValidEmail } from '../../contact/email/email.ts';
+import type { PossibleValue } from '../../form/values/index.ts';
+import { toText } from '../../form/xpath/value.ts';
 import { typedAnswers } from '../probes/answers.ts';
 import { emailValidation } from '../probes/email-pattern.ts';
 import { platformsOf } from '../probes/platforms.ts';
@@ -28,8 +30,10 @@ export default writeRule({
   checkWrite(write, { form }) {
     for (const { question, value } of typedAnswers(write, form)) {
       if (!question.constraint) continue;
+      const piece = pieceOf(value, question.path);
       // What phones or Web Apps refuse cannot be given: nobody chooses where the form is filled.
-      const verdict = (text: string): boolean | null => {
+      const verdict = (address: string): boolean | null => {
+        const text = piece(address);
         let known: boolean | null = true;
         for (const platform of platformsOf(write, form)) {
           const { accepted, written, open } = tryAnswer(write, question, text, form, { platform });
@@ -47,10 +51,12 @@ export default writeRule({
         if (domainsNamedBy(question.constraint.text).some((domain) => verdict(`amina@${domain}`))) continue;
         return {
           site,
-          message: (say) => say['email-validation-too-strict'].all(name, PLAIN[0] ?? ''),
+          message: (say) => say['email-validation-too-strict'].all(name, piece(PLAIN[0] ?? '')),
           fixes,
         };
       }
+      // So are names of its own making: what an organization calls its people is no matter of good addresses.
+      if (piece !== WHOLE) continue;
       const refused = GOOD.filter((text) => verdict(text) === false);
       if (refused.length === 0) continue;
       return {
@@ -63,6 +69,16 @@ export default writeRule({
     return null;
   },
 });
+
+const WHOLE = (address: string): string => address;
+
+/** What of an address the question asks for, where the form adds the rest: `concat(user, '@example.org')`. */
+function pieceOf({ parts }: PossibleValue, path: string): (address: string) => string {
+  const sign = parts.findIndex((part) => part.type === 'constant' && toText(part.value).includes('@'));
+  if (sign < 0) return WHOLE;
+  const asked = parts.findIndex((part) => part.type === 'answer' && part.question.path === path);
+  return (address) => address.split('@')[asked < sign ? 0 : 1] ?? address;
+}
 
 /** `@msf.org` in a condition, also as `@msf[.]org` or `@msf\.org` of a pattern. */
 function domainsNamedBy(condition: string): readonly string[] {
