@@ -13,3 +13,14 @@ export function expressionAt({ expression, span }: Origin, form: FormModel): Exp
   });
   return found[0] ?? null;
 }
+
+/** Whether the form works it out without an answer or a case: `today()`, `uuid()`. */
+export function asksNothing(origin: Origin, form: FormModel): boolean {
+  const expr = expressionAt(origin, form);
+  if (expr?.type !== 'call') return false;
+  let asks = false;
+  walk(expr, ({ type }) => {
+    asks ||= type === 'path' || type === 'hashtag';
+  });
+  return !asks;
+}

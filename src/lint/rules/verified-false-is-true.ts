@@ -1,9 +1,18 @@
+import { flagReading } from '../../contact/two-way/flag-reading.ts';
 import { toHashtags } from '../../form/hashtags.ts';
 import type { FormModel, Write } from '../../form/model.ts';
-import { type Guard, possibleValues, type ValuePart } from '../../form/values/index.ts';
+import {
+  constantText,
+  type Guard,
+  type Possible,
+  possibleValues,
+  textOfPart,
+  type ValuePart,
+} from '../../form/values/index.ts';
 import type { Fix, Message } from '../finding.ts';
-import { canMeet } from '../probes/answered.ts';
+import { answered, askedIn, canMeet } from '../probes/answered.ts';
 import { type FixedText, wrongTexts } from '../probes/constants.ts';
+import { dependenceOf } from '../probes/depends.ts';
 import { expressionAt } from '../probes/expression-at.ts';
 import { readFlag } from '../probes/flag-choice.ts';
 import { replaceConstant } from '../replace-constant.ts';
@@ -27,6 +36,14 @@ export default writeRule({
       return { site, message: messageOf(first, form), fixes: emptied(wrong, write, form) };
     }
     for (const { parts, guards } of possibleValues(form).ofWrite(write).values) {
+      const failed = falseText(parts);
+      if (failed && flagReading(failed.text) === 'no' && canBeFalse(failed.part, guards, form)) {
+        const { text, part } = failed;
+        return {
+          site: siteOf(write, part.origin),
+          message: (say) => say['verified-false-is-true'].value(text),
+        };
+      }
       const [part] = parts;
       if (parts.length !== 1 || !part) continue;
       if (part.type === 'boolean') {
@@ -43,6 +60,12 @@ export default writeRule({
           return {
             site: siteOf(write, part.origin),
             message: (say) => say['verified-false-is-true'].count(source),
+          };
+        const text = calculatedNo(write, form);
+        if (text !== null)
+          return {
+            site: siteOf(write, part.origin),
+            message: (say) => say['verified-false-is-true'].value(text),
           };
       }
       if (part.type === 'answer' && NUMBERS.has(part.question.kind) && takesZero(part.question.path, form)) {
@@ -74,6 +97,34 @@ function canBeFalse({ origin }: ValuePart, guards: readonly Guard[], form: FormM
   if (!condition) return true;
   const fails: Guard = { condition, holds: false, context: path ?? form.source.root };
   return canMeet([...guards, fails], form);
+}
+
+/** What is saved when the condition fails whose text the form saves: `concat(#form/ok = 'yes', '')`. */
+function falseText(parts: readonly ValuePart[]): { readonly text: string; readonly part: ValuePart } | null {
+  const conditions = parts.filter((part) => part.type === 'boolean' && part.asText);
+  const [part] = conditions;
+  if (!part || conditions.length > 1) return null;
+  let text = '';
+  for (const one of parts) {
+    if (one.type === 'constant') text += textOfPart(one);
+    else if (one === part) text += 'false';
+    else return null;
+  }
+  return { text, part };
+}
+
+/** The `0` (or another no) that some choices calculate: `#form/agreed * #form/has_phone`. */
+function calculatedNo(write: Write, form: FormModel): string | null {
+  const { values } = possibleValues(form).ofWrite(write);
+  const paths = values.flatMap((value) => [...dependenceOf(value, form).answers]);
+  const chosen = askedIn(paths, form).filter(({ choices }) => choices.length > 0);
+  const textIn = (supposed: Possible): string | null => {
+    const [value, ...others] = supposed.ofWrite(write).values;
+    const text = value && others.length === 0 ? constantText(value) : null;
+    return text !== null && flagReading(text) === 'no' ? text : null;
+  };
+  const found = chosen.length === 0 ? null : answered(chosen, form, (supposed) => textIn(supposed) !== null);
+  return found && textIn(found);
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['int', 'long', 'decimal']);

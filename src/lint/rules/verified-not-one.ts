@@ -3,6 +3,7 @@ import type { Question } from '../../form/source.ts';
 import { possibleValues, type ValuePart } from '../../form/values/index.ts';
 import type { Fix, Message } from '../finding.ts';
 import { type FixedText, wrongTexts } from '../probes/constants.ts';
+import { asksNothing } from '../probes/expression-at.ts';
 import { readFlag } from '../probes/flag-choice.ts';
 import { isCompared, replaceConstant } from '../replace-constant.ts';
 import type { Said } from '../said.ts';
@@ -55,6 +56,8 @@ function judge(part: ValuePart, form: FormModel): Said<Message> | null {
     case 'boolean':
       // Alone it is saved as 1 or 0.
       return part.asText ? (say) => say['verified-not-one'].value('true') : null;
+    case 'opaque':
+      return asksNothing(part.origin, form) ? (say) => say['verified-not-one'].computed() : null;
     default:
       return null;
   }

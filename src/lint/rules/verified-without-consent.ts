@@ -3,6 +3,7 @@ import type { FormModel } from '../../form/model.ts';
 import { constantText, leadingPart, type PossibleValue, possibleValues } from '../../form/values/index.ts';
 import { oncePerForm } from '../once-per-form.ts';
 import { dependenceOf } from '../probes/depends.ts';
+import { asksNothing } from '../probes/expression-at.ts';
 import { siteOf } from '../site.ts';
 import { writeRule } from '../write-rule.ts';
 
@@ -33,7 +34,7 @@ function isOutsideUs({ countries }: ProjectFacts): boolean {
 }
 
 function isUnasked(value: PossibleValue, numbers: ReadonlySet<string>, form: FormModel): boolean {
-  if (value.parts.some((part) => part.type === 'opaque')) return false;
+  if (value.parts.some((part) => part.type === 'opaque' && !asksNothing(part.origin, form))) return false;
   const { answers, outside } = dependenceOf(value, form);
   return !outside && [...answers].every((path) => numbers.has(path));
 }
