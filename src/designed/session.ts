@@ -10,7 +10,6 @@ import { createOwners } from '../guard/owners.ts';
 import { type CreateRecheck, createRecheck, type FoundPlace, type Unasked } from '../guard/recheck.ts';
 import { trouble } from '../guard/trouble.ts';
 import type { LintOptions } from '../lint/engine.ts';
-import { findingKey } from '../lint/finding.ts';
 import { mountUi } from '../overlay/shell/mount-ui.tsx';
 import type { StatusView, Ui, UiOptions } from '../overlay/shell/ui.ts';
 import type { Language } from '../overlay/texts/language.ts';
@@ -20,7 +19,7 @@ import { createDeeds } from './deeds.ts';
 import { judgeFindings } from './judged-findings.ts';
 import { createLeading } from './leading.ts';
 import { createDecisions, type FormMemory, noMemory } from './memory.ts';
-import { mendPlace } from './mend-place.ts';
+import { createPlacing } from './placing.ts';
 import { statusOf } from './status.ts';
 import { createSessionTools } from './tools.ts';
 
@@ -92,8 +91,10 @@ export function startSession(parts: SessionParts): void {
     text,
     view: parts.document.defaultView,
     ui: () => ui,
-    onRevealed: placeFindings,
+    onRevealed: () => placing.follow(),
   });
+
+  const placing = createPlacing({ builder, form, findings, locale, tools: helping.tools, ui: () => ui });
 
   const ui: Ui = (parts.mount ?? mountUi)({
     document: parts.document,
@@ -122,7 +123,7 @@ export function startSession(parts: SessionParts): void {
       },
       onElsewhere: leading.elsewhere,
       onOpenDocs: leading.open,
-      onLost: placeFindings,
+      onLost: () => placing.follow(),
     },
   });
   const recheck = parts.recheck
@@ -147,30 +148,8 @@ export function startSession(parts: SessionParts): void {
 
   /** Says where the findings are now; the page's own marks follow. */
   function show(): void {
-    placeFindings();
+    placing.place();
     builder.show(findings.shown());
-  }
-
-  function placeFindings(): void {
-    const views = findings.shown().map((finding) => {
-      const place = mendPlace(finding);
-      return {
-        key: findingKey(finding),
-        finding,
-        anchor: builder.anchor(place),
-        leads: builder.leads?.(place) ?? false,
-        label: form.name(place.path, locale),
-        old: findings.isOld(finding),
-        locked: form.isLocked(place.path),
-        elsewhere: builder.elsewhere !== undefined && finding.fixes.length === 0,
-      };
-    });
-    ui.together(() => {
-      ui.setTools(helping.tools());
-      ui.keepClear(builder.saveButton?.() ?? null);
-      ui.setDecided(findings.decided());
-      ui.setFindings(views);
-    });
   }
 
   async function refresh(): Promise<void> {
@@ -243,7 +222,7 @@ export function startSession(parts: SessionParts): void {
       owners,
       locale,
       ask: (question) => ui.ask(question, { reason: true }),
-      onAccepted: placeFindings,
+      onAccepted: placing.place,
     });
     if (verdict.decision === 'fix') {
       if (await deeds.fixThese(verdict.keys)) return decide();
@@ -263,7 +242,7 @@ export function startSession(parts: SessionParts): void {
   }
 
   const refreshSoon = debounce(() => void look(), QUIET_MS, signal);
-  builder.onChange((change) => (change === 'form' ? refreshSoon() : placeFindings()));
+  builder.onChange((change) => (change === 'form' ? refreshSoon() : placing.follow()));
   builder.holdSave(gate);
   void decisions.recall().then(look);
   parts.document.addEventListener('visibilitychange', () => void recallAfterAbsence(), { signal });

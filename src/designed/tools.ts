@@ -29,10 +29,22 @@ export interface SessionToolParts {
 export interface SessionTools {
   /**
    * The helpers and the simulator of the form as it is, with their places on the page; null while there is no form.
-   * A helper writes expressions: on a page that takes none it would end in a refusal, so there are none.
+   * A helper writes expressions: on a page that takes none it would end in a refusal, so there are none. The same object
+   * until one of these has changed.
    */
   tools(): Tools | null;
   readonly callbacks: ToolCallbacks;
+}
+
+type Helpers = Tools['helpers'];
+
+function sameHelpers(before: Helpers, now: Helpers): boolean {
+  if (!before || !now) return before === now;
+  const isSame = (one: (typeof now)[number], at: number): boolean => {
+    const other = before[at];
+    return other?.helper === one.helper && other.anchor === one.anchor && other.label === one.label;
+  };
+  return before.length === now.length && now.every(isSame);
 }
 
 /** What widgets and the simulator need of a page. Made anew only when the form or the project's facts changed. */
@@ -44,6 +56,7 @@ export function createSessionTools(parts: SessionToolParts): SessionTools {
     readonly facts: ProjectFacts;
     readonly made: Made;
   } | null = null;
+  let lastTools: Tools | null = null;
 
   function made(model: FormModel, judge: Judge): Made {
     const { facts } = form.factsAnswer();
@@ -70,13 +83,17 @@ export function createSessionTools(parts: SessionToolParts): SessionTools {
       const judge = form.judge();
       if (!model || !judge) return null;
       const { workbench, ...others } = made(model, judge);
-      if (builder.edits?.has('set-expression') === false) return { workbench, ...others, helpers: null };
-      const helpers = workbench.helpers.map((helper) => ({
-        helper,
-        anchor: builder.anchor(helper.site),
-        label: form.name(helper.site.path, parts.locale),
-      }));
-      return { workbench, ...others, helpers };
+      const takesExpressions = builder.edits?.has('set-expression') !== false;
+      const helpers = !takesExpressions
+        ? null
+        : workbench.helpers.map((helper) => ({
+            helper,
+            anchor: builder.anchor(helper.site),
+            label: form.name(helper.site.path, parts.locale),
+          }));
+      if (lastTools?.workbench !== workbench || !sameHelpers(lastTools.helpers, helpers))
+        lastTools = { workbench, ...others, helpers };
+      return lastTools;
     },
     callbacks: {
       onInsert: parts.apply,

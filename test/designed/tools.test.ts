@@ -67,8 +67,11 @@ describe('the tools of a session', () => {
   });
 
   it('are made anew for another form and for other facts, and not when only places moved', () => {
-    const { helping, state } = setUp();
+    const { builder, helping, state } = setUp();
     const first = helping.tools();
+    expect(helping.tools()).toBe(first);
+    builder.anchor = () => null;
+    expect(helping.tools()).not.toBe(first);
     expect(helping.tools()?.workbench).toBe(first?.workbench);
     state.facts = { ...state.facts, facts: { countries: ['UG'] } };
     const second = helping.tools();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { anchorOf } from '../../../src/builders/vellum/anchors.ts';
 import { fieldText } from '../../../src/builders/vellum/dom.ts';
 import { createMirror } from '../../../src/builders/vellum/mirror.ts';
@@ -177,6 +177,14 @@ describe('two cards of one name', () => {
     const others = card('language_code', '1') + card('', '') + card('', '');
     showPage('save', `<div name="property-updateProperty">${cards}${others}</div>`);
     expect(findTwins(document, mirrorOf())).toEqual([]);
+  });
+
+  it('have the form put together only when there are some', () => {
+    const mirror = mirrorOf();
+    const form = vi.spyOn(mirror, 'form');
+    showPage('save', `<div name="property-updateProperty">${card('language_code', '1')}</div>`);
+    findTwins(document, mirror);
+    expect(form).not.toHaveBeenCalled();
   });
 
   it('are not looked for while another question is shown', () => {

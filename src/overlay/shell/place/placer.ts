@@ -28,8 +28,12 @@ export interface Placer {
   anchor: Element | null;
   /** Neither the panel nor a card may cover it. */
   keepClear: Element | null;
-  /** True while the button is away because of what the page has in its corner. */
-  place(places: ReadonlyMap<Element, AnchorPlace>): boolean;
+  /**
+   * True while the button is away because of what the page has in its corner.
+   *
+   * @param types somebody is typing: the button stays where it is until the hand rests
+   */
+  place(places: ReadonlyMap<Element, AnchorPlace>, types: boolean): boolean;
   /** The page as it was without us. */
   release(): void;
 }
@@ -42,6 +46,8 @@ export interface Placer {
 export function createPlacer(host: Element, view: Window, rtl: boolean): Placer {
   const dock = createDock(view, rtl);
   let panelPlace: PanelPlace = 'sheet';
+  /** The button as it was placed last. */
+  let button = { launcher: null as Element | null, keepClear: null as Element | null, isAway: false };
   const placer: Placer = {
     markers: new Map(),
     card: null,
@@ -51,7 +57,7 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
     anchor: null,
     keepClear: null,
     release: dock.release,
-    place(places) {
+    place(places, types) {
       panelPlace = dockPanel();
       // Where the page moves its root (transform), fixed positions start at the host's corner, not the window's.
       const origin = host.getBoundingClientRect();
@@ -69,11 +75,18 @@ export function createPlacer(host: Element, view: Window, rtl: boolean): Placer 
       placePanel(place?.visible ?? null, origin);
       placeFrame(place?.visible ?? null, origin);
       placeOpenCard(place?.box ?? null, origin);
-      return (
-        placer.launcher !== null && placeLauncher(placer.launcher, host, placer.keepClear, view) === 'away'
-      );
+      return placeButton(types);
     },
   };
+
+  function placeButton(types: boolean): boolean {
+    const { launcher, keepClear } = placer;
+    const isKnown = launcher === button.launcher && keepClear === button.keepClear;
+    if (types && isKnown) return button.isAway;
+    const isAway = launcher !== null && placeLauncher(launcher, host, keepClear, view) === 'away';
+    button = { launcher, keepClear, isAway };
+    return isAway;
+  }
 
   /** The lower edge of the page's Save button with a gap, where it stands in the upper part of the window; else 0. */
   function clearTop(): number {

@@ -10,18 +10,39 @@ export interface Clip {
   readonly y: boolean;
 }
 
+/** What an element does to what stands in it. */
+interface Cut {
+  readonly x: boolean;
+  readonly y: boolean;
+  readonly fixed: boolean;
+}
+
+/** Reads styles, those of each element once: many anchors stand in the same ancestors. */
+export function createClips(view: Window): (anchor: Element) => Clip[] {
+  const cuts = new Map<Element, Cut>();
+  const cutOf = (element: Element): Cut => {
+    let cut = cuts.get(element);
+    if (!cut) {
+      const { overflowX, overflowY, position } = view.getComputedStyle(element);
+      const cutsOff = (overflow: string): boolean => overflow !== 'visible' && overflow !== '';
+      cut = { x: cutsOff(overflowX), y: cutsOff(overflowY), fixed: position === 'fixed' };
+      cuts.set(element, cut);
+    }
+    return cut;
+  };
+  return (anchor) => clipsOf(anchor, cutOf);
+}
+
 /** The scroll containers and other clipping ancestors of an element, through shadow roots. */
-export function clipsOf(anchor: Element, view: Window): Clip[] {
+function clipsOf(anchor: Element, cutOf: (element: Element) => Cut): Clip[] {
   const clips: Clip[] = [];
-  let fixed = view.getComputedStyle(anchor).position === 'fixed';
+  let { fixed } = cutOf(anchor);
   for (let element = parentOf(anchor); element && !fixed; element = parentOf(element)) {
     if (element === element.ownerDocument.documentElement || element === element.ownerDocument.body) break;
-    const style = view.getComputedStyle(element);
-    const x = style.overflowX !== 'visible' && style.overflowX !== '';
-    const y = style.overflowY !== 'visible' && style.overflowY !== '';
+    const { x, y, fixed: isFixed } = cutOf(element);
     if (x || y) clips.push({ element, x, y });
     // What is fixed to the window is not cut off by what stands around it.
-    fixed = style.position === 'fixed';
+    fixed = isFixed;
   }
   return clips;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clipsOf, visiblePart } from '../../../../src/overlay/shell/place/visible-part.ts';
+import { createClips, visiblePart } from '../../../../src/overlay/shell/place/visible-part.ts';
 
 const view = { left: 0, top: 0, right: 1000, bottom: 600 };
 const field = { left: 100, top: 100, right: 300, bottom: 130 };
@@ -29,7 +29,7 @@ describe('visiblePart', () => {
   });
 });
 
-describe('clipsOf', () => {
+describe('the clips of an element', () => {
   beforeEach(() => {
     document.body.replaceChildren();
   });
@@ -50,6 +50,6 @@ describe('clipsOf', () => {
     fixed.append(host);
     outer.append(fixed);
     document.body.append(outer);
-    expect(clipsOf(input, window).map((entry) => entry.element)).toEqual([scroller, fixed]);
+    expect(createClips(window)(input).map((entry) => entry.element)).toEqual([scroller, fixed]);
   });
 });
