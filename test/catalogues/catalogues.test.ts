@@ -107,4 +107,9 @@ describe('a catalogue', () => {
       expect(small).toEqual([]);
     },
   );
+
+  it('has no sign that begins a line alone, as French has blanks before them', () => {
+    const loose = spoken(FRENCH).filter(([, text]) => / [:;?!»]|« /.test(text.replace(/`[^`]*`/g, '')));
+    expect(loose).toEqual([]);
+  });
 });

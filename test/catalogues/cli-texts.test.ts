@@ -42,4 +42,10 @@ describe('what commands say', () => {
     const same = said(language).filter(([path, text]) => of.get(path) === text && !SAME_WORD.test(text));
     expect(same).toEqual([]);
   });
+
+  it('has no sign that begins a line alone, as French has blanks before them', () => {
+    const french = LANGUAGES.find(({ lang }) => lang === 'fr') ?? expect.fail();
+    const loose = said(french).filter(([, text]) => / [:;?!»]|« /.test(text.replace(/`[^`]*`/g, '')));
+    expect(loose).toEqual([]);
+  });
 });

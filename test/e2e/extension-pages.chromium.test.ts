@@ -147,7 +147,7 @@ describe('the popup about the page in front', () => {
     await choose(page, '[name="language"]', 'fr');
     await s.page.bringToFront();
     await s.builder.open();
-    await s.caseline.button('Caseline : rien à signaler');
+    await s.caseline.button('Caseline\u00a0: rien à signaler');
     await choose(page, '[name="language"]', '');
     // What is set outlives its page only once it is kept.
     await waitUntilForgotten(page, 'fr');

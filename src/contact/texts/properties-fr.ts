@@ -3,13 +3,13 @@ import type { PropertyTexts } from './properties-en.ts';
 export const propertiesFr: PropertyTexts = {
   contact_phone_number: {
     title: 'Numéro de téléphone',
-    use: 'HQ envoie les SMS à ce numéro : indicatif du pays et numéro, seulement des chiffres.',
+    use: 'HQ envoie les SMS à ce numéro : indicatif du pays et numéro, seulement des chiffres.',
     example: '254712345678',
     empty: 'Le contact ne reçoit pas de SMS.',
   },
   contact_phone_number_is_verified: {
     title: 'Numéro de téléphone vérifié',
-    use: 'Quand c’est 1, HQ inscrit le numéro pour les messages à double sens : les réponses et les enquêtes SMS atteignent ce contact.',
+    use: 'Quand c’est 1, HQ inscrit le numéro pour les messages à double sens : les réponses et les enquêtes SMS atteignent ce contact.',
     example: '1',
     empty: 'HQ envoie au numéro, mais les réponses ne sont pas prises pour ce contact.',
   },

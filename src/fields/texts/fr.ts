@@ -13,7 +13,7 @@ export const fieldsFr: FieldsTexts = {
     noNumber: 'Il n’y a pas encore de numéro à vérifier.',
   },
   dialog: {
-    title: 'Envoyer ce formulaire ?',
+    title: 'Envoyer ce formulaire ?',
     ownedWhy:
       'Seul le contact titulaire d’un numéro en reçoit les réponses. Ce formulaire l’enregistrerait pour un autre contact.',
     goTo: 'Aller au champ',
@@ -28,7 +28,7 @@ export const fieldsFr: FieldsTexts = {
   required: 'Veuillez remplir ce champ.',
   phone: {
     label: 'Numéro de téléphone',
-    country: (name) => `Pays : ${name}`,
+    country: (name) => `Pays : ${name}`,
     noCountry: 'Choisir un pays',
     search: 'Pays ou indicatif',
     rejected: {
@@ -36,19 +36,19 @@ export const fieldsFr: FieldsTexts = {
       'too-long': 'Un numéro de téléphone a au plus 15 chiffres.',
       'no-number': 'Aucun numéro de téléphone n’a été trouvé dans le texte collé.',
     },
-    several: 'Le texte collé peut se lire comme plusieurs numéros :',
+    several: 'Le texte collé peut se lire comme plusieurs numéros :',
   },
   zone: {
     label: 'Fuseau horaire',
     search: 'Ville, pays ou décalage',
     localTime: (time) => `Il y est ${time} en ce moment.`,
-    changes: (date, offset) => `L’heure change le ${date} : ${offset}.`,
+    changes: (date, offset) => `L’heure change le ${date} : ${offset}.`,
   },
   language: { label: 'Langue', search: 'Langue ou code' },
   gateway: {
     label: 'Passerelle SMS',
     search: 'Nom de la passerelle',
-    standard: 'Vide : CommCare HQ choisit la passerelle d’après le numéro.',
+    standard: 'Vide : CommCare HQ choisit la passerelle d’après le numéro.',
   },
   verified: {
     label: 'La personne accepte de recevoir des messages à ce numéro',

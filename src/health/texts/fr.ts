@@ -54,11 +54,11 @@ export const reportFr: ReportTexts = {
       'Enregistrez l’indicatif du pays et le numéro, en chiffres seulement.',
     ),
     'three-digits': text(
-      'Le numéro a trois chiffres ou moins ; HQ n’y envoie jamais rien.',
+      'Le numéro a trois chiffres ou moins ; HQ n’y envoie jamais rien.',
       'Enregistrez le numéro entier.',
     ),
     'gateway-fails': text(
-      'Le dossier nomme une passerelle que le projet ne peut pas utiliser ; HQ n’en prend pas d’autre.',
+      'Le dossier nomme une passerelle que le projet ne peut pas utiliser ; HQ n’en prend pas d’autre.',
       'Corrigez le nom, ou enregistrez une valeur vide.',
     ),
     'gateway-not-known': text(
@@ -66,28 +66,28 @@ export const reportFr: ReportTexts = {
       'Notez-les dans les options de Caseline, ou faites ouvrir cette page par un administrateur du projet.',
     ),
     'not-asked-for': text(
-      'L’indicateur des réponses n’existe pas : HQ ne fait qu’envoyer.',
+      'L’indicateur des réponses n’existe pas : HQ ne fait qu’envoyer.',
       'Enregistrez 1, si la personne a accepté les messages.',
     ),
     'not-verified': text(
-      'L’indicateur des réponses est vide : HQ ne fait qu’envoyer.',
+      'L’indicateur des réponses est vide : HQ ne fait qu’envoyer.',
       'Enregistrez 1, si la personne a accepté les messages.',
     ),
     'held-by-case': text(
       'Un autre dossier détient le numéro.',
-      'Utilisez un autre numéro, ou fermez l’autre dossier ; puis enregistrez de nouveau celui-ci.',
+      'Utilisez un autre numéro, ou fermez l’autre dossier ; puis enregistrez de nouveau celui-ci.',
     ),
     'held-here': text(
       'Un autre contact de ce projet détient le numéro.',
-      'Utilisez un autre numéro, ou fermez l’autre contact ; puis enregistrez de nouveau celui-ci.',
+      'Utilisez un autre numéro, ou fermez l’autre contact ; puis enregistrez de nouveau celui-ci.',
     ),
     'held-elsewhere': text(
       'Un contact d’un autre projet du même serveur détient le numéro.',
-      'Demandez à ce projet de le libérer, ou utilisez un autre numéro ; puis enregistrez de nouveau ce contact.',
+      'Demandez à ce projet de le libérer, ou utilisez un autre numéro ; puis enregistrez de nouveau ce contact.',
     ),
     'held-by-worker': text(
       'Un agent mobile détient le numéro, ou l’a réservé.',
-      'Retirez le numéro de la page de l’agent, ou utilisez-en un autre ; puis enregistrez de nouveau ce contact.',
+      'Retirez le numéro de la page de l’agent, ou utilisez-en un autre ; puis enregistrez de nouveau ce contact.',
     ),
     'number-shared': text(
       'Un autre contact détient le numéro, et le projet permet de partager des numéros.',
@@ -98,7 +98,7 @@ export const reportFr: ReportTexts = {
       'Trouvez à qui il est, et retirez-le de l’autre dossier.',
     ),
     'opted-out': text(
-      'Le numéro s’est désinscrit des SMS : quelqu’un a répondu STOP.',
+      'Le numéro s’est désinscrit des SMS : quelqu’un a répondu STOP.',
       'Demandez à la personne. Qui veut de nouveau des SMS envoie START au numéro d’où HQ écrit.',
     ),
     'owner-not-known': text(

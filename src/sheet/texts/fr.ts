@@ -4,10 +4,10 @@ import type { SheetTexts } from './en.ts';
 
 const text = (what: string, how: string, why: string): AdviceText => ({ what, how, why });
 
-const quoted = (names: readonly string[]): string => names.map((name) => `« ${name} »`).join(', ');
+const quoted = (names: readonly string[]): string => names.map((name) => `« ${name} »`).join(', ');
 const byHand = 'Ou laissez Caseline écrire le fichier.';
 const ONLY_UTF_8 = 'HQ ne lit que l’UTF-8.';
-const HUNDREDS = 'Les lignes qui précèdent sont importées par centaines ; ce qui suit est perdu.';
+const HUNDREDS = 'Les lignes qui précèdent sont importées par centaines ; ce qui suit est perdu.';
 const GUESSES = 'HQ devine ce que sont les cellules d’un fichier CSV.';
 const AS_TEXT = 'Enregistrez le fichier comme classeur Excel, avec la colonne au format texte.';
 const NOT_IMPORTED = 'HQ signale une erreur et n’importe pas la ligne.';
@@ -34,7 +34,7 @@ const refusals: SheetTexts['refusals'] = {
   'not-a-workbook': ([extension = '', kind]) =>
     kind === 'csv'
       ? text(
-          `Le fichier finit en .${extension}, mais ce n’est pas un fichier Excel : il contient du texte simple.`,
+          `Le fichier finit en .${extension}, mais ce n’est pas un fichier Excel : il contient du texte simple.`,
           `Nommez-le .csv, ou enregistrez-le de nouveau dans Excel. ${byHand}`,
           'HQ lit un fichier comme son nom le dit.',
         )
@@ -75,13 +75,13 @@ const refusals: SheetTexts['refusals'] = {
     ),
   'not-utf-8': () =>
     text(
-      'Le texte n’est pas en UTF-8 : des lettres comme é sont écrites d’une façon plus ancienne.',
+      'Le texte n’est pas en UTF-8 : des lettres comme é sont écrites d’une façon plus ancienne.',
       `Enregistrez-le comme classeur Excel. ${byHand}`,
       ONLY_UTF_8,
     ),
   'utf-16': () =>
     text(
-      'Le texte est en UTF-16, le « Texte Unicode » d’Excel.',
+      'Le texte est en UTF-16, le « Texte Unicode » d’Excel.',
       `Enregistrez-le comme classeur Excel. ${byHand}`,
       ONLY_UTF_8,
     ),
@@ -93,7 +93,7 @@ const refusals: SheetTexts['refusals'] = {
     ),
   'cell-overflow': () =>
     text(
-      'HQ échoue sur une cellule : souvent un numéro de 11 chiffres qui commence par 0, ou un identifiant comme 12e345.',
+      'HQ échoue sur une cellule : souvent un numéro de 11 chiffres qui commence par 0, ou un identifiant comme 12e345.',
       `Écrivez le numéro avec l’indicatif du pays, ou enregistrez le fichier comme classeur Excel. ${byHand}`,
       'HQ essaie de lire chaque cellule d’un fichier CSV comme un nombre ou une date, et celle-ci est trop grande pour son calendrier.',
     ),
@@ -111,15 +111,15 @@ const refusals: SheetTexts['refusals'] = {
     ),
   'open-quote': () =>
     text(
-      'Un guillemet (") n’est jamais fermé : le reste du fichier est une seule cellule.',
+      'Un guillemet (") n’est jamais fermé : le reste du fichier est une seule cellule.',
       'Fermez le guillemet, ou supprimez-le.',
       'HQ veut des lignes de même longueur.',
     ),
   'separator-line': () =>
     text(
-      'La première ligne est « sep= ».',
+      'La première ligne est « sep= ».',
       `Supprimez-la. ${byHand}`,
-      'Excel comprend cette ligne ; HQ la prend pour les noms des colonnes.',
+      'Excel comprend cette ligne ; HQ la prend pour les noms des colonnes.',
     ),
   'row-length': () =>
     text(
@@ -130,13 +130,13 @@ const refusals: SheetTexts['refusals'] = {
   'no-sheets': () =>
     text(
       'HQ ne voit aucune feuille dans ce classeur (Strict Open XML).',
-      `Enregistrez-le comme « Classeur Excel (.xlsx) », pas comme « Feuille de calcul Strict Open XML ». ${byHand}`,
+      `Enregistrez-le comme « Classeur Excel (.xlsx) », pas comme « Feuille de calcul Strict Open XML ». ${byHand}`,
       'Le lecteur de HQ ne connaît pas la sorte stricte.',
     ),
   'byte-order-mark': () =>
     text(
-      'Le fichier commence par une marque d’ordre des octets, comme le fait le « CSV UTF-8 » d’Excel.',
-      `Enregistrez-le comme classeur Excel, pas comme « CSV UTF-8 ». ${byHand}`,
+      'Le fichier commence par une marque d’ordre des octets, comme le fait le « CSV UTF-8 » d’Excel.',
+      `Enregistrez-le comme classeur Excel, pas comme « CSV UTF-8 ». ${byHand}`,
       'HQ prend la marque pour une partie du nom de la première colonne.',
     ),
   delimiter: () =>
@@ -147,9 +147,9 @@ const refusals: SheetTexts['refusals'] = {
     ),
   'column-name': (names) =>
     text(
-      `HQ ne prend pas ces noms de colonnes : ${quoted(names)}.`,
+      `HQ ne prend pas ces noms de colonnes : ${quoted(names)}.`,
       `Commencez un nom par une lettre et n’utilisez que des lettres, des chiffres, _ et -. ${byHand}`,
-      'Les espaces comptent, aussi ceux que personne ne voit ; dans un fichier CSV, HQ prend des noms comme May ou yes pour des dates et des réponses.',
+      'Les espaces comptent, aussi ceux que personne ne voit ; dans un fichier CSV, HQ prend des noms comme May ou yes pour des dates et des réponses.',
     ),
   'no-rows': () =>
     text('Le tableur est vide.', 'Remplissez la première feuille.', 'HQ lit la première feuille.'),
@@ -163,13 +163,13 @@ const refusals: SheetTexts['refusals'] = {
     text(
       'Une feuille n’a pas de colonne caseid.',
       'Ajoutez la colonne, ou nommez les feuilles autrement.',
-      'Chaque feuille porte le nom d’un type de dossier : HQ les importe donc toutes, et trouve chaque dossier par caseid.',
+      'Chaque feuille porte le nom d’un type de dossier : HQ les importe donc toutes, et trouve chaque dossier par caseid.',
     ),
   'reserved-column': (names) =>
     text(
       `La colonne ${quoted(names)} ne doit pas être importée.`,
       'Supprimez-la, ou ne l’associez à rien.',
-      'Ce nom est à HQ : l’import échoue à la première ligne.',
+      'Ce nom est à HQ : l’import échoue à la première ligne.',
     ),
   'date-out-of-range': () =>
     text(
@@ -191,12 +191,12 @@ const failures: SheetTexts['failures'] = {
   'blank-external-id': text(
     'Le external_id est vide, ou 0.',
     'Remplissez-le.',
-    'HQ trouve le dossier par lui : il signale une erreur et n’importe pas la ligne.',
+    'HQ trouve le dossier par lui : il signale une erreur et n’importe pas la ligne.',
   ),
   'character-not-allowed': text(
     'Une cellule de cette ligne, ou d’une ligne proche, contient un caractère que personne ne voit et que HQ refuse.',
     'Tapez la cellule de nouveau.',
-    'HQ importe les lignes par centaines : un seul caractère de ce genre les empêche toutes d’entrer.',
+    'HQ importe les lignes par centaines : un seul caractère de ce genre les empêche toutes d’entrer.',
   ),
   'import-stopped': text(
     'L’import de HQ s’est arrêté avant d’enregistrer cette ligne.',
@@ -228,16 +228,16 @@ export const sheetFr: SheetTexts = {
   skipped: text(
     'Toutes les cellules que HQ écrirait sont vides.',
     '',
-    'HQ saute la ligne : elle ne vide rien.',
+    'HQ saute la ligne : elle ne vide rien.',
   ),
   duplicate: text(
     'Le numéro figure dans une ligne avant celle-ci, pour un autre dossier.',
     'Trouvez à qui il est.',
-    'Un numéro appartient à un seul contact : HQ le donne au premier et ne dit rien ; les réponses n’arrivent qu’à celui-là.',
+    'Un numéro appartient à un seul contact : HQ le donne au premier et ne dit rien ; les réponses n’arrivent qu’à celui-là.',
   ),
   noNumber: text('La ligne n’a pas de numéro de téléphone.', '', 'HQ n’envoie pas de SMS à ce contact.'),
   nearMiss: (column, property) =>
-    `La colonne « ${column} » ressemble à ${property}. Sous ce nom, HQ ne la lit pas pour les messages.`,
+    `La colonne « ${column} » ressemble à ${property}. Sous ce nom, HQ ne la lit pas pour les messages.`,
   noColumns: text(
     'La première feuille n’a pas de noms de colonnes dans sa première ligne.',
     'Écrivez les noms des propriétés dans la première ligne de la première feuille.',
@@ -251,8 +251,8 @@ export const sheetFr: SheetTexts = {
   },
   notes: {
     'other-columns-as-text':
-      'Les autres colonnes y sont du texte : HQ les enregistre comme elles sont écrites, aussi celles qu’il prend pour des dates ou des nombres dans un fichier CSV.',
-    'values-only': 'Seules les valeurs ont été copiées : pas les formules, les formats ni les images.',
+      'Les autres colonnes y sont du texte : HQ les enregistre comme elles sont écrites, aussi celles qu’il prend pour des dates ou des nombres dans un fichier CSV.',
+    'values-only': 'Seules les valeurs ont été copiées : pas les formules, les formats ni les images.',
     'encoding-guessed':
       'Les lettres ont été lues comme Windows-1252. Regardez dans la copie les noms avec é, ñ ou ü.',
   },

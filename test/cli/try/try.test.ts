@@ -232,6 +232,8 @@ describe('caseline try --language', () => {
     writeFileSync(join(folder, 'stops.xml'), STOPS);
     writeFileSync(join(folder, 'a.json'), '{"/data/a": "x"}');
     const { stdout } = await run(['stops.xml', '--answers', 'a.json', '--language', 'fr']);
-    expect(stdout).toMatch(/^Le formulaire s’arrête à h .*: « substr » se termine avant le début du texte$/m);
+    expect(stdout).toMatch(
+      /^Le formulaire s’arrête à h .*: «\u00a0substr\u00a0» se termine avant le début du texte$/m,
+    );
   });
 });

@@ -158,6 +158,8 @@ describe('Set up messaging', () => {
     layer = mount({ language: FRENCH });
     await open(registration(EMPTY));
     expect(layer.texts('.setup legend')[0]).toBe('Ce qu’elles reçoivent');
-    expect(planned()['Numéro de téléphone']?.[0]).toBe('Ajoute la question « Mobile phone number ».');
+    expect(planned()['Numéro de téléphone']?.[0]).toBe(
+      'Ajoute la question «\u00a0Mobile phone number\u00a0».',
+    );
   });
 });

@@ -21,6 +21,6 @@ export const reasonsFr: ReasonTexts = {
     noQuestion: 'une question qui n’est pas dans le formulaire',
     choice: 'la valeur derrière ce choix, que Web Apps ne dit pas',
   },
-  result: (name) => `le résultat de « ${name} »`,
-  technical: (why) => `« ${why} » (en anglais)`,
+  result: (name) => `le résultat de « ${name} »`,
+  technical: (why) => `« ${why} » (en anglais)`,
 };

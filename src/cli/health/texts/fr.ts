@@ -6,24 +6,24 @@ export const healthFr: HealthTexts = {
   ...reportFr,
   noProperty:
     'aucune colonne n’est une des propriétés de contact. Exportez-les, ou nommez une colonne avec --map.',
-  probablyMeant: 'Sans doute :',
+  probablyMeant: 'Sans doute :',
   noColumn: {
-    what: 'Le fichier n’a pas de colonne pour cela : ici, personne ne le sait.',
+    what: 'Le fichier n’a pas de colonne pour cela : ici, personne ne le sait.',
     how: 'Exportez aussi la propriété.',
   },
   unread: (lines) => (lines === 1 ? '1 ligne n’a pas pu être lue' : `${lines} lignes n’ont pas pu être lues`),
   more: (count) => `et ${count} de plus`,
-  listed: (file) => `Écrit : ${file}`,
-  damaged: 'Une partie de l’état est illisible : tous les dossiers sont relus',
+  listed: (file) => `Écrit : ${file}`,
+  damaged: 'Une partie de l’état est illisible : tous les dossiers sont relus',
   goingOn: 'On reprend là où cela s’était arrêté',
   since: (instant) => `On prend ce que HQ a indexé depuis ${instant}`,
   before: (day, reached, cases, change) =>
-    `La dernière fois (${day}) : ${reached} sur ${cases}${change === 0 ? ', comme maintenant' : change > 0 ? ` ; maintenant ${change} de plus` : ` ; maintenant ${-change} de moins`}.`,
+    `La dernière fois (${day}) : ${reached} sur ${cases}${change === 0 ? ', comme maintenant' : change > 0 ? ` ; maintenant ${change} de plus` : ` ; maintenant ${-change} de moins`}.`,
   skipped: (count) =>
     count === 1 ? '1 entrée de HQ n’a pas pu être lue' : `${count} entrées de HQ n’ont pas pu être lues`,
   startAgain: 'Relancez la commande pour reprendre là où elle s’est arrêtée.',
   asked: (seconds, throttled) =>
-    throttled ? `Trop de demandes ; attente de ${seconds} s` : `Nouvel essai dans ${seconds} s`,
+    throttled ? `Trop de demandes ; attente de ${seconds} s` : `Nouvel essai dans ${seconds} s`,
   pieces: {
     errors: 'Ce que HQ n’a pas pu envoyer ces 30 derniers jours',
     none: 'Aucune erreur.',

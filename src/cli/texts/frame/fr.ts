@@ -12,18 +12,18 @@ const findings = (count: number, one: string, other: string): string =>
 export const frameFr: FrameTexts = {
   hint: (command) => ` (caseline ${command} --help dit ce qu’elle accepte)`,
   overview: ' (caseline --help en donne la liste)',
-  meant: (word) => ` ; vouliez-vous dire ${word} ?`,
+  meant: (word) => ` ; vouliez-vous dire ${word} ?`,
   noCommand: (name) => `il n’y a pas de commande ${name}`,
   noOption: (name) => `il n’y a pas d’option ${name}`,
   noArgument: (text) => `elle n’accepte pas l’argument ${text}`,
   noValue: (option) => `${option} n’accepte pas de valeur`,
-  needsValue: (option, value) => `${option} demande une valeur : ${value}`,
+  needsValue: (option, value) => `${option} demande une valeur : ${value}`,
   oneOf: (option, choices, value) => `${option} est ${lists(choices, 'or')}, et non ${value}`,
   between: (option, minimum, maximum, value) =>
     `${option} est un nombre de ${minimum} à ${maximum}, et non ${value}`,
-  nameShell: (shells) => `nommez un shell : ${lists(shells, 'or')}`,
-  bug: (version, kind) => `une erreur de caseline ${version} lui-même (${kind}) ; merci de la signaler`,
-  about: (what, said) => `${what} : ${said}`,
+  nameShell: (shells) => `nommez un shell : ${lists(shells, 'or')}`,
+  bug: (version, kind) => `une erreur de caseline ${version} lui-même (${kind}) ; merci de la signaler`,
+  about: (what, said) => `${what} : ${said}`,
   output: 'sortie',
   input: 'entrée standard',
   file: 'fichier',
@@ -37,14 +37,14 @@ export const frameFr: FrameTexts = {
   notJson: 'n’est pas du JSON',
   emptyInput: 'l’entrée standard est vide',
   value: 'valeur',
-  expected: (what) => `attendu : ${what}`,
+  expected: (what) => `attendu : ${what}`,
   missing: 'manque',
   wrongValue: 'a une valeur incorrecte',
 
   lint: {
     oneFile: 'nommez au moins un fichier',
     nameForStdin: '--stdin-filename va avec -',
-    fixesFiles: '--fix écrit des fichiers ; elle ne va pas avec -',
+    fixesFiles: '--fix écrit des fichiers ; elle ne va pas avec -',
     baselineName: '--update-baseline demande --stdin-filename NAME à côté de -',
     noRule: (id) => `il n’y a pas de règle ${id}`,
     useSetting: (id) => `utilisez ${id}=off, info, warning ou error`,
@@ -58,7 +58,7 @@ export const frameFr: FrameTexts = {
     noForm: (xmlns) => `n’a pas de formulaire avec le xmlns ${xmlns}`,
     severalForms: (xmlns) => `a plusieurs formulaires avec le xmlns ${xmlns}`,
     withoutActions: (xmlns) => `n’a pas d’actions du formulaire avec le xmlns ${xmlns}`,
-    ruleBroke: (id) => `la règle ${id} s’est interrompue : une erreur de caseline ; merci de la signaler`,
+    ruleBroke: (id) => `la règle ${id} s’est interrompue : une erreur de caseline ; merci de la signaler`,
     barren: (count) =>
       count === 1
         ? 'son seul fichier n’est pas un formulaire'
@@ -73,11 +73,11 @@ export const frameFr: FrameTexts = {
     packing: 'est compressé d’une façon inconnue',
     notUnpacked: 'décompression impossible',
     moreWarnings: (count, most) =>
-      `${plural(count, { one: '# avertissement', other: '# avertissements' })} : plus que --max-warnings ${most} ne permet`,
+      `${plural(count, { one: '# avertissement', other: '# avertissements' })} : plus que --max-warnings ${most} ne permet`,
     gone: (count) =>
-      `${findings(count, 'a disparu', 'ont disparu')} des formulaires ; --update-baseline les retire`,
+      `${findings(count, 'a disparu', 'ont disparu')} des formulaires ; --update-baseline les retire`,
     fresh: (count, file) =>
-      `${findings(count, 'n’est pas', 'ne sont pas')} dans ${file} : corrigez ce qui est faux, ou acceptez-le avec --update-baseline`,
+      `${findings(count, 'n’est pas', 'ne sont pas')} dans ${file} : corrigez ce qui est faux, ou acceptez-le avec --update-baseline`,
     formGone: (form) => `${form} n’existe plus et a été retiré`,
     known: (count) => `${findings(count, 'est connu', 'sont connus')} désormais`,
     inApp: 'les formulaires à l’intérieur d’une application ne sont pas modifiés',
@@ -86,17 +86,17 @@ export const frameFr: FrameTexts = {
     configThere: 'existe déjà',
     wrote: (file) => `${file} est écrit.`,
     sayProject:
-      'Dites dans « project » ce que l’on sait : countries, languages, gateways, … (docs/command-line.md).',
+      'Dites dans « project » ce que l’on sait : countries, languages, gateways, … (docs/command-line.md).',
   },
 
   try: {
-    oneWay: 'donnez une seule de ces options : --answers, --table ou --batch',
+    oneWay: 'donnez une seule de ces options : --answers, --table ou --batch',
     oneForm: 'nommez un formulaire',
     namesItself: '--batch nomme elle-même ses formulaires',
     ofForm: '--form va avec un formulaire nommé',
     noForm: (wanted) => `il n’y a pas de formulaire ${wanted}`,
-    itsForms: (names) => ` ; ses formulaires sont ${names}`,
-    several: (count, names) => `il y a ${count} formulaires ; nommez-en un avec --form : ${names}`,
+    itsForms: (names) => ` ; ses formulaires sont ${names}`,
+    several: (count, names) => `il y a ${count} formulaires ; nommez-en un avec --form : ${names}`,
     line: (number) => `ligne ${number}`,
     noLine: 'il n’y a aucune ligne',
     noRow: 'il n’y a aucune ligne de valeurs',
@@ -104,38 +104,38 @@ export const frameFr: FrameTexts = {
     expectsNothing: 'aucune colonne ne dit ce qui est attendu (une propriété, result, sms, replies ou email)',
     noCase: 'aucun dossier du formulaire ne l’a',
     noCaseWith: (action) => `le formulaire n’a pas de dossier ${action} qui l’ait`,
-    severalCases: (names) => `plusieurs dossiers l’ont : écrivez ${lists(names, 'or')}`,
+    severalCases: (names) => `plusieurs dossiers l’ont : écrivez ${lists(names, 'or')}`,
     lines: (count) => plural(count, { one: '# ligne', other: '# lignes' }),
   },
 
   sheet: {
     oneFile: 'nommez un fichier',
     atMostOne: 'nommez un seul fichier au plus',
-    itself: 'est le fichier lui-même ; nommez-en un autre',
+    itself: 'est le fichier lui-même ; nommez-en un autre',
     day: 'écrivez un jour comme 2026-11-29',
     map: 'écrivez PROPERTY=COLUMN',
-    noProperty: (property, meant) => `${property} n’est pas une propriété de contact ; ${meant} en est une`,
+    noProperty: (property, meant) => `${property} n’est pas une propriété de contact ; ${meant} en est une`,
     noColumn: (column, known) =>
-      `le fichier n’a pas de colonne « ${column} » (il a : ${known === '' ? 'aucune' : known})`,
+      `le fichier n’a pas de colonne « ${column} » (il a : ${known === '' ? 'aucune' : known})`,
   },
 
   health: {
     behindFrom: 'nommez le fichier après --from',
-    twoWays: '--from et --hq sont deux façons : donnez-en une',
+    twoWays: '--from et --hq sont deux façons : donnez-en une',
     noWay: '--from FILE ou --hq URL manque',
-    noState: 'n’est pas l’état d’un rapport ; supprimez-le pour recommencer',
-    otherState: 'est d’un autre projet ou serveur ; choisissez un autre fichier avec --state',
+    noState: 'n’est pas l’état d’un rapport ; supprimez-le pour recommencer',
+    otherState: 'est d’un autre projet ou serveur ; choisissez un autre fichier avec --state',
     noProject: '--project doit nommer un projet',
     notProtected:
-      'doit commencer par https:// (http:// pour cette machine seulement) : des clés et des numéros y vont',
-    noUser: 'ne doit contenir ni nom ni mot de passe : les clés viennent d’un fichier ou de l’environnement',
-    keyMissing: 'CASELINE_HQ_KEY doit être définie : "name@example.org:key"',
+      'doit commencer par https:// (http:// pour cette machine seulement) : des clés et des numéros y vont',
+    noUser: 'ne doit contenir ni nom ni mot de passe : les clés viennent d’un fichier ou de l’environnement',
+    keyMissing: 'CASELINE_HQ_KEY doit être définie : "name@example.org:key"',
     failed: (kind) => `échec (${kind})`,
     stopped: (why) =>
       ({
         stopped: 'arrêté',
         'signed-out': 'CommCare HQ n’accepte pas la clé',
-        forbidden: 'CommCare HQ ne le permet pas : ni le rôle de la clé ni le forfait du projet ne suffisent',
+        forbidden: 'CommCare HQ ne le permet pas : ni le rôle de la clé ni le forfait du projet ne suffisent',
         absent: 'CommCare HQ ne connaît pas ce projet, ou n’a pas cette adresse',
         refused: 'CommCare HQ a refusé la question',
         unreachable: 'CommCare HQ est injoignable',

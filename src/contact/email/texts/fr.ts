@@ -15,7 +15,7 @@ export const emailFr: typeof emailEn = {
       'HQ ne les retire pas et refuse l’adresse.',
     ),
   mailto: () =>
-    text('L’adresse est écrite comme un lien.', 'Enregistrez seulement l’adresse.', 'HQ refuse « mailto: ».'),
+    text('L’adresse est écrite comme un lien.', 'Enregistrez seulement l’adresse.', 'HQ refuse « mailto: ».'),
   displayName: () =>
     text(
       'Il y a un nom à côté de l’adresse.',
@@ -30,7 +30,7 @@ export const emailFr: typeof emailEn = {
     ),
   incomplete: () =>
     text(
-      'Ce n’est pas une adresse e-mail : il lui faut un nom, un @ et un domaine.',
+      'Ce n’est pas une adresse e-mail : il lui faut un nom, un @ et un domaine.',
       'Demandez l’adresse entière.',
       'HQ n’y envoie pas d’e-mail.',
     ),
@@ -45,7 +45,7 @@ export const emailFr: typeof emailEn = {
   domain: () =>
     text(
       'Ce qui suit le @ n’est pas un domaine que HQ accepte.',
-      'Vérifiez-le : il lui faut un point, une fin d’au moins deux lettres, et aucun tiret au début ou à la fin d’une partie.',
+      'Vérifiez-le : il lui faut un point, une fin d’au moins deux lettres, et aucun tiret au début ou à la fin d’une partie.',
       'HQ refuse l’adresse.',
     ),
   characters: (characters: readonly string[]) =>
@@ -58,7 +58,7 @@ export const emailFr: typeof emailEn = {
     text(
       `Le domaine ressemble à une faute de frappe pour ${likely}.`,
       'Vérifiez l’orthographe.',
-      'HQ envoie à l’adresse telle qu’elle est écrite : à personne ou à un inconnu.',
+      'HQ envoie à l’adresse telle qu’elle est écrite : à personne ou à un inconnu.',
     ),
   notPublic: () =>
     text(

@@ -21,9 +21,9 @@ function save({ count, places, tried }: Remedy): string {
   if (count === 1)
     return `Enregistrez le numéro comme on le compose depuis l’étranger${places.length > 0 ? ` (${list(places)})` : ''}, seulement des chiffres.`;
   if (count > 1)
-    return `Enregistrez un seul numéro, comme on le compose depuis l’étranger, seulement des chiffres${places.length > 0 ? ` (sans doute : ${list(places)})` : ''}.`;
+    return `Enregistrez un seul numéro, comme on le compose depuis l’étranger, seulement des chiffres${places.length > 0 ? ` (sans doute : ${list(places)})` : ''}.`;
   if (tried.length > 0)
-    return `Enregistrez l’indicatif du pays et le numéro, seulement des chiffres ; aucun numéro de ${list(tried)} n’a pu y être lu.`;
+    return `Enregistrez l’indicatif du pays et le numéro, seulement des chiffres ; aucun numéro de ${list(tried)} n’a pu y être lu.`;
   return 'Enregistrez l’indicatif du pays et le numéro, seulement des chiffres.';
 }
 
@@ -34,7 +34,7 @@ function changed({ country, since, known }: Change): AdviceText {
     `Les numéros ont changé (${countryName(country, 'fr')})${when}, et celui-ci est un ancien numéro.`,
     known
       ? 'Enregistrez le nouveau numéro.'
-      : 'Demandez le nouveau numéro : l’ancien ne dit pas à lui seul lequel il est devenu.',
+      : 'Demandez le nouveau numéro : l’ancien ne dit pas à lui seul lequel il est devenu.',
     'Personne ne reçoit un message envoyé à un ancien numéro.',
   );
 }
@@ -55,7 +55,7 @@ export const phoneFr: typeof phoneEn = {
     ),
   leadingZero: (remedy: Remedy) =>
     text(
-      'Le numéro commence par 0 : il est écrit comme on le compose dans son pays.',
+      'Le numéro commence par 0 : il est écrit comme on le compose dans son pays.',
       save(remedy),
       'HQ a besoin de l’indicatif du pays et envoie aux chiffres tels qu’ils sont.',
     ),
@@ -85,7 +85,7 @@ export const phoneFr: typeof phoneEn = {
     ),
   zeroInBrackets: (remedy: Remedy) =>
     text(
-      'Le « (0) » ne se compose qu’à l’intérieur du pays.',
+      'Le « (0) » ne se compose qu’à l’intérieur du pays.',
       save(remedy),
       'HQ retire les parenthèses et garde le 0, donc les messages vont à un faux numéro.',
     ),
@@ -97,7 +97,7 @@ export const phoneFr: typeof phoneEn = {
     ),
   zeroLost: (remedy: Remedy) =>
     text(
-      'Un 0 manque après l’indicatif : dans ce pays, il fait partie du numéro.',
+      'Un 0 manque après l’indicatif : dans ce pays, il fait partie du numéro.',
       save(remedy),
       'Les tableurs et les questions de nombre perdent un 0 au début. HQ envoie aux chiffres tels qu’ils sont.',
     ),
@@ -109,7 +109,7 @@ export const phoneFr: typeof phoneEn = {
     ),
   trailingDecimal: (remedy: Remedy) =>
     text(
-      'Le numéro finit par « .0 », comme les nombres des tableurs.',
+      'Le numéro finit par « .0 », comme les nombres des tableurs.',
       `${save(remedy)} Gardez la réponse comme texte.`,
       'HQ retire le point et garde le 0, donc les messages vont à un autre numéro.',
     ),
@@ -117,7 +117,7 @@ export const phoneFr: typeof phoneEn = {
     text(
       'Le numéro est en notation scientifique, comme l’écrivent les tableurs et les calculs.',
       `${save(remedy)} Gardez la réponse comme texte.`,
-      'HQ refuse la lettre E : il n’y a pas de numéro auquel envoyer.',
+      'HQ refuse la lettre E : il n’y a pas de numéro auquel envoyer.',
     ),
   notAscii: (remedy: Remedy) =>
     text(
@@ -135,7 +135,7 @@ export const phoneFr: typeof phoneEn = {
     text(
       'Il semble y avoir deux numéros dans une valeur.',
       save(remedy),
-      'HQ accepte un numéro par contact : il refuse cette valeur ou joint les chiffres en un faux numéro.',
+      'HQ accepte un numéro par contact : il refuse cette valeur ou joint les chiffres en un faux numéro.',
     ),
   refused: (characters: readonly string[], remedy: Remedy) =>
     text(
@@ -156,7 +156,7 @@ export const phoneFr: typeof phoneEn = {
     text(
       missing === null
         ? `Le numéro est trop court${of(country)}.`
-        : `Le numéro est trop court${of(country)} : ${digits(missing)} ${are(missing)}.`,
+        : `Le numéro est trop court${of(country)} : ${digits(missing)} ${are(missing)}.`,
       'Demandez le numéro entier.',
       'Personne n’a un tel numéro.',
     ),
@@ -164,7 +164,7 @@ export const phoneFr: typeof phoneEn = {
     text(
       extra === null
         ? `Le numéro est trop long${of(country)}.`
-        : `Le numéro est trop long${of(country)} : ${digits(extra)} de trop.`,
+        : `Le numéro est trop long${of(country)} : ${digits(extra)} de trop.`,
       'Cherchez des chiffres doublés ou un second numéro.',
       'Personne n’a un tel numéro.',
     ),
@@ -185,13 +185,13 @@ export const phoneFr: typeof phoneEn = {
     text(
       `C’est un téléphone fixe${of(country)}.`,
       'Demandez un numéro mobile.',
-      'La plupart des téléphones fixes ne reçoivent pas de SMS : les messages seront sans doute perdus.',
+      'La plupart des téléphones fixes ne reçoivent pas de SMS : les messages seront sans doute perdus.',
     ),
   mobilePrefixMissing: (country: string) =>
     text(
       `C’est un téléphone fixe${of(country)}, ou un mobile sans le 9 qui suit l’indicatif.`,
       'Si c’est un mobile, enregistrez-le avec le 9.',
-      'La plupart des téléphones fixes ne reçoivent pas de SMS : les messages seront sans doute perdus.',
+      'La plupart des téléphones fixes ne reçoivent pas de SMS : les messages seront sans doute perdus.',
     ),
   service: (country: string | null) =>
     text(
@@ -203,24 +203,24 @@ export const phoneFr: typeof phoneEn = {
     text(
       'Cela ressemble à un numéro de remplissage, tapé quand quelqu’un n’a pas de numéro.',
       'Enregistrez plutôt une valeur vide.',
-      'HQ y envoie : à personne ou à un inconnu, et le premier contact de ce genre détient le numéro.',
+      'HQ y envoie : à personne ou à un inconnu, et le premier contact de ce genre détient le numéro.',
     ),
   shared: () =>
     text(
       'Un autre contact détient aussi ce numéro.',
       'Utilisez un numéro propre au contact s’il y en a un.',
-      'Ce projet permet à des contacts de partager un numéro : les deux reçoivent les messages, mais les enquêtes se suivent et une réponse peut être comptée pour le mauvais contact.',
+      'Ce projet permet à des contacts de partager un numéro : les deux reçoivent les messages, mais les enquêtes se suivent et une réponse peut être comptée pour le mauvais contact.',
     ),
   owned: (kind: 'case' | 'mobile-worker', pending: boolean) =>
     text(
       `Un autre ${kind === 'case' ? 'dossier' : 'agent mobile'} détient ce numéro pour les messages à double sens${pending ? ' (sa vérification est encore en cours)' : ''}.`,
-      'Utilisez un autre numéro, ou fermez l’autre contact, puis enregistrez de nouveau ce dossier : HQ ne transmet pas le numéro de lui-même.',
+      'Utilisez un autre numéro, ou fermez l’autre contact, puis enregistrez de nouveau ce dossier : HQ ne transmet pas le numéro de lui-même.',
       'Ce contact reçoit les messages, mais les réponses vont à l’autre, et les enquêtes SMS ne commencent pas.',
     ),
   ownedInOtherSpelling: () =>
     text(
       'Un autre contact détient le même numéro dans une autre écriture.',
       'Enregistrez les deux sous la forme internationale, seulement des chiffres.',
-      'HQ ne compare que les chiffres : il les prend pour deux numéros, et des réponses peuvent arriver au mauvais contact.',
+      'HQ ne compare que les chiffres : il les prend pour deux numéros, et des réponses peuvent arriver au mauvais contact.',
     ),
 };

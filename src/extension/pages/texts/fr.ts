@@ -17,16 +17,16 @@ const kinds: Readonly<Record<SiteKind, string>> = {
 export const pagesFr: PagesTexts = {
   help: 'Aide',
   language: { title: 'Langue', browser: 'Celle du navigateur' },
-  notKept: 'Ce navigateur n’a pas pu garder le changement : sa mémoire est pleine ou abîmée.',
+  notKept: 'Ce navigateur n’a pas pu garder le changement : sa mémoire est pleine ou abîmée.',
   keptUnread:
-    'Ce qui est gardé dans ce navigateur est illisible pour le moment : sa mémoire est pleine ou abîmée.',
+    'Ce qui est gardé dans ce navigateur est illisible pour le moment : sa mémoire est pleine ou abîmée.',
   notForgotten:
-    'Tout n’a pas pu être oublié : la mémoire de ce navigateur est pleine ou abîmée. Réessayez, ou retirez l’extension.',
+    'Tout n’a pas pu être oublié : la mémoire de ce navigateur est pleine ou abîmée. Réessayez, ou retirez l’extension.',
   forgetEverything: 'Tout oublier',
   popup: {
     here: 'Cette page',
     kinds,
-    health: 'Qui peut être joint ?',
+    health: 'Qui peut être joint ?',
     nothing: 'Rien d’incorrect n’a été trouvé.',
     findings: {
       error: (n: number) => plural(n, { one: '# erreur', other: '# erreurs' }),
@@ -43,17 +43,17 @@ export const pagesFr: PagesTexts = {
       'signed-out': 'Vous êtes déconnecté de CommCare HQ, qui ne dit donc pas qui détient les numéros.',
       forbidden: 'Votre rôle ne permet pas de voir qui détient les numéros dans ce projet.',
       'unknown-project':
-        'Le point de contrôle ne connaît pas ce projet, ou pas le jeton enregistré : personne ne dit qui détient les numéros. Voyez Options, Serveurs.',
+        'Le point de contrôle ne connaît pas ce projet, ou pas le jeton enregistré : personne ne dit qui détient les numéros. Voyez Options, Serveurs.',
       unsure: 'Tout n’a pas pu être demandé.',
       off: 'Les contrôles de cette page sont désactivés.',
-      unread: 'Aucun formulaire n’a pu être lu sur cette page : rien n’est vérifié.',
+      unread: 'Aucun formulaire n’a pu être lu sur cette page : rien n’est vérifié.',
       broken:
-        'Quelque chose a échoué dans Caseline : le formulaire n’est pas vérifié. Signalez-le, s’il vous plaît.',
+        'Quelque chose a échoué dans Caseline : le formulaire n’est pas vérifié. Signalez-le, s’il vous plaît.',
       gone: 'Cette page a lutté contre les fiches de Caseline, donc Caseline s’est arrêté. Rechargez la page pour réessayer.',
     },
     partial: 'Une partie du formulaire n’a pas pu être lue, donc elle n’est pas vérifiée.',
     notOurs:
-      'Caseline ne travaille pas sur cette page. Il travaille dans CommCare HQ : dans l’éditeur de formulaires, dans les paramètres d’un formulaire, dans Web Apps et dans App Preview.',
+      'Caseline ne travaille pas sur cette page. Il travaille dans CommCare HQ : dans l’éditeur de formulaires, dans les paramètres d’un formulaire, dans Web Apps et dans App Preview.',
     notStarted: 'Caseline n’a pas démarré sur cette page.',
     reload: 'Recharger la page',
     isOff: {
@@ -81,10 +81,10 @@ export const pagesFr: PagesTexts = {
     updating: (n: number) => plural(n, { other: 'mise à jour en cours, # jusqu’ici' }),
     troubles: {
       'no-room':
-        'Il n’y a pas de place sur ce disque pour ses titulaires : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
+        'Il n’y a pas de place sur ce disque pour ses titulaires : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
       broken: 'Ce qui était gardé de ses titulaires était abîmé et sera relu à votre prochaine visite.',
       unreadable:
-        'Ce qui est gardé de ses titulaires est illisible pour le moment : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
+        'Ce qui est gardé de ses titulaires est illisible pour le moment : les numéros ne peuvent être vérifiés que si vous êtes en ligne.',
     },
     decisions: (n: number) =>
       plural(n, {
@@ -126,7 +126,7 @@ export const pagesFr: PagesTexts = {
       remove: 'Retirer',
       origin: 'Serveur CommCare HQ',
       originHint:
-        'Là où vous créez des formulaires. Votre propre serveur marche aussi : le navigateur demande votre autorisation.',
+        'Là où vous créez des formulaires. Votre propre serveur marche aussi : le navigateur demande votre autorisation.',
       endpoint: 'Point de contrôle',
       endpointHint:
         'L’adresse que vous a donnée l’équipe de votre projet. Laissez-la vide, ainsi que le jeton, pour interroger le serveur lui-même.',
@@ -136,9 +136,9 @@ export const pagesFr: PagesTexts = {
       problems: {
         origin: 'Le serveur doit être une adresse comme https://www.commcarehq.org.',
         known:
-          'Le serveur est déjà connu : Caseline l’interroge lui-même. Donnez un point de contrôle pour interroger celui-ci à sa place.',
+          'Le serveur est déjà connu : Caseline l’interroge lui-même. Donnez un point de contrôle pour interroger celui-ci à sa place.',
         endpoint: 'Le point de contrôle doit être une adresse qui commence par https://.',
-        plain: 'Le point de contrôle doit être une adresse simple, sans ?, # ni mot de passe.',
+        plain: 'Le point de contrôle doit être une adresse simple, sans ?, # ni mot de passe.',
         token: 'Le jeton doit être un seul mot.',
         permission: 'Sans l’autorisation, Caseline ne peut pas y travailler.',
       },
@@ -150,13 +150,13 @@ export const pagesFr: PagesTexts = {
       none: 'Rien n’est noté sur un projet.',
       origin: 'Serveur CommCare HQ',
       project: 'Projet',
-      projectHint: 'Comme dans l’adresse de ses pages : /a/my-project/.',
+      projectHint: 'Comme dans l’adresse de ses pages : /a/my-project/.',
       countries: 'Pays de ses numéros',
-      countriesHint: 'Séparés par des virgules, le plus courant d’abord : Kenya, Uganda.',
+      countriesHint: 'Séparés par des virgules, le plus courant d’abord : Kenya, Uganda.',
       zone: 'Fuseau horaire du projet',
       zoneHint: 'Un nom de la liste de HQ, comme Africa/Nairobi.',
       languages: 'Codes de ses langues SMS',
-      languagesHint: 'Comme dans Messaging > Languages : en, sw.',
+      languagesHint: 'Comme dans Messaging > Languages : en, sw.',
       gateways: 'Noms de ses passerelles SMS',
       gatewaysHint: 'Une par ligne.',
       keep: 'Garder',
@@ -166,8 +166,8 @@ export const pagesFr: PagesTexts = {
         origin: 'Le serveur doit être une adresse comme https://www.commcarehq.org.',
         project: 'Le projet est le mot qui suit /a/ dans l’adresse de ses pages.',
         country: (text: string) =>
-          `« ${text} » n’est pas un pays que Caseline connaît. Écrivez son nom anglais ou son code de deux lettres.`,
-        zone: (text: string) => `« ${text} » n’est pas dans la liste des fuseaux horaires de HQ.`,
+          `« ${text} » n’est pas un pays que Caseline connaît. Écrivez son nom anglais ou son code de deux lettres.`,
+        zone: (text: string) => `« ${text} » n’est pas dans la liste des fuseaux horaires de HQ.`,
       },
     },
     rules: {
@@ -199,9 +199,9 @@ export const pagesFr: PagesTexts = {
       save: 'Enregistrer un fichier',
       load: 'Charger un fichier',
       loaded: 'Les réglages du fichier comptent maintenant.',
-      wantToken: (servers: string) => `Ajoutez de nouveau ces serveurs, avec leur jeton : ${servers}.`,
+      wantToken: (servers: string) => `Ajoutez de nouveau ces serveurs, avec leur jeton : ${servers}.`,
       wantPermission: (servers: string) =>
-        `Ajoutez de nouveau ces serveurs, pour que le navigateur demande votre autorisation : ${servers}.`,
+        `Ajoutez de nouveau ces serveurs, pour que le navigateur demande votre autorisation : ${servers}.`,
       problem: 'Ce n’est pas un fichier de réglages de Caseline. Rien n’a été changé.',
     },
   },

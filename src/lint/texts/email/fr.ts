@@ -31,12 +31,12 @@ export const emailRulesFr: typeof emailRulesEn = {
   },
   'email-validation-too-strict': {
     all: (question: string, example: string): Message => ({
-      what: `La condition de validation de ${named(question)} n’accepte aucune adresse e-mail que CommCare HQ peut utiliser : elle refuse même ${quote(example)}.`,
+      what: `La condition de validation de ${named(question)} n’accepte aucune adresse e-mail que CommCare HQ peut utiliser : elle refuse même ${quote(example)}.`,
       why: 'Personne ne peut saisir une adresse. On la laisse de côté, ou on tape quelque chose qui passe et qui n’en est pas une.',
       how: 'Faites que la condition accepte une adresse et rien autour.',
     }),
     some: (question: string, refused: readonly string[]): Message => ({
-      what: `La condition de validation de ${named(question)} refuse de bonnes adresses : ${list(refused, 5)}.`,
+      what: `La condition de validation de ${named(question)} refuse de bonnes adresses : ${list(refused, 5)}.`,
       why: 'Les personnes qui ont une telle adresse ne peuvent pas la saisir. Elles la laissent de côté, ou en donnent une qui n’est pas la leur.',
       how: 'Faites que la condition accepte des lettres, des chiffres, `.`, `_`, `+` et `-` avant le @, plusieurs parties après, et une fin de toute longueur.',
     }),

@@ -26,7 +26,7 @@ export const fixesFr: typeof fixesEn = {
               countries.map((country) => countryName(country, 'fr')),
               'and',
             );
-      return `Accepter les numéros de ces pays : ${whose}${behindCode ? ' (sans l’indicatif)' : ''}`;
+      return `Accepter les numéros de ces pays : ${whose}${behindCode ? ' (sans l’indicatif)' : ''}`;
     },
     refused: (number: string, zeroIsDialled: boolean): string =>
       `Veuillez saisir le numéro avec l’indicatif du pays${zeroIsDialled ? ' et sans zéro au début' : ''}, comme ${number}.`,
@@ -35,7 +35,7 @@ export const fixesFr: typeof fixesEn = {
   },
   twoWays: {
     how: (question: string, one: string, other: string): string =>
-      `La réponse à ${named(question)} est enregistrée comme numéro de téléphone de deux façons : ${one} et ${other}. Aucune condition de validation ne convient aux deux. Enregistrez-la d’abord d’une seule façon, puis faites que la condition n’accepte que ce qui est juste pour elle.`,
+      `La réponse à ${named(question)} est enregistrée comme numéro de téléphone de deux façons : ${one} et ${other}. Aucune condition de validation ne convient aux deux. Enregistrez-la d’abord d’une seule façon, puis faites que la condition n’accepte que ce qui est juste pour elle.`,
     asItIs: 'telle quelle',
     behind: (prefix: string): string => `après ${quote(prefix)}`,
   },

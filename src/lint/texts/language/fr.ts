@@ -8,7 +8,7 @@ const { either, list, named } = wordsFr;
 const LANGUAGE_UNKNOWN_WHY =
   'CommCare HQ compare le code exactement, lettre par lettre. Pour un code qu’il n’a pas, il envoie la langue par défaut du projet, ou aucun message.';
 const TIME_ZONE_UNKNOWN_WHY =
-  'Il ne le dit nulle part : les messages à ce contact suivent sans bruit le fuseau du projet et peuvent arriver la nuit.';
+  'Il ne le dit nulle part : les messages à ce contact suivent sans bruit le fuseau du projet et peuvent arriver la nuit.';
 
 /** A number of hours from Greenwich. */
 function offset(hours: number, ahead: boolean): string {
@@ -28,7 +28,7 @@ export const languageRulesFr: typeof languageRulesEn = {
   'language-free-text': {
     free: (question: string): Message => ({
       what: `Le code de langue est tapé à la main dans ${named(question)}.`,
-      why: 'CommCare HQ compare le code lettre par lettre avec Messaging > Languages. `English`, `EN` ou une espace à la fin n’est pas une langue pour lui : la personne reçoit la langue par défaut du projet, ou aucun message.',
+      why: 'CommCare HQ compare le code lettre par lettre avec Messaging > Languages. `English`, `EN` ou une espace à la fin n’est pas une langue pour lui : la personne reçoit la langue par défaut du projet, ou aucun message.',
       how: 'Utilisez une question à choix multiple dont les valeurs sont les codes.',
     }),
   },
@@ -44,10 +44,10 @@ export const languageRulesFr: typeof languageRulesEn = {
     noCode: (codes: readonly string[]): Message => ({
       what: `Il n’y a pas de code de langue ${either(codes)}.`,
       why: LANGUAGE_UNKNOWN_WHY,
-      how: 'Utilisez le code de Messaging > Languages : deux ou trois lettres minuscules, comme `en` ou `fra`.',
+      how: 'Utilisez le code de Messaging > Languages : deux ou trois lettres minuscules, comme `en` ou `fra`.',
     }),
     undecided: (codes: readonly string[]): Message => ({
-      what: `Il n’a pas pu être vérifié si le projet a la langue ${either(codes)} : ses langues ne sont pas connues ici.`,
+      what: `Il n’a pas pu être vérifié si le projet a la langue ${either(codes)} : ses langues ne sont pas connues ici.`,
       why: LANGUAGE_UNKNOWN_WHY,
       how: 'Comparez avec la liste sous Messaging > Languages.',
     }),
@@ -70,9 +70,9 @@ export const languageRulesFr: typeof languageRulesEn = {
   },
   'time-zone-sign': {
     sign: (text: string, hours: number, ahead: boolean): Message => ({
-      what: `${quote(text)} est l’heure avec ${offset(hours, ahead)} : le signe veut dire l’inverse de ce qu’il semble.`,
+      what: `${quote(text)} est l’heure avec ${offset(hours, ahead)} : le signe veut dire l’inverse de ce qu’il semble.`,
       why: 'Dans ces noms, `+` veut dire à l’ouest de Greenwich. Si l’autre côté était voulu, les messages arrivent bien des heures trop tôt ou trop tard.',
-      how: 'Utilisez le nom d’un lieu, comme `Africa/Nairobi` ; il suit aussi l’heure d’été.',
+      how: 'Utilisez le nom d’un lieu, comme `Africa/Nairobi` ; il suit aussi l’heure d’été.',
     }),
     title: (zone: string, hours: number, ahead: boolean): string =>
       `Utiliser ${zone} (${offset(hours, ahead)})`,
@@ -84,13 +84,13 @@ export const languageRulesFr: typeof languageRulesEn = {
       how,
     }),
     blank: (names: readonly string[]): Message => ({
-      what: `CommCare HQ ne connaît pas de fuseau horaire ${either(names)} : il y a une espace autour du nom.`,
+      what: `CommCare HQ ne connaît pas de fuseau horaire ${either(names)} : il y a une espace autour du nom.`,
       why: TIME_ZONE_UNKNOWN_WHY,
       how: 'Retirez l’espace.',
     }),
     useOne: (zones: readonly string[]): string => `Utilisez le nom d’un lieu, comme ${either(zones)}.`,
     useMeant: (zones: readonly string[]): string =>
-      `Utilisez le nom du lieu voulu, comme ${either(zones)} : ils ont des heures différentes.`,
+      `Utilisez le nom du lieu voulu, comme ${either(zones)} : ils ont des heures différentes.`,
     useList: (): string =>
       'Utilisez un nom de la liste sous Project Settings > Default Timezone, comme `Africa/Nairobi`.',
   },

@@ -19,13 +19,13 @@ const PHONE_VALIDATION_TOO_STRICT_WIDEN =
 const PHONE_VALIDATION_TOO_STRICT_WIDEN_BEHIND_CODE =
   'Faites que la condition de validation accepte tout numéro du pays tel qu’il suit l’indicatif.';
 const PHONE_VALIDATION_TOO_STRICT_KEEP =
-  'La condition de validation n’est pas la cause : elle accepte le numéro. Changez l’expression pour qu’elle enregistre l’indicatif et le numéro, chacun une fois.';
+  'La condition de validation n’est pas la cause : elle accepte le numéro. Changez l’expression pour qu’elle enregistre l’indicatif et le numéro, chacun une fois.';
 
 /** What the rules say. */
 export const phoneNumberRulesFr: typeof phoneNumberRulesEn = {
   'phone-regex-unanchored': {
     unanchored: (pattern: string, witness: string): Message => ({
-      what: `Le motif ${quote(pattern)} ne doit correspondre qu’à une partie du numéro : il accepte ${quote(witness)}.`,
+      what: `Le motif ${quote(pattern)} ne doit correspondre qu’à une partie du numéro : il accepte ${quote(witness)}.`,
       why: '`regex()` de CommCare cherche le motif n’importe où dans le texte. Tout ce qui est avant ou après est enregistré avec le numéro, et CommCare HQ refuse alors le numéro ou envoie à un autre.',
       how: 'Faites que le motif décrive le numéro entier, de `^` à son début jusqu’à `$` à sa fin.',
     }),
@@ -52,11 +52,11 @@ export const phoneNumberRulesFr: typeof phoneNumberRulesEn = {
     }),
     confirmed: (question: string, other: string): Message => ({
       what: `Le numéro de téléphone vient de ${named(question)}, dont la condition de validation le compare seulement à ${quote(other)}, qui accepte n’importe quel texte.`,
-      why: 'Deux réponses égales peuvent être fausses toutes les deux : CommCare HQ n’ajoute pas d’indicatif et ne retire pas de zéro au début, et le formulaire ne le dit à personne.',
+      why: 'Deux réponses égales peuvent être fausses toutes les deux : CommCare HQ n’ajoute pas d’indicatif et ne retire pas de zéro au début, et le formulaire ne le dit à personne.',
       how: `Ajoutez aussi à ${quote(other)} une condition de validation qui accepte le numéro avec son indicatif.`,
     }),
     behindCode: (question: string): Message => ({
-      what: `Le numéro de téléphone vient de ${named(question)}, qui accepte n’importe quel texte ; le formulaire met l’indicatif du pays devant.`,
+      what: `Le numéro de téléphone vient de ${named(question)}, qui accepte n’importe quel texte ; le formulaire met l’indicatif du pays devant.`,
       why: 'Un numéro avec son zéro au début ou avec l’indicatif deux fois n’atteint personne ou quelqu’un d’autre, et le formulaire ne le dit à personne.',
       how: 'Ajoutez une condition de validation qui accepte le numéro sans indicatif et sans zéro au début, et dites-le dans la question.',
     }),
@@ -76,16 +76,16 @@ export const phoneNumberRulesFr: typeof phoneNumberRulesEn = {
       why:
         storedNumber(written) === null
           ? 'CommCare HQ y trouve autre chose que des chiffres, n’enregistre pas de numéro et n’envoie rien.'
-          : 'CommCare HQ envoie à ces chiffres tels qu’ils sont : à personne, ou à quelqu’un d’autre.',
+          : 'CommCare HQ envoie à ces chiffres tels qu’ils sont : à personne, ou à quelqu’un d’autre.',
       how:
         how === 'whole'
           ? 'Faites que la condition de validation n’accepte que l’indicatif et le numéro, sans zéro au début.'
           : 'Le formulaire met l’indicatif devant la réponse. Faites que la condition de validation n’accepte que les chiffres qui le suivent.',
     }),
     ownDigits: (question: string, { witness, where }: Misread): Message => ({
-      what: `${named(question)} accepte ${quote(witness.text)}${place(where)} : des chiffres qui ne sont pas 0 à 9.`,
-      why: 'Aucune passerelle et aucun autre numéro ne correspond à de tels chiffres. Les téléphones les prennent pour `\\d` et `[[:digit:]]` ; Web Apps non.',
-      how: 'Écrivez `[0-9]` dans le motif : cela veut dire la même chose partout.',
+      what: `${named(question)} accepte ${quote(witness.text)}${place(where)} : des chiffres qui ne sont pas 0 à 9.`,
+      why: 'Aucune passerelle et aucun autre numéro ne correspond à de tels chiffres. Les téléphones les prennent pour `\\d` et `[[:digit:]]` ; Web Apps non.',
+      how: 'Écrivez `[0-9]` dans le motif : cela veut dire la même chose partout.',
     }),
   },
   'phone-validation-too-strict': {
@@ -96,12 +96,12 @@ export const phoneNumberRulesFr: typeof phoneNumberRulesEn = {
       behindCode: boolean,
       where: Where,
     ): Message => ({
-      what: `Aucun numéro mobile de ce pays (${countryName(country, 'fr')}) ne peut être donné dans ${named(question)}${place(where)} : la condition de validation refuse toute écriture de ${quote(number)} que CommCare HQ peut utiliser.`,
+      what: `Aucun numéro mobile de ce pays (${countryName(country, 'fr')}) ne peut être donné dans ${named(question)}${place(where)} : la condition de validation refuse toute écriture de ${quote(number)} que CommCare HQ peut utiliser.`,
       why: PHONE_VALIDATION_TOO_STRICT_WHY,
       how: behindCode ? PHONE_VALIDATION_TOO_STRICT_WIDEN_BEHIND_CODE : PHONE_VALIDATION_TOO_STRICT_WIDEN,
     }),
     none: (question: string, behindCode: boolean): Message => ({
-      what: `Aucun numéro mobile d’aucun pays ne peut être donné dans ${named(question)} : la condition de validation refuse toute écriture que CommCare HQ peut utiliser.`,
+      what: `Aucun numéro mobile d’aucun pays ne peut être donné dans ${named(question)} : la condition de validation refuse toute écriture que CommCare HQ peut utiliser.`,
       why: PHONE_VALIDATION_TOO_STRICT_WHY,
       how: behindCode ? PHONE_VALIDATION_TOO_STRICT_WIDEN_BEHIND_CODE : PHONE_VALIDATION_TOO_STRICT_WIDEN,
     }),
@@ -118,8 +118,8 @@ export const phoneNumberRulesFr: typeof phoneNumberRulesEn = {
       number: string,
       where: Where,
     ): Message => ({
-      what: `${named(question)} refuse${place(where)} des numéros mobiles (${countryName(country, 'fr')})${beginnings.length > 0 ? ` qui commencent par ${list(beginnings, 6)}` : ' qui ont un autre nombre de chiffres'} : ${portion(share)} des plages du pays, comme ${quote(number)}.`,
-      why: 'Ces numéros existent. Ceux qui en ont un ne peuvent pas le saisir : ils le laissent de côté, ou donnent un numéro qui n’est pas le leur.',
+      what: `${named(question)} refuse${place(where)} des numéros mobiles (${countryName(country, 'fr')})${beginnings.length > 0 ? ` qui commencent par ${list(beginnings, 6)}` : ' qui ont un autre nombre de chiffres'} : ${portion(share)} des plages du pays, comme ${quote(number)}.`,
+      why: 'Ces numéros existent. Ceux qui en ont un ne peuvent pas le saisir : ils le laissent de côté, ou donnent un numéro qui n’est pas le leur.',
       how: 'Faites que la condition de validation accepte aussi ces numéros. Le nombre de chiffres suffit pour distinguer les bons numéros de la plupart des faux.',
     }),
     spoiltRange: (
@@ -128,7 +128,7 @@ export const phoneNumberRulesFr: typeof phoneNumberRulesEn = {
       share: number,
       number: string,
     ): Message => ({
-      what: `L’expression n’enregistre pas de numéro utilisable pour des numéros mobiles (${countryName(country, 'fr')})${beginnings.length > 0 ? ` qui commencent par ${list(beginnings, 6)}` : ' qui ont un autre nombre de chiffres'} : ${portion(share)} des plages du pays, comme ${quote(number)}.`,
+      what: `L’expression n’enregistre pas de numéro utilisable pour des numéros mobiles (${countryName(country, 'fr')})${beginnings.length > 0 ? ` qui commencent par ${list(beginnings, 6)}` : ' qui ont un autre nombre de chiffres'} : ${portion(share)} des plages du pays, comme ${quote(number)}.`,
       why: 'Ces numéros existent. Ce qui est enregistré pour ceux qui en ont un est vide, ou un autre numéro.',
       how: PHONE_VALIDATION_TOO_STRICT_KEEP,
     }),

@@ -38,9 +38,9 @@ export const reportFr: ReportTexts = {
   unknownOf: (count) => `Case Management de ${count} inconnu`,
   mappings: {
     unknown:
-      'CommCare HQ garde le Case Management d’un formulaire dans son application, et ce fichier n’en contient pas : on ne sait pas quelles propriétés le formulaire écrit, donc aucune n’a été vérifiée.',
+      'CommCare HQ garde le Case Management d’un formulaire dans son application, et ce fichier n’en contient pas : on ne sait pas quelles propriétés le formulaire écrit, donc aucune n’a été vérifiée.',
     how: 'Vérifiez plutôt l’application (son .ccz ou sa source JSON), ou donnez le Case Management de ce formulaire avec --actions FILE (docs/case-mappings.md).',
-    alike: (questions) => `Ces questions ressemblent à des propriétés de contact : ${questions}.`,
+    alike: (questions) => `Ces questions ressemblent à des propriétés de contact : ${questions}.`,
     more: (count) => ` et ${count} de plus`,
     noneAlike: 'Aucune question n’a un nom de propriété de contact.',
   },

@@ -2,7 +2,7 @@ import type { ruleSummariesEn } from './en.ts';
 /** What each rule finds, one line for lists. */
 export const ruleSummariesFr: typeof ruleSummariesEn = {
   'contact-in-repeat': 'Chaque dossier répété reçoit un seul et même numéro de téléphone.',
-  'default-too-early': 'Une valeur par défaut qui utilise une réponse : elle est mise avant toute réponse.',
+  'default-too-early': 'Une valeur par défaut qui utilise une réponse : elle est mise avant toute réponse.',
   'email-invalid': 'Une constante, une valeur par défaut ou un choix qui n’est pas une adresse e-mail.',
   'email-unvalidated': 'Une adresse e-mail que personne ne vérifie quand on la tape.',
   'email-validation-too-loose':
@@ -12,7 +12,7 @@ export const ruleSummariesFr: typeof ruleSummariesEn = {
   'form-stops': 'Un formulaire qui ne s’ouvre pas, ou s’arrête à une réponse.',
   'gateway-free-text': 'Un nom de passerelle que l’on doit écrire à la main.',
   'gateway-invalid-name': 'Un nom de passerelle avec une espace dedans.',
-  'gateway-unknown': 'Une passerelle SMS que le projet n’a pas : aucun message ne part.',
+  'gateway-unknown': 'Une passerelle SMS que le projet n’a pas : aucun message ne part.',
   'language-choice-missing': 'Une langue du projet que personne ne peut choisir.',
   'language-free-text': 'Un code de langue que l’on doit écrire à la main.',
   'language-unknown': 'Un code de langue qui n’est pas un de ceux du projet.',
@@ -38,7 +38,7 @@ export const ruleSummariesFr: typeof ruleSummariesEn = {
   'property-near-miss': 'Une propriété dont le nom est presque un nom que CommCare HQ lit.',
   'property-never-set': 'Une valeur cachée qui est écrite et n’a jamais de valeur.',
   'property-on-other-case': 'Une propriété de contact du dossier parent ou hôte est écrite.',
-  'property-written-twice': 'Deux écritures d’une propriété dans un dossier : une valeur est perdue.',
+  'property-written-twice': 'Deux écritures d’une propriété dans un dossier : une valeur est perdue.',
   'time-zone-deprecated': 'Un ancien nom d’un fuseau horaire.',
   'time-zone-free-text': 'Un fuseau horaire que l’on doit écrire à la main.',
   'time-zone-sign': 'Etc/GMT+3 a trois heures de retard sur Greenwich, pas d’avance.',
@@ -47,7 +47,7 @@ export const ruleSummariesFr: typeof ruleSummariesEn = {
   'usercase-competes': 'Le dossier de l’utilisateur est en concurrence pour un numéro de téléphone.',
   'value-cannot-fit': 'Une question dont les réponses ne peuvent jamais être ce que la propriété accepte.',
   'verified-false-is-true':
-    'Un indicateur à 0, no ou false veut quand même dire vérifié : seul le vide veut dire non.',
+    'Un indicateur à 0, no ou false veut quand même dire vérifié : seul le vide veut dire non.',
   'verified-not-one': 'Un indicateur qui n’est ni 1 ni vide.',
   'verified-without-consent': 'Un numéro est marqué comme vérifié bien que personne n’ait accepté.',
   'verified-without-phone': 'Un nouveau dossier est marqué comme vérifié et n’a pas de numéro.',

@@ -6,7 +6,7 @@ import type { verifiedRulesEn } from './en.ts';
 const { named } = wordsFr;
 
 const VERIFIED_FALSE_IS_TRUE_WHY =
-  'CommCare HQ prend tout texte non vide pour « vérifié », aussi `0`, `no` et `false`. ' +
+  'CommCare HQ prend tout texte non vide pour « vérifié », aussi `0`, `no` et `false`. ' +
   'Les personnes qui ont dit non sont comptées comme ayant accepté, et reçoivent des messages.';
 const VERIFIED_NOT_ONE_WHY =
   'CommCare HQ prend tout texte non vide pour vérifié, mais sa documentation demande `1`, et les rapports, les filtres et d’autres formulaires cherchent `1`.';
@@ -18,7 +18,7 @@ export const verifiedRulesFr: typeof verifiedRulesEn = {
   'two-way-not-set': {
     notSet: (): Message => ({
       what: 'Le formulaire crée un contact avec un numéro de téléphone et ne remplit jamais `contact_phone_number_is_verified`.',
-      why: 'Le contact reçoit les messages mais ne peut pas répondre : les réponses ne lui sont pas attribuées, et les enquêtes SMS échouent avec « Contact has no two-way phone number ».',
+      why: 'Le contact reçoit les messages mais ne peut pas répondre : les réponses ne lui sont pas attribuées, et les enquêtes SMS échouent avec « Contact has no two-way phone number ».',
       how: 'Demandez le consentement et enregistrez `1` dans `contact_phone_number_is_verified` si le contact doit pouvoir répondre.',
     }),
   },
@@ -31,7 +31,7 @@ export const verifiedRulesFr: typeof verifiedRulesEn = {
     label: (value: string, label: string): Message => ({
       what: `\`contact_phone_number_is_verified\` peut devenir ${quote(value)}, le choix ${quote(label)}, que CommCare HQ lit comme un oui.`,
       why: VERIFIED_FALSE_IS_TRUE_WHY,
-      how: `Enregistrez \`1\` pour oui et rien pour non : mettez une valeur cachée entre les deux, comme \`if(… = '1', 1, '')\`.`,
+      how: `Enregistrez \`1\` pour oui et rien pour non : mettez une valeur cachée entre les deux, comme \`if(… = '1', 1, '')\`.`,
     }),
     blank: (): Message => ({
       what: '`contact_phone_number_is_verified` peut devenir une espace, qui semble vide et que CommCare HQ lit comme un oui.',
@@ -39,19 +39,19 @@ export const verifiedRulesFr: typeof verifiedRulesEn = {
       how: "Enregistrez `''` pour non.",
     }),
     count: (source: string): Message => ({
-      what: `\`contact_phone_number_is_verified\` est un compte, ${quote(source)} : il vaut \`0\` quand il n’y a rien, et CommCare HQ lit cela comme un oui.`,
+      what: `\`contact_phone_number_is_verified\` est un compte, ${quote(source)} : il vaut \`0\` quand il n’y a rien, et CommCare HQ lit cela comme un oui.`,
       why: VERIFIED_FALSE_IS_TRUE_WHY,
       how: "Enregistrez `1` pour oui et rien pour non, comme dans `if(… > 0, 1, '')`.",
     }),
     boolean: (): Message => ({
-      what: '`contact_phone_number_is_verified` est le résultat d’une condition : il est enregistré comme `0` quand elle n’est pas remplie, et CommCare HQ lit cela comme un oui.',
+      what: '`contact_phone_number_is_verified` est le résultat d’une condition : il est enregistré comme `0` quand elle n’est pas remplie, et CommCare HQ lit cela comme un oui.',
       why: VERIFIED_FALSE_IS_TRUE_WHY,
       how: "Mettez la condition dans `if(…, 1, '')`.",
     }),
     number: (): Message => ({
       what: '`contact_phone_number_is_verified` vient d’une question de nombre qui accepte `0`, que CommCare HQ lit comme un oui.',
       why: VERIFIED_FALSE_IS_TRUE_WHY,
-      how: "Enregistrez `1` pour oui et rien pour non : mettez une valeur cachée `if(… = 1, 1, '')` entre les deux.",
+      how: "Enregistrez `1` pour oui et rien pour non : mettez une valeur cachée `if(… = 1, 1, '')` entre les deux.",
     }),
     empty: (): string => 'Ne rien enregistrer pour non',
     wrap: (): string => 'Enregistrer 1 pour oui, rien pour non',
@@ -76,7 +76,7 @@ export const verifiedRulesFr: typeof verifiedRulesEn = {
   },
   'verified-without-consent': {
     noConsent: (): Message => ({
-      what: '`contact_phone_number_is_verified` est remplie sans demander à personne : elle ne dépend d’aucune réponse sauf du numéro lui-même.',
+      what: '`contact_phone_number_is_verified` est remplie sans demander à personne : elle ne dépend d’aucune réponse sauf du numéro lui-même.',
       why: 'L’indicateur dit que la personne a accepté de recevoir des messages. Aux États-Unis, CommCare n’envoie pas de SMS sans consentement noté, et ailleurs des personnes reçoivent des messages qu’elles n’ont jamais acceptés.',
       how: "Demandez, et enregistrez la réponse, comme dans `if(#form/consent = 'yes', 1, '')`.",
     }),
@@ -84,7 +84,7 @@ export const verifiedRulesFr: typeof verifiedRulesEn = {
   'verified-without-phone': {
     alone: (): Message => ({
       what: 'Le formulaire crée un dossier et marque son numéro comme vérifié, mais n’écrit pas de numéro.',
-      why: 'Sans `contact_phone_number`, l’indicateur ne fait rien : CommCare HQ n’a pas de numéro auquel envoyer. Quand un numéro vient plus tard, il compte comme vérifié bien que personne n’ait été interrogé.',
+      why: 'Sans `contact_phone_number`, l’indicateur ne fait rien : CommCare HQ n’a pas de numéro auquel envoyer. Quand un numéro vient plus tard, il compte comme vérifié bien que personne n’ait été interrogé.',
       how: 'Enregistrez le numéro dans le même dossier, ou retirez l’indicateur.',
     }),
   },

@@ -18,8 +18,8 @@ export const drawerFr: DrawerTexts = {
   more: (contacts) => plural(contacts, { one: '# contact', other: '# contacts' }),
   row: (contact, row) => `${contact}, ligne ${row}`,
   /** Before the values that may have been meant. */
-  meant: (question) => `${question} : vouliez-vous dire… ?`,
-  refused: (said) => `cette page n’accepte pas la réponse : ${said}`,
+  meant: (question) => `${question} : vouliez-vous dire… ?`,
+  refused: (said) => `cette page n’accepte pas la réponse : ${said}`,
   use: (value) => `Utiliser ${value}`,
   useEmpty: 'Laisser vide',
   enterClears:
@@ -28,12 +28,12 @@ export const drawerFr: DrawerTexts = {
     reading: 'La conception de cette application est en cours de lecture.',
     names:
       'Les questions sont reliées aux propriétés par leur seul nom. D’autres questions ou calculs peuvent aussi écrire dans le contact.',
-    'no-app': 'L’adresse ne dit pas de quelle application il s’agit : sa conception n’a pas pu être lue.',
+    'no-app': 'L’adresse ne dit pas de quelle application il s’agit : sa conception n’a pas pu être lue.',
     forbidden: 'Votre rôle ne permet pas de voir la conception de cette application.',
-    unreachable: 'La conception de cette application n’a pas pu être lue : CommCare HQ n’a pas répondu.',
-    garbage: 'La conception de cette application n’a pas pu être lue : CommCare HQ a répondu autre chose.',
+    unreachable: 'La conception de cette application n’a pas pu être lue : CommCare HQ n’a pas répondu.',
+    garbage: 'La conception de cette application n’a pas pu être lue : CommCare HQ a répondu autre chose.',
     'too-large': 'La conception de cette application est trop grande pour être lue ici.',
     'no-match':
-      'Ce formulaire n’a pas été trouvé dans la conception de l’application : elle a peut-être changé depuis.',
+      'Ce formulaire n’a pas été trouvé dans la conception de l’application : elle a peut-être changé depuis.',
   },
 };

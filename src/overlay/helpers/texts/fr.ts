@@ -17,7 +17,7 @@ export const helpersFr: HelpersTexts = {
   },
   intro: {
     number:
-      'On écrit un numéro de bien des façons. Cette aide crée une expression qui donne à CommCare HQ la seule qu’il comprend : indicatif du pays et chiffres.',
+      'On écrit un numéro de bien des façons. Cette aide crée une expression qui donne à CommCare HQ la seule qu’il comprend : indicatif du pays et chiffres.',
     consent:
       '`1` quand la personne a accepté, rien sinon. CommCare HQ prend tout autre texte pour un accord, même `no` et `0`.',
     zone: 'CommCare HQ ne connaît que des noms exacts. Pour tout autre texte, il utilise le fuseau du projet sans le dire.',
@@ -35,7 +35,7 @@ export const helpersFr: HelpersTexts = {
     'hidden-value': (name, property) =>
       `Ajoute la valeur cachée \`${name}\`, qui écrira désormais \`${property}\`.`,
   },
-  nowhere: 'Ce formulaire n’a pas de place pour elle : copiez l’expression.',
+  nowhere: 'Ce formulaire n’a pas de place pour elle : copiez l’expression.',
   inserted: 'Inséré. Enregistrez le formulaire quand vous serez prêt.',
   expression: 'Expression',
   notProven: 'Elle lit mal un exemple (voir le tableau) et ne peut donc pas être insérée.',
@@ -52,28 +52,28 @@ export const helpersFr: HelpersTexts = {
   number: {
     countries: 'Pays des numéros',
     home: 'Sans indicatif',
-    noHome: 'refuser : demander l’indicatif',
-    remove: (country) => `Retirer : ${country}`,
+    noHome: 'refuser : demander l’indicatif',
+    remove: (country) => `Retirer : ${country}`,
     add: 'Ajouter un pays',
     chooseFirst: 'Choisissez d’abord le pays des numéros.',
     verdict: {
       right: 'juste',
-      refused: 'pas lu : redemandé',
+      refused: 'pas lu : redemandé',
       home: 'lu comme le pays choisi',
       wrong: 'faux',
     },
     summary: (right, all) =>
-      `${plural(right, { one: '# exemple', other: '# exemples' })} sur ${all} : lecture juste`,
+      `${plural(right, { one: '# exemple', other: '# exemples' })} sur ${all} : lecture juste`,
     validate: 'Faire refuser par la question ce qui ne peut pas être lu',
     validateInstead:
-      'Remplacer la condition de validation de la question : refuser ce qui ne peut pas être lu',
-    changesKind: 'La question devient « Phone Number or Numeric ID » : un nombre perdrait son zéro.',
+      'Remplacer la condition de validation de la question : refuser ce qui ne peut pas être lu',
+    changesKind: 'La question devient « Phone Number or Numeric ID » : un nombre perdrait son zéro.',
   },
   consent: {
     answer: 'Réponse qui accepte',
     fresh: 'Demander plutôt avec une nouvelle question',
-    makes: (question) => `Caseline ajoute la question « ${question} » avec les réponses Oui et Non.`,
-    verified: 'vérifié : les réponses arrivent à ce contact',
+    makes: (question) => `Caseline ajoute la question « ${question} » avec les réponses Oui et Non.`,
+    verified: 'vérifié : les réponses arrivent à ce contact',
     notVerified: 'non vérifié',
     noAnswer: 'sans réponse',
     duty: 'Aux États-Unis, aucun SMS ne part sans consentement enregistré.',
@@ -85,9 +85,9 @@ export const helpersFr: HelpersTexts = {
       gateway: 'Passerelle',
     },
     results: (n) => plural(n, { one: '# trouvé', other: '# trouvés' }),
-    more: (n) => plural(n, { one: 'et # autre : précisez', other: 'et # autres : précisez' }),
+    more: (n) => plural(n, { one: 'et # autre : précisez', other: 'et # autres : précisez' }),
     forAll: 'Le même pour tous les contacts.',
-    forChoices: (question) => `Choix de « ${question} ».`,
+    forChoices: (question) => `Choix de « ${question} ».`,
     present: 'déjà là',
     nothingChosen: 'Rien n’est encore choisi.',
     add: (n) => plural(n, { one: 'Ajouter # choix', other: 'Ajouter # choix' }),
@@ -98,7 +98,7 @@ export const helpersFr: HelpersTexts = {
       'Les passerelles du projet ne sont pas connues ici. Saisissez un nom de Messaging > SMS Connectivity.',
     code: 'Code de langue',
     gatewayName: 'Nom de la passerelle',
-    notACode: 'Ce n’est pas un code de langue : deux ou trois minuscules, comme `en` ou `fra`.',
+    notACode: 'Ce n’est pas un code de langue : deux ou trois minuscules, comme `en` ou `fra`.',
     blanks: 'Le nom d’une passerelle ne contient pas d’espace.',
   },
   examples: {
@@ -124,6 +124,6 @@ export const helpersFr: HelpersTexts = {
         ? `Les ${all} exemples donnent un bon résultat`
         : `${plural(wrong, { one: '# exemple donne un mauvais résultat', other: '# exemples donnent un mauvais résultat' })} sur ${all}`,
     unknownCountries:
-      'Les pays du projet ne sont pas connus : des numéros de trois autres pays les remplacent.',
+      'Les pays du projet ne sont pas connus : des numéros de trois autres pays les remplacent.',
   },
 };

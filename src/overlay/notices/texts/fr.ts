@@ -3,28 +3,28 @@ import type { SessionTexts } from './en.ts';
 
 export const sessionFr: SessionTexts = {
   goTo: 'Aller à la question',
-  notConfigured: 'Aucun point de contrôle n’est défini : les titulaires des numéros ne sont pas vérifiés',
-  notHere: 'Ce constat n’a pas d’emplacement sur cette page : il se trouve dans l’éditeur de formulaires.',
+  notConfigured: 'Aucun point de contrôle n’est défini : les titulaires des numéros ne sont pas vérifiés',
+  notHere: 'Ce constat n’a pas d’emplacement sur cette page : il se trouve dans l’éditeur de formulaires.',
   elsewhere: 'Ouvrir dans l’éditeur de formulaires',
-  notRevealed: 'L’emplacement de ce constat n’a pas pu être affiché : il a peut-être été supprimé.',
+  notRevealed: 'L’emplacement de ce constat n’a pas pu être affiché : il a peut-être été supprimé.',
   ruleFailed: (rules) =>
-    `Ce formulaire n’a pas été vérifié par ${rules} : une erreur s’y est produite. Les autres règles ont été vérifiées. Merci de le signaler.`,
+    `Ce formulaire n’a pas été vérifié par ${rules} : une erreur s’y est produite. Les autres règles ont été vérifiées. Merci de le signaler.`,
   notApplied: {
-    locked: 'Cette question est verrouillée : la correction n’a pas été appliquée.',
+    locked: 'Cette question est verrouillée : la correction n’a pas été appliquée.',
     gone: 'L’emplacement de cette correction n’existe plus.',
     unsupported:
-      'Cette correction ne peut pas être appliquée sur cette page : modifiez la question à la main.',
+      'Cette correction ne peut pas être appliquée sur cette page : modifiez la question à la main.',
     failed: 'L’éditeur de formulaires n’a pas accepté la correction. Rien n’a été modifié.',
-    changed: 'La question a été modifiée entre-temps, et la correction avec elle : relisez-la.',
+    changed: 'La question a été modifiée entre-temps, et la correction avec elle : relisez-la.',
     outdated:
-      'Le formulaire a été modifié entre-temps, et rien n’a été ajouté : relisez ce qui est proposé maintenant.',
+      'Le formulaire a été modifié entre-temps, et rien n’a été ajouté : relisez ce qui est proposé maintenant.',
   },
   notFixed:
-    'Pas enregistré : les corrections n’ont pas toutes pu être faites, et le formulaire est comme avant.',
+    'Pas enregistré : les corrections n’ont pas toutes pu être faites, et le formulaire est comme avant.',
   savedUnchecked: (reason, asksAgain) =>
-    `Le formulaire a été enregistré, mais les titulaires de ses numéros n’ont pas pu être vérifiés : ${UNCHECKED[reason]}. ${again(reason, asksAgain)}`,
+    `Le formulaire a été enregistré, mais les titulaires de ses numéros n’ont pas pu être vérifiés : ${UNCHECKED[reason]}. ${again(reason, asksAgain)}`,
   foundLater: (question) =>
-    `Un numéro dans « ${question} » appartient à un autre contact. Le formulaire a été enregistré avant que cela soit connu.`,
+    `Un numéro dans « ${question} » appartient à un autre contact. Le formulaire a été enregistré avant que cela soit connu.`,
 };
 
 function again(reason: DirectoryFailure['reason'], asksAgain: boolean): string {

@@ -4,10 +4,10 @@ import type { SaveDialogTexts } from './en.ts';
 const plural = createPlural('fr');
 
 export const saveDialogFr: SaveDialogTexts = {
-  title: 'Enregistrer ce formulaire ?',
+  title: 'Enregistrer ce formulaire ?',
   errors: (n) => plural(n, { one: '# problème', other: '# problèmes' }),
   newErrors: (n) => plural(n, { one: '# nouveau problème', other: '# nouveaux problèmes' }),
-  fix: (title) => `Correction : ${title}`,
+  fix: (title) => `Correction : ${title}`,
   fixAndSave: 'Corriger et enregistrer',
   owned: (n) => plural(n, { one: '# numéro est déjà pris', other: '# numéros sont déjà pris' }),
   ownedWhy:
@@ -15,7 +15,7 @@ export const saveDialogFr: SaveDialogTexts = {
   more: (n) => plural(n, { one: 'et # autre', other: 'et # autres' }),
   unasked: 'Les titulaires de ses numéros n’ont pas pu être demandés.',
   goTo: 'Aller à la question',
-  reason: 'Pourquoi enregistrer quand même ? (facultatif)',
+  reason: 'Pourquoi enregistrer quand même ? (facultatif)',
   saveAnyway: 'Enregistrer quand même',
   cancel: 'Annuler',
 };

@@ -7,7 +7,7 @@ export const bulkEditFr: BulkEditTexts = {
   label: 'Caseline',
   use: (value) => `Écrire \`${value}\` dans la cellule`,
   notTaken: 'La cellule n’accepte pas la valeur. Modifiez-la à la main.',
-  after: (sentence) => `Après Apply : ${sentence}`,
+  after: (sentence) => `Après Apply : ${sentence}`,
   empty: 'Après Apply, la propriété est vide.',
   depends: 'Ce que HQ fera dépend d’autres propriétés du dossier, qui ne sont pas des colonnes ici.',
   actions: {
@@ -15,19 +15,19 @@ export const bulkEditFr: BulkEditTexts = {
     fill: 'Remplir',
     begins: (text, by) =>
       by === ''
-        ? `Commence par ${text} : enlever \`${text}\``
-        : `Commence par ${text} : remplacer \`${text}\` par \`${by}\``,
+        ? `Commence par ${text} : enlever \`${text}\``
+        : `Commence par ${text} : remplacer \`${text}\` par \`${by}\``,
     beginsOfLength: (text, by, length) =>
       by === ''
-        ? `Commence par ${text} et a ${length} caractères : enlever \`${text}\``
-        : `Commence par ${text} et a ${length} caractères : remplacer \`${text}\` par \`${by}\``,
-    ends: (text) => `Finit par ${text} : enlever \`${text}\``,
-    is: (text, by) => (by === '' ? `Vaut \`${text}\` : vider` : `Vaut \`${text}\` : remplacer par \`${by}\``),
-    blanks: 'A des espaces aux extrémités : les enlever',
-    lower: 'Est en majuscules : mettre en minuscules',
-    upper: 'Est en minuscules : mettre en majuscules',
-    title: 'A de mauvaises majuscules : une majuscule par mot',
-    marks: 'A des espaces ou des signes entre les chiffres : les enlever',
+        ? `Commence par ${text} et a ${length} caractères : enlever \`${text}\``
+        : `Commence par ${text} et a ${length} caractères : remplacer \`${text}\` par \`${by}\``,
+    ends: (text) => `Finit par ${text} : enlever \`${text}\``,
+    is: (text, by) => (by === '' ? `Vaut \`${text}\` : vider` : `Vaut \`${text}\` : remplacer par \`${by}\``),
+    blanks: 'A des espaces aux extrémités : les enlever',
+    lower: 'Est en majuscules : mettre en minuscules',
+    upper: 'Est en minuscules : mettre en majuscules',
+    title: 'A de mauvaises majuscules : une majuscule par mot',
+    marks: 'A des espaces ou des signes entre les chiffres : les enlever',
     mends: (n, of) =>
       `Corrige ${n} sur ${plural(of, { one: '# valeur fausse', other: '# valeurs fausses' })} de cette page et n’en change pas d’autre.`,
     selected:
@@ -35,9 +35,9 @@ export const bulkEditFr: BulkEditTexts = {
     filled: 'Rempli. Appuyez sur le bouton de HQ pour voir l’aperçu.',
     notTaken: 'Le formulaire de HQ n’accepte pas cela. Remplissez-le à la main.',
   },
-  card: { goTo: 'Aller à la cellule', old: 'C’était là avant vos modifications : Apply ne le demande pas.' },
+  card: { goTo: 'Aller à la cellule', old: 'C’était là avant vos modifications : Apply ne le demande pas.' },
   dialog: {
-    title: 'Appliquer ces modifications ?',
+    title: 'Appliquer ces modifications ?',
     errors: (n) =>
       plural(n, {
         one: '# modification de cette page est fausse',
@@ -46,12 +46,12 @@ export const bulkEditFr: BulkEditTexts = {
     ownedWhy:
       'Seul le contact qui détient un numéro reçoit ses réponses. Ces modifications l’écriraient dans un autre contact.',
     goTo: 'Aller à la cellule',
-    reason: 'Pourquoi appliquer quand même ? (peut rester vide)',
+    reason: 'Pourquoi appliquer quand même ? (peut rester vide)',
     saveAnyway: 'Appliquer quand même',
   },
   asking: 'Recherche de qui détient les numéros modifiés…',
   unasked:
-    'Impossible de demander qui détient les numéros modifiés ; les modifications sont appliquées quand même.',
+    'Impossible de demander qui détient les numéros modifiés ; les modifications sont appliquées quand même.',
   panel: {
     empty: 'Aucun constat',
     emptyHint: 'Rien de faux n’a été trouvé dans les cellules de cette page.',

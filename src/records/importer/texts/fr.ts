@@ -8,7 +8,7 @@ export const importerFr: ImporterTexts = {
   join: (parts) => parts.join(', '),
   label: 'Caseline',
   checking: (rows) =>
-    rows === 0 ? 'Lecture du fichier…' : `Lecture du fichier : ${digits.format(rows)} lignes…`,
+    rows === 0 ? 'Lecture du fichier…' : `Lecture du fichier : ${digits.format(rows)} lignes…`,
   failed: 'Caseline n’a pas pu vérifier ce fichier. HQ peut l’importer tout de même.',
   unreached: (n, of) =>
     `${digits.format(n)} ${n === 1 ? 'numéro' : 'numéros'} sur ${digits.format(of)} ${n === 1 ? 'n’atteint' : 'n’atteignent'} personne`,
@@ -48,7 +48,7 @@ export const importerFr: ImporterTexts = {
     'Aucune colonne ne porte le nom d’une propriété de contact. Ce que vous associez à la main est vérifié sur la page d’association des colonnes.',
   refused: 'HQ refuse ce fichier',
   dies: (row) => `L’import de HQ s’arrête à la ligne ${row}`,
-  onceMended: 'Une fois cela corrigé :',
+  onceMended: 'Une fois cela corrigé :',
   atRow: (row) => `ligne ${row}`,
   more: (n) => plural(n, { one: 'et # autre ligne', other: 'et # autres lignes' }),
   rows: (n) => plural(n, { one: '# ligne', other: '# lignes' }),
@@ -61,10 +61,10 @@ export const importerFr: ImporterTexts = {
     nothing: 'vide',
   },
   open: 'Voir les lignes et les causes',
-  bulk: 'Chaque feuille a une colonne caseid. Si les feuilles portent le nom de types de dossier, HQ les importe toutes : elles sont donc toutes vérifiées.',
+  bulk: 'Chaque feuille a une colonne caseid. Si les feuilles portent le nom de types de dossier, HQ les importe toutes : elles sont donc toutes vérifiées.',
   nearMiss: (column, property) =>
-    `« ${column} » ressemble à ${property}, mais HQ la lit comme une autre propriété.`,
-  privacy: 'Le fichier est lu dans ce navigateur ; Caseline ne l’envoie nulle part.',
+    `« ${column} » ressemble à ${property}, mais HQ la lit comme une autre propriété.`,
+  privacy: 'Le fichier est lu dans ce navigateur ; Caseline ne l’envoie nulle part.',
   owners: {
     ask: 'Demander à qui sont ces numéros',
     why: 'Pour les réponses, un numéro appartient à un seul contact. Caseline ne demande que si vous appuyez ici.',
@@ -78,7 +78,7 @@ export const importerFr: ImporterTexts = {
     held: (n, of) =>
       `${plural(n, { one: '# numéro appartient', other: '# numéros appartiennent' })} à quelqu’un d’autre, sur ${digits.format(of)} demandés.`,
     heldMaybeSelf: (n, of) =>
-      `${plural(n, { one: '# numéro est déjà attribué', other: '# numéros sont déjà attribués' })}, sur ${digits.format(of)} demandés. Le fichier n’indique pas ses dossiers par case_id : certains numéros sont peut-être à ces mêmes contacts.`,
+      `${plural(n, { one: '# numéro est déjà attribué', other: '# numéros sont déjà attribués' })}, sur ${digits.format(of)} demandés. Le fichier n’indique pas ses dossiers par case_id : certains numéros sont peut-être à ces mêmes contacts.`,
     unasked: 'On n’a pas pu demander à qui sont les numéros. Réessayez plus tard.',
     part: (n) => `Seuls les ${digits.format(n)} premiers numéros ont été demandés.`,
   },
@@ -91,9 +91,9 @@ export const importerFr: ImporterTexts = {
     listed: 'Les modifications sont listées dans sa dernière feuille.',
     none: 'On ne peut pas écrire de copie corrigée de ce fichier.',
     takes: 'HQ accepte la copie.',
-    stillRefused: 'HQ refuse aussi la copie : corrigez le reste à la main.',
+    stillRefused: 'HQ refuse aussi la copie : corrigez le reste à la main.',
     reason: (reason, column, row) =>
-      `C’est un fichier Excel, car un CSV ne peut pas porter ce qui est voulu : ${reason} (ligne ${row}, ${column}).`,
+      `C’est un fichier Excel, car un CSV ne peut pas porter ce qui est voulu : ${reason} (ligne ${row}, ${column}).`,
     failed: 'La copie n’a pas pu être écrite.',
   },
   mapping: {
@@ -108,7 +108,7 @@ export const importerFr: ImporterTexts = {
     notJudged: 'Cette colonne n’a pas été vérifiée comme cette propriété.',
   },
   confirm: {
-    title: 'Importer ces valeurs ?',
+    title: 'Importer ces valeurs ?',
     body: 'HQ les importe telles quelles et ne dit rien de ce qui est faux.',
     column: (column, property) => (column === property ? property : `${column} → ${property}`),
     back: 'Ne pas importer',

@@ -7,7 +7,7 @@ export const welcomeFr: WelcomeTexts = {
   language: { title: 'Langue', browser: 'Celle du navigateur' },
   steps: [
     'Créez ou remplissez un formulaire dans CommCare HQ comme d’habitude. Caseline marque ce que HQ ne comprendrait pas.',
-    'Lisez en une phrase ce qui ne va pas, et corrigez-le d’un clic. « Annuler » revient en arrière.',
+    'Lisez en une phrase ce qui ne va pas, et corrigez-le d’un clic. « Annuler » revient en arrière.',
     'Enregistrez. Caseline ne demande que si quelque chose de nouveau est faux, ou si un numéro appartient déjà à quelqu’un d’autre.',
   ],
   picture:
@@ -16,7 +16,7 @@ export const welcomeFr: WelcomeTexts = {
   play: 'Animer l’image',
   scene: {
     property: 'Propriété de dossier',
-    wrong: 'Vouliez-vous dire `contact_phone_number` ?',
+    wrong: 'Vouliez-vous dire `contact_phone_number` ?',
     fix: 'Renommer',
     done: 'HQ enverra des SMS à +254 700 000000',
   },
@@ -26,7 +26,7 @@ export const welcomeFr: WelcomeTexts = {
     needed: 'Votre navigateur ne laisse pas encore Caseline travailler sur les pages de CommCare HQ.',
     allow: 'Autoriser',
     refused:
-      'Pas autorisé : Caseline ne fait rien. Vous pouvez l’autoriser ici ou dans la fenêtre de l’extension, à tout moment.',
+      'Pas autorisé : Caseline ne fait rien. Vous pouvez l’autoriser ici ou dans la fenêtre de l’extension, à tout moment.',
   },
   promise:
     'Caseline ne change rien dans un formulaire sans que vous appuyiez sur un bouton, et n’envoie aucun numéro ailleurs qu’au serveur que vous choisissez.',
@@ -35,6 +35,6 @@ export const welcomeFr: WelcomeTexts = {
     guide: 'Comment Caseline fonctionne',
     setup: 'Configurer les messages dans un formulaire',
     privacy: 'Ce qui reste privé',
-    options: 'Options : serveurs, projets, règles',
+    options: 'Options : serveurs, projets, règles',
   },
 };
