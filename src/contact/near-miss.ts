@@ -12,6 +12,7 @@ const SLIPS: Readonly<Record<string, ContactProperty>> = {
   contact_phone_is_verified: 'contact_phone_number_is_verified',
   contact_phone_verified: 'contact_phone_number_is_verified',
   contact_number_verified: 'contact_phone_number_is_verified',
+  contact_number_is_verified: 'contact_phone_number_is_verified',
   phone_is_verified: 'contact_phone_number_is_verified',
   contact_language_code: 'language_code',
   sms_language: 'language_code',
@@ -24,14 +25,19 @@ const SLIPS: Readonly<Record<string, ContactProperty>> = {
   sms_backend_id: 'contact_backend_id',
 };
 
+/** The same however the words are joined: `contact-phone`, `contactPhone`. */
+const FOLDED_SLIPS: ReadonlyMap<string, ContactProperty> = new Map(
+  Object.entries(SLIPS).map(([name, property]) => [folded(name), property]),
+);
+
 const FARTHEST = 2;
 
 /** The contact property that a name misses; null for the property itself and for names of other data. */
 export function meantBy(name: string): ContactProperty | null {
   if (isContactProperty(name)) return null;
-  const slip = Object.hasOwn(SLIPS, name.toLowerCase()) ? SLIPS[name.toLowerCase()] : undefined;
-  if (slip) return slip;
   const bare = folded(name);
+  const slip = FOLDED_SLIPS.get(bare);
+  if (slip) return slip;
   for (const property of CONTACT_PROPERTIES) {
     if (bare === folded(property)) return property;
   }
