@@ -17,6 +17,8 @@ const TRUNK_IN_BRACKETS = /\(\s*0+\s*\)/;
 const BETWEEN_NUMBERS = /[/,;|&\n]|\s(?:or|and|ou|et|o|y|au)\s/i;
 /** What phones dial for a service before or around a number: `*31#0712345678`, `*144*0712345678*50#`. */
 const SERVICE_CODE = /^\s*[*#]/;
+/** What stands between numbers that are written in one piece: `0712345678-0722345678`, `0712345678 (Mama) 0722345678`. */
+const BETWEEN_WHOLE = /[^0-9+]+/;
 const KEPT = new RegExp(`[0-9()${SPACE}\\-.]`, 'g');
 const LEADING_PLUS = new RegExp(`^[(${SPACE}]*\\+`);
 
@@ -57,6 +59,10 @@ function refusedIn(text: string): string[] {
   const invisible = text.match(INVISIBLE) ?? [];
   const rest = text.replace(INVISIBLE, '').replace(LEADING_PLUS, '').replace(KEPT, '');
   return [...new Set([...invisible, ...rest])];
+}
+
+function isWholeNumber(text: string): boolean {
+  return /^\+?\d{8,15}$/.test(text);
 }
 
 /** The number in what is dialled for a service, whose other digits are no part of it. */
@@ -114,11 +120,10 @@ function read(raw: string, countries: readonly CountryCode[]): PhoneReading {
   for (const part of parts.length > 1 ? parts : [text])
     for (const oddity of readPart(part.replace(/^[^0-9+(]+/, ''), countries, candidates))
       oddities.add(oddity);
-  // HQ joins two numbers with a blank between them into one long one.
-  const halves = candidates.found.length === 0 ? /^\s*(\+?\d{8,15})\s+(\+?\d{8,15})\s*$/.exec(text) : null;
-  if (halves?.[1] !== undefined && halves[2] !== undefined) {
-    readPart(halves[1], countries, candidates);
-    readPart(halves[2], countries, candidates);
+  // HQ joins two numbers with a blank or a hyphen between them into one long one.
+  const whole = candidates.found.length === 0 ? text.split(BETWEEN_WHOLE).filter(isWholeNumber) : [];
+  if (whole.length > 1) {
+    for (const number of whole) readPart(number, countries, candidates);
     if (candidates.found.length > 0) oddities.add('several-numbers');
   }
   if (refused.length > 0 && !oddities.has('extension') && !oddities.has('several-numbers'))
