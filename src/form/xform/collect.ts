@@ -2,9 +2,9 @@ import { SaxesParser } from 'saxes';
 import { type Collected, createCollected } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { createDocumentReader } from './model-reader.ts';
-import { createNamespaceTracker } from './namespaces.ts';
+import { Namespaces } from './namespaces.ts';
 import { type Problem, problemOf } from './problems.ts';
-import { Tag, tagStart } from './tag.ts';
+import { Tag } from './tag.ts';
 import { xmlProblem } from './xml-problem.ts';
 
 /** Deeper XML is no form: phones would run out of stack, and so would readers of its paths. */
@@ -21,7 +21,7 @@ export type CollectResult =
 export function collectXForm(text: string): CollectResult {
   try {
     const collected = createCollected();
-    readXml(text, createFormEvents(text, createDocumentReader(collected)));
+    readXml(text, createDocumentReader(collected));
     return { ok: true, collected };
   } catch (stop) {
     if (stop instanceof ReadStop) return { ok: false, why: stop.why, offset: stop.offset };
@@ -39,58 +39,15 @@ class ReadStop {
   }
 }
 
-/** Hears what stands in the file, in its order. Offsets count UTF-16 units. */
-interface XmlEvents {
-  /** An attribute of the element that opens next; `quote` is the place of its closing quote. */
-  attribute(name: string, value: string, quote: number): void;
-  /** An element begins; its start tag stands in `[start, end)`. */
-  open(name: string, start: number, end: number): void;
-  text(content: string): void;
-  /** The innermost element ends before `end`. */
-  close(end: number): void;
-}
-
-/** Hands what stands in the file to the readers of its elements. */
-function createFormEvents(text: string, document: ElementReader): XmlEvents {
-  /** null: the element is skipped. */
-  const readers: (ElementReader | null)[] = [document];
-  let top: ElementReader | null = document;
-  const namespaces = createNamespaceTracker();
-  const tag = new Tag(text, namespaces.scope());
-  let elements = 0;
-  return {
-    attribute(name, value, quote) {
-      namespaces.attribute(name, value);
-      tag.add(name, value, quote);
-    },
-    open(name, start, end) {
-      elements += 1;
-      if (elements > MAX_ELEMENTS) throw new ReadStop(problemOf('elements', String(MAX_ELEMENTS)), start);
-      if (readers.length > MAX_ELEMENT_DEPTH)
-        throw new ReadStop(problemOf('depth', String(MAX_ELEMENT_DEPTH)), start);
-      const colon = name.indexOf(':');
-      const prefix = colon === -1 ? null : name.slice(0, colon);
-      const unknown = namespaces.enter(prefix);
-      if (unknown !== null) throw new ReadStop(problemOf('prefix', unknown), start);
-      if (top !== null) {
-        const local = colon === -1 ? name : name.slice(colon + 1);
-        top = top.open(tag.open(prefix, local, namespaces.scope(), start, end));
-      }
-      tag.clear();
-      readers.push(top);
-    },
-    text: (content) => top?.text?.(content),
-    close(end) {
-      readers.pop()?.close?.(end);
-      top = readers[readers.length - 1] ?? null;
-      namespaces.leave();
-    },
-  };
-}
-
-/** All of XML but entities of its own. */
-function readXml(text: string, events: XmlEvents): void {
+/** Hands what stands in the file to the readers of its elements; all of XML but entities of its own. */
+function readXml(text: string, document: ElementReader): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
+  const namespaces = new Namespaces();
+  const tag = new Tag(text, namespaces.scope);
+  /** Those of the elements around; null: the element is skipped. */
+  const outer: (ElementReader | null)[] = [];
+  let reader: ElementReader | null = document;
+  let elements = 0;
   parser.on('error', (error) => {
     const at = Math.max(0, Math.min(parser.position, text.length) - 1);
     const { why, offset } = xmlProblem(text, error.message, at);
@@ -100,14 +57,28 @@ function readXml(text: string, events: XmlEvents): void {
     // Entities are the usual way to make a small file explode, and no form builder writes them.
     if (doctype.includes('<!ENTITY')) throw new ReadStop(problemOf('entities'), text.indexOf('<!ENTITY'));
   });
-  let start = -1;
-  parser.on('opentagstart', () => {
-    start = tagStart(text, parser.position);
+  parser.on('opentagstart', () => tag.begin(parser.position));
+  parser.on('attribute', ({ name, value }) => {
+    namespaces.attribute(name, value);
+    tag.add(name, value, parser.position - 1);
   });
-  parser.on('attribute', ({ name, value }) => events.attribute(name, value, parser.position - 1));
-  parser.on('opentag', ({ name }) => events.open(name, start, parser.position));
-  parser.on('closetag', () => events.close(parser.position));
-  parser.on('text', (content) => events.text(content));
-  parser.on('cdata', (content) => events.text(content));
+  parser.on('opentag', ({ name }) => {
+    elements += 1;
+    if (elements > MAX_ELEMENTS) throw new ReadStop(problemOf('elements', String(MAX_ELEMENTS)), tag.start);
+    if (outer.length >= MAX_ELEMENT_DEPTH)
+      throw new ReadStop(problemOf('depth', String(MAX_ELEMENT_DEPTH)), tag.start);
+    outer.push(reader);
+    const unknown = namespaces.enter(name);
+    if (unknown !== null) throw new ReadStop(problemOf('prefix', unknown), tag.start);
+    if (reader !== null) reader = reader.open(tag.open(name, namespaces.scope, parser.position));
+  });
+  parser.on('closetag', () => {
+    reader?.close?.(parser.position);
+    reader = outer.pop() ?? null;
+    namespaces.leave();
+  });
+  const say = (content: string) => reader?.text?.(content);
+  parser.on('text', say);
+  parser.on('cdata', say);
   parser.write(text).close();
 }

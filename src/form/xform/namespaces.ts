@@ -19,64 +19,75 @@ const OUTERMOST: NamespaceScope = {
   unusual: false,
 };
 
-/** Follows the namespaces through a file. */
-export interface NamespaceTracker {
-  /** Each attribute, before its element is entered. */
-  attribute(name: string, value: string): void;
-  /** The element itself by its prefix; returns the prefix in it that nobody declared, if there is one. */
-  enter(prefix: string | null): string | null;
-  leave(): void;
+/**
+ * Follows the namespaces through a file. It is done here and not by the XML reader, because that makes another object
+ * of every attribute.
+ */
+export class Namespaces {
   /** What is in force now. */
-  scope(): NamespaceScope;
-}
-
-/** They are done here and not by the XML reader, because that makes another object of every attribute. */
-export function createNamespaceTracker(): NamespaceTracker {
-  let scope = OUTERMOST;
-  let depth = 0;
-  let declared: { readonly prefix: string; readonly uri: string }[] = [];
-  let used: string[] = [];
-  /** The prefix, with its colon, that was last found to be declared; attributes nearly always share one. */
-  let checked = '';
+  scope = OUTERMOST;
+  private depth = 0;
+  /** What the element that begins declares, by prefix. */
+  private declared: (readonly [string, string])[] = [];
+  /** Names in the element that begins whose prefix was not looked up yet. */
+  private used: string[] = [];
+  /** Prefixes, each with its colon, that were found to be declared here. */
+  private known: string[] = [];
   /** Scopes to go back to, with the depth of the element that left them. */
-  const outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
-  return {
-    attribute(name, value) {
-      const colon = name.indexOf(':');
-      if (colon === -1) {
-        if (name === 'xmlns') declared.push({ prefix: '', uri: value });
-      } else if (name.startsWith('xmlns:')) declared.push({ prefix: name.slice(6), uri: value });
-      else if (checked === '' || !name.startsWith(checked)) used.push(name.slice(0, colon));
-    },
-    enter(prefix) {
-      depth++;
-      if (declared.length > 0) {
-        outer.push({ depth, scope });
-        for (const { prefix, uri } of declared) scope = declare(scope, prefix, uri);
-        declared = [];
-      }
-      if (prefix !== null) used.push(prefix);
-      if (used.length === 0) return null;
-      const { uris } = scope;
-      const unknown = used.find((prefix) => !uris[prefix]);
-      checked = unknown === undefined ? `${used[0] ?? ''}:` : '';
-      used = [];
-      return unknown ?? null;
-    },
-    leave() {
-      if (outer.at(-1)?.depth === depth) {
-        scope = outer.pop()?.scope ?? OUTERMOST;
-        checked = '';
-      }
-      depth--;
-    },
-    scope: () => scope,
-  };
-}
+  private readonly outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
 
-function declare(outer: NamespaceScope, prefix: string, uri: string): NamespaceScope {
-  const uris: Record<string, string | undefined> = Object.assign(Object.create(null), outer.uris);
-  uris[prefix] = uri.trim();
-  const usual = USUAL[uri.trim()];
-  return { uris, unusual: outer.unusual || (usual !== undefined && usual !== prefix) };
+  /** Each attribute, before its element is entered. */
+  attribute(name: string, value: string): void {
+    if (!name.includes(':')) {
+      if (name === 'xmlns') this.declared.push(['', value]);
+    } else if (name.startsWith('xmlns:')) this.declared.push([name.slice(6), value]);
+    else this.use(name);
+  }
+
+  /** The element itself; returns the prefix in it that nobody declared, if there is one. */
+  enter(name: string): string | null {
+    this.depth += 1;
+    if (this.declared.length > 0) this.declare();
+    if (name.includes(':')) this.use(name);
+    return this.used.length > 0 ? this.lookUp() : null;
+  }
+
+  leave(): void {
+    const last = this.outer[this.outer.length - 1];
+    if (last?.depth === this.depth) {
+      this.outer.pop();
+      this.scope = last.scope;
+      this.known = [];
+    }
+    this.depth -= 1;
+  }
+
+  private use(name: string): void {
+    for (const prefix of this.known) if (name.startsWith(prefix)) return;
+    this.used.push(name);
+  }
+
+  private declare(): void {
+    const uris: Record<string, string | undefined> = Object.assign(Object.create(null), this.scope.uris);
+    let { unusual } = this.scope;
+    for (const [prefix, uri] of this.declared) {
+      uris[prefix] = uri.trim();
+      const usual = USUAL[uri.trim()];
+      unusual ||= usual !== undefined && usual !== prefix;
+    }
+    this.outer.push({ depth: this.depth, scope: this.scope });
+    this.scope = { uris, unusual };
+    this.declared = [];
+    this.known = [];
+  }
+
+  private lookUp(): string | null {
+    for (const name of this.used) {
+      const prefix = name.slice(0, name.indexOf(':'));
+      if (!this.scope.uris[prefix]) return prefix;
+      this.known.push(`${prefix}:`);
+    }
+    this.used = [];
+    return null;
+  }
 }

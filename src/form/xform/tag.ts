@@ -11,23 +11,34 @@ export const JAVAROSA = 'http://openrosa.org/javarosa';
  */
 export class Tag implements SourceRange {
   readonly text: string;
-  start = 0;
   end = 0;
   local = '';
   scope: NamespaceScope;
-  private prefix: string | null = null;
+  private prefix = '';
   /** The attributes in their order: names as written, values, and the places of their closing quotes. */
   private readonly names: string[] = [];
   private readonly values: string[] = [];
   private readonly quotes: number[] = [];
   private count = 0;
+  /** Somewhere in the tag, near its beginning. */
+  private inside = 0;
 
   constructor(text: string, scope: NamespaceScope) {
     this.text = text;
     this.scope = scope;
   }
 
-  /** An attribute of the next tag to be opened. */
+  /** The next tag begins, which reaches to `inside` at least. */
+  begin(inside: number): void {
+    this.inside = inside;
+    this.count = 0;
+  }
+
+  get start(): number {
+    return tagStart(this.text, this.inside);
+  }
+
+  /** An attribute of the tag that begins. */
   add(name: string, value: string, quote: number): void {
     this.names[this.count] = name;
     this.values[this.count] = value;
@@ -35,22 +46,17 @@ export class Tag implements SourceRange {
     this.count++;
   }
 
-  open(prefix: string | null, local: string, scope: NamespaceScope, start: number, end: number): this {
-    this.prefix = prefix;
-    this.local = local;
+  open(name: string, scope: NamespaceScope, end: number): this {
+    const colon = name.indexOf(':');
+    this.prefix = colon === -1 ? '' : name.slice(0, colon);
+    this.local = colon === -1 ? name : name.slice(colon + 1);
     this.scope = scope;
-    this.start = start;
     this.end = end;
     return this;
   }
 
-  /** Makes room for the attributes of the next one. */
-  clear(): void {
-    this.count = 0;
-  }
-
   get uri(): string {
-    return this.scope.uris[this.prefix ?? ''] ?? '';
+    return this.scope.uris[this.prefix] ?? '';
   }
 
   get hasAttributes(): boolean {
