@@ -101,7 +101,6 @@ export function misreadSpellings(example: ExampleMobile): readonly Witness[] {
     { text: `+${meant} x12`, meant, name: 'extension' },
     { text: `${meant} x12`, meant, name: 'extension' },
     { text: `${callingCode}${first}ABC${third}`, meant: null, name: 'letters' },
-    { text: `0${first}ABC${third}`, meant: null, name: 'letters' },
     { text: significant.slice(0, 3), meant: null, name: 'three-digits' },
   ];
 }

@@ -22,8 +22,6 @@ export function behindCodeSpellings(ways: readonly Way[], example: ExampleMobile
     { text: `${first}/${second}/${third}`, meant, name: 'slashes' },
     { text: `${rest} x12`, meant, name: 'extension' },
     { text: `${first}ABC${third}`, meant: null, name: 'letters' },
-    // Where an expression takes the 0 away.
-    { text: `0${first}ABC${third}`, meant: null, name: 'letters' },
     { text: first, meant: null, name: 'three-digits' },
     // Where numbers have several lengths, more digits may be one, too.
     ...(lengths.size === 1 ? doubled : []),

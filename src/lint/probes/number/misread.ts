@@ -70,7 +70,12 @@ export function misreadWitnesses(
 function witnesses(ways: readonly Way[], example: ExampleMobile): readonly Witness[] {
   const behindCode = ways.length > 0 && ways.every(({ code }) => code?.countries.includes(example.country));
   const spellings = behindCode ? behindCodeSpellings(ways, example) : misreadSpellings(example);
-  return [...spellings, ...dialledAtHome(example)];
+  return [...spellings, lettersBehindZero(example), ...dialledAtHome(example)];
+}
+
+/** As many characters as a number with its 0 has: where an expression takes the 0 away. */
+function lettersBehindZero({ significant }: ExampleMobile): Witness {
+  return { text: `0${significant.slice(0, 3)}ABC${significant.slice(6)}`, meant: null, name: 'letters' };
 }
 
 /** Where another digit than 0 is dialled first inside the country: Russia's 8. */
