@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite, type PGliteInterface } from '@electric-sql/pglite';
 import { lockFolder } from './folder-lock.ts';
 import { makePrivateFolder, PrivateFiles } from './private-folder.ts';
-import { again, type Prepared, type Sql, type SqlDriver } from './sql/driver.ts';
+import { again, LOOK_UP, type LookUp, type Prepared, type Sql, type SqlDriver } from './sql/driver.ts';
 import { createSqlStorage } from './sql/storage.ts';
 import type { Storage } from './storage.ts';
 
@@ -23,17 +23,18 @@ function createDriver(database: PGliteInterface): SqlDriver {
   const transaction = <T>(
     work: (sql: Sql, tries: number) => Promise<T>,
     level: 'read committed' | 'repeatable read',
+    lookUp: LookUp = 'any',
   ) =>
     again((tries) =>
       database.transaction(async (inside) => {
-        await inside.query(`set transaction isolation level ${level}`);
+        await inside.exec(`set transaction isolation level ${level}${LOOK_UP[lookUp]}`);
         return await work({ query: (statement, values = []) => rowsOf(inside, statement, values) }, tries);
       }),
     );
   return {
     query,
     read: query,
-    transaction: (work) => transaction(work, 'read committed'),
+    transaction: (work, lookUp) => transaction(work, 'read committed', lookUp),
     snapshot: (work) => transaction(work, 'repeatable read'),
     close: () => database.close(),
   };

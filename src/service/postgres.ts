@@ -1,5 +1,13 @@
 import pg from 'pg';
-import { again, codeOf, type Prepared, type Sql, type SqlDriver } from './sql/driver.ts';
+import {
+  again,
+  codeOf,
+  LOOK_UP,
+  type LookUp,
+  type Prepared,
+  type Sql,
+  type SqlDriver,
+} from './sql/driver.ts';
 import { createFailover } from './sql/failover.ts';
 import { createSqlStorage } from './sql/storage.ts';
 import type { Storage } from './storage.ts';
@@ -38,12 +46,16 @@ function createAsking() {
 export function createDriver(pool: pg.Pool): SqlDriver {
   const ask = createAsking();
   const query: Sql['query'] = (statement, values = []) => ask(pool, statement, values);
-  const transaction = <T>(work: (sql: Sql, tries: number) => Promise<T>, level: string) =>
+  const transaction = <T>(
+    work: (sql: Sql, tries: number) => Promise<T>,
+    level: string,
+    lookUp: LookUp = 'any',
+  ) =>
     again(async (tries) => {
       const client = await pool.connect();
       let broken = false;
       try {
-        await client.query(`begin isolation level ${level}`);
+        await client.query(`begin isolation level ${level}${LOOK_UP[lookUp]}`);
         const result = await work(
           { query: (statement, values = []) => ask(client, statement, values) },
           tries,
@@ -63,7 +75,7 @@ export function createDriver(pool: pg.Pool): SqlDriver {
   return {
     query,
     read: query,
-    transaction: (work) => transaction(work, 'read committed'),
+    transaction: (work, lookUp) => transaction(work, 'read committed', lookUp),
     snapshot: (work) => transaction(work, 'repeatable read read only'),
     close: () => pool.end(),
   };

@@ -15,12 +15,25 @@ export interface Sql {
   query(statement: string | Prepared, values?: readonly unknown[]): Promise<readonly unknown[]>;
 }
 
+/**
+ * How a transaction's statements find their rows. `by-key`: each by its key alone. PostgreSQL would rather read a whole
+ * table for a thousand keys, and a table that has grown since it was last counted looks small to it.
+ */
+export type LookUp = 'any' | 'by-key';
+
+/** What a transaction begins with, besides its level: it holds for the transaction only. */
+export const LOOK_UP: Readonly<Record<LookUp, string>> = {
+  any: '',
+  'by-key':
+    '; set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off',
+};
+
 export interface SqlDriver extends Sql {
   /**
    * Commits when `work` resolves, rolls back when it rejects. Runs `work` again after a deadlock or a race; `tries`
    * counts from 1.
    */
-  transaction<T>(work: (sql: Sql, tries: number) => Promise<T>): Promise<T>;
+  transaction<T>(work: (sql: Sql, tries: number) => Promise<T>, lookUp?: LookUp): Promise<T>;
   /** A statement that changes nothing, so that a standby may answer it. */
   read: Sql['query'];
   /** Reads several statements of one state of the data. */
@@ -68,7 +81,7 @@ async function explained<T>(work: Promise<T>): Promise<T> {
 export function explainRefusals(driver: SqlDriver): SqlDriver {
   return {
     query: (statement, values) => explained(driver.query(statement, values)),
-    transaction: (work) => explained(driver.transaction(work)),
+    transaction: (work, lookUp) => explained(driver.transaction(work, lookUp)),
     read: (statement, values) => explained(driver.read(statement, values)),
     snapshot: (work) => explained(driver.snapshot(work)),
     close: () => driver.close(),

@@ -69,7 +69,7 @@ export function createFailover(servers: readonly [SqlDriver, ...SqlDriver[]]): S
 
   return {
     query: (statement, values) => change((server) => server.query(statement, values)),
-    transaction: (work) => change((server) => server.transaction(work)),
+    transaction: (work, lookUp) => change((server) => server.transaction(work, lookUp)),
     read: (statement, values) => read((server) => server.read(statement, values)),
     snapshot: (work) => read((server) => server.snapshot(work)),
     async close() {

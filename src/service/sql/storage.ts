@@ -29,7 +29,10 @@ export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
   const epoch = await migrate(driver);
   const recording = createGroups(
     (events: readonly CaseEvent[]) =>
-      driver.transaction((sql, tries) => recordEvents(sql, events, tries === 1 ? 'once' : 'locked')),
+      driver.transaction(
+        (sql, tries) => recordEvents(sql, events, tries === 1 ? 'once' : 'locked'),
+        'by-key',
+      ),
     GROUPS,
     EVENTS_IN_GROUP,
   );
