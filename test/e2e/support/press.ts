@@ -23,6 +23,8 @@ const LOOK_MS = 1_000;
 const LOOK_AGAIN_MS = 20;
 /** So long the layer may think before it says that it does not take a click; longer than a browser looks at a control. */
 const REFUSE_MS = 250;
+/** Between two presses of what may not be taken; longer than the layer looks at a control before it takes one. */
+const PRESS_AGAIN_MS = 350;
 
 /**
  * Until nothing lies over an element and it stands still from one frame to the next; from then on it listens for the
@@ -141,7 +143,23 @@ export function press(find: Find, options?: ClickOptions): Promise<void> {
   return reach(find, 'pointer', (handle) => handle.click(options));
 }
 
-/** The same by the Enter key. */
+/**
+ * Presses as a person does over whose button something has just lain, until it is done: a press too soon after that does
+ * not count. One that counts may take its time, and then there is no button to be pressed any more.
+ */
+export async function pressUntil(find: Find, isDone: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE.timeout; Date.now() < end; ) {
+    const handle = await find();
+    await handle?.click().catch((error: unknown) => {
+      if (!(error instanceof Error && REPLACED.test(error.message))) throw error;
+    });
+    if (await isDone()) return;
+    await wait(PRESS_AGAIN_MS);
+  }
+  throw new Error('it was pressed again and again, and nothing came of it');
+}
+
+/** `press` by the Enter key. */
 export function pressEnter(find: Find): Promise<void> {
   return reach(find, 'key', async (handle) => {
     const hasFocus = await handle.evaluate((element) => {

@@ -1,7 +1,7 @@
 import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focus, poke } from '../../e2e/support/hand.ts';
-import { press } from '../../e2e/support/press.ts';
+import { press, pressUntil } from '../../e2e/support/press.ts';
 import { PATIENCE } from '../../patience.ts';
 import { createStage, frames, type Stage } from './stage.ts';
 import './gallery-window.ts';
@@ -46,17 +46,11 @@ const focused = (page: Page) =>
     const active = document.activeElement;
     return active?.shadowRoot?.activeElement?.textContent ?? active?.id ?? null;
   });
-/**
- * Presses as a person does over whose button something has just lain: a press too soon after it does not count. The
- * layer may take its time over one that does, and then there is no button to be pressed any more.
- */
+/** The question of the save stands there until it is answered. */
 const pressUntilAnswered = (page: Page, selector: string) =>
-  vi.waitUntil(
-    async () => {
-      await (await ours(page, selector))?.click().catch(() => {});
-      return page.evaluate(() => window.gallery.answer !== '');
-    },
-    { timeout: PATIENCE.timeout, interval: 350 },
+  pressUntil(
+    () => ours(page, selector),
+    () => page.evaluate(() => window.gallery.answer !== ''),
   );
 const boxOf = async (page: Page, selector: string) => (await need(page, selector)).boundingBox();
 
