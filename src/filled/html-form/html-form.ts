@@ -45,6 +45,7 @@ export function createHtmlForm(parts: HtmlFormParts): HtmlForm {
   const { root, signal, properties, mapping = {}, notePlace, onHost, onGone, whenReleased } = parts;
   const { ownerDocument: document } = root;
   const listeners: ((change: FormChange) => void)[] = [];
+  const awaited = new Set<string>();
   const notes = createNotes({ document, signal, placeOf: notePlace, onHost, onGone });
   let groups = findGroups(root, mapping, properties);
 
@@ -106,12 +107,16 @@ export function createHtmlForm(parts: HtmlFormParts): HtmlForm {
   );
   awaitElements();
 
-  /** Custom elements have no value before they are defined, and no mutation tells of it. */
+  /**
+   * Custom elements have no value before they are defined, and no mutation tells of it. Each name is waited for once: an
+   * element whose constructor throws is never defined, though its name is.
+   */
   function awaitElements(): void {
     const registry = document.defaultView?.customElements;
     const names = new Set([...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
     for (const name of names) {
-      if (name === NOTE_TAG || !name.includes('-')) continue;
+      if (name === NOTE_TAG || !name.includes('-') || awaited.has(name)) continue;
+      awaited.add(name);
       void registry?.whenDefined(name).then(() => !signal.aborted && look());
     }
   }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../../src/filled/html-form/notes.ts';
 import { type Followed, follow, need } from './page.ts';
 
@@ -114,5 +114,19 @@ describe('a form that is drawn anew', () => {
     expect(page.changes).toEqual([]);
     expect(page.form.note(first(page), ERROR)).toBeNull();
     expect(document.querySelector('caseline-note')).toBeNull();
+  });
+
+  it('waits once for an element that is never defined, though its name is', async () => {
+    // As browsers have it where a constructor throws: the name is defined, the element is not.
+    const defined = vi.spyOn(customElements, 'whenDefined');
+    defined.mockImplementation(() =>
+      defined.mock.calls.length < 9 ? Promise.resolve(HTMLElement) : new Promise(() => undefined),
+    );
+    const html = '<broken-box></broken-box><input data-contact-property="time_zone">';
+    const followed = follow(html, {}, document.createElement('form'));
+    await settle();
+    expect(defined.mock.calls).toEqual([['broken-box']]);
+    followed.stop();
+    defined.mockRestore();
   });
 });

@@ -9,12 +9,12 @@ export interface Followed {
   stop(): void;
 }
 
-/** A page with this HTML in its body, followed by the builder. */
-export function follow(html: string, mapping: Mapping = {}): Followed {
-  document.body.innerHTML = html;
+/** A page with this HTML in its body, or in another root, followed by the builder. */
+export function follow(html: string, mapping: Mapping = {}, root: HTMLElement = document.body): Followed {
+  root.innerHTML = html;
   const life = new AbortController();
   const form = createHtmlForm({
-    root: document.body,
+    root,
     signal: life.signal,
     properties: CONTACT_PROPERTIES,
     mapping,
@@ -24,7 +24,7 @@ export function follow(html: string, mapping: Mapping = {}): Followed {
   });
   const changes: FormChange[] = [];
   form.onChange((change) => changes.push(change));
-  return { form, changes, root: document.body, stop: () => life.abort() };
+  return { form, changes, root, stop: () => life.abort() };
 }
 
 export function need<T extends HTMLElement = HTMLInputElement>(selector: string): T {
