@@ -179,6 +179,8 @@ function tests(
   name: string,
   patterns: readonly string[],
   options: {
+    environment?: 'node' | 'happy-dom';
+    setupFiles?: string[];
     isolate?: boolean;
     maxWorkers?: number;
     sequence?: { groupOrder: number };
@@ -192,9 +194,12 @@ function tests(
       include: patterns.filter((pattern) => !pattern.startsWith('!')),
       exclude: patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
       environment: 'node' as const,
-      // `npm run fuzz` wants to know how often each law was tried.
-      setupFiles: process.env.CASELINE_FUZZ_OUT === undefined ? [] : ['test/fuzz/count.ts'],
       ...options,
+      // `npm run fuzz` wants to know how often each law was tried.
+      setupFiles: [
+        ...(options.setupFiles ?? []),
+        ...(process.env.CASELINE_FUZZ_OUT === undefined ? [] : ['test/fuzz/count.ts']),
+      ],
     },
   };
 }
@@ -279,14 +284,19 @@ export default defineConfig({
       // Nothing of these rooms outlives a test, so files share their modules.
       tests(
         'pure',
-        ['test/{language,contact,form,lint,assist,sheet,health,directory,owners,catalogues}/**/*.test.ts'],
-        {
-          isolate: false,
-        },
+        [
+          'test/{language,contact,form,lint,assist,sheet,health,directory,owners,catalogues,cli}/**/*.test.ts',
+        ],
+        { isolate: false },
       ),
+      // Each file has a page of its own. What these rooms keep hangs on a page, so files share their modules, too.
+      tests('page', ['test/{guard,overlay,builders,filled}/**/*.test.{ts,tsx}', '!test/overlay/browser/**'], {
+        environment: 'happy-dom',
+        setupFiles: ['test/unmount.ts'],
+        isolate: false,
+      }),
       tests('unit', [
-        'test/{guard,overlay,fields,builders,designed,filled,records,extension,plugin,cli,faults,fuzz,upgrade}/**/*.test.{ts,tsx}',
-        '!test/overlay/browser/**',
+        'test/{fields,designed,records,extension,plugin,faults,fuzz,upgrade}/**/*.test.{ts,tsx}',
         '!test/faults/browser/**',
       ]),
       // Files share a database and a browser.

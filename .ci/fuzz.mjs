@@ -20,7 +20,7 @@ const npx = createRunner({ limit: 600 * MINUTE, limitOfAll: 600 * MINUTE });
 await npx([
   'vitest',
   'run',
-  ...['pure', 'unit', 'service'].flatMap((project) => ['--project', project]),
+  ...['pure', 'page', 'unit', 'service'].flatMap((project) => ['--project', project]),
   `--testTimeout=${60 * MINUTE}`,
   '--reporter=default',
   '--reporter=json',

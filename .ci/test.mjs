@@ -150,7 +150,7 @@ const browsers = [...(endToEnd ?? []), '--bail', String(ENOUGH_FAILURES)];
 await stage('types', ['tsc', '--noEmit']);
 await stage('types of the pure rooms', ['tsc', '--noEmit', '-p', 'src/tsconfig.pure.json']);
 await stage('lint', ['biome', 'check', '.']);
-await vitest('unit', ['pure', 'unit'], onlyRelated);
+await vitest('unit', ['pure', 'page', 'unit'], onlyRelated);
 await vitest('service and stand-ins', ['service', 'stand-ins'], onlyRelated);
 if (await stage('build', ['vite', 'build', '--logLevel', 'warn'])) {
   await vitest('contract', ['contract']);

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTACT_PROPERTIES } from '../../src/contact/contact.ts';
 import type { FilledForm } from '../../src/filled/filled-form.ts';

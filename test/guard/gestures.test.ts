@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createGestures, type Gestures } from '../../src/guard/gestures.ts';
 

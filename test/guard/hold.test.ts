@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdSaveBars } from '../../src/builders/case-management/save-bars.ts';
 import { createSaveHold } from '../../src/builders/vellum/page/save-hold.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SaveDecision } from '../../src/guard/hold.ts';
 import { holdSubmit, type SubmitGate } from '../../src/guard/submit-hold.ts';

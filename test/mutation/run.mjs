@@ -27,7 +27,20 @@ async function passes(args) {
 }
 
 const unitTests = ({ file }) =>
-  passes(['vitest', 'related', '--run', '--project', 'pure', '--project', 'unit', '--bail', '1', file]);
+  passes([
+    'vitest',
+    'related',
+    '--run',
+    '--project',
+    'pure',
+    '--project',
+    'page',
+    '--project',
+    'unit',
+    '--bail',
+    '1',
+    file,
+  ]);
 const endToEndTests = async ({ e2e }) =>
   (await passes(['vite', 'build', '--logLevel', 'error'])) &&
   (await passes(['vitest', 'run', '--project', 'e2e-chromium', '--bail', '1', ...e2e]));

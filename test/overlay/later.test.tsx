@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { troubles } from '../../src/guard/troubles.ts';

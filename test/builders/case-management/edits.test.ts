@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/builders/case-management/edits.ts';
 import { followSections, type Sections } from '../../../src/builders/case-management/follow-sections.ts';

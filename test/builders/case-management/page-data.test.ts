@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { parsePage, readPageData, readPageDatum } from '../../../src/builders/case-management/page-data.ts';
 import { takePageData } from '../../../src/builders/case-management/page-data-source.ts';

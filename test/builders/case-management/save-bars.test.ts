@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdSaveBars, shownSaveButton } from '../../../src/builders/case-management/save-bars.ts';
 import type { SaveDecision } from '../../../src/guard/hold.ts';

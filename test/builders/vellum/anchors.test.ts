@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { anchorOf } from '../../../src/builders/vellum/anchors.ts';
 import { fieldText } from '../../../src/builders/vellum/dom.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findVellum, waitForVellum } from '../../../src/builders/vellum/page/find-vellum.ts';
 import { contactForm, createFakeVellum } from './support/fake-vellum.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPage } from '../../../src/builders/vellum/page/main.ts';
 import { createVellumBuilder } from '../../../src/builders/vellum/vellum-builder.ts';

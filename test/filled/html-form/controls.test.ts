@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { CONTACT_PROPERTIES } from '../../../src/contact/contact.ts';
 import { type Control, readValue, takes, writeValue } from '../../../src/filled/html-form/control.ts';

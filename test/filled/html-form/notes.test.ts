@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../../src/filled/html-form/notes.ts';
 import { type Followed, follow, need } from './page.ts';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTACT_PROPERTIES } from '../../../src/contact/contact.ts';
 import { clearNote, type NoteLook, prepareNote } from '../../../src/fields/note.tsx';

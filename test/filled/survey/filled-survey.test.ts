@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { createFilledSurvey } from '../../../src/filled/survey/filled-survey.ts';
 import type { SurveyModel, SurveyQuestion } from '../../../src/filled/survey/survey.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readIx } from '../../../src/filled/web-apps/dom.ts';
 import { createFormEntry, type FormEntry } from '../../../src/filled/web-apps/form-entry.ts';

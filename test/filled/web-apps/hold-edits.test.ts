@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEditHold, type EditHold } from '../../../src/filled/web-apps/hold-edits.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import ko from 'knockout';
 import { expect, it } from 'vitest';
 import { connectPage } from '../../../src/filled/web-apps/channel.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import ko from 'knockout';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../src/filled/web-apps/page/read-tree.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContactProperty } from '../../../src/contact/contact.ts';
 import type { AppPlace } from '../../../src/filled/web-apps/contacts/app-place.ts';

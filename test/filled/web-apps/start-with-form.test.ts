@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startWithForm, type WebAppPage } from '../../../src/filled/web-apps/start-with-form.ts';
 import type { SaveDecision } from '../../../src/guard/hold.ts';

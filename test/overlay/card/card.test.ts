@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FindingView } from '../../../src/overlay/shell/ui.ts';
 import { eventually } from '../../eventually.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DoneItem, DoneView } from '../../../src/overlay/done/done-view.ts';
 import { eventually } from '../../eventually.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSimulation } from '../../../src/assist/simulator/simulate.ts';
 import type { DrawerContact, DrawerView } from '../../../src/overlay/drawer/drawer-view.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/form/edits/edit.ts';
 import { eventually } from '../../eventually.ts';

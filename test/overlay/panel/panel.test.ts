@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { passOn } from '../../../src/guard/trouble.ts';
 import { eventually } from '../../eventually.ts';

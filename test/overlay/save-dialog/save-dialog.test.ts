@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { GateQuestion, OwnedNumber, WrongPlace } from '../../../src/guard/decision.ts';
 import { type Finding, findingKey } from '../../../src/lint/finding.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SetupPage } from '../../../src/assist/setup/plan-setup.ts';
 import { createFormModel } from '../../../src/form/create-form-model.ts';

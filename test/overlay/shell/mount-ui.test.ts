@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/catalogues/load.ts';
 import { mount, sampleViews } from '../mount.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { pageScheme, themeOfPage } from '../../../src/overlay/shell/page-scheme.ts';
 

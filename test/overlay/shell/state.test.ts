@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { countBySeverity, worst } from '../../../src/overlay/parts/severity.ts';
 import { followCard, groupByAnchor, neighbours, stepFrom } from '../../../src/overlay/shell/state.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnerCheck } from '../../../src/overlay/shell/tools.ts';
 import { type Mounted, mount } from '../mount.ts';

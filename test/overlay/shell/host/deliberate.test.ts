@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDeliberateCheck } from '../../../../src/overlay/shell/host/deliberate.ts';
 import type { DeliberateCheck } from '../../../../src/overlay/shell/ui.ts';

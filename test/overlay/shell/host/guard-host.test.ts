@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost, type Host } from '../../../../src/overlay/shell/host/create-host.ts';
 import { guardHost } from '../../../../src/overlay/shell/host/guard-host.ts';

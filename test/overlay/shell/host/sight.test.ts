@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSight, type Sight } from '../../../../src/overlay/shell/host/sight.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHost, HOST_TAG } from '../../../../src/overlay/shell/host/create-host.ts';
 import { createTopLayer, OPENED, type TopLayer } from '../../../../src/overlay/shell/host/top-layer.ts';

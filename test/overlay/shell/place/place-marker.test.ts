@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../src/overlay/shell/place/box.ts';
 import { measureSpot, placeMarker } from '../../../../src/overlay/shell/place/place-marker.ts';

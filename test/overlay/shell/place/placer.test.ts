@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { createPlacer } from '../../../../src/overlay/shell/place/placer.ts';
 

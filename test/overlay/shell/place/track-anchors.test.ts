@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCovers } from '../../../../src/overlay/shell/place/covers.ts';
 import { trackAnchors } from '../../../../src/overlay/shell/place/track-anchors.ts';
