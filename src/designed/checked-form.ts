@@ -69,6 +69,8 @@ export function createCheckedForm(builder: Builder, options: CheckedFormOptions 
   let broken: readonly string[] = [];
   /** What was found in `model`, and what was known then: the same form and facts need no work. */
   let last: { readonly known: ProjectFacts; readonly found: readonly Finding[] } | null = null;
+  /** Each is asked for several times when findings are shown. */
+  let subjects = new WeakMap<Finding, Subject>();
   const nowhere: Identities = new Map();
   /** Where questions stood in the form that was judged last, and in the baseline as it was last moved. */
   let judgedAt = nowhere;
@@ -131,6 +133,7 @@ export function createCheckedForm(builder: Builder, options: CheckedFormOptions 
     last = { known, found };
     judge = judging ?? judge;
     model = read;
+    subjects = new WeakMap();
     judgedAt = places;
     findings = judged;
   }
@@ -145,8 +148,13 @@ export function createCheckedForm(builder: Builder, options: CheckedFormOptions 
     judge: () => judge,
     findings: () => findings,
     isOld: baseline.isOld,
-    subject: (finding) =>
-      model ? subjectOf(finding, model.source) : { key: findingKey(finding), value: '' },
+    subject(finding) {
+      const subject =
+        subjects.get(finding) ??
+        (model ? subjectOf(finding, model.source) : { key: findingKey(finding), value: '' });
+      subjects.set(finding, subject);
+      return subject;
+    },
     constantNumbers: () => (model && judge ? judge.constantNumbers(model) : []),
     failedRules: () => broken,
     factsAnswer: () => facts,

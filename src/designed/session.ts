@@ -25,6 +25,9 @@ import { createSessionTools } from './tools.ts';
 
 /** Typing is followed faster than HQ follows it itself (1,000 ms), but not letter by letter. */
 const QUIET_MS = 250;
+/** A large form is judged when its designer rests: between two keys it would be judged again and again. */
+const LARGE_QUIET_MS = 600;
+const LARGE = 500;
 
 export interface SessionParts {
   readonly document: Document;
@@ -241,7 +244,12 @@ export function startSession(parts: SessionParts): void {
     return 'save';
   }
 
-  const refreshSoon = debounce(() => void look(), QUIET_MS, signal);
+  const isLarge = (): boolean => (form.model()?.source.questions.length ?? 0) >= LARGE;
+  const refreshSoon = debounce(
+    () => void look(),
+    () => (isLarge() ? LARGE_QUIET_MS : QUIET_MS),
+    signal,
+  );
   builder.onChange((change) => (change === 'form' ? refreshSoon() : placing.follow()));
   builder.holdSave(gate);
   void decisions.recall().then(look);

@@ -208,4 +208,20 @@ describe('the checked form', () => {
       expect(form.findings().map(form.isOld)).toEqual([true]);
     });
   });
+
+  it('works out once what a decision about a finding is about, until the page says something else', async () => {
+    let source = formWithZone("'IST'");
+    const form = createCheckedForm({
+      kind: 'vellum',
+      degradations: [],
+      read: async () => source,
+    } as unknown as Builder);
+    await form.refresh();
+    const [finding] = form.findings();
+    const subject = finding && form.subject(finding);
+    expect(finding && form.subject(finding)).toBe(subject);
+    source = formWithZone("'GMT+5'");
+    await form.refresh();
+    expect(finding && form.subject(finding)).not.toEqual(subject);
+  });
 });

@@ -509,6 +509,21 @@ describe('an edit', () => {
     expect(ui.finding('time-zone-unknown').old).toBe(false);
   });
 
+  it('of a large form is followed when its designer rests, and not between two words', async () => {
+    const texts = Array.from({ length: 600 }, (_, at) => `text q${at}`).join('\n');
+    const { page, ui } = await open(`${texts}\n${RIGHT}`);
+    await pause();
+    const { reads } = page;
+    for (const zone of ['I', 'IS', 'IST']) {
+      page.edit(`${texts}\nhidden tz = '${zone}'\nmap time_zone <- tz`);
+      await pause(500);
+    }
+    expect(page.reads).toBe(reads);
+    await pause(200);
+    expect(page.reads).toBe(reads + 1);
+    expect(ui.findings()).toEqual(['time-zone-unknown at /data/tz']);
+  });
+
   it('takes away what it put right', async () => {
     const { page, ui } = await open(WRONG);
     page.edit(RIGHT);

@@ -104,11 +104,10 @@ export function trackAnchors({ document, host, signal, onMove, onLost }: Tracker
     covers.typed();
     schedule();
   };
-  /** A key that types nothing may open or close anything. */
+  /** A key that types nothing may open or close anything; of one that does it is looked when the hand rests. */
   const released = (): void => {
-    if (!types) covers.done();
+    if (!types) moved();
     types = false;
-    schedule();
   };
 
   const resizes = view && 'ResizeObserver' in view ? new view.ResizeObserver(schedule) : null;
