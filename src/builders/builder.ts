@@ -21,36 +21,36 @@ export interface Degradation {
 }
 
 /**
- * An adapter for one kind of page. It reads the page into one FormSource, applies edits through the host's own
- * editing path, marks places and holds Save. Everything it starts ends with the signal it was made with.
+ * An adapter for one kind of page. It reads the page, applies edits through the host's own editing path, marks places
+ * and holds Save. All it starts ends with the signal it was made with.
  */
 export interface Builder {
   readonly kind: PageKind;
-  /** The whole form as it is now, unsaved edits included; null while there is none (loading, failed to parse). */
+  /** The whole form as it is now, unsaved edits included; null while there is none. */
   read(): Promise<FormSource | null>;
-  /** Called after each change of the form, of the shown question or of the page's layout around it; debounced by the caller. */
+  /** Called after each change of the form, the shown question or the layout; debounced by the caller. */
   onChange(listener: (change: 'form' | 'view') => void): void;
-  /** Mark the findings in the page's own way (Vellum's messages). An empty list clears all marks. */
+  /** Mark the findings in the page's own way. An empty list clears all marks. */
   show(findings: readonly Finding[]): void;
-  /** Whoever applies reads the form next; `onChange` need not tell of what the edits changed. */
+  /** Read the form next: `onChange` may not tell. */
   apply(edits: readonly Edit[]): Promise<ApplyResult>;
-  /** What `apply` can do on this kind of page; everything when left out. Fixes beyond it are not offered. */
+  /** What `apply` can do here; everything when left out. Other fixes are not offered. */
   readonly edits?: ReadonlySet<Edit['type']> | undefined;
-  /** Address of the page where a site can be mended that this page can only show; same origin. */
+  /** Address where a site can be mended that this page can only show; same origin. */
   elsewhere?(site: Site): string;
   /** Bring the site on the screen: select its question, open its section. */
   reveal(site: Site): Promise<boolean>;
   /** The element beside which a card for the site belongs; null when it is not on the screen now. */
   anchor(site: Site): Element | null;
-  /** Whether the anchor is only on the way to the place: it has to be brought on the screen. */
+  /** The anchor is only on the way to the place. */
   leads?(site: Site): boolean;
-  /** The button that saves, where the page has one: Caseline's panel leaves it free. */
+  /** The button that saves: the panel leaves it free. */
   saveButton?(): Element | null;
-  /** From now on every save first asks the gate. Whatever goes wrong in asking, the save goes on. */
+  /** Every save first asks the gate. Whatever goes wrong in asking, the save goes on. */
   holdSave(gate: () => Promise<SaveDecision>): void;
   /** Paths of questions by what the page knows them by, however they are renamed or moved. */
   identities?(): ReadonlyMap<string, string>;
   readonly degradations: readonly Degradation[];
-  /** The page has not loaded its form yet, but may: nothing is wrong. Left out by pages that have theirs from the start. */
+  /** The page has not loaded its form yet, but may. Left out where it is there from the start. */
   isStarting?(): boolean;
 }
