@@ -5,7 +5,7 @@ import type { Finding, Site } from '../lint/finding.ts';
 
 export type PageKind = 'vellum' | 'case-management' | 'web-apps' | 'html-form';
 
-/** What a builder answers when asked to apply edits: all of them, or none and why. */
+/** All edits were applied, or none and why. */
 export type ApplyResult =
   | { readonly ok: true }
   | {
@@ -14,7 +14,7 @@ export type ApplyResult =
       readonly reason: 'locked' | 'gone' | 'unsupported' | 'failed';
     };
 
-/** Something of the page that could not be found; the helper that needs it has switched itself off. */
+/** Something of the page that could not be found; what needs it is off. */
 export interface Degradation {
   /** Stable, kebab-case: `no-instance`, `no-save-hook`, … */
   readonly code: string;
@@ -40,7 +40,7 @@ export interface Builder {
   elsewhere?(site: Site): string;
   /** Bring the site on the screen: select its question, open its section. */
   reveal(site: Site): Promise<boolean>;
-  /** The element beside which a card for the site belongs; null when it is not on the screen now. */
+  /** Where a card for the site belongs; null when that is not on the screen. */
   anchor(site: Site): Element | null;
   /** The anchor is only on the way to the place. */
   leads?(site: Site): boolean;
@@ -48,7 +48,7 @@ export interface Builder {
   saveButton?(): Element | null;
   /** Every save first asks the gate. Whatever goes wrong in asking, the save goes on. */
   holdSave(gate: () => Promise<SaveDecision>): void;
-  /** Paths of questions by what the page knows them by, however they are renamed or moved. */
+  /** Paths of questions by what stays when they are renamed or moved. */
   identities?(): ReadonlyMap<string, string>;
   readonly degradations: readonly Degradation[];
   /** The page has not loaded its form yet, but may. Left out where it is there from the start. */
