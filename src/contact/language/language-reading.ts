@@ -24,15 +24,17 @@ export interface LanguageReading {
 const LONGEST = 100;
 
 /** ISO 639-3 codes of the usual one of several languages that share a code: who writes them means that code. */
-const MEMBERS: Readonly<Record<string, string>> = {
-  arb: 'ara',
-  cmn: 'zho',
-  npi: 'nep',
-  ory: 'ori',
-  pes: 'fas',
-  plt: 'mlg',
-  swh: 'swa',
-};
+const MEMBERS = new Map(
+  Object.entries({
+    arb: 'ara',
+    cmn: 'zho',
+    npi: 'nep',
+    ory: 'ori',
+    pes: 'fas',
+    plt: 'mlg',
+    swh: 'swa',
+  }),
+);
 
 let names: ReadonlyMap<string, string> | undefined;
 
@@ -73,7 +75,7 @@ export function readLanguage(raw: string, languages: readonly string[] | undefin
 
   const exact = known(lower);
   if (exact !== null) return { mistake: 'spelling', code: exact, certain: true };
-  const other = same(lower) ?? same(Object.hasOwn(MEMBERS, lower) ? (MEMBERS[lower] ?? '') : '');
+  const other = same(lower) ?? same(MEMBERS.get(lower) ?? '');
   if (other !== null) return { mistake: 'code-length', code: other, certain: true };
   const [base = ''] = lower.split(/[-_]/);
   if (base !== lower) {

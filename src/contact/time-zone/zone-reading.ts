@@ -133,8 +133,7 @@ function readDisplayed(text: string, own: readonly string[]): ZoneReading | null
 }
 
 /** Parts of countries that zones of the Americas and Australia are named after: every country has some. */
-const REGION =
-  /^(?:(?:north|south)?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|center|pacific|atlantic|mountain|general)$/i;
+const REGION = /^((north|south|east|west)+(ern)?|cent(ral|er)|pacific|atlantic|mountain|general)$/i;
 
 /** `Asia/Delhi`: a city that has no zone of its own, behind an area. */
 function readPlace(text: string): readonly string[] {

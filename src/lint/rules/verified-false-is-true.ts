@@ -18,7 +18,7 @@ import { readFlag } from '../probes/flag-choice.ts';
 import { replaceConstant } from '../replace-constant.ts';
 import type { Said } from '../said.ts';
 import { siteOf } from '../site.ts';
-import { writeRule } from '../write-rule.ts';
+import { type WriteFinding, writeRule } from '../write-rule.ts';
 
 export default writeRule({
   id: 'verified-false-is-true',
@@ -37,13 +37,8 @@ export default writeRule({
     }
     for (const { parts, guards } of possibleValues(form).ofWrite(write).values) {
       const failed = falseText(parts);
-      if (failed && flagReading(failed.text) === 'no' && canBeFalse(failed.part, guards, form)) {
-        const { text, part } = failed;
-        return {
-          site: siteOf(write, part.origin),
-          message: (say) => say['verified-false-is-true'].value(text),
-        };
-      }
+      if (failed && flagReading(failed.text) === 'no' && canBeFalse(failed.part, guards, form))
+        return becomes(failed.text, failed.part, write);
       const [part] = parts;
       if (parts.length !== 1 || !part) continue;
       if (part.type === 'boolean') {
@@ -62,11 +57,7 @@ export default writeRule({
             message: (say) => say['verified-false-is-true'].count(source),
           };
         const text = calculatedNo(write, form);
-        if (text !== null)
-          return {
-            site: siteOf(write, part.origin),
-            message: (say) => say['verified-false-is-true'].value(text),
-          };
+        if (text !== null) return becomes(text, part, write);
       }
       if (part.type === 'answer' && NUMBERS.has(part.question.kind) && takesZero(part.question.path, form)) {
         return { site: siteOf(write, part.origin), message: (say) => say['verified-false-is-true'].number() };
@@ -97,6 +88,10 @@ function canBeFalse({ origin }: ValuePart, guards: readonly Guard[], form: FormM
   if (!condition) return true;
   const fails: Guard = { condition, holds: false, context: path ?? form.source.root };
   return canMeet([...guards, fails], form);
+}
+
+function becomes(text: string, { origin }: ValuePart, write: Write): WriteFinding {
+  return { site: siteOf(write, origin), message: (say) => say['verified-false-is-true'].value(text) };
 }
 
 /** What is saved when the condition fails whose text the form saves: `concat(#form/ok = 'yes', '')`. */
