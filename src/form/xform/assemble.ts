@@ -3,19 +3,21 @@ import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.
 import { type Collected, type Control, type DataNode, type NodeFacts, tagRange } from './collected.ts';
 import { inlineChoices, rowLabelOf } from './inline-choices.ts';
 import { questionKind } from './question-kind.ts';
-import { createReferences } from './references.ts';
+import { createReferences, type References } from './references.ts';
 import { createTexts } from './texts.ts';
 
 /** Puts everything together; null when the file has no primary instance. */
 export function assemble(collected: Collected): FormSource | null {
   const { root } = collected;
   if (root === null) return null;
-  const factsOf = findFacts(collected);
+  const references = createReferences(collected);
+  const setValues = setValuesOf(collected, references);
+  const factsOf = findFacts(collected, references, setValues);
   const texts = createTexts(collected);
   const repeats = repeatFinder(collected);
   const blocks = readCaseBlocks(collected, factsOf, repeats);
 
-  const rows = rowTextsOf(collected);
+  const rows = rowTextsOf(collected, repeats);
   const questions: Question[] = [];
   const otherNodes: string[] = [];
   for (const node of collected.byPath.values()) {
@@ -34,7 +36,7 @@ export function assemble(collected: Collected): FormSource | null {
     defaultLanguage: texts.defaultLanguage,
     questions,
     caseActions: mappings === null ? actions : [...actions, mappings],
-    setValues: setValuesOf(collected),
+    setValues: collected.setValues.length === 0 ? undefined : setValues,
     otherNodes,
     instances: collected.instances,
   };
@@ -44,7 +46,11 @@ export function assemble(collected: Collected): FormSource | null {
  * Tells the nodes what the file says about them. Paths that the instance does not have (attributes of case blocks)
  * are kept beside them; the function returned knows both.
  */
-function findFacts(collected: Collected): (path: string) => NodeFacts {
+function findFacts(
+  collected: Collected,
+  references: References,
+  setValues: readonly SetValue[],
+): (path: string) => NodeFacts {
   const { byPath } = collected;
   const others = new Map<string, NodeFacts>();
   const at = (path: string | null): NodeFacts | null => {
@@ -56,13 +62,12 @@ function findFacts(collected: Collected): (path: string) => NodeFacts {
     }
     return facts;
   };
-  const references = createReferences(collected);
   for (const bind of collected.binds) {
     const facts = at(references.bindPath(bind));
     if (facts !== null) facts.bind ??= bind;
   }
-  for (const { ref, bind, event, value } of collected.setValues) {
-    const facts = isDefaultEvent(event) ? at(references.path(ref, bind)) : null;
+  for (const { path, event, value } of setValues) {
+    const facts = isDefaultEvent(event) ? at(path) : null;
     if (facts !== null) facts.setValue ??= value;
   }
   for (const control of collected.controls) {
@@ -74,10 +79,8 @@ function findFacts(collected: Collected): (path: string) => NodeFacts {
 }
 
 /** In the order of the file: a default sees what the ones before it have set. */
-function setValuesOf(collected: Collected): readonly SetValue[] | undefined {
-  if (collected.setValues.length === 0) return undefined;
-  const references = createReferences(collected);
-  return collected.setValues.flatMap(({ ref, bind, event, value }) => {
+function setValuesOf({ setValues }: Collected, references: References): SetValue[] {
+  return setValues.flatMap(({ ref, bind, event, value }) => {
     const path = references.path(ref, bind);
     return path === null ? [] : [{ path, event, value }];
   });
@@ -125,7 +128,7 @@ function toQuestion(
 ): Question {
   const { bind, setValue, control } = node;
   const dataType = bind?.type ?? '';
-  const rowTexts = repeat === null ? undefined : rows.get(node.path);
+  const rowTexts = rows.get(node.path);
   // A new row is made of the template alone.
   const bare = rowTexts !== undefined && !isInTemplate(node);
   const initial = node.children.length === 0 && !bare ? node.text.trim() : '';
@@ -156,11 +159,13 @@ function toQuestion(
 }
 
 /** What stands in the rows of repeats, by path; the rows of a template are none. */
-function rowTextsOf({ nodes, controls }: Collected): ReadonlyMap<string, readonly string[]> {
+function rowTextsOf(
+  { nodes }: Collected,
+  repeats: (node: DataNode) => string | null,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  if (!controls.some((control) => control.tag === 'repeat')) return found;
   for (const node of nodes) {
-    if (node.children.length > 0 || isInTemplate(node)) continue;
+    if (repeats(node) === null || node.children.length > 0 || isInTemplate(node)) continue;
     const texts = found.get(node.path);
     if (texts) texts.push(node.text.trim());
     else found.set(node.path, [node.text.trim()]);
