@@ -180,7 +180,6 @@ function tests(
   patterns: readonly string[],
   options: {
     environment?: 'node' | 'happy-dom';
-    setupFiles?: string[];
     isolate?: boolean;
     maxWorkers?: number;
     sequence?: { groupOrder: number };
@@ -194,12 +193,9 @@ function tests(
       include: patterns.filter((pattern) => !pattern.startsWith('!')),
       exclude: patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
       environment: 'node' as const,
-      ...options,
       // `npm run fuzz` wants to know how often each law was tried.
-      setupFiles: [
-        ...(options.setupFiles ?? []),
-        ...(process.env.CASELINE_FUZZ_OUT === undefined ? [] : ['test/fuzz/count.ts']),
-      ],
+      setupFiles: process.env.CASELINE_FUZZ_OUT === undefined ? [] : ['test/fuzz/count.ts'],
+      ...options,
     },
   };
 }
@@ -289,11 +285,9 @@ export default defineConfig({
         ],
         { isolate: false },
       ),
-      // Each file has a page of its own. What these rooms keep hangs on a page, so files share their modules, too.
+      // A module graph per file, too: what is shared kept pages that are gone (a form's submit was not heard any more).
       tests('page', ['test/{guard,overlay,builders,filled}/**/*.test.{ts,tsx}', '!test/overlay/browser/**'], {
         environment: 'happy-dom',
-        setupFiles: ['test/unmount.ts'],
-        isolate: false,
       }),
       tests('unit', [
         'test/{fields,designed,records,extension,plugin,faults,fuzz,upgrade}/**/*.test.{ts,tsx}',
