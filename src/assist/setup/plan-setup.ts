@@ -32,8 +32,9 @@ import { PROPERTY_OF, type SetupWishes, WISHES, type Wish } from './wishes.ts';
  * - `case-action`: the contact is written by a case action of the form that does not write the property yet.
  * - `page`: this page cannot change what is needed; the form builder can.
  * - `locked`: what would have to change is locked.
+ * - `findings`: what the form has is wrong, and nothing that can be made here is better.
  */
-export type WhyOpen = 'countries' | 'languages' | 'case-action' | 'page' | 'locked';
+export type WhyOpen = 'countries' | 'languages' | 'case-action' | 'page' | 'locked' | 'findings';
 
 /** What becomes of one wish; `name`: of the name that a new contact needs. */
 export interface SetupStep {
@@ -57,7 +58,7 @@ export interface SetupPlan {
   /** Mappings that this page cannot make: the form's settings can. */
   readonly byHand: readonly Extract<Edit, { type: 'map-question' }>[];
   readonly examples: readonly SetupExample[];
-  /** What the linter would still say of the form. */
+  /** What the linter would still say of the form, beside the steps that stay open. */
   readonly left: readonly Finding[];
   /** The form as it would be. */
   readonly model: FormModel;
@@ -121,9 +122,12 @@ export function planSetup(
     const all = isMapping(action) || write ? waysOf(wish, property, situation) : [];
     const ways = all.filter(({ edits }) => isPossible(edits, now, page.edits));
     const settled = settle(draft, ways, (model) => findingsOf(model, known, property).length);
-    steps.push(stepOf(wish, property, settled, whyOpen(wish, situation, action, page)));
+    const isWrong = settled?.edits.length === 0 && hasError(situation, property);
+    const why = isWrong ? whyWrong(wish, situation, page) : whyOpen(wish, situation, action, page);
+    steps.push(stepOf(wish, property, isWrong ? null : settled, why));
     draft = settled?.draft ?? draft;
   }
+  const open = new Set(steps.filter(({ state }) => state === 'open').map(({ property }) => property));
   const isMap = (edit: Edit) => edit.type === 'map-question';
   // A page that only maps has a place for it, whatever the form has.
   const canMap = action !== null || page.edits?.has('map-question') === true;
@@ -132,7 +136,9 @@ export function planSetup(
     edits: canMap ? draft.edits : draft.edits.filter((edit) => !isMap(edit)),
     byHand: canMap ? [] : draft.edits.filter(isMap),
     examples: trySetup(draft.model, action, known, wishes),
-    left: lint(draft.model, known, { onRuleError: () => {} }),
+    left: lint(draft.model, known, { onRuleError: () => {} }).filter(
+      ({ property }) => property === null || !open.has(property),
+    ),
     model: draft.model,
   };
 }
@@ -180,10 +186,25 @@ function stepOf(
   };
 }
 
+/** Of the write that would stay as it is: other cases may have mistakes of their own. */
+function hasError({ form, project, write }: Situation, property: ContactProperty): boolean {
+  return findingsOf(form, project, property).some(
+    ({ severity, site }) => severity === 'error' && site.write?.action === write?.action.id,
+  );
+}
+
+function needsCountries(wish: Wish, situation: Situation): boolean {
+  if (wish === 'timeZone') return zonesFor(situation).length === 0;
+  return wish === 'sms' && situation.wishes.countries.length === 0;
+}
+
+function whyWrong(wish: Wish, situation: Situation, page: SetupPage): WhyOpen {
+  return !page.edits && needsCountries(wish, situation) ? 'countries' : 'findings';
+}
+
 function whyOpen(wish: Wish, situation: Situation, action: CaseAction | null, page: SetupPage): WhyOpen {
   if (!isMapping(action) && !situation.write) return 'case-action';
   if (page.edits) return 'page';
-  if (wish === 'sms' && situation.wishes.countries.length === 0) return 'countries';
-  if (wish === 'timeZone' && zonesFor(situation).length === 0) return 'countries';
+  if (needsCountries(wish, situation)) return 'countries';
   return wish === 'language' ? 'languages' : 'locked';
 }

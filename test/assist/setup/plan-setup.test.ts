@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planSetup, type SetupPlan } from '../../../src/assist/setup/plan-setup.ts';
+import { planSetup, type SetupPage, type SetupPlan } from '../../../src/assist/setup/plan-setup.ts';
 import { startingWishes, type Wish } from '../../../src/assist/setup/wishes.ts';
 import type { ProjectFacts } from '../../../src/contact/project.ts';
 import { createFormModel } from '../../../src/form/create-form-model.ts';
@@ -46,9 +46,14 @@ function registration(
 
 const ALL: readonly Wish[] = ['sms', 'replies', 'email', 'language', 'timeZone'];
 
-function plan(form: FormModel, project: ProjectFacts, wanted: readonly Wish[] = ALL): SetupPlan {
+function plan(
+  form: FormModel,
+  project: ProjectFacts,
+  wanted: readonly Wish[] = ALL,
+  page?: SetupPage,
+): SetupPlan {
   const wishes = startingWishes(form, project.countries ?? []);
-  return planSetup(form, project, { ...wishes, wanted: new Set(wanted) });
+  return planSetup(form, project, { ...wishes, wanted: new Set(wanted) }, page);
 }
 
 const RULES = (form: FormModel, project: ProjectFacts) => lint(form, project).map(({ rule }) => rule);
@@ -252,6 +257,22 @@ describe('what stays open', () => {
       'sms countries',
       'timeZone countries',
     ]);
+  });
+
+  it('what the form has and is wrong, where nothing better can be made', () => {
+    const { form } = sketch(
+      "int phone\nhidden tz = 'Africa/Nairobi '\nmap name <- phone\nmap contact_phone_number <- phone\nmap time_zone <- tz",
+    );
+    const unknown = plan(form, { languages: ['en'] }, ['sms', 'timeZone']);
+    expect(states(unknown)).toEqual(['sms countries', 'timeZone countries']);
+    // They are no findings “about something else”.
+    expect(unknown.left).toEqual([]);
+    const canMapOnly = { edits: new Set(['map-question'] as const) };
+    expect(states(plan(form, KENYA, ['sms', 'timeZone'], canMapOnly))).toEqual([
+      'sms findings',
+      'timeZone findings',
+    ]);
+    expect(states(plan(form, KENYA, ['sms', 'timeZone']))).toEqual(['sms planned', 'timeZone planned']);
   });
 
   it('the languages of nobody knows which project', () => {

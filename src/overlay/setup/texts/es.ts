@@ -45,6 +45,7 @@ export const setupEs: SetupTexts = {
       'Añádala a la acción de caso que guarda el número de teléfono: Caseline no puede añadir propiedades allí.',
     page: 'El formulario aún no tiene nada para esto. Añádalo en el constructor de formularios con Preparar la mensajería, guarde y vuelva.',
     locked: 'Lo que habría que cambiar está bloqueado.',
+    findings: 'El formulario ya lo tiene, pero aún no está bien: mire los problemas.',
   } satisfies Readonly<Record<WhyOpen, string>>,
   byHand:
     'Este constructor de formularios no puede guardar preguntas como propiedades de caso. Hágalo en la configuración del formulario:',

@@ -41,6 +41,7 @@ export const setupFr: SetupTexts = {
       'Ajoutez-la à l’action de dossier qui enregistre le numéro : Caseline ne peut pas y ajouter de propriétés.',
     page: 'Le formulaire n’a encore rien pour cela. Ajoutez-le dans l’éditeur de formulaires avec Configurer les messages, enregistrez, puis revenez ici.',
     locked: 'Ce qu’il faudrait changer est verrouillé.',
+    findings: 'Le formulaire l’a déjà, mais pas encore comme il faut : voyez les constats.',
   },
   byHand:
     'Cet éditeur ne peut pas enregistrer de questions comme propriétés de dossier. Faites-le dans les paramètres du formulaire :',

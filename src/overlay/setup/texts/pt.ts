@@ -44,6 +44,7 @@ export const setupPt: SetupTexts = {
       'Adicione-a à ação de caso que salva o número de telefone: o Caseline não pode adicionar propriedades ali.',
     page: 'O formulário ainda não tem nada para isto. Adicione no construtor de formulários com Preparar as mensagens, salve e volte.',
     locked: 'O que teria de mudar está bloqueado.',
+    findings: 'O formulário já tem isto, mas ainda não está certo: veja os problemas.',
   } satisfies Readonly<Record<WhyOpen, string>>,
   byHand:
     'Este construtor de formulários não pode salvar perguntas como propriedades de caso. Faça isso nas configurações do formulário:',

@@ -46,6 +46,7 @@ export const setupSw: SetupTexts = {
       'Iongeze kwenye tendo la kesi linalohifadhi namba ya simu: Caseline haiwezi kuongeza sifa huko.',
     page: 'Fomu bado haina kitu kwa hili. Kiongeze kwenye kijenzi cha fomu kwa Andaa ujumbe, hifadhi, kisha urudi.',
     locked: 'Kinachopaswa kubadilika kimefungwa.',
+    findings: 'Fomu ina hili, lakini bado si sahihi: angalia matatizo.',
   } satisfies Readonly<Record<WhyOpen, string>>,
   byHand:
     'Kijenzi hiki cha fomu hakiwezi kuhifadhi maswali kama sifa za kesi. Lifanye kwenye mipangilio ya fomu:',
