@@ -23,8 +23,8 @@ export interface FieldCatalogue {
 }
 
 /**
- * Every text that a person sees, in one language, by feature. What another language has to say of a feature is the type
- * of its English object. A feature that is missing here comes in English.
+ * Every text that a person sees, in one language, by feature: each the type of its English object. One that is missing
+ * comes in English.
  */
 export interface Catalogue extends FieldCatalogue {
   /** Cards, panel, dialogs and notices over a page, helpers, simulator and drawer. */

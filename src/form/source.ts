@@ -1,6 +1,6 @@
 /**
- * A form as plain data: what every reader (XForm XML, Vellum's model in the page, HQ's case actions) produces and
- * what `createFormModel` turns into a FormModel. It crosses process boundaries, so it is JSON: no class, no map.
+ * A form as plain data: what every reader gives (XForm XML, Vellum's model, HQ's case actions), and `createFormModel`
+ * makes a FormModel of. It crosses processes, so it is JSON.
  */
 
 /** UTF-16 offsets in the text that was read; `end` is exclusive. */

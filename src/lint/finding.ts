@@ -29,7 +29,7 @@ export interface Site {
   readonly range?: SourceRange | undefined;
 }
 
-/** Three pillars: what is wrong, why it matters, what to do. Plain text; property names and values stand in `quotes`. */
+/** What is wrong, why it matters, what to do. Plain text; names and values stand in `quotes`. */
 export interface Message {
   readonly what: string;
   readonly why: string;

@@ -7,7 +7,7 @@ import type { SurveyModel } from '../filled/survey/survey.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Theme } from '../overlay/shell/theme.ts';
 
-/** Whom the plugin asks about numbers and projects. Without any of it the form itself is checked and nothing leaves the page. */
+/** Whom the plugin asks. Without it the form itself is checked and nothing leaves the page. */
 export interface DirectoryOptions {
   /** The project's slug on CommCare HQ; needed with `endpoint`. */
   readonly project?: string | undefined;
@@ -62,7 +62,7 @@ export interface FormProblem {
 export interface AttachOptions extends DirectoryOptions, LookOptions, FormOptions {
   /** What stands in the element; found out from the element when left out. */
   readonly kind?: 'vellum' | 'form' | undefined;
-  /** For another form builder: an adapter that reads its form and applies edits. Everything it starts ends with the signal. */
+  /** For another form builder: reads its form and applies edits. All it starts ends with the signal. */
   readonly builder?: ((signal: AbortSignal) => Builder) | undefined;
   /** A survey of SurveyJS that is filled in; the target is the element that it is drawn in. */
   readonly survey?: SurveyModel | undefined;

@@ -1,6 +1,5 @@
 /**
- * The part of SurveyJS that is used here, as `new Model(json)` of survey-core gives it. Only shapes: the library is the
- * host's, and nothing of it is imported.
+ * What is used of a `new Model(json)` of SurveyJS. Only shapes: the library is the host's.
  * Source: survey-core 2.5, `SurveyModel` and `Question`.
  */
 export interface SurveyQuestion {

@@ -1,4 +1,4 @@
-/** Kinds of questions that are one input, so that one can become another, and how their answers are stored (XForms 1.1, 5.1). */
+/** Kinds of questions that can become one another, and how their answers are stored (XForms 1.1, 5.1). */
 export const INPUT_TYPES = {
   text: 'string',
   phone: 'string',
@@ -18,9 +18,9 @@ export type InputKind = keyof typeof INPUT_TYPES;
 export type Texts = Readonly<Record<string, string>>;
 
 /**
- * Edits on a form. A fix is a list of them; a builder applies them through the host's own editing path, the command
- * line writes them into the XML. Paths are those of `Question.path`; actions those of `CaseAction.id`.
- * New expressions are written with hashtags for questions (`#form/phone`); appliers derive the plain twin.
+ * Edits on a form: a builder applies them through the host's own editing path, the command line writes XML. Paths are
+ * those of `Question.path`, actions those of `CaseAction.id`. Expressions name questions by hashtags (`#form/phone`);
+ * appliers derive the plain twin.
  */
 export type Edit =
   | {

@@ -28,7 +28,7 @@ export type AdapterChange =
   | { readonly type: 'choice-value'; readonly question: string; readonly from: string; readonly to: string }
   | { readonly type: 'value'; readonly question: string; readonly to: string };
 
-/** What Caseline must know of a form builder, in the words of forms: questions, and which of them fill which field. */
+/** A form builder in the words of forms: questions, and which of them fill which field. */
 export interface BuilderAdapter {
   /** The form's questions as they are now, unsaved changes included; null while there is no form. */
   questions(): readonly AdapterQuestion[] | null;
@@ -41,7 +41,7 @@ export interface BuilderAdapter {
   apply?(changes: readonly AdapterChange[]): boolean | Promise<boolean>;
   /** The element beside which a message about the question belongs; null when it is not on the screen. */
   anchor(question: string): Element | null;
-  /** Calls the listener after each change of the form (`form`) or of what is shown of it (`view`), until the signal. */
+  /** Calls the listener after each change of the form, or of what is shown (`view`), until the signal. */
   watch(listener: (change: 'form' | 'view') => void, signal: AbortSignal): void;
   /** The button that saves: a click on it is held while a person is asked, and made again when they agree. */
   readonly save?: HTMLElement | undefined;

@@ -44,7 +44,7 @@ export const setupEn = {
       'Add it to the case action that saves the phone number: Caseline cannot add properties there.',
     page: 'The form has nothing for this yet. Add it in the form builder with Set up messaging, save, and come back.',
     locked: 'What would have to change is locked.',
-    findings: 'The form has this, but not right yet: see the findings.',
+    findings: 'It is there, but not right yet: see the findings.',
   } satisfies Readonly<Record<WhyOpen, string>>,
   byHand: 'This form builder cannot save questions as case properties. Do it in the settings of the form:',
   noGateway: 'The project has no SMS gateway yet: add one in Messaging > SMS Connectivity.',
