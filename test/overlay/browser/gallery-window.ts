@@ -11,6 +11,8 @@ declare global {
       answer: string;
       /** What the drawer of Web Apps shows of a form with this number. */
       drawerOf(phone: string): DrawerView;
+      /** Takes the layer away and puts a new one on the page, as the page's address with this query would. */
+      again(query: string): void;
     };
   }
 }

@@ -24,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   );
 
   it.each(each)('axe finds nothing, and nothing is cut off in %s: %s', async (_, language, screen) => {
-    const { page, errors } = await stage.open(`tools=yes&locale=${language}`);
+    const { page, errors } = await stage.again(`tools=yes&locale=${language}`);
     await show(page, screen);
     expect(await violations(page, browser)).toEqual({ violations: [], checked: true });
     for (const [width, height] of SIZES) {
@@ -34,6 +34,5 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       expect(await cutChoices(page), `${width} × ${height}`).toEqual([]);
     }
     expect(errors).toEqual([]);
-    await page.close();
   });
 });

@@ -22,14 +22,13 @@ describe('axe finds nothing in', () => {
       ['tools=yes', { 'forced-colors': 'active' }],
       ['tools=yes&locale=pseudo', {}],
     ] as const) {
-      const { page, errors } = await stage.open(query, media);
+      const { page, errors } = await stage.again(query, media);
       await show(page, screen);
       expect(await violations(page), `${query} ${JSON.stringify(media)}`).toEqual({
         violations: [],
         checked: true,
       });
       expect(errors).toEqual([]);
-      await page.close();
     }
   });
 });
@@ -62,7 +61,7 @@ const turned = (page: Page) =>
 
 describe('with long texts that run from right to left', () => {
   it.each(each)('nothing is cut off, and code keeps its direction: %s', async (_, screen) => {
-    const { page, errors } = await stage.open('tools=yes&locale=pseudo');
+    const { page, errors } = await stage.again('tools=yes&locale=pseudo');
     await show(page, screen);
     for (const [width, height] of SIZES) {
       await page.setViewport({ width, height });
@@ -71,6 +70,5 @@ describe('with long texts that run from right to left', () => {
     }
     expect(await turned(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await page.close();
   });
 });

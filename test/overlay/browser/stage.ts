@@ -4,19 +4,27 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { type BrowserName, findBrowser, howToInstall } from '../../../.ci/browsers.mjs';
+import type { BrowserName } from '../../../.ci/browsers.mjs';
+import { freshBrowser } from '../../e2e/support/stage.ts';
 import { PATIENCE } from '../../patience.ts';
 
 const HERE = import.meta.dirname;
 
+interface Opened {
+  readonly page: Page;
+  /** What its console complains about. */
+  readonly errors: string[];
+}
+
+type Media = Readonly<Record<string, string>>;
+
 export interface Stage {
-  /** A page of the gallery; `errors` collects what its console complains about. */
-  open(
-    query?: string,
-    media?: Readonly<Record<string, string>>,
-  ): Promise<{ readonly page: Page; readonly errors: string[] }>;
+  /** A new page of the gallery; the one before it is closed. */
+  open(query?: string, media?: Media): Promise<Opened>;
+  /** A new layer on a page that is used again: for tests that change nothing of the page itself. */
+  again(query: string, media?: Media): Promise<Opened>;
   close(): Promise<void>;
 }
 
@@ -41,10 +49,17 @@ async function buildGallery(): Promise<string> {
 
 let built: Promise<string> | undefined;
 
-/** The real layer on a page with strict policies and hostile styles, in a real browser. */
+const WINDOW = { width: 1100, height: 620 };
+
+/** Only Chromium can be asked to be another person's. */
+async function emulate(page: Page, media: Media): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+/** The real layer on a page with strict policies and hostile styles, in the real browser of this worker. */
 export async function createStage(name: BrowserName = 'chromium'): Promise<Stage> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(howToInstall(name));
   built ??= buildGallery();
   const out = await built;
   const files: Readonly<Record<string, readonly [string, string]>> = {
@@ -59,38 +74,49 @@ export async function createStage(name: BrowserName = 'chromium'): Promise<Stage
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const browser = await puppeteer.launch(
-    name === 'firefox'
-      ? { browser: 'firefox', executablePath }
-      : { executablePath, args: ['--no-sandbox', '--headless=new'] },
-  );
+  const browser = await freshBrowser({ browser: name, extension: null });
 
+  async function newPage(query: string, media: Media): Promise<Opened> {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    // Firefox says so of a picture for the tab that nobody has asked for.
+    page.on('pageerror', (error) => {
+      if (!String(error).includes('favicon')) errors.push(String(error));
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/404|favicon/.test(message.text())) errors.push(message.text());
+    });
+    await page.setViewport(WINDOW);
+    if (Object.keys(media).length > 0) await emulate(page, media);
+    await page.goto(`http://127.0.0.1:${port}/?${query}`);
+    await page.waitForFunction(() => window.gallery !== undefined, PATIENCE);
+    return { page, errors };
+  }
+
+  let opened: Opened | undefined;
+  let shared: Opened | undefined;
   return {
     async open(query = '', media = {}) {
-      const page = await browser.newPage();
-      const errors: string[] = [];
-      // Firefox says so of a picture for the tab that nobody has asked for.
-      page.on('pageerror', (error) => {
-        if (!String(error).includes('favicon')) errors.push(String(error));
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !/404|favicon/.test(message.text())) errors.push(message.text());
-      });
-      await page.setViewport({ width: 1100, height: 620 });
-      const features = Object.entries(media).map(([feature, value]) => ({ name: feature, value }));
-      // Only Chromium can be asked to be another person's.
-      if (features.length > 0) {
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', { features });
+      if (opened && !opened.page.isClosed()) await opened.page.close();
+      opened = await newPage(query, media);
+      await frames(opened.page);
+      return opened;
+    },
+    async again(query, media = {}) {
+      if (!shared) {
+        shared = await newPage(query, media);
+        return shared;
       }
-      await page.goto(`http://127.0.0.1:${port}/?${query}`);
-      await page.waitForFunction(() => window.gallery !== undefined, PATIENCE);
-      await frames(page);
-      return { page, errors };
+      const { page, errors } = shared;
+      errors.length = 0;
+      await page.setViewport(WINDOW);
+      if (name === 'chromium') await emulate(page, media);
+      await page.evaluate((next) => window.gallery.again(next), query);
+      return shared;
     },
     async close() {
-      await browser.close();
       server.close();
+      server.closeAllConnections();
     },
   };
 }

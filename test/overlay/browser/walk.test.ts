@@ -39,7 +39,9 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (bro
   it.each(SCREENS.map((screen) => [screen.name, screen] as const))(
     'every control is reached, seen and has a name: %s',
     async (_, screen) => {
-      const { page, errors } = await stage.open('tools=yes');
+      // Firefox goes on to its own bar at the end, and what is typed then goes there: a page that is used again heard no key.
+      const { page, errors } =
+        browser === 'firefox' ? await stage.open('tools=yes') : await stage.again('tools=yes');
       await show(page, screen);
       const walked = await walk(page, screen.part);
       if (TELLS) {
@@ -54,7 +56,6 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (bro
       expect(walked.stops.filter(({ unseen }) => unseen !== '')).toEqual([]);
       expect(walked.missed).toEqual([]);
       expect(errors).toEqual([]);
-      await page.close();
     },
   );
 });

@@ -1,5 +1,5 @@
 /** Goes through a screen with Tab alone, and notes what a screen reader would be told at each stop. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 export interface Stop {
   readonly role: string;
@@ -24,79 +24,88 @@ const MOST = 120;
 /** So long a browser may take to scroll to what has the focus: it does that in a later frame, on a busy machine in a late one. */
 const SCROLL_MS = 2_000;
 
-/** The element of the layer that has the focus. */
-async function focused(page: Page): Promise<ElementHandle<Element> | null> {
-  const handle = await page.evaluateHandle(() => document.activeElement?.shadowRoot?.activeElement ?? null);
-  return handle.asElement() as ElementHandle<Element> | null;
+interface Met extends Stop {
+  /** The place itself, which can have the focus but is no control. */
+  readonly isPlace: boolean;
 }
 
-/** Role, name and states by the rules of HTML and ARIA, as far as the layer uses them: every browser can say that. */
-function describe(element: ElementHandle<Element>): Promise<Stop> {
-  return element.evaluate(async (control, patience) => {
-    const root = control.getRootNode() as ShadowRoot;
-    const implicit: Record<string, string> = {
-      a: 'link',
-      button: 'button',
-      select: 'combobox',
-      textarea: 'textbox',
-      summary: 'disclosure',
-    };
-    const inputs: Record<string, string> = {
-      checkbox: 'checkbox',
-      radio: 'radio',
-      search: 'searchbox',
-      time: 'time',
-    };
-    const { localName } = control;
-    const type = control instanceof HTMLInputElement ? (inputs[control.type] ?? 'textbox') : null;
-    const said = (node: Node): string => {
-      if (node instanceof Text) return node.data;
-      if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
-      return node.getAttribute('aria-label') ?? [...node.childNodes].map(said).join(' ');
-    };
-    const byIds = (ids: string | null) =>
-      ids
-        ?.split(' ')
-        .map((id) => root.querySelector(`#${CSS.escape(id)}`))
-        .map((node) => (node ? said(node) : ''))
-        .join(' ');
-    const labels =
-      control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control.labels : null;
-    const name =
-      byIds(control.getAttribute('aria-labelledby')) ??
-      control.getAttribute('aria-label') ??
-      (labels?.length ? [...labels].map((label) => said(label)).join(' ') : said(control));
-    const states = [...control.attributes]
-      .filter(({ name: attribute }) => /^aria-(?!label|describedby|controls|owns)/.test(attribute))
-      .map(({ name: attribute, value }) => `${attribute.slice(5)}=${value}`);
-    if (control instanceof HTMLInputElement && control.checked) states.push('checked');
-    if (localName === 'summary')
-      states.push(control.parentElement?.hasAttribute('open') ? 'expanded' : 'collapsed');
-    const look = () => {
-      const { left, top, width, height } = control.getBoundingClientRect();
-      // Firefox scrolls nothing of which a part is in sight.
-      const hits = [0.5, 0.1, 0.9].map((part) =>
-        root.elementFromPoint(left + width / 2, top + height * part),
-      );
-      const [hit] = hits;
-      const isSeen = hits.some((one) => one !== null && (control.contains(one) || one.contains(control)));
-      if (isSeen) return '';
-      return hit ? `this lies over it: ${hit.outerHTML.slice(0, 120)}` : 'out of the window';
-    };
-    let unseen = look();
-    for (const end = performance.now() + patience; unseen !== '' && performance.now() < end; ) {
-      await new Promise((next) => setTimeout(next, 20));
-      unseen = look();
-    }
-    const every = [...root.querySelectorAll('*')];
-    return {
-      role: control.getAttribute('role') ?? type ?? implicit[localName] ?? localName,
-      name: name.replace(/\s+/g, ' ').trim(),
-      states,
-      unseen,
-      id: `${localName} ${every.indexOf(control)}`,
-    };
-  }, SCROLL_MS);
+/**
+ * What has the focus in a part of the layer, null when nothing in it has: role, name and states by the rules of HTML and
+ * ARIA, as far as the layer uses them: every browser can say that.
+ */
+function met(page: Page, part: string): Promise<Met | null> {
+  return page.evaluate(
+    async (selector, patience) => {
+      const root = document.activeElement?.shadowRoot;
+      const control = root?.activeElement;
+      if (!root || !control?.closest(selector)) return null;
+      const implicit: Record<string, string> = {
+        a: 'link',
+        button: 'button',
+        select: 'combobox',
+        textarea: 'textbox',
+        summary: 'disclosure',
+      };
+      const inputs: Record<string, string> = {
+        checkbox: 'checkbox',
+        radio: 'radio',
+        search: 'searchbox',
+        time: 'time',
+      };
+      const { localName } = control;
+      const type = control instanceof HTMLInputElement ? (inputs[control.type] ?? 'textbox') : null;
+      const said = (node: Node): string => {
+        if (node instanceof Text) return node.data;
+        if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
+        return node.getAttribute('aria-label') ?? [...node.childNodes].map(said).join(' ');
+      };
+      const byIds = (ids: string | null) =>
+        ids
+          ?.split(' ')
+          .map((id) => root.querySelector(`#${CSS.escape(id)}`))
+          .map((node) => (node ? said(node) : ''))
+          .join(' ');
+      const labels =
+        control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control.labels : null;
+      const name =
+        byIds(control.getAttribute('aria-labelledby')) ??
+        control.getAttribute('aria-label') ??
+        (labels?.length ? [...labels].map((label) => said(label)).join(' ') : said(control));
+      const states = [...control.attributes]
+        .filter(({ name: attribute }) => /^aria-(?!label|describedby|controls|owns)/.test(attribute))
+        .map(({ name: attribute, value }) => `${attribute.slice(5)}=${value}`);
+      if (control instanceof HTMLInputElement && control.checked) states.push('checked');
+      if (localName === 'summary')
+        states.push(control.parentElement?.hasAttribute('open') ? 'expanded' : 'collapsed');
+      const look = () => {
+        const { left, top, width, height } = control.getBoundingClientRect();
+        // Firefox scrolls nothing of which a part is in sight.
+        const hits = [0.5, 0.1, 0.9].map((part) =>
+          root.elementFromPoint(left + width / 2, top + height * part),
+        );
+        const [hit] = hits;
+        const isSeen = hits.some((one) => one !== null && (control.contains(one) || one.contains(control)));
+        if (isSeen) return '';
+        return hit ? `this lies over it: ${hit.outerHTML.slice(0, 120)}` : 'out of the window';
+      };
+      let unseen = look();
+      for (const end = performance.now() + patience; unseen !== '' && performance.now() < end; ) {
+        await new Promise((next) => setTimeout(next, 20));
+        unseen = look();
+      }
+      const every = [...root.querySelectorAll('*')];
+      return {
+        role: control.getAttribute('role') ?? type ?? implicit[localName] ?? localName,
+        name: name.replace(/\s+/g, ' ').trim(),
+        states,
+        unseen,
+        id: `${localName} ${every.indexOf(control)}`,
+        isPlace: control.matches(selector),
+      };
+    },
+    part,
+    SCROLL_MS,
+  );
 }
 
 /** The controls of a part at which Tab should stop, by the ids of `describe`. */
@@ -139,14 +148,12 @@ export async function walk(page: Page, part: string): Promise<Walk> {
   }, part);
   const stops: Stop[] = [];
   const note = async (): Promise<boolean> => {
-    const element = await focused(page);
-    const isInside = await element?.evaluate((control, selector) => control.closest(selector) !== null, part);
-    if (!element || isInside !== true) return false;
-    const stop = await describe(element);
+    const found = await met(page, part);
+    if (!found) return false;
+    const { isPlace, ...stop } = found;
     // A field of several parts, as a time, is several stops.
     if (stops.at(-1)?.id === stop.id) return true;
     if (stops.some(({ id }) => id === stop.id)) return false;
-    const isPlace = await element.evaluate((control, selector) => control.matches(selector), part);
     if (!isPlace) stops.push(stop);
     return true;
   };
@@ -155,8 +162,11 @@ export async function walk(page: Page, part: string): Promise<Walk> {
     await page.keyboard.press('Tab');
     if (!(await note())) break;
   }
-  const met = new Set(stops.map(({ id }) => id));
-  return { stops, missed: wanted.filter(({ id }) => !met.has(id)).map(({ id, text }) => `${id}: ${text}`) };
+  const reached = new Set(stops.map(({ id }) => id));
+  return {
+    stops,
+    missed: wanted.filter(({ id }) => !reached.has(id)).map(({ id, text }) => `${id}: ${text}`),
+  };
 }
 
 /** For people to read. */
