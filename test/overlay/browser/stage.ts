@@ -69,7 +69,9 @@ export async function createStage(name: BrowserName = 'chromium'): Promise<Stage
   };
   const server = createServer((request, response) => {
     const [file, type] = files[new URL(request.url ?? '', 'http://localhost').pathname] ?? [];
-    if (file) response.setHeader('content-type', type ?? '').end(readFileSync(file));
+    // Kept, also as compiled: a file of tests loads it many times.
+    const headers = { 'content-type': type ?? '', 'cache-control': 'max-age=3600' };
+    if (file) response.writeHead(200, headers).end(readFileSync(file));
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

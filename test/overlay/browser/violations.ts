@@ -1,28 +1,61 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { AXE } from '../../e2e/support/axe.ts';
 
-const RUN = `axe.run({ include: [['caseline-root']] }).then(({ violations, passes }) => ({
+/** What can differ between looks of one screen: colours, and what borders take. The rest of axe's rules read the markup. */
+export const OF_LOOKS = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+];
+
+const run = (rules: readonly string[] | undefined) => `axe.run(
+  { include: [['caseline-root']] },
+  ${rules ? JSON.stringify({ runOnly: { type: 'rule', values: rules } }) : '{}'},
+).then(({ violations, passes }) => ({
   violations: violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))]),
-  checked: passes.length > 5,
+  checked: passes.length > ${rules ? 0 : 5},
 }))`;
 
-/** What axe finds in the layer. In Chromium in a world of its own: the page's policy forbids to add scripts to the page. */
-export async function violations(page: Page, browser: 'chromium' | 'firefox' = 'chromium'): Promise<unknown> {
-  if (browser === 'firefox') {
-    await page.evaluate(AXE);
-    return page.evaluate(RUN);
-  }
+interface World {
+  readonly session: CDPSession;
+  readonly contextId: number;
+}
+
+/** A world of the page for axe alone: the page's policy forbids to add scripts to the page. */
+async function worldOf(page: Page): Promise<World> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
   });
   await session.send('Runtime.evaluate', { contextId, expression: AXE });
+  return { session, contextId };
+}
+
+/** Of pages that are used again (`Stage.again`), which are never loaded anew. */
+const worlds = new WeakMap<Page, World>();
+
+/**
+ * What axe finds in the layer.
+ * @param rules default: all of axe's
+ */
+export async function violations(
+  page: Page,
+  browser: 'chromium' | 'firefox' = 'chromium',
+  rules?: readonly string[],
+): Promise<unknown> {
+  if (browser === 'firefox') {
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+    return page.evaluate(run(rules));
+  }
+  const { session, contextId } = worlds.get(page) ?? (await worldOf(page));
+  worlds.set(page, { session, contextId });
   const { result } = await session.send('Runtime.evaluate', {
     contextId,
     awaitPromise: true,
     returnByValue: true,
-    expression: RUN,
+    expression: run(rules),
   });
   return result.value;
 }
