@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/command/run.ts';
 import { createServeCommand } from '../../src/cli/serve/command.ts';
 import { forwarded, SEED } from '../service/harness.ts';
+import { makeDataFolder } from './support/data-folder.ts';
 import { caseline, fakeProcess } from './support/run.ts';
 
 let folder = '';
@@ -90,6 +91,7 @@ describe('caseline token', () => {
   });
 
   it('does not open the data of a service that runs, and says what to do', async () => {
+    await makeDataFolder(join(folder, 'data'));
     await serve();
     expect(await run(['token', 'list', '--data', 'data'])).toEqual({
       status: 1,
@@ -103,6 +105,7 @@ describe('caseline token', () => {
   });
 
   it('opens the data of a service that was killed', async () => {
+    await makeDataFolder(join(folder, 'data'));
     expect((await run(['token', 'list', '--data', 'data'])).status).toBe(0);
     await writeFile(join(folder, 'data', 'caseline.pid'), '999999999 12345');
     expect((await run(['token', 'list', '--data', 'data'])).status).toBe(0);
@@ -140,6 +143,7 @@ describe('caseline token', () => {
 
 describe('caseline contact', () => {
   it('forgets a case, and takes in its state from a file', async () => {
+    await makeDataFolder(join(folder, 'data'));
     const there = ['--data', 'data'];
     await serve();
     stop.abort();
