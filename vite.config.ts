@@ -293,11 +293,11 @@ export default defineConfig({
         'test/{fields,designed,records,extension,plugin,faults,fuzz,upgrade}/**/*.test.{ts,tsx}',
         '!test/faults/browser/**',
       ]),
-      // Files share a database and a browser.
+      // Files of a worker share a database and a browser; one group, so that no core waits for the last file of either.
       tests('service', ['test/service/**/*.test.ts'], {
         isolate: false,
-        maxWorkers: 1,
-        sequence: { groupOrder: 2 },
+        maxWorkers: OF_BROWSERS,
+        sequence: { groupOrder: 1 },
         globalSetup: 'test/service/global-setup.ts',
       }),
       tests('stand-ins', ['test/{stand-ins,overlay/browser}/**/*.test.ts'], {
