@@ -1,5 +1,6 @@
 import { isContactProperty } from '../contact/contact.ts';
 import type { FormModel, Write } from './model.ts';
+import { questionFinder } from './question-finder.ts';
 import { resolveReference } from './resolve.ts';
 import type { CaseAction, Expression, FormSource, PropertyWrite, Question } from './source.ts';
 import type { ParseResult } from './xpath/ast.ts';
@@ -15,10 +16,7 @@ const caches = new WeakMap<FormModel, Map<string, ParseResult>>();
 export function createFormModel(source: FormSource, previous?: FormModel): FormModel {
   const before = previous === undefined ? undefined : caches.get(previous);
   const parsed = new Map<string, ParseResult>();
-  const questions = new Map<string, Question>();
-  for (const question of source.questions) {
-    if (!questions.has(question.path)) questions.set(question.path, question);
-  }
+  const question = questionFinder(source);
 
   const parse = ({ text }: Expression): ParseResult => {
     let result = parsed.get(text);
@@ -33,10 +31,10 @@ export function createFormModel(source: FormSource, previous?: FormModel): FormM
     resolveReference(reference, context, source.root);
 
   const questionOf = (write: PropertyWrite): Question | null => {
-    if (write.source.type === 'question') return questions.get(write.source.path) ?? null;
+    if (write.source.type === 'question') return question(write.source.path) ?? null;
     const value = parse(write.source.expression);
     const path = value.ok ? resolve(value.expr, write.path ?? source.root) : null;
-    return (path !== null && questions.get(path)) || null;
+    return (path !== null && question(path)) || null;
   };
 
   const toWrites = (action: CaseAction): Write[] =>
@@ -49,18 +47,18 @@ export function createFormModel(source: FormSource, previous?: FormModel): FormM
 
   const model: FormModel = {
     source,
-    question: (path) => questions.get(path),
+    question,
     writes: source.caseActions.flatMap(toWrites),
     parse,
     resolve,
-    hasNode: nodeFinder(source, questions),
+    hasNode: nodeFinder(source, question),
   };
   caches.set(model, parsed);
   return model;
 }
 
 /** HQ adds `meta` when it builds the form, whether or not the source has it. */
-function nodeFinder(source: FormSource, questions: ReadonlyMap<string, Question>): FormModel['hasNode'] {
+function nodeFinder(source: FormSource, question: FormModel['question']): FormModel['hasNode'] {
   const others = new Set([
     source.root,
     `${source.root}/meta`,
@@ -77,6 +75,8 @@ function nodeFinder(source: FormSource, questions: ReadonlyMap<string, Question>
   return (path) => {
     const attribute = path.lastIndexOf('/@');
     const element = attribute === -1 ? path : path.slice(0, attribute);
-    return questions.has(element) || others.has(element) || trees.some((tree) => element.startsWith(tree));
+    return (
+      question(element) !== undefined || others.has(element) || trees.some((tree) => element.startsWith(tree))
+    );
   };
 }

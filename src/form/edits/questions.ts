@@ -58,7 +58,7 @@ export function planNewChoice(
     return refuse(`${path} has no list of choices in the form`);
   if (control.items.some((item) => item.value === value)) return plan();
   const prefix = prefixOf(file.text, last);
-  const inItext = last.label !== null && typeof last.label !== 'string';
+  const inItext = typeof last.label === 'string';
   const id = `${path.slice(file.source.root.length + 1)}-${value}-label`;
   const labelXml = inItext
     ? `<${prefix}label${attributes({ ref: `jr:itext('${id}')` })} />`

@@ -1,5 +1,6 @@
 import { itextId } from '../xform/body-reader.ts';
 import type { Translation } from '../xform/collected.ts';
+import { createItext } from '../xform/texts.ts';
 import type { Edit, Texts } from './edit.ts';
 import type { FormFile } from './form-file.ts';
 import { type ItextValue, itextValues } from './itext-values.ts';
@@ -19,10 +20,11 @@ import {
 /** Adds a text to every language that has none of its own under this id. */
 export function planTexts(file: FormFile, id: string, text: string, texts?: Texts): PatchPlan {
   const patches: Patch[] = [];
+  const said = createItext(file.collected);
   for (const translation of file.collected.translations) {
-    if (file.collected.texts.get(id)?.[translation.language] !== undefined) continue;
-    if (translation.empty.has(id))
-      return refuse(`The text “${id}” is there but empty in ${translation.language}`);
+    const there = said(translation, id);
+    if (there) continue;
+    if (there === '') return refuse(`The text “${id}” is there but empty in ${translation.language}`);
     patches.push(newText(file.text, translation, id, textIn(translation.language, text, texts)));
   }
   return { ok: true, patches };

@@ -1,8 +1,8 @@
-import type { Choice, FormSource, Question, SetValue } from '../source.ts';
+import { findQuestionsWith } from '../question-finder.ts';
+import type { FormSource, SetValue } from '../source.ts';
 import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.ts';
-import { type Collected, type Control, type DataNode, type NodeFacts, tagRange } from './collected.ts';
-import { inlineChoices, rowLabelOf } from './inline-choices.ts';
-import { questionKind } from './question-kind.ts';
+import type { Collected, DataNode, NodeFacts } from './collected.ts';
+import { Questions } from './questions.ts';
 import { createReferences, type References } from './references.ts';
 import { createTexts } from './texts.ts';
 
@@ -17,29 +17,30 @@ export function assemble(collected: Collected): FormSource | null {
   const repeats = repeatFinder(collected);
   const blocks = readCaseBlocks(collected, factsOf, repeats);
 
-  const rows = rowTextsOf(collected, repeats);
-  const questions: Question[] = [];
-  const otherNodes: string[] = [];
-  for (const node of collected.byPath.values()) {
-    if (node === root) continue;
-    if (node.control === undefined && isOther(node, blocks)) {
-      if (!blocks.inside.has(node)) otherNodes.push(node.path);
-    } else questions.push(toQuestion(node, collected, texts, repeats(node), rows));
-  }
-  const actions = blocks.actions;
+  const isQuestion = (node: DataNode) =>
+    node !== root && (node.control !== undefined || !isOther(node, blocks));
+  const otherNodes = collected.byPath
+    .values()
+    .filter((node) => node !== root && !isQuestion(node) && !blocks.inside.has(node))
+    .map(({ path }) => path);
+  const questions = new Questions({ collected, texts, repeats, isQuestion });
   const mappings = toMappingAction(collected);
-  return {
+  const source: FormSource = {
     root: root.path,
     title: collected.title,
     xmlns: collected.rootUri,
     languages: texts.languages,
     defaultLanguage: texts.defaultLanguage,
-    questions,
-    caseActions: mappings === null ? actions : [...actions, mappings],
+    get questions() {
+      return questions.all();
+    },
+    caseActions: mappings === null ? blocks.actions : [...blocks.actions, mappings],
     setValues: collected.setValues.length === 0 ? undefined : setValues,
     otherNodes,
     instances: collected.instances,
   };
+  findQuestionsWith(source, (path) => questions.at(path));
+  return source;
 }
 
 /**
@@ -117,88 +118,4 @@ function repeatFinder({ byPath, controls }: Collected): (node: DataNode) => stri
     return repeat;
   };
   return around;
-}
-
-function toQuestion(
-  node: DataNode,
-  collected: Collected,
-  texts: ReturnType<typeof createTexts>,
-  repeat: string | null,
-  rows: ReadonlyMap<string, readonly string[]>,
-): Question {
-  const { bind, setValue, control } = node;
-  const dataType = bind?.type ?? '';
-  const rowTexts = rows.get(node.path);
-  // A new row is made of the template alone.
-  const bare = rowTexts !== undefined && !isInTemplate(node);
-  const initial = node.children.length === 0 && !bare ? node.text.trim() : '';
-  return {
-    path: node.path,
-    kind: questionKind(node, control, dataType),
-    dataType,
-    appearance: control?.appearance ?? '',
-    labels: texts.labels(control === undefined ? null : labelOf(control)),
-    choices: control === undefined ? NO_CHOICES : choicesOf(control, collected, texts),
-    itemset: control?.itemset ?? undefined,
-    calculate: bind?.calculate,
-    constraint: bind?.constraint,
-    constraintMessages: texts.constraintMessages(bind?.constraintMessage),
-    relevant: bind?.relevant,
-    required: bind?.required,
-    defaultValue: setValue,
-    initialValue: initial === '' ? undefined : initial,
-    preloaded: bind?.preload ? true : undefined,
-    rowTexts,
-    repeat,
-    rows: control?.tag === 'repeat' ? initialRows(node) : undefined,
-    fixedRows: control?.fixedRows ? true : undefined,
-    count: control?.count,
-    locked: node.locked ? true : undefined,
-    range: bind?.range ?? tagRange(control ?? node),
-  };
-}
-
-/** What stands in the rows of repeats, by path; the rows of a template are none. */
-function rowTextsOf(
-  { nodes }: Collected,
-  repeats: (node: DataNode) => string | null,
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const node of nodes) {
-    if (repeats(node) === null || node.children.length > 0 || isInTemplate(node)) continue;
-    const texts = found.get(node.path);
-    if (texts) texts.push(node.text.trim());
-    else found.set(node.path, [node.text.trim()]);
-  }
-  return found;
-}
-
-function isInTemplate(node: DataNode): boolean {
-  for (let at: DataNode | null = node; at !== null; at = at.parent) if (at.template) return true;
-  return false;
-}
-
-/** Siblings of one name are rows; the template of a repeat (`jr:template`) is none. */
-function initialRows({ parent, path }: DataNode): number {
-  return parent?.children.filter((sibling) => sibling.path === path && !sibling.template).length ?? 0;
-}
-
-const NO_CHOICES: readonly Choice[] = [];
-
-function choicesOf(
-  { items, itemset, rowLabel }: Control,
-  collected: Collected,
-  texts: ReturnType<typeof createTexts>,
-): readonly Choice[] {
-  if (itemset !== null) {
-    return inlineChoices(itemset, collected, (row) => texts.labels(rowLabelOf(row, rowLabel, collected)));
-  }
-  if (items.length === 0) return NO_CHOICES;
-  return items.map(({ value, label, range }) => ({ value, labels: texts.labels(label), range }));
-}
-
-/** Vellum labels a repeat on the group around it. */
-function labelOf(control: Control) {
-  const { label, parent } = control;
-  return label ?? (control.tag === 'repeat' && parent?.tag === 'group' ? parent.label : null);
 }

@@ -1,5 +1,5 @@
 import type { Expression } from '../source.ts';
-import { type BodyText, type Collected, type Control, type Item, shareString, textOf } from './collected.ts';
+import { type BodyText, type Collected, type Control, type Item, shareString } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
 import { contentRange, javarosaAttribute, plainAttribute, rangeOf, type Tag } from './tag.ts';
 
@@ -18,7 +18,7 @@ const CONTROLS: ReadonlySet<string> = new Set([
 /** Most controls have no choices, and share this. */
 const NO_ITEMS: Item[] = [];
 
-type Into = Pick<Collected, 'controls' | 'texts' | 'byPath'>;
+type Into = Pick<Collected, 'controls' | 'byPath'>;
 
 /** Reads `<h:body>`: every control, group and repeat, in order, with the one around it. */
 export function createBodyReader(into: Into): ElementReader {
@@ -37,9 +37,9 @@ function containerReader(into: Into, container: Control | null): ElementReader {
       if (CONTROLS.has(local)) {
         const control = toControl(tag, container, into);
         into.controls.push(control);
-        return new ControlReader(control, into.texts);
+        return new ControlReader(control);
       }
-      if (local === 'label' && container !== null) return readLabel(tag, container, into.texts);
+      if (local === 'label' && container !== null) return readLabel(tag, container);
       return local === 'setvalue' || local === 'hint' || local === 'help' ? null : reader;
     },
   };
@@ -75,20 +75,18 @@ function countOf(tag: Tag): Expression | undefined {
 
 class ControlReader implements ElementReader {
   private readonly control: Control;
-  private readonly texts: Collected['texts'];
 
-  constructor(control: Control, texts: Collected['texts']) {
+  constructor(control: Control) {
     this.control = control;
-    this.texts = texts;
   }
 
   open(tag: Tag): ElementReader | null {
-    const { control, texts } = this;
+    const { control } = this;
     switch (tag.local) {
       case 'label':
-        return readLabel(tag, control, texts);
+        return readLabel(tag, control);
       case 'item':
-        return itemReader(tag, control, texts);
+        return itemReader(tag, control);
       case 'choices':
         return this;
       case 'itemset': {
@@ -105,21 +103,19 @@ class ControlReader implements ElementReader {
 /** One object for an item and its value. */
 class ItemReader implements ElementReader {
   private readonly item: Item;
-  private readonly texts: Collected['texts'];
   private readonly file: string;
   /** Where the text of the value begins; -1 outside of it. */
   private valueStart = -1;
   private value = '';
 
-  constructor(item: Item, texts: Collected['texts'], file: string) {
+  constructor(item: Item, file: string) {
     this.item = item;
-    this.texts = texts;
     this.file = file;
   }
 
   open(tag: Tag): ElementReader | null {
     if (this.valueStart !== -1) return null;
-    if (tag.local === 'label') return readLabel(tag, this.item, this.texts);
+    if (tag.local === 'label') return readLabel(tag, this.item);
     if (tag.local !== 'value') return null;
     this.valueStart = tag.end;
     this.value = '';
@@ -141,11 +137,11 @@ class ItemReader implements ElementReader {
   }
 }
 
-function itemReader(tag: Tag, control: Control, texts: Collected['texts']): ElementReader {
+function itemReader(tag: Tag, control: Control): ElementReader {
   const item: Item = { value: '', label: null, range: rangeOf(tag), start: tag.start, end: tag.end };
   if (control.items === NO_ITEMS) control.items = [item];
   else control.items.push(item);
-  return new ItemReader(item, texts, tag.text);
+  return new ItemReader(item, tag.text);
 }
 
 function itemsetReader(itemset: { nodeset: string; value: string }, control: Control): ElementReader {
@@ -159,19 +155,15 @@ function itemsetReader(itemset: { nodeset: string; value: string }, control: Con
 }
 
 /** Gives an element its label: at once when the label names a text of itext, else when it is read. */
-function readLabel(
-  tag: Tag,
-  labelled: { label: BodyText | null },
-  texts: Collected['texts'],
-): ElementReader | null {
+function readLabel(tag: Tag, labelled: { label: BodyText | null }): ElementReader | null {
   const ref = plainAttribute(tag, 'ref');
   const id = ref === undefined ? null : itextId(ref);
   if (id !== null) {
-    labelled.label = textOf(texts, id);
+    labelled.label = id;
     return null;
   }
   return readText((text) => {
-    if (text.trim() !== '') labelled.label = text.trim();
+    if (text.trim() !== '') labelled.label = { inline: text.trim() };
   }, tag);
 }
 

@@ -20,7 +20,7 @@ export type CollectResult =
 /** Reads everything that a form says, in the order of the file, without putting it together. */
 export function collectXForm(text: string): CollectResult {
   try {
-    const collected = createCollected();
+    const collected = createCollected(text);
     readXml(text, createDocumentReader(collected));
     return { ok: true, collected };
   } catch (stop) {

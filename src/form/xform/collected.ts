@@ -71,8 +71,8 @@ export interface SetValue {
 /** One text of itext in the languages that have it. */
 export type Labels = Record<string, string>;
 
-/** A text of the body: itself, or what itext says under the id that it names. */
-export type BodyText = string | Readonly<Labels>;
+/** A text of the body: the id under which itext has it, or what stands there itself. */
+export type BodyText = string | { readonly inline: string };
 
 export interface Item {
   value: string;
@@ -119,8 +119,10 @@ export interface Mapping {
 export interface Translation {
   readonly language: string;
   readonly isDefault: boolean;
-  /** Ids of texts that are there but say nothing. */
-  readonly empty: Set<string>;
+  /** Of its texts, in their order; where one comes twice, the last counts. The same list where languages agree. */
+  ids: readonly string[];
+  /** What they say: itself, or the place in the file from which it reaches to the next `<`. texts.ts reads it. */
+  readonly values: (string | number)[];
   /** The last `<text>` in it, null when there is none. */
   lastText: SourceRange | null;
   /** Before its end tag. */
@@ -139,6 +141,8 @@ export interface InstanceNodes {
 
 /** Everything that the readers found, before it is put together. */
 export interface Collected extends InstanceNodes {
+  /** The text of the file. */
+  readonly file: string;
   title: string;
   readonly binds: Bind[];
   readonly setValues: SetValue[];
@@ -147,15 +151,14 @@ export interface Collected extends InstanceNodes {
   /** Before the end tag of `<vellum:case_mappings>`; null when the form has none. */
   mappingsEnd: number | null;
   readonly translations: Translation[];
-  /** The texts of all translations by id. Also those that the body names and no translation has. */
-  readonly texts: NameTable<Labels>;
   readonly instances: { id: string; src: string | null }[];
   /** What stands inside secondary instances, by id; empty for those that come from elsewhere. */
   readonly inlineInstances: Map<string, InstanceNodes>;
 }
 
-export function createCollected(): Collected {
+export function createCollected(file: string): Collected {
   return {
+    file,
     title: '',
     root: null,
     rootUri: '',
@@ -167,20 +170,9 @@ export function createCollected(): Collected {
     mappings: [],
     mappingsEnd: null,
     translations: [],
-    texts: new NameTable(),
     instances: [],
     inlineInstances: new Map(),
   };
-}
-
-/** The text of an id, which the body may name before any translation does. */
-export function textOf(texts: NameTable<Labels>, id: string): Labels {
-  let labels = texts.get(id);
-  if (labels === undefined) {
-    labels = {};
-    texts.add(id, labels);
-  }
-  return labels;
 }
 
 /** A reference that is a node's own path as that very string: a second copy of every path is much in a big form. */

@@ -4,7 +4,7 @@ import type { Expr, Path, Step } from '../xpath/ast.ts';
 import { type Environment, evaluate } from '../xpath/evaluate.ts';
 import { parseXPath } from '../xpath/parser.ts';
 import { type Evaluated, known, unknown } from '../xpath/value.ts';
-import { type BodyText, type Collected, type DataNode, tagRange, textOf } from './collected.ts';
+import { type BodyText, type Collected, type DataNode, tagRange } from './collected.ts';
 
 /**
  * The choices of an itemset whose instance stands in the form itself; empty where the list comes from a lookup table or
@@ -35,11 +35,11 @@ export function inlineChoices(
 const ITEXT_OF_NODE = /^\s*jr:itext\(\s*([\w.-]+)\s*\)\s*$/;
 
 /** What a row is called: the text of one of its nodes, or the text of itext whose id stands there. */
-export function rowLabelOf(row: DataNode, label: string, { texts }: Collected): BodyText | null {
+export function rowLabelOf(row: DataNode, label: string): BodyText | null {
   const idNode = ITEXT_OF_NODE.exec(label)?.[1];
   const text = row.children.find(({ local }) => local === (idNode ?? label))?.text.trim() ?? '';
   if (text === '') return null;
-  return idNode === undefined ? text : textOf(texts, text);
+  return idNode === undefined ? { inline: text } : text;
 }
 
 function instanceId({ base }: Path): string | null {

@@ -1,8 +1,11 @@
-import { type Collected, type Translation, textOf } from './collected.ts';
+import type { Collected, Translation } from './collected.ts';
 import type { ElementReader } from './element-reader.ts';
 import { contentEnd, plainAttribute, type Tag, tagStart } from './tag.ts';
 
-/** Reads `<itext>`: the text shown (the `<value>` without `form`) by language and id. */
+/**
+ * Reads `<itext>`: the text shown (the `<value>` without `form`) by language and id. Big forms have tens of thousands of
+ * texts and rules ask for a few, so a text that is written as it reads stays in the file until then.
+ */
 export function createItextReader(into: Collected): ElementReader {
   return {
     open(tag) {
@@ -10,12 +13,14 @@ export function createItextReader(into: Collected): ElementReader {
       const translation: Translation = {
         language: plainAttribute(tag, 'lang') ?? '',
         isDefault: plainAttribute(tag, 'default') !== undefined,
-        empty: new Set(),
+        ids: [],
+        values: [],
         lastText: null,
         end: tag.end,
       };
+      const reader = new TranslationReader(translation, into.translations[0]?.ids ?? [], tag);
       into.translations.push(translation);
-      return new TranslationReader(translation, into.texts, tag);
+      return reader;
     },
   };
 }
@@ -23,19 +28,23 @@ export function createItextReader(into: Collected): ElementReader {
 /** One object for all texts of a language: big forms have tens of thousands. */
 class TranslationReader implements ElementReader {
   private readonly translation: Translation;
-  private readonly texts: Collected['texts'];
+  /** Those of the first language, which the others nearly always repeat. */
+  private readonly usualIds: readonly string[];
+  private readonly ids: string[] = [];
+  private isUsual = true;
   private readonly file: string;
   private readonly tagEnd: number;
   /** 0 in the translation, 1 in a text, 2 in its value. */
   private level = 0;
   private id = '';
   private value = '';
+  private valueStart = 0;
   private lastTagEnd = -1;
   private lastEnd = 0;
 
-  constructor(translation: Translation, texts: Collected['texts'], { text, end }: Tag) {
+  constructor(translation: Translation, usualIds: readonly string[], { text, end }: Tag) {
     this.translation = translation;
-    this.texts = texts;
+    this.usualIds = usualIds;
     this.file = text;
     this.tagEnd = end;
   }
@@ -46,6 +55,7 @@ class TranslationReader implements ElementReader {
       this.lastTagEnd = tag.end;
     } else if (this.level === 1 && tag.local === 'value' && plainAttribute(tag, 'form') === undefined) {
       this.value = '';
+      this.valueStart = tag.end;
     } else {
       // `<output>` in a text.
       if (this.level === 2) this.value += '…';
@@ -60,9 +70,11 @@ class TranslationReader implements ElementReader {
   }
 
   close(end: number): void {
-    if (this.level === 2) this.keep(this.value.trim());
+    if (this.level === 2) this.keep(end);
     else if (this.level === 1) this.lastEnd = end;
     else {
+      const { isUsual, usualIds, ids } = this;
+      this.translation.ids = isUsual && ids.length === usualIds.length ? usualIds : ids;
       this.translation.end = contentEnd(this.file, this.tagEnd, end);
       if (this.lastTagEnd !== -1)
         this.translation.lastText = { start: tagStart(this.file, this.lastTagEnd), end: this.lastEnd };
@@ -70,13 +82,17 @@ class TranslationReader implements ElementReader {
     this.level--;
   }
 
-  private keep(value: string): void {
-    const { language, empty } = this.translation;
-    const labels = textOf(this.texts, this.id);
-    if (value !== '') labels[language] = value;
+  private keep(end: number): void {
+    const { id, value, valueStart, usualIds, ids, file } = this;
+    const usual = usualIds[ids.length];
+    if (usual === id) ids.push(usual);
     else {
-      empty.add(this.id);
-      delete labels[language];
+      this.isUsual = false;
+      ids.push(id);
     }
+    // Nothing in it was escaped, and no line end was another.
+    const asWritten =
+      contentEnd(file, valueStart, end) - valueStart === value.length && !value.includes('\n');
+    this.translation.values.push(asWritten ? valueStart : value);
   }
 }
