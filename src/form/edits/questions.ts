@@ -1,6 +1,7 @@
 import { toPlainXPath } from '../hashtags.ts';
 import { itextId } from '../xform/body-reader.ts';
 import { tagRange } from '../xform/collected.ts';
+import { itemsOf } from '../xform/items.ts';
 import { type Edit, INPUT_TYPES, type InputKind } from './edit.ts';
 import { insertBind } from './expressions.ts';
 import type { FormFile } from './form-file.ts';
@@ -40,7 +41,7 @@ function typeLike(type: string, kind: InputKind): string {
 }
 
 export function planChoiceValue(file: FormFile, path: string, from: string, to: string): PatchPlan {
-  const items = file.controls(path).flatMap((control) => control.items);
+  const items = file.controls(path).flatMap((control) => itemsOf(control, file.text));
   const wanted = items.filter((item) => item.value === from);
   if (wanted.length === 0)
     return items.some((item) => item.value === to) ? plan() : refuse(`${path} has no choice “${from}”`);
@@ -52,11 +53,12 @@ export function planNewChoice(
   file: FormFile,
   { path, value, label, labels }: Extract<Edit, { type: 'add-choice' }>,
 ): PatchPlan {
-  const control = file.controls(path).find(({ items }) => items.length > 0);
-  const last = control?.items.at(-1);
+  const control = file.controls(path).find((one) => itemsOf(one, file.text).length > 0);
+  const items = control === undefined ? [] : itemsOf(control, file.text);
+  const last = items.at(-1);
   if (control === undefined || last === undefined)
     return refuse(`${path} has no list of choices in the form`);
-  if (control.items.some((item) => item.value === value)) return plan();
+  if (items.some((item) => item.value === value)) return plan();
   const prefix = prefixOf(file.text, last);
   const inItext = typeof last.label === 'string';
   const id = `${path.slice(file.source.root.length + 1)}-${value}-label`;
@@ -93,7 +95,7 @@ export function planHiddenValue(file: FormFile, after: string, id: string, calcu
 
 /** Takes a choice out, with the text that only it shows. */
 export function planWithoutChoice(file: FormFile, path: string, value: string): PatchPlan {
-  const items = file.controls(path).flatMap((control) => control.items);
+  const items = file.controls(path).flatMap((control) => itemsOf(control, file.text));
   const gone = items.filter((item) => item.value === value);
   return plan(
     ...gone.flatMap((item) => {

@@ -2,7 +2,7 @@ import { findQuestionsWith } from '../question-finder.ts';
 import type { FormSource, SetValue } from '../source.ts';
 import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.ts';
 import type { Collected, DataNode, NodeFacts } from './collected.ts';
-import { Questions } from './questions.ts';
+import { createQuestions } from './questions.ts';
 import { createReferences, type References } from './references.ts';
 import { createTexts } from './texts.ts';
 
@@ -23,7 +23,7 @@ export function assemble(collected: Collected): FormSource | null {
     .values()
     .filter((node) => node !== root && !isQuestion(node) && !blocks.inside.has(node))
     .map(({ path }) => path);
-  const questions = new Questions({ collected, texts, repeats, isQuestion });
+  const questions = createQuestions({ collected, texts, repeats, isQuestion });
   const mappings = toMappingAction(collected);
   const source: FormSource = {
     root: root.path,
@@ -39,7 +39,7 @@ export function assemble(collected: Collected): FormSource | null {
     otherNodes,
     instances: collected.instances,
   };
-  findQuestionsWith(source, (path) => questions.at(path));
+  findQuestionsWith(source, questions.at);
   return source;
 }
 

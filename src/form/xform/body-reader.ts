@@ -1,7 +1,7 @@
 import type { Expression } from '../source.ts';
-import { type BodyText, type Collected, type Control, type Item, shareString } from './collected.ts';
+import { type BodyText, type Collected, type Control, NO_ITEMS } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
-import { contentRange, javarosaAttribute, plainAttribute, rangeOf, type Tag } from './tag.ts';
+import { javarosaAttribute, plainAttribute, type Tag } from './tag.ts';
 
 const CONTROLS: ReadonlySet<string> = new Set([
   'input',
@@ -14,9 +14,6 @@ const CONTROLS: ReadonlySet<string> = new Set([
   'range',
   'rank',
 ]);
-
-/** Most controls have no choices, and share this. */
-const NO_ITEMS: Item[] = [];
 
 type Into = Pick<Collected, 'controls' | 'byPath'>;
 
@@ -50,17 +47,20 @@ function toControl(tag: Tag, parent: Control | null, into: Into): Control {
   const nodeset = plainAttribute(tag, 'nodeset');
   const ref = plainAttribute(tag, 'ref');
   const written = tag.local === 'repeat' ? (nodeset ?? ref) : (ref ?? nodeset);
+  const bind = plainAttribute(tag, 'bind');
+  const node = written === undefined ? undefined : into.byPath.get(written);
   return {
     tag: tag.local,
-    ref: written === undefined ? undefined : shareString(into, written),
-    bind: plainAttribute(tag, 'bind'),
-    path: undefined,
+    ref: node?.path ?? written,
+    bind,
+    path: bind === undefined && node?.plain ? node.path : undefined,
     parent,
     appearance: plainAttribute(tag, 'appearance') ?? '',
     fixedRows: tag.local === 'repeat' && javarosaAttribute(tag, 'jr:noAddRemove') !== undefined,
     count: tag.local === 'repeat' ? countOf(tag) : undefined,
     label: null,
     items: NO_ITEMS,
+    end: tag.end,
     itemset: null,
     rowLabel: '',
     start: tag.start,
@@ -86,7 +86,9 @@ class ControlReader implements ElementReader {
       case 'label':
         return readLabel(tag, control);
       case 'item':
-        return itemReader(tag, control);
+        // Read when it is asked for.
+        control.items = null;
+        return null;
       case 'choices':
         return this;
       case 'itemset': {
@@ -98,50 +100,10 @@ class ControlReader implements ElementReader {
         return null;
     }
   }
-}
-
-/** One object for an item and its value. */
-class ItemReader implements ElementReader {
-  private readonly item: Item;
-  private readonly file: string;
-  /** Where the text of the value begins; -1 outside of it. */
-  private valueStart = -1;
-  private value = '';
-
-  constructor(item: Item, file: string) {
-    this.item = item;
-    this.file = file;
-  }
-
-  open(tag: Tag): ElementReader | null {
-    if (this.valueStart !== -1) return null;
-    if (tag.local === 'label') return readLabel(tag, this.item);
-    if (tag.local !== 'value') return null;
-    this.valueStart = tag.end;
-    this.value = '';
-    return this;
-  }
-
-  text(text: string): void {
-    if (this.valueStart !== -1) this.value += text;
-  }
 
   close(end: number): void {
-    if (this.valueStart === -1) {
-      this.item.end = end;
-      return;
-    }
-    this.item.value = this.value.trim();
-    this.item.range = contentRange(this.file, this.valueStart, end);
-    this.valueStart = -1;
+    this.control.end = end;
   }
-}
-
-function itemReader(tag: Tag, control: Control): ElementReader {
-  const item: Item = { value: '', label: null, range: rangeOf(tag), start: tag.start, end: tag.end };
-  if (control.items === NO_ITEMS) control.items = [item];
-  else control.items.push(item);
-  return new ItemReader(item, tag.text);
 }
 
 function itemsetReader(itemset: { nodeset: string; value: string }, control: Control): ElementReader {
@@ -155,7 +117,7 @@ function itemsetReader(itemset: { nodeset: string; value: string }, control: Con
 }
 
 /** Gives an element its label: at once when the label names a text of itext, else when it is read. */
-function readLabel(tag: Tag, labelled: { label: BodyText | null }): ElementReader | null {
+export function readLabel(tag: Tag, labelled: { label: BodyText | null }): ElementReader | null {
   const ref = plainAttribute(tag, 'ref');
   const id = ref === undefined ? null : itextId(ref);
   if (id !== null) {

@@ -17,6 +17,8 @@ export interface NodeFacts {
 export interface DataNode extends NodeFacts {
   readonly path: string;
   readonly local: string;
+  /** Its path is an expression that means it: letters, digits, `_` and `-` alone. */
+  readonly plain: boolean;
   readonly uri: string;
   readonly parent: DataNode | null;
   children: DataNode[];
@@ -98,14 +100,20 @@ export interface Control {
   /** `jr:count` of a repeat. */
   readonly count: Expression | undefined;
   label: BodyText | null;
-  items: Item[];
+  /** Null: there are some, which items.ts reads. */
+  items: readonly Item[] | null;
   itemset: { nodeset: string; value: string } | null;
   /** What the label of an itemset's rows refers to: `name`, or `jr:itext(name)`. */
   rowLabel: string;
   /** Its start tag. */
   readonly start: number;
   readonly tagEnd: number;
+  /** After its end tag; of groups, that of the start tag. */
+  end: number;
 }
+
+/** Most controls have no choices, and share this. */
+export const NO_ITEMS: readonly Item[] = [];
 
 /** One `<mapping>` with its questions. */
 export interface Mapping {
@@ -173,9 +181,4 @@ export function createCollected(file: string): Collected {
     instances: [],
     inlineInstances: new Map(),
   };
-}
-
-/** A reference that is a node's own path as that very string: a second copy of every path is much in a big form. */
-export function shareString({ byPath }: Pick<Collected, 'byPath'>, reference: string): string {
-  return byPath.get(reference)?.path ?? reference;
 }

@@ -39,6 +39,7 @@ function toNode(tag: Tag, parent: DataNode | null): DataNode {
   return {
     path: `${parent?.path ?? ''}/${tag.local}`,
     local: tag.local,
+    plain: parent?.plain !== false && /^[\w-]+$/.test(tag.local),
     uri: tag.uri,
     parent,
     children: NO_CHILDREN,

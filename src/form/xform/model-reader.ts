@@ -1,6 +1,6 @@
 import { quoteXPath } from '../xpath/quote.ts';
 import { createBodyReader } from './body-reader.ts';
-import { type Bind, type Collected, type DataNode, type Mapping, shareString } from './collected.ts';
+import type { Bind, Collected, DataNode, Mapping } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
 import { createInstanceReader } from './instance-reader.ts';
 import { createItextReader } from './itext-reader.ts';
@@ -56,9 +56,12 @@ export function createDocumentReader(into: Collected): ElementReader {
 }
 
 function bindReader(tag: Tag, parent: Bind | null, into: Collected): ElementReader {
+  const written = plainAttribute(tag, 'nodeset') ?? plainAttribute(tag, 'ref') ?? '';
+  const node = into.byPath.get(written);
   const bind: Bind = {
-    nodeset: shareString(into, plainAttribute(tag, 'nodeset') ?? plainAttribute(tag, 'ref') ?? ''),
-    path: undefined,
+    // The very string of the node: a second copy of every path is much in a big form.
+    nodeset: node?.path ?? written,
+    path: node?.plain ? node.path : undefined,
     parent,
     id: plainAttribute(tag, 'id'),
     type: plainAttribute(tag, 'type') ?? '',
@@ -72,25 +75,12 @@ function bindReader(tag: Tag, parent: Bind | null, into: Collected): ElementRead
     end: tag.end,
   };
   into.binds.push(bind);
-  return new BindReader(bind, into);
-}
-
-class BindReader implements ElementReader {
-  private readonly bind: Bind;
-  private readonly into: Collected;
-
-  constructor(bind: Bind, into: Collected) {
-    this.bind = bind;
-    this.into = into;
-  }
-
-  open(child: Tag): ElementReader | null {
-    return child.local === 'bind' ? bindReader(child, this.bind, this.into) : null;
-  }
-
-  close(end: number): void {
-    this.bind.end = end;
-  }
+  return {
+    open: (child) => (child.local === 'bind' ? bindReader(child, bind, into) : null),
+    close(end) {
+      bind.end = end;
+    },
+  };
 }
 
 /** `value` is an expression; without it the element's text is the constant. */

@@ -23,71 +23,76 @@ const OUTERMOST: NamespaceScope = {
  * Follows the namespaces through a file. It is done here and not by the XML reader, because that makes another object
  * of every attribute.
  */
-export class Namespaces {
+export function createNamespaces() {
   /** What is in force now. */
-  scope = OUTERMOST;
-  private depth = 0;
+  let scope = OUTERMOST;
+  let depth = 0;
   /** What the element that begins declares, by prefix. */
-  private declared: (readonly [string, string])[] = [];
+  let declared: (readonly [string, string])[] = [];
   /** Names in the element that begins whose prefix was not looked up yet. */
-  private used: string[] = [];
+  let used: string[] = [];
   /** Prefixes, each with its colon, that were found to be declared here. */
-  private known: string[] = [];
+  let known: string[] = [];
   /** Scopes to go back to, with the depth of the element that left them. */
-  private readonly outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
+  const outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
 
-  /** Each attribute, before its element is entered. */
-  attribute(name: string, value: string): void {
-    if (!name.includes(':')) {
-      if (name === 'xmlns') this.declared.push(['', value]);
-    } else if (name.startsWith('xmlns:')) this.declared.push([name.slice(6), value]);
-    else this.use(name);
-  }
+  const use = (name: string): void => {
+    for (const prefix of known) if (name.startsWith(prefix)) return;
+    used.push(name);
+  };
 
-  /** The element itself; returns the prefix in it that nobody declared, if there is one. */
-  enter(name: string): string | null {
-    this.depth += 1;
-    if (this.declared.length > 0) this.declare();
-    if (name.includes(':')) this.use(name);
-    return this.used.length > 0 ? this.lookUp() : null;
-  }
-
-  leave(): void {
-    const last = this.outer[this.outer.length - 1];
-    if (last?.depth === this.depth) {
-      this.outer.pop();
-      this.scope = last.scope;
-      this.known = [];
-    }
-    this.depth -= 1;
-  }
-
-  private use(name: string): void {
-    for (const prefix of this.known) if (name.startsWith(prefix)) return;
-    this.used.push(name);
-  }
-
-  private declare(): void {
-    const uris: Record<string, string | undefined> = Object.assign(Object.create(null), this.scope.uris);
-    let { unusual } = this.scope;
-    for (const [prefix, uri] of this.declared) {
-      uris[prefix] = uri.trim();
-      const usual = USUAL[uri.trim()];
+  const declare = (): void => {
+    const uris: Record<string, string | undefined> = Object.assign(Object.create(null), scope.uris);
+    let { unusual } = scope;
+    for (const [prefix, written] of declared) {
+      const uri = written.trim();
+      uris[prefix] = uri;
+      const usual = USUAL[uri];
       unusual ||= usual !== undefined && usual !== prefix;
     }
-    this.outer.push({ depth: this.depth, scope: this.scope });
-    this.scope = { uris, unusual };
-    this.declared = [];
-    this.known = [];
-  }
+    outer.push({ depth, scope });
+    scope = { uris, unusual };
+    declared = [];
+    known = [];
+  };
 
-  private lookUp(): string | null {
-    for (const name of this.used) {
+  const lookUp = (): string | null => {
+    for (const name of used) {
       const prefix = name.slice(0, name.indexOf(':'));
-      if (!this.scope.uris[prefix]) return prefix;
-      this.known.push(`${prefix}:`);
+      if (!scope.uris[prefix]) return prefix;
+      known.push(`${prefix}:`);
     }
-    this.used = [];
+    used = [];
     return null;
-  }
+  };
+
+  return {
+    scope: () => scope,
+
+    /** Each attribute, before its element is entered. */
+    attribute(name: string, value: string): void {
+      if (!name.includes(':')) {
+        if (name === 'xmlns') declared.push(['', value]);
+      } else if (name.startsWith('xmlns:')) declared.push([name.slice(6), value]);
+      else use(name);
+    },
+
+    /** The element itself; returns the prefix in it that nobody declared, if there is one. */
+    enter(name: string, colon: number): string | null {
+      depth += 1;
+      if (declared.length > 0) declare();
+      if (colon !== -1) use(name);
+      return used.length > 0 ? lookUp() : null;
+    },
+
+    leave(): void {
+      const last = outer[outer.length - 1];
+      if (last?.depth === depth) {
+        outer.pop();
+        scope = last.scope;
+        known = [];
+      }
+      depth -= 1;
+    },
+  };
 }

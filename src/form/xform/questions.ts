@@ -1,6 +1,7 @@
 import type { Choice, Question } from '../source.ts';
 import { type Collected, type Control, type DataNode, tagRange } from './collected.ts';
 import { inlineChoices, rowLabelOf } from './inline-choices.ts';
+import { itemsOf } from './items.ts';
 import { questionKind } from './question-kind.ts';
 import type { createTexts } from './texts.ts';
 
@@ -15,45 +16,42 @@ interface Parts {
 }
 
 /** The questions of a form, made when they are asked for: rules look at a few of thousands. */
-export class Questions {
+export function createQuestions(given: Parts) {
   /** Null when all are made: nothing else of the file is held on to then. */
-  private parts: Parts | null;
-  private readonly made = new Map<string, Question>();
-  private list: readonly Question[] = [];
-  private rowTexts: ReadonlyMap<string, readonly string[]> | null = null;
+  let parts: Parts | null = given;
+  const made = new Map<string, Question>();
+  let list: readonly Question[] = [];
+  let rowTexts: ReadonlyMap<string, readonly string[]> | null = null;
 
-  constructor(parts: Parts) {
-    this.parts = parts;
-  }
-
-  /** In the order of the file; always the same ones. */
-  all(): readonly Question[] {
-    const { parts } = this;
-    if (parts === null) return this.list;
-    const nodes = parts.collected.byPath.values().filter(parts.isQuestion);
-    this.list = nodes.map((node) => this.questionOf(node, parts));
-    this.parts = null;
-    this.rowTexts = null;
-    return this.list;
-  }
-
-  at(path: string): Question | undefined {
-    const before = this.made.get(path);
-    if (before !== undefined || this.parts === null) return before;
-    const node = this.parts.collected.byPath.get(path);
-    return node !== undefined && this.parts.isQuestion(node) ? this.questionOf(node, this.parts) : undefined;
-  }
-
-  private questionOf(node: DataNode, parts: Parts): Question {
-    let question = this.made.get(node.path);
+  const questionOf = (node: DataNode, from: Parts): Question => {
+    let question = made.get(node.path);
     if (question === undefined) {
-      const repeat = parts.repeats(node);
-      if (repeat !== null) this.rowTexts ??= rowTextsOf(parts);
-      question = toQuestion(node, parts, repeat, this.rowTexts?.get(node.path));
-      this.made.set(node.path, question);
+      const repeat = from.repeats(node);
+      if (repeat !== null) rowTexts ??= rowTextsOf(from);
+      question = toQuestion(node, from, repeat, rowTexts?.get(node.path));
+      made.set(node.path, question);
     }
     return question;
-  }
+  };
+
+  return {
+    /** In the order of the file; always the same ones. */
+    all(): readonly Question[] {
+      const from = parts;
+      if (from === null) return list;
+      list = from.collected.byPath
+        .values()
+        .flatMap((node) => (from.isQuestion(node) ? questionOf(node, from) : []));
+      parts = null;
+      rowTexts = null;
+      return list;
+    },
+
+    at(path: string): Question | undefined {
+      const node = parts?.collected.byPath.get(path);
+      return node && parts?.isQuestion(node) ? questionOf(node, parts) : made.get(path);
+    },
+  };
 }
 
 function toQuestion(
@@ -117,14 +115,12 @@ function initialRows({ parent, path }: DataNode): number {
 
 const NO_CHOICES: readonly Choice[] = [];
 
-function choicesOf(
-  { items, itemset, rowLabel }: Control,
-  collected: Collected,
-  texts: Texts,
-): readonly Choice[] {
+function choicesOf(control: Control, collected: Collected, texts: Texts): readonly Choice[] {
+  const { itemset, rowLabel } = control;
   if (itemset !== null) {
     return inlineChoices(itemset, collected, (row) => texts.labels(rowLabelOf(row, rowLabel)));
   }
+  const items = itemsOf(control, collected.file);
   if (items.length === 0) return NO_CHOICES;
   return items.map(({ value, label, range }) => ({ value, labels: texts.labels(label), range }));
 }

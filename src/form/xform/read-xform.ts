@@ -4,8 +4,8 @@ import { collectXForm } from './collect.ts';
 import { positionAt } from './position.ts';
 import { type Problem, problemOf, sayProblem } from './problems.ts';
 
-export { MAX_ELEMENT_DEPTH } from './collect.ts';
 export { createLocator, type Position, positionAt } from './position.ts';
+export { MAX_ELEMENT_DEPTH } from './read-xml.ts';
 
 /** What is wrong and where: line and column count from 1, the offset in UTF-16 units from 0. */
 export interface ReadProblem {

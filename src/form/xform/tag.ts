@@ -46,8 +46,8 @@ export class Tag implements SourceRange {
     this.count++;
   }
 
-  open(name: string, scope: NamespaceScope, end: number): this {
-    const colon = name.indexOf(':');
+  /** `colon` is its place in the name, -1 without one. */
+  open(name: string, colon: number, scope: NamespaceScope, end: number): this {
     this.prefix = colon === -1 ? '' : name.slice(0, colon);
     this.local = colon === -1 ? name : name.slice(colon + 1);
     this.scope = scope;

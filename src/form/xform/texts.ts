@@ -10,11 +10,12 @@ type Itext = Pick<Collected, 'file' | 'translations'>;
  * The index is made at the first look-up.
  */
 export function createItext({ file }: Itext): (translation: Translation, id: string) => string | undefined {
-  const indexes = new Map<readonly string[], ReadonlyMap<string, number>>();
+  const indexes = new Map<readonly string[], Map<string, number>>();
   return ({ ids, values }, id) => {
     let index = indexes.get(ids);
     if (index === undefined) {
-      index = new Map(ids.map((name, place) => [name, place]));
+      index = new Map();
+      for (let place = 0; place < ids.length; place++) index.set(ids[place] ?? '', place);
       indexes.set(ids, index);
     }
     const value = values[index.get(id) ?? -1];

@@ -54,6 +54,39 @@ describe('texts of itext', () => {
   });
 });
 
+describe('choices that stand in a control', () => {
+  const choicesIn = (select: string, head = '') => {
+    const xml = `${head}<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns:f="http://www.w3.org/2002/xforms"><h:head><f:model><f:instance><data xmlns="x"><q/></data></f:instance></f:model></h:head><h:body>${select}</h:body></h:html>`;
+    const choices = read(xml).questions[0]?.choices ?? [];
+    return choices.map(({ value, labels: { '': label }, range }) => [
+      value,
+      label,
+      range && xml.slice(range.start, range.end),
+    ]);
+  };
+
+  it('are read with their places, in any namespace', () => {
+    expect(
+      choicesIn(
+        '<f:select1 ref="/data/q"><f:label>Q</f:label><f:item><f:label>Yes &amp; no</f:label><f:value> y </f:value></f:item>\r\n<f:choices><f:item><f:value>a&amp;b</f:value></f:item></f:choices><f:item/></f:select1>',
+      ),
+    ).toEqual([
+      ['y', 'Yes & no', ' y '],
+      ['a&b', undefined, 'a&amp;b'],
+      ['', undefined, '<f:item/>'],
+    ]);
+  });
+
+  it('are read from XML 1.1, which allows more', () => {
+    expect(
+      choicesIn(
+        '<f:select ref="/data/q"><f:item><f:label>A&#1;B</f:label><f:value>a</f:value></f:item></f:select>',
+        '<?xml version="1.1"?>',
+      ),
+    ).toEqual([['a', expect.stringMatching(/^A.*B$/s), 'a']]);
+  });
+});
+
 describe('questions that are made when they are asked for', () => {
   const xml = form('<text id="q"><value>Name</value></text>');
 

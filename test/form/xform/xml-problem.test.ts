@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ELEMENTS } from '../../../src/form/xform/collect.ts';
 import { readXForm } from '../../../src/form/xform/read-xform.ts';
+import { MAX_ELEMENTS } from '../../../src/form/xform/read-xml.ts';
 
 /** What is said of a text, with its place as `line:column`. */
 function said(text: string): string {
