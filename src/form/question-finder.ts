@@ -4,9 +4,21 @@ type Finder = (path: string) => Question | undefined;
 
 const finders = new WeakMap<FormSource, Finder>();
 
-/** For a reader that makes the questions of its source only when they are asked for: finds one without making the others. */
-export function findQuestionsWith(source: FormSource, finder: Finder): void {
-  finders.set(source, finder);
+/** Questions that are made when they are asked for: one, without the others, or all. */
+export interface LaterQuestions {
+  readonly at: Finder;
+  readonly all: () => readonly Question[];
+}
+
+export function withQuestions(form: Omit<FormSource, 'questions'>, { at, all }: LaterQuestions): FormSource {
+  const source: FormSource = {
+    ...form,
+    get questions() {
+      return all();
+    },
+  };
+  finders.set(source, at);
+  return source;
 }
 
 /** Finds the questions of a source by path; of two of one path the first. */

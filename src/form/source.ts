@@ -1,6 +1,6 @@
 /**
  * A form as plain data: what every reader gives (XForm XML, Vellum's model, HQ's case actions), and `createFormModel`
- * makes a FormModel of. It crosses processes, so it is JSON; `questions` may be made only when they are asked for.
+ * makes a FormModel of. It crosses processes, so it is JSON.
  */
 
 /** UTF-16 offsets in the text that was read; `end` is exclusive. */

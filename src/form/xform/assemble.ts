@@ -1,4 +1,4 @@
-import { findQuestionsWith } from '../question-finder.ts';
+import { withQuestions } from '../question-finder.ts';
 import type { FormSource, SetValue } from '../source.ts';
 import { type CaseBlocks, readCaseBlocks, toMappingAction } from './case-blocks.ts';
 import type { Collected, DataNode, NodeFacts } from './collected.ts';
@@ -23,24 +23,21 @@ export function assemble(collected: Collected): FormSource | null {
     .values()
     .filter((node) => node !== root && !isQuestion(node) && !blocks.inside.has(node))
     .map(({ path }) => path);
-  const questions = createQuestions({ collected, texts, repeats, isQuestion });
   const mappings = toMappingAction(collected);
-  const source: FormSource = {
-    root: root.path,
-    title: collected.title,
-    xmlns: collected.rootUri,
-    languages: texts.languages,
-    defaultLanguage: texts.defaultLanguage,
-    get questions() {
-      return questions.all();
+  return withQuestions(
+    {
+      root: root.path,
+      title: collected.title,
+      xmlns: collected.rootUri,
+      languages: texts.languages,
+      defaultLanguage: texts.defaultLanguage,
+      caseActions: mappings === null ? blocks.actions : [...blocks.actions, mappings],
+      setValues: collected.setValues.length === 0 ? undefined : setValues,
+      otherNodes,
+      instances: collected.instances,
     },
-    caseActions: mappings === null ? blocks.actions : [...blocks.actions, mappings],
-    setValues: collected.setValues.length === 0 ? undefined : setValues,
-    otherNodes,
-    instances: collected.instances,
-  };
-  findQuestionsWith(source, questions.at);
-  return source;
+    createQuestions({ collected, texts, repeats, isQuestion }),
+  );
 }
 
 /**

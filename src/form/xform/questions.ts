@@ -1,3 +1,4 @@
+import type { LaterQuestions } from '../question-finder.ts';
 import type { Choice, Question } from '../source.ts';
 import { type Collected, type Control, type DataNode, tagRange } from './collected.ts';
 import { inlineChoices, rowLabelOf } from './inline-choices.ts';
@@ -16,7 +17,7 @@ interface Parts {
 }
 
 /** The questions of a form, made when they are asked for: rules look at a few of thousands. */
-export function createQuestions(given: Parts) {
+export function createQuestions(given: Parts): LaterQuestions {
   /** Null when all are made: nothing else of the file is held on to then. */
   let parts: Parts | null = given;
   const made = new Map<string, Question>();
@@ -35,8 +36,7 @@ export function createQuestions(given: Parts) {
   };
 
   return {
-    /** In the order of the file; always the same ones. */
-    all(): readonly Question[] {
+    all() {
       const from = parts;
       if (from === null) return list;
       list = from.collected.byPath
@@ -47,7 +47,7 @@ export function createQuestions(given: Parts) {
       return list;
     },
 
-    at(path: string): Question | undefined {
+    at(path) {
       const node = parts?.collected.byPath.get(path);
       return node && parts?.isQuestion(node) ? questionOf(node, parts) : made.get(path);
     },

@@ -59,10 +59,6 @@ export class Tag implements SourceRange {
     return this.scope.uris[this.prefix] ?? '';
   }
 
-  get hasAttributes(): boolean {
-    return this.count > 0;
-  }
-
   /** The value of an attribute by its name as written. */
   valueOf(name: string): string | undefined {
     const index = this.indexOf(name);
@@ -125,7 +121,6 @@ export function javarosaAttribute(tag: Tag, usual: `jr:${string}`): string | und
 }
 
 function namespacedAttribute(tag: Tag, uri: string, prefix: string, usual: string): string | undefined {
-  if (!tag.hasAttributes) return undefined;
   const { uris, unusual } = tag.scope;
   const value = tag.valueOf(usual);
   if (value !== undefined && uris[prefix] === uri) return value;
