@@ -34,7 +34,7 @@ function containerReader(into: Into, container: Control | null): ElementReader {
       if (CONTROLS.has(local)) {
         const control = toControl(tag, container, into);
         into.controls.push(control);
-        return new ControlReader(control);
+        return controlReader(control);
       }
       if (local === 'label' && container !== null) return readLabel(tag, container);
       return local === 'setvalue' || local === 'hint' || local === 'help' ? null : reader;
@@ -73,37 +73,32 @@ function countOf(tag: Tag): Expression | undefined {
   return text === undefined ? undefined : { text };
 }
 
-class ControlReader implements ElementReader {
-  private readonly control: Control;
-
-  constructor(control: Control) {
-    this.control = control;
-  }
-
-  open(tag: Tag): ElementReader | null {
-    const { control } = this;
-    switch (tag.local) {
-      case 'label':
-        return readLabel(tag, control);
-      case 'item':
-        // Read when it is asked for.
-        control.items = null;
-        return null;
-      case 'choices':
-        return this;
-      case 'itemset': {
-        const itemset = { nodeset: plainAttribute(tag, 'nodeset') ?? '', value: '' };
-        control.itemset = itemset;
-        return itemsetReader(itemset, control);
+function controlReader(control: Control): ElementReader {
+  const reader: ElementReader = {
+    open(tag) {
+      switch (tag.local) {
+        case 'label':
+          return readLabel(tag, control);
+        case 'item':
+          // Read when it is asked for.
+          control.items = null;
+          return null;
+        case 'choices':
+          return reader;
+        case 'itemset': {
+          const itemset = { nodeset: plainAttribute(tag, 'nodeset') ?? '', value: '' };
+          control.itemset = itemset;
+          return itemsetReader(itemset, control);
+        }
+        default:
+          return null;
       }
-      default:
-        return null;
-    }
-  }
-
-  close(end: number): void {
-    this.control.end = end;
-  }
+    },
+    close(end) {
+      control.end = end;
+    },
+  };
+  return reader;
 }
 
 function itemsetReader(itemset: { nodeset: string; value: string }, control: Control): ElementReader {

@@ -1,5 +1,5 @@
 import type { Expression, SourceRange } from '../source.ts';
-import { NameTable } from './name-table.ts';
+import { createNameTable, type NameTable } from './name-table.ts';
 
 /** Where the start tag of a node or control stands. They are many and nearly never asked, so it is no object of theirs. */
 export function tagRange({ start, tagEnd }: { start: number; tagEnd: number }): SourceRange {
@@ -171,7 +171,7 @@ export function createCollected(file: string): Collected {
     root: null,
     rootUri: '',
     nodes: [],
-    byPath: new NameTable(),
+    byPath: createNameTable(),
     binds: [],
     setValues: [],
     controls: [],

@@ -4,7 +4,7 @@ import type { Bind, Collected, DataNode, Mapping } from './collected.ts';
 import { type ElementReader, readText } from './element-reader.ts';
 import { createInstanceReader } from './instance-reader.ts';
 import { createItextReader } from './itext-reader.ts';
-import { NameTable } from './name-table.ts';
+import { createNameTable } from './name-table.ts';
 import {
   contentEnd,
   expressionOf,
@@ -30,7 +30,7 @@ export function createDocumentReader(into: Collected): ElementReader {
           if (sawInstance) {
             const id = plainAttribute(tag, 'id') ?? '';
             into.instances.push({ id, src: plainAttribute(tag, 'src') ?? null });
-            const inline = { root: null, rootUri: '', nodes: [], byPath: new NameTable<DataNode>() };
+            const inline = { root: null, rootUri: '', nodes: [], byPath: createNameTable<DataNode>() };
             into.inlineInstances.set(id, inline);
             return createInstanceReader(inline);
           }

@@ -54,12 +54,7 @@ export function createTexts(itext: Itext) {
       const id = itextId(message);
       if (id === null) return inDefault(message.trim());
       const found = under(id);
-      return isEmpty(found) ? undefined : found;
+      return Object.keys(found).length > 0 ? found : undefined;
     },
   };
-}
-
-function isEmpty(labels: Readonly<Labels>): boolean {
-  for (const _ in labels) return false;
-  return true;
 }
