@@ -1,10 +1,11 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { parseBody, readJson } from '../body.ts';
-import { CASE_KEYS, ForwardedCaseSchema, toCaseEvent } from '../case-event.ts';
+import { CASE_KEYS, type ForwardedCase, ForwardedCaseSchema, toCaseEvent } from '../case-event.ts';
 import { enter, refuseUnnamed } from '../enter.ts';
 import { latestInstant } from '../instant.ts';
 import { projectName } from '../names.ts';
+import { readPlainCase } from '../plain-case.ts';
 import { problem } from '../problem.ts';
 import type { Service, ServiceContext, ServiceEnv } from '../service.ts';
 import type { CaseEvent, EventResult } from '../storage.ts';
@@ -31,6 +32,31 @@ export function refuseFuture(
   return errors.length === 0 ? null : problem(c, 'invalid', { errors: errors.slice(0, 20) });
 }
 
+/** The cases, when nothing can be wrong with any of them. */
+function readPlainCases(list: readonly unknown[]): readonly ForwardedCase[] | null {
+  const cases: ForwardedCase[] = [];
+  for (const one of list) {
+    const plain = readPlainCase(one);
+    if (plain === null) return null;
+    cases.push(plain);
+  }
+  return cases;
+}
+
+/** The cases as the schema reads them, or what is wrong with them. */
+function parseCases(
+  c: ServiceContext,
+  list: readonly unknown[],
+  isList: boolean,
+): readonly ForwardedCase[] | Response {
+  if (isList) {
+    const cases = parseBody(c, list, CasesSchema, CASE_KEYS);
+    return 'refused' in cases ? cases.refused : cases.body;
+  }
+  const one = parseBody(c, list[0], ForwardedCaseSchema, CASE_KEYS);
+  return 'refused' in one ? one.refused : [one.body];
+}
+
 /** `POST /v1/feed/cases`: what HQ's data forwarding sends, one case or a list of one project's. */
 export function feedRoute(app: Hono<ServiceEnv>, service: Service): void {
   app.post('/v1/feed/cases', async (c) => {
@@ -45,11 +71,9 @@ export function feedRoute(app: Hono<ServiceEnv>, service: Service): void {
     if ('refused' in named) return named.refused;
     const project = await enter(c, service, named.body.domain, 'feed');
     if (project instanceof Response) return project;
-    const cases = isList
-      ? parseBody(c, list.body, CasesSchema, CASE_KEYS)
-      : parseBody(c, read.json, ForwardedCaseSchema, CASE_KEYS);
-    if ('refused' in cases) return cases.refused;
-    const events = (Array.isArray(cases.body) ? cases.body : [cases.body]).map(toCaseEvent);
+    const cases = readPlainCases(list.body) ?? parseCases(c, list.body, isList);
+    if (cases instanceof Response) return cases;
+    const events = cases.map(toCaseEvent);
     c.set('items', events.length);
     if (events.some((event) => event.project !== project.name)) {
       return problem(c, 'forbidden', { detail: 'A token feeds its own project only.' });
