@@ -89,7 +89,8 @@ export function recordState(timeline: readonly ContactState[], state: ContactSta
 /** Keeps what is within the horizon of the newest, and the last one before it. */
 function forgetOld<T extends { readonly at: Instant }>(past: readonly T[]): readonly T[] {
   const newest = past.at(-1);
-  if (!newest) return past;
+  // Most contacts have been saved once.
+  if (!newest || past.length === 1) return past;
   const horizon = horizonOf(newest.at);
   const firstInside = past.findIndex((entry) => entry.at >= horizon);
   return past.slice(Math.max(0, firstInside - 1, past.length - MAX_REMEMBERED));

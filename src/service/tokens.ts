@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { type Scope, SERVICE, type Storage, type StoredProject, type StoredToken } from './storage.ts';
 
 /** Characters of the shortest token that is taken from a seed; who writes fewer has not drawn them at random. */
@@ -11,7 +11,7 @@ export function makeToken(): string {
 
 /** Tokens are long and random, so one round of SHA-256 keeps them. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token, 'utf8').digest('hex');
+  return hash('sha256', token, 'hex');
 }
 
 /** What a token lets its bearer do. */
