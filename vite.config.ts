@@ -140,6 +140,9 @@ function pages(): EnvironmentOptions {
 /** Workers of tests that drive a browser. A form builder from elsewhere keeps one form for all. */
 const OF_BROWSERS = process.env.BUILDER_URL === undefined ? availableParallelism() : 1;
 
+/** `npm run cover` wants to know what each scenario runs that Firefox could run, too. */
+const COVERED = process.env.CASELINE_COVER !== undefined;
+
 /** The end-to-end tests in one browser; those in *.chromium.test.ts need what only Chromium's debugger can do. */
 function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
   return {
@@ -151,8 +154,10 @@ function endToEnd(browser: 'chromium' | 'firefox', name = 'e2e') {
         name === 'e2e'
           ? ['test/e2e/**/*.test.ts', 'test/{hostile,faults}/**/*.daily.test.ts']
           : [name === 'faults' ? 'test/faults/browser/**/*.test.ts' : `test/${name}/**/*.test.ts`],
-      exclude: browser === 'firefox' ? ['**/*.chromium.test.ts'] : [],
+      exclude: browser === 'firefox' || COVERED ? ['**/*.chromium.test.ts'] : [],
       environment: 'node' as const,
+      runner: './test/e2e/support/both-browsers.ts',
+      setupFiles: COVERED ? ['test/e2e/support/cover.ts'] : [],
       // Files share the browsers of their worker (test/e2e/support/stage.ts).
       isolate: false,
       maxWorkers: OF_BROWSERS,

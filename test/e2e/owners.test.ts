@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { EndpointFault } from '../pages/endpoint-faults.ts';
-import { rowsOfBrowser } from './support/one-browser.ts';
 import { useScenario } from './support/scenario.ts';
 import { waitForOwner } from './support/shown-owners.ts';
 
@@ -47,11 +46,7 @@ describe('when the check endpoint cannot be asked', () => {
     ['says 404', { type: 'status', status: 404 }, 'no check endpoint'],
   ];
 
-  /** What a browser itself says of a connection; a status and a text are values before it says anything. */
-  const isOfBrowser = ([name]: (typeof FAULTS)[number]): boolean =>
-    ['is down', 'never answers', 'sends without end', 'redirects elsewhere'].includes(name);
-
-  it.each(rowsOfBrowser('faults', FAULTS, isOfBrowser))(
+  it.each(FAULTS)(
     '%s: the cached owners answer, marked with their age, and the save goes on once',
     async (_, fault) => {
       await s.openWithOwners();
@@ -68,7 +63,7 @@ describe('when the check endpoint cannot be asked', () => {
     },
   );
 
-  it.each(rowsOfBrowser('faults', FAULTS, isOfBrowser))(
+  it.each(FAULTS)(
     '%s and nobody is cached: the save goes on once, and the designer is told',
     async (_, fault, told) => {
       s.demo.endpoint.set(fault);

@@ -2,7 +2,6 @@ import type { Browser } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CasePage, type CasePageQuery } from '../support/case-page.ts';
 import { useCaseScenario } from '../support/case-scenario.ts';
-import { rowsOfBrowser } from '../support/one-browser.ts';
 import { freshBrowser } from '../support/stage.ts';
 
 const s = useCaseScenario();
@@ -27,14 +26,6 @@ const PAGES: readonly (readonly [name: string, query: CasePageQuery])[] = [
   ['advanced load_update_cases and open_cases', { setup: 'advanced', module: 'advanced' }],
   ['very old advanced actions', { setup: 'advanced', module: 'advanced', generation: 'path' }],
   ['more rows than a page shows', { setup: 'large' }],
-];
-
-/** One for each kind of row that a page has: of a case, of more than a page shows, of child cases, of advanced actions. */
-const KINDS = [
-  'update_multi with update_diff',
-  'child cases',
-  'advanced load_update_cases and open_cases',
-  'more rows than a page shows',
 ];
 
 /** The same deeds on both pages: what nobody fixed may not differ by one byte. */
@@ -81,14 +72,13 @@ async function watchedBody(query: CasePageQuery, home?: string): Promise<string 
 }
 
 describe('what nobody fixed is posted byte by byte as without Caseline', () => {
-  it.each(rowsOfBrowser('shapes', PAGES, ([name]) => KINDS.includes(name)))('%s', async (_, query) => {
+  it.each(PAGES)('%s', async (_, query) => {
     const body = await plainBody(query);
     expect(body).toContain('edited_by_hand');
     expect(await watchedBody(query)).toBe(body);
   });
 
-  const generations = rowsOfBrowser('shapes', ['multi', 'path'], (generation) => generation === 'multi');
-  it.each(generations)('user properties (%s)', async (generation) => {
+  it.each(['multi', 'path'])('user properties (%s)', async (generation) => {
     const query = { setup: 'family', generation };
     const body = await plainBody(query, USER);
     expect(body).toContain('usercase_update');

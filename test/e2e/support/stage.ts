@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import type { Storage } from '../../../src/service/storage.ts';
 import { type Demo, openDemoStorage, startDemo } from '../../pages/demo.ts';
 import { type BrowserName, type BrowserOptions, launchBrowser, ROOT } from './browser.ts';
+import { coverBrowser } from './cover.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,7 +39,10 @@ function stageOf(name: BrowserName, plain: boolean, requests: boolean): Promise<
   const key = `${name} ${plain ? 'plain' : 'with extension'} ${tells ? 'tells of requests' : ''}`;
   const known = stages.get(key);
   if (known) return known;
-  const started = launchBrowser(name, { requests }).then((browser) => ({ browser, installed: null }));
+  const started = launchBrowser(name, { requests }).then(async (browser) => {
+    await coverBrowser(browser);
+    return { browser, installed: null };
+  });
   stages.set(key, started);
   return started;
 }

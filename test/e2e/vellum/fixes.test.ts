@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { createFormModel } from '../../../src/form/create-form-model.ts';
 import { applyEdits } from '../../../src/form/edits/apply-edits-xml.ts';
-import type { Edit } from '../../../src/form/edits/edit.ts';
 import { readXForm } from '../../../src/form/xform/read-xform.ts';
 import { lint } from '../../../src/lint/engine.ts';
 import type { Finding } from '../../../src/lint/finding.ts';
@@ -11,9 +10,8 @@ import project from '../../pages/demo/project.json' with { type: 'json' };
 import { difference } from '../support/canonical-xml.ts';
 import { Designer } from '../support/designer.ts';
 import { formXml, sketchXmlns } from '../support/form-xml.ts';
-import { rowsOfBrowser } from '../support/one-browser.ts';
 import { useScenario } from '../support/scenario.ts';
-import { FIX_ROWS, type FixRow } from './fix-rows.ts';
+import { FIX_ROWS } from './fix-rows.ts';
 
 const s = useScenario({ onePage: true });
 let designer: Designer;
@@ -43,22 +41,10 @@ const RULES = resolve(import.meta.dirname, '../../../src/lint/rules');
 
 const same = (xml: string): string => xml;
 
-/** What a fix does to the page: fixes of different rules go the same way there. */
-function wayOf(edits: readonly Edit[], { change = same }: FixRow): string {
-  const steps = edits.map((edit) => [
-    edit.type,
-    'part' in edit && edit.part,
-    'action' in edit && edit.action === 'case-mappings',
-  ]);
-  return JSON.stringify([change.name, ...steps]);
-}
-
 const ROWS = FIX_ROWS.flatMap((row) =>
   check((row.change ?? same)(formXml(row.form)))
     .findings.filter((finding) => finding.rule === row.rule)
-    .flatMap(({ fixes }) =>
-      fixes.map(({ title, edits }) => ({ ...row, row, title, way: wayOf(edits, row) })),
-    ),
+    .flatMap(({ fixes }) => fixes.map(({ title }) => ({ ...row, row, title }))),
 ).map((fix, id) => ({ ...fix, id, xml: (fix.change ?? same)(formXml(fix.form, id)) }));
 
 it('there is a form for each rule that offers fixes, and each form brings one', () => {
@@ -69,39 +55,32 @@ it('there is a form for each rule that offers fixes, and each form brings one', 
   expect(FIX_ROWS.filter((row) => !ROWS.some((fix) => fix.row === row))).toEqual([]);
 });
 
-const isFirstOfWay = (row: (typeof ROWS)[number]): boolean => ROWS.find(({ way }) => way === row.way) === row;
-
 describe('each fix of each rule changes what it says and nothing else, saved and loaded again', () => {
-  it.each(rowsOfBrowser('rows', ROWS, isFirstOfWay))(
-    '$rule: "$title" in $where',
-    async ({ rule, title, xml, id, langs = 'en' }) => {
-      onTestFailed(() => openWith('en'));
-      if (langs !== opened) await openWith(langs);
-      await s.builder.editSource(() => xml);
-      await expect.poll(() => designer.source()).toContain(sketchXmlns(id));
-      const before = await designer.source();
-      const { source, findings } = check(before);
-      const finding = findings.find(
-        (one) => one.rule === rule && one.fixes.some((fix) => fix.title === title),
-      );
-      const fix = finding?.fixes.find((one) => one.title === title);
-      if (!finding || !fix) throw new Error('Vellum reads the form otherwise');
-      const expected = applyEdits(before, source, fix.edits);
-      if (!expected.ok) throw new Error(expected.reason);
+  it.each(ROWS)('$rule: "$title" in $where', async ({ rule, title, xml, id, langs = 'en' }) => {
+    onTestFailed(() => openWith('en'));
+    if (langs !== opened) await openWith(langs);
+    await s.builder.editSource(() => xml);
+    await expect.poll(() => designer.source()).toContain(sketchXmlns(id));
+    const before = await designer.source();
+    const { source, findings } = check(before);
+    const finding = findings.find((one) => one.rule === rule && one.fixes.some((fix) => fix.title === title));
+    const fix = finding?.fixes.find((one) => one.title === title);
+    if (!finding || !fix) throw new Error('Vellum reads the form otherwise');
+    const expected = applyEdits(before, source, fix.edits);
+    if (!expected.ok) throw new Error(expected.reason);
 
-      await s.caseline.chooseFinding(said(finding));
-      expect(await s.caseline.cardHelp()).toContain(rule);
-      await s.caseline.click(title.replaceAll('`', ''));
-      await s.caseline.waitUntilGone(said(finding));
-      const fixed = await designer.source();
-      expect(difference(before, fixed)).not.toEqual([]);
-      expect(difference(expected.text, fixed)).toEqual([]);
+    await s.caseline.chooseFinding(said(finding));
+    expect(await s.caseline.cardHelp()).toContain(rule);
+    await s.caseline.click(title.replaceAll('`', ''));
+    await s.caseline.waitUntilGone(said(finding));
+    const fixed = await designer.source();
+    expect(difference(before, fixed)).not.toEqual([]);
+    expect(difference(expected.text, fixed)).toEqual([]);
 
-      await s.caseline.closePanel();
-      await designer.saveWhateverIsAsked(s.caseline);
-      await s.builder.reopen(`&langs=${langs}`);
-      expect(difference(fixed, await designer.source())).toEqual([]);
-      expect(await s.caseline.whats()).not.toContain(said(finding));
-    },
-  );
+    await s.caseline.closePanel();
+    await designer.saveWhateverIsAsked(s.caseline);
+    await s.builder.reopen(`&langs=${langs}`);
+    expect(difference(fixed, await designer.source())).toEqual([]);
+    expect(await s.caseline.whats()).not.toContain(said(finding));
+  });
 });

@@ -10,7 +10,6 @@ import { difference } from '../support/canonical-xml.ts';
 import { CaselineTools } from '../support/caseline-tools.ts';
 import { Designer } from '../support/designer.ts';
 import { formXml, sketchXmlns } from '../support/form-xml.ts';
-import { rowsOfBrowser } from '../support/one-browser.ts';
 import { useScenario } from '../support/scenario.ts';
 
 const s = useScenario({ onePage: true });
@@ -166,40 +165,37 @@ describe('each helper changes what it says and nothing else, can be taken back, 
   const isFirst = (row: Row): boolean => ROWS.find(({ helper }) => helper === row.helper) === row;
   const rows = ROWS.map((row, at) => ({ ...row, id: 500 + at, row }));
 
-  it.each(rowsOfBrowser('rows', rows, ({ row }) => isFirst(row)))(
-    '$helper in $where',
-    async ({ row, helper, property, form, fill, button, id }) => {
-      onTestFailed(() => s.builder.open('&langs=en'));
-      await showNothing(id);
-      await s.builder.editSource(() => formXml(form, id));
-      await expect.poll(() => designer.source()).toContain(sketchXmlns(id));
-      const before = await designer.source();
-      const expected = expectedOf(before, row);
+  it.each(rows)('$helper in $where', async ({ row, helper, property, form, fill, button, id }) => {
+    onTestFailed(() => s.builder.open('&langs=en'));
+    await showNothing(id);
+    await s.builder.editSource(() => formXml(form, id));
+    await expect.poll(() => designer.source()).toContain(sketchXmlns(id));
+    const before = await designer.source();
+    const expected = expectedOf(before, row);
 
-      const insert = async () => {
-        await tools.open(helper, property);
-        await fill?.();
-        await s.caseline.click(button);
-        await expect.poll(() => designer.source()).not.toBe(before);
-        await expect.poll(async () => difference(expected, await designer.source())).toEqual([]);
-      };
-      await insert();
-      if (isFirst(row)) {
-        await s.caseline.click('Undo: What was just changed');
-        await expect.poll(async () => difference(before, await designer.source())).toEqual([]);
-        if (row.stays) await tools.close();
-        await tools.waitUntilClosed();
-        await insert();
-      }
-      const inserted = await designer.source();
-
+    const insert = async () => {
+      await tools.open(helper, property);
+      await fill?.();
+      await s.caseline.click(button);
+      await expect.poll(() => designer.source()).not.toBe(before);
+      await expect.poll(async () => difference(expected, await designer.source())).toEqual([]);
+    };
+    await insert();
+    if (isFirst(row)) {
+      await s.caseline.click('Undo: What was just changed');
+      await expect.poll(async () => difference(before, await designer.source())).toEqual([]);
       if (row.stays) await tools.close();
       await tools.waitUntilClosed();
-      await tools.tab('Findings');
-      await s.caseline.closePanel();
-      await designer.saveWhateverIsAsked(s.caseline);
-      await s.builder.reopen('&langs=en');
-      expect(difference(inserted, await designer.source())).toEqual([]);
-    },
-  );
+      await insert();
+    }
+    const inserted = await designer.source();
+
+    if (row.stays) await tools.close();
+    await tools.waitUntilClosed();
+    await tools.tab('Findings');
+    await s.caseline.closePanel();
+    await designer.saveWhateverIsAsked(s.caseline);
+    await s.builder.reopen('&langs=en');
+    expect(difference(inserted, await designer.source())).toEqual([]);
+  });
 });
