@@ -18,6 +18,9 @@ const GROUPS = 4;
 const EVENTS_IN_GROUP = 500;
 const NUMBERS_IN_GROUP = 500;
 
+/** For fewer keys PostgreSQL looks each up by itself, and to say so would cost more than it saves. */
+const MANY_EVENTS = 50;
+
 /** A checksum as it travels, from the zeros and ones of PostgreSQL. */
 function hexOf(bits: string): string {
   return BigInt(`0b${bits}`).toString(16).padStart(32, '0');
@@ -31,7 +34,7 @@ export async function createSqlStorage(anyDriver: SqlDriver): Promise<Storage> {
     (events: readonly CaseEvent[]) =>
       driver.transaction(
         (sql, tries) => recordEvents(sql, events, tries === 1 ? 'once' : 'locked'),
-        'by-key',
+        events.length < MANY_EVENTS ? 'any' : 'by-key',
       ),
     GROUPS,
     EVENTS_IN_GROUP,
