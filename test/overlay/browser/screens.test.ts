@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faint } from './contrast.ts';
 import { cut, SIZES } from './cut.ts';
 import { SCREENS, show } from './screens.ts';
 import { createStage, frames, type Stage } from './stage.ts';
@@ -26,6 +27,8 @@ describe('axe finds nothing in', () => {
       const { page, errors } = await stage.again('tools=yes', media);
       await show(page, screen);
       expect(await violations(page, 'chromium', rules), JSON.stringify(media)).toEqual(NOTHING);
+      // In forced colours they are the person's own.
+      if (!('forced-colors' in media)) expect(await faint(page), JSON.stringify(media)).toEqual([]);
       expect(errors).toEqual([]);
     }
   });

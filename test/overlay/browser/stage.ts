@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { BrowserName } from '../../../.ci/browsers.mjs';
 import { freshBrowser } from '../../e2e/support/stage.ts';
@@ -51,11 +51,15 @@ let built: Promise<string> | undefined;
 
 const WINDOW = { width: 1100, height: 620 };
 
+/** One for each page: what another session asked for would go on beside it. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 /** Only Chromium can be asked to be another person's. */
 async function emulate(page: Page, media: Media): Promise<void> {
-  const session = await page.createCDPSession();
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));
-  await session.send('Emulation.setEmulatedMedia', { features });
+  await (await session).send('Emulation.setEmulatedMedia', { features });
 }
 
 /** The real layer on a page with strict policies and hostile styles, in the real browser of this worker. */
