@@ -6,9 +6,9 @@ const LEAST_OF_LARGE = 3;
 
 /**
  * Texts of the layer that stand out too little from what lies behind them. axe says of each of them that it cannot tell: the
- * layer is a popover over a page.
+ * layer is a popover over a page. `measured`: how many texts it could tell of.
  */
-export function faint(page: Page): Promise<readonly string[]> {
+export function contrast(page: Page): Promise<{ faint: readonly string[]; measured: number }> {
   return page.evaluate(
     (least, leastOfLarge) => {
       const root = document.querySelector('caseline-root')?.shadowRoot;
@@ -32,6 +32,7 @@ export function faint(page: Page): Promise<readonly string[]> {
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
       const found: string[] = [];
+      let measured = 0;
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
         if (
@@ -48,6 +49,7 @@ export function faint(page: Page): Promise<readonly string[]> {
         const ground = mixed(behind);
         // What stands on the page itself is as the page is.
         if (ground[3] !== 255) continue;
+        measured += 1;
         const { color, fontSize, fontWeight } = getComputedStyle(element);
         const [one, other] = [light(mixed([...behind, color])), light(ground)];
         const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
@@ -58,7 +60,7 @@ export function faint(page: Page): Promise<readonly string[]> {
             `${ratio.toFixed(1)} ${element.localName}.${element.className}: ${element.textContent?.slice(0, 40)}`,
           );
       }
-      return [...new Set(found)];
+      return { faint: [...new Set(found)], measured };
     },
     LEAST,
     LEAST_OF_LARGE,

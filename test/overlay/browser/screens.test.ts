@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faint } from './contrast.ts';
+import { contrast } from './contrast.ts';
 import { cut, SIZES } from './cut.ts';
 import { SCREENS, show } from './screens.ts';
 import { createStage, frames, type Stage } from './stage.ts';
@@ -17,6 +17,12 @@ const each = SCREENS.map((screen) => [screen.name, screen] as const);
 
 const NOTHING = { violations: [], checked: true };
 
+/** Whether it is dark, and in forced colours. */
+const look = (page: Page) =>
+  page.evaluate(() =>
+    ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query).matches),
+  );
+
 describe('axe finds nothing in', () => {
   it.each(each)('%s', async (_, screen) => {
     for (const [media, rules] of [
@@ -28,7 +34,12 @@ describe('axe finds nothing in', () => {
       await show(page, screen);
       expect(await violations(page, 'chromium', rules), JSON.stringify(media)).toEqual(NOTHING);
       // In forced colours they are the person's own.
-      if (!('forced-colors' in media)) expect(await faint(page), JSON.stringify(media)).toEqual([]);
+      if (!('forced-colors' in media)) {
+        const { faint, measured } = await contrast(page);
+        expect(faint, JSON.stringify(media)).toEqual([]);
+        expect(measured).toBeGreaterThan(0);
+      }
+      expect(await look(page)).toEqual(['prefers-color-scheme' in media, 'forced-colors' in media]);
       expect(errors).toEqual([]);
     }
   });
