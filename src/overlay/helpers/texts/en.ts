@@ -79,7 +79,6 @@ export const helpersEn = {
     makes: (question: string) => `Caseline adds the question “${question}” with the answers Yes and No.`,
     verified: 'verified: replies reach this contact',
     notVerified: 'not verified',
-    noAnswer: 'no answer',
     duty: 'In the United States no SMS goes out without recorded consent.',
   },
   pick: {

@@ -80,7 +80,6 @@ export const helpersEs: HelpersTexts = {
     makes: (question) => `Caseline añade la pregunta “${question}” con las respuestas Sí y No.`,
     verified: 'verificado: las respuestas llegan a este contacto',
     notVerified: 'no verificado',
-    noAnswer: 'sin respuesta',
     duty: 'En Estados Unidos no sale ningún SMS sin consentimiento registrado.',
   },
   pick: {

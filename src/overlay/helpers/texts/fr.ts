@@ -75,7 +75,6 @@ export const helpersFr: HelpersTexts = {
     makes: (question) => `Caseline ajoute la question « ${question} » avec les réponses Oui et Non.`,
     verified: 'vérifié : les réponses arrivent à ce contact',
     notVerified: 'non vérifié',
-    noAnswer: 'sans réponse',
     duty: 'Aux États-Unis, aucun SMS ne part sans consentement enregistré.',
   },
   pick: {

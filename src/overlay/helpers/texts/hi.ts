@@ -78,7 +78,6 @@ export const helpersHi: HelpersTexts = {
     makes: (question: string) => `Caseline प्रश्न “${question}” हाँ और नहीं उत्तरों के साथ जोड़ता है।`,
     verified: 'सत्यापित: उत्तर इस संपर्क तक पहुँचते हैं',
     notVerified: 'सत्यापित नहीं',
-    noAnswer: 'उत्तर नहीं',
     duty: 'अमेरिका में दर्ज सहमति के बिना कोई SMS नहीं जाता।',
   },
   pick: {

@@ -80,7 +80,6 @@ export const helpersPt: HelpersTexts = {
     makes: (question) => `O Caseline adiciona a pergunta “${question}” com as respostas Sim e Não.`,
     verified: 'verificado: as respostas chegam a este contato',
     notVerified: 'não verificado',
-    noAnswer: 'sem resposta',
     duty: 'Nos Estados Unidos nenhum SMS sai sem consentimento registrado.',
   },
   pick: {

@@ -81,7 +81,6 @@ export const helpersSw: HelpersTexts = {
     makes: (question: string) => `Caseline inaongeza swali “${question}” lenye majibu Ndiyo na Hapana.`,
     verified: 'imethibitishwa: majibu yanamfikia mwasiliani huyu',
     notVerified: 'haijathibitishwa',
-    noAnswer: 'bila jibu',
     duty: 'Nchini Marekani hakuna SMS inayotoka bila ridhaa iliyoandikwa.',
   },
   pick: {
