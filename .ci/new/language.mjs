@@ -45,14 +45,13 @@ const LOADERS = [
   'src/records/texts/load.ts',
 ];
 
-/** A text with the line that French has, for the language, at the end of its list; null where French has none. */
+/** A text with the line that French has, for the language, at the end of each list; null where French has none. */
 function withLine(text, code, Code) {
-  const found = /^ {2}fr: (?:.|\n)*?(?=^ {2}[a-z]{2}: |^\}(?:;| satisfies))/m.exec(text);
-  if (!found) return null;
-  const [line] = found;
-  const end = found.index + /^\}(?:;| satisfies)/m.exec(text.slice(found.index)).index;
-  const own = inLanguage(line, code, Code).replace(/\bfr\b/g, code);
-  return text.slice(0, end) + own + text.slice(end);
+  const added = text.replaceAll(/^ {2}fr: (?:.|\n)*?(?=^\}(?:;| satisfies))/gm, (list) => {
+    const [line] = list.split(/^(?= {2}[a-z]{2,3}: )/m);
+    return list + inLanguage(line, code, Code).replace(/\bfr\b/g, code);
+  });
+  return added === text ? null : added;
 }
 
 /** `npm run new:language`: a file of texts for each feature, and a line in the registry. */

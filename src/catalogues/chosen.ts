@@ -16,6 +16,6 @@ export async function chosenCatalogue<C extends { readonly lang: string }>(
   loaders: TextLoaders<C>,
   english: C,
 ): Promise<C> {
-  const { texts } = await loadTexts(asked, english, loaders);
+  const { texts } = await loadTexts(asked, english, (lang) => loaders[lang]());
   return { ...texts, ...hosts(asked, own) };
 }

@@ -1,8 +1,10 @@
 import { type LanguageCode, languageOf } from '../language/codes.ts';
 import { trouble } from './trouble.ts';
 
+type OtherLanguage = Exclude<LanguageCode, 'en'>;
+
 /** A line for each language beside English: only the one in use is loaded. */
-export type TextLoaders<T> = Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<T>>>;
+export type TextLoaders<T> = Readonly<Record<OtherLanguage, () => Promise<T>>>;
 
 export interface LoadedTexts<T> {
   /** The language they are in. */
@@ -18,12 +20,12 @@ export interface LoadedTexts<T> {
 export async function loadTexts<T>(
   asked: string,
   english: T,
-  loaders: TextLoaders<T>,
+  load: (lang: OtherLanguage) => Promise<T>,
 ): Promise<LoadedTexts<T>> {
   const lang = languageOf(asked) ?? 'en';
   if (lang !== 'en') {
     try {
-      return { lang, texts: await loaders[lang]() };
+      return { lang, texts: await load(lang) };
     } catch (error) {
       trouble('load a language', error);
     }

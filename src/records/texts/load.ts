@@ -17,5 +17,5 @@ const OTHERS: TextLoaders<RecordTexts> = {
 
 /** @param asked BCP 47 */
 export async function loadRecordTexts(asked: string): Promise<RecordTexts> {
-  return (await loadTexts(asked, ENGLISH, OTHERS)).texts;
+  return (await loadTexts(asked, ENGLISH, (lang) => OTHERS[lang]())).texts;
 }

@@ -15,44 +15,28 @@ export interface PagesLanguage {
   readonly contact: ContactTexts;
 }
 
-type Texts = Pick<PagesLanguage, 'texts' | 'contact'>;
-
-async function both(texts: Promise<PagesTexts>, contact: Promise<ContactTexts>): Promise<Texts> {
-  return { texts: await texts, contact: await contact };
-}
-
-const LANGUAGES: TextLoaders<Texts> = {
-  fr: () =>
-    both(
-      import('./fr.ts').then(({ pagesFr }) => pagesFr),
-      import('../../../contact/texts/fr.ts').then(({ contactFr }) => contactFr),
-    ),
-  es: () =>
-    both(
-      import('./es.ts').then(({ pagesEs }) => pagesEs),
-      import('../../../contact/texts/es.ts').then(({ contactEs }) => contactEs),
-    ),
-  pt: () =>
-    both(
-      import('./pt.ts').then(({ pagesPt }) => pagesPt),
-      import('../../../contact/texts/pt.ts').then(({ contactPt }) => contactPt),
-    ),
-  sw: () =>
-    both(
-      import('./sw.ts').then(({ pagesSw }) => pagesSw),
-      import('../../../contact/texts/sw.ts').then(({ contactSw }) => contactSw),
-    ),
-  hi: () =>
-    both(
-      import('./hi.ts').then(({ pagesHi }) => pagesHi),
-      import('../../../contact/texts/hi.ts').then(({ contactHi }) => contactHi),
-    ),
+const PAGES: TextLoaders<PagesTexts> = {
+  fr: () => import('./fr.ts').then(({ pagesFr }) => pagesFr),
+  es: () => import('./es.ts').then(({ pagesEs }) => pagesEs),
+  pt: () => import('./pt.ts').then(({ pagesPt }) => pagesPt),
+  sw: () => import('./sw.ts').then(({ pagesSw }) => pagesSw),
+  hi: () => import('./hi.ts').then(({ pagesHi }) => pagesHi),
 };
 
-const ENGLISH: Texts = { texts: pagesEn, contact: contactEn };
+const CONTACT: TextLoaders<ContactTexts> = {
+  fr: () => import('../../../contact/texts/fr.ts').then(({ contactFr }) => contactFr),
+  es: () => import('../../../contact/texts/es.ts').then(({ contactEs }) => contactEs),
+  pt: () => import('../../../contact/texts/pt.ts').then(({ contactPt }) => contactPt),
+  sw: () => import('../../../contact/texts/sw.ts').then(({ contactSw }) => contactSw),
+  hi: () => import('../../../contact/texts/hi.ts').then(({ contactHi }) => contactHi),
+};
 
 /** @param asked BCP 47; English where we do not have the language, or its file cannot be had */
 export async function loadPagesLanguage(asked: string): Promise<PagesLanguage> {
-  const { lang, texts } = await loadTexts(asked, ENGLISH, LANGUAGES);
-  return { ...texts, lang, locale: localeFor(asked, lang), dir: directionOf(asked) };
+  const english: [PagesTexts, ContactTexts] = [pagesEn, contactEn];
+  const { lang, texts: both } = await loadTexts(asked, english, (other) =>
+    Promise.all([PAGES[other](), CONTACT[other]()]),
+  );
+  const [texts, contact] = both;
+  return { texts, contact, lang, locale: localeFor(asked, lang), dir: directionOf(asked) };
 }

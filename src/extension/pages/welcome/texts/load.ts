@@ -16,5 +16,5 @@ const LANGUAGES: TextLoaders<WelcomeTexts> = {
 
 /** @param asked BCP 47; English where we do not have the language, or its file cannot be had */
 export async function loadWelcome(asked: string): Promise<WelcomeLanguage> {
-  return { ...(await loadTexts(asked, welcomeEn, LANGUAGES)), dir: directionOf(asked) };
+  return { ...(await loadTexts(asked, welcomeEn, (lang) => LANGUAGES[lang]())), dir: directionOf(asked) };
 }
